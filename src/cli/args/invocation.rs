@@ -1,0 +1,199 @@
+//! What a person asked for, typed.
+//! Invariant: counts are at least one, statuses are never an empty set. Tags of languages, encodings and formats to
+//! write are the caller's to validate; they are kept as typed.
+
+use std::collections::BTreeSet;
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+
+use clap_complete::Shell;
+
+use crate::l10n::UiLanguage;
+
+/// One call of the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invocation {
+    /// The language to speak: `--ui-language`, or the one the caller gave.
+    pub language: UiLanguage,
+    /// Whether results are for other programs.
+    pub json: bool,
+    /// Who makes the changes, if it was said.
+    pub by: Option<String>,
+    /// What to do.
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Open the window.
+    Open {
+        /// The session's folder, which exists; `None` if none was named.
+        session: Option<PathBuf>,
+    },
+    /// Make a session.
+    New {
+        /// The folder to make.
+        session: PathBuf,
+        /// Its title, if not the folder's name.
+        title: Option<String>,
+        /// Language tags, in order.
+        working_languages: Vec<String>,
+    },
+    /// Add documents.
+    Import {
+        /// The session's folder.
+        session: PathBuf,
+        /// At least one.
+        files: Vec<PathBuf>,
+        /// A language tag; `None` means: recognise it.
+        language: Option<String>,
+        /// An encoding's label; `None` means: recognise it.
+        encoding: Option<String>,
+        /// How to read the files.
+        format: InputFormat,
+    },
+    /// Mark the names of a list.
+    Tag {
+        /// The session's folder.
+        session: PathBuf,
+        /// The names list, a CSV table.
+        names: PathBuf,
+        /// Of the new mentions: proposed or confirmed.
+        status: MentionStatus,
+        /// Capital and small letters are alike.
+        ignore_case: bool,
+        /// Letters with and without marks are alike.
+        ignore_diacritics: bool,
+    },
+    /// Write documents and mentions.
+    Export {
+        /// The session's folder.
+        session: PathBuf,
+        /// The identifier of a format.
+        format: String,
+        /// Which mentions; not empty.
+        statuses: BTreeSet<MentionStatus>,
+        /// Whether mentions in left-out passages are skipped.
+        leave_out: bool,
+        /// The file; `None` means standard output.
+        output: Option<PathBuf>,
+    },
+    /// Look for problems.
+    Check {
+        /// The session's folder.
+        session: PathBuf,
+    },
+    /// Count.
+    Stats {
+        /// The session's folder.
+        session: PathBuf,
+    },
+    /// List changes.
+    History {
+        /// The session's folder.
+        session: PathBuf,
+        /// How many of the last ones; `None` means all.
+        last: Option<NonZeroU32>,
+    },
+    /// Take changes back.
+    Undo {
+        /// The session's folder.
+        session: PathBuf,
+        /// How many.
+        steps: Steps,
+    },
+    /// Make undone changes again.
+    Redo {
+        /// The session's folder.
+        session: PathBuf,
+        /// How many.
+        steps: Steps,
+    },
+    /// List the formats.
+    Formats,
+    /// Make the sample session and do the main job on it.
+    Sample {
+        /// The folder to make.
+        folder: PathBuf,
+        /// The file to export to, if any.
+        output: Option<PathBuf>,
+    },
+    /// Print completions.
+    Completions {
+        /// For which shell.
+        shell: Shell,
+    },
+    /// Print or write manual pages.
+    Man {
+        /// The folder for the pages of all commands; `None` means the main page on standard output.
+        output: Option<PathBuf>,
+    },
+}
+
+/// How many changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Steps {
+    /// That many.
+    Count(NonZeroU32),
+    /// As many as there are.
+    All,
+}
+
+/// How files are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InputFormat {
+    /// By what is in them.
+    Auto,
+    /// As plain text.
+    Text,
+    /// As JSON.
+    Json,
+}
+
+impl InputFormat {
+    /// All of them, the default first.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Text, Self::Json];
+
+    /// The word on the command line.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Text => "text",
+            Self::Json => "json",
+        }
+    }
+}
+
+/// The status of a mention, as the command line names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MentionStatus {
+    /// Waits for a decision.
+    Proposed,
+    /// Holds.
+    Confirmed,
+    /// Does not hold; kept as evidence.
+    Rejected,
+    /// Needs a second look.
+    InQuestion,
+}
+
+impl MentionStatus {
+    /// All of them.
+    pub const ALL: [Self; 4] = [
+        Self::Proposed,
+        Self::Confirmed,
+        Self::Rejected,
+        Self::InQuestion,
+    ];
+
+    /// The word on the command line.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::Confirmed => "confirmed",
+            Self::Rejected => "rejected",
+            Self::InQuestion => "in-question",
+        }
+    }
+}

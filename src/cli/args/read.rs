@@ -1,0 +1,125 @@
+//! From clap's matches to the typed command.
+//! Invariant: clap has validated what is asked for here; an identifier that is not defined panics in every test.
+
+use std::collections::BTreeSet;
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use clap_complete::Shell;
+
+use super::define::{ALL_STATUSES, id};
+use super::invocation::{Command, InputFormat, MentionStatus, Steps};
+
+/// The command of a subcommand's matches; `None` for one that is not a [`Command`], such as `help`.
+pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
+    Some(match name {
+        "new" => Command::New {
+            session: path(matches, id::SESSION)?,
+            title: text(matches, id::TITLE),
+            working_languages: texts(matches, id::WORKING_LANGUAGE),
+        },
+        "import" => Command::Import {
+            session: path(matches, id::SESSION)?,
+            files: matches.get_many::<PathBuf>(id::FILES)?.cloned().collect(),
+            language: text(matches, id::LANGUAGE),
+            encoding: text(matches, id::ENCODING),
+            format: input_format(matches),
+        },
+        "tag" => Command::Tag {
+            session: path(matches, id::SESSION)?,
+            names: path(matches, id::NAMES)?,
+            status: statuses(matches)
+                .pop_first()
+                .unwrap_or(MentionStatus::Proposed),
+            ignore_case: matches.get_flag(id::IGNORE_CASE),
+            ignore_diacritics: matches.get_flag(id::IGNORE_DIACRITICS),
+        },
+        "export" => Command::Export {
+            session: path(matches, id::SESSION)?,
+            format: text(matches, id::FORMAT)?,
+            statuses: match statuses(matches) {
+                none if none.is_empty() => BTreeSet::from([MentionStatus::Confirmed]),
+                some => some,
+            },
+            leave_out: matches.get_flag(id::LEAVE_OUT),
+            output: path(matches, id::OUTPUT),
+        },
+        "check" => Command::Check {
+            session: path(matches, id::SESSION)?,
+        },
+        "stats" => Command::Stats {
+            session: path(matches, id::SESSION)?,
+        },
+        "history" => Command::History {
+            session: path(matches, id::SESSION)?,
+            last: matches.get_one::<NonZeroU32>(id::LAST).copied(),
+        },
+        "undo" => Command::Undo {
+            session: path(matches, id::SESSION)?,
+            steps: steps(matches),
+        },
+        "redo" => Command::Redo {
+            session: path(matches, id::SESSION)?,
+            steps: steps(matches),
+        },
+        "formats" => Command::Formats,
+        "sample" => Command::Sample {
+            folder: path(matches, id::FOLDER)?,
+            output: path(matches, id::OUTPUT),
+        },
+        "completions" => Command::Completions {
+            shell: *matches.get_one::<Shell>(id::SHELL)?,
+        },
+        "man" => Command::Man {
+            output: path(matches, id::OUTPUT),
+        },
+        _ => return None,
+    })
+}
+
+pub(super) fn text(matches: &ArgMatches, id: &str) -> Option<String> {
+    matches.get_one::<String>(id).cloned()
+}
+
+pub(super) fn path(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(id).cloned()
+}
+
+fn texts(matches: &ArgMatches, id: &str) -> Vec<String> {
+    matches
+        .get_many::<String>(id)
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect()
+}
+
+fn input_format(matches: &ArgMatches) -> InputFormat {
+    let word = text(matches, id::FORMAT);
+    let found = InputFormat::ALL
+        .into_iter()
+        .find(|it| word.as_deref() == Some(it.word()));
+    found.unwrap_or(InputFormat::Auto)
+}
+
+fn statuses(matches: &ArgMatches) -> BTreeSet<MentionStatus> {
+    let words = texts(matches, id::STATUS);
+    let wanted = |word: &str| words.iter().any(|it| it == word);
+    MentionStatus::ALL
+        .into_iter()
+        .filter(|it| wanted(ALL_STATUSES) || wanted(it.word()))
+        .collect()
+}
+
+fn steps(matches: &ArgMatches) -> Steps {
+    if matches.get_flag(id::ALL) {
+        return Steps::All;
+    }
+    Steps::Count(
+        matches
+            .get_one::<NonZeroU32>(id::STEPS)
+            .copied()
+            .unwrap_or(NonZeroU32::MIN),
+    )
+}

@@ -1,0 +1,8 @@
+//! Glossator: read press coverage in its own language, tag who and what it names,
+//! translate it, review it, export it. See ARCHITECTURE.md for the rooms and the spine.
+
+pub mod cli;
+pub mod l10n;
+pub mod model;
+pub mod store;
+pub mod text;

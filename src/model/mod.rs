@@ -1,0 +1,45 @@
+//! The annotation model: what a session holds, and the edits that change it.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `session` | scheme, people, entities, terms, documents; snapshots |
+//! | `document` | text, metadata, blocks, readings, passages left out, pictures, comments |
+//! | `mention`, `ranges`, `mentions` | tags on spans, and their ordered, persistent collection |
+//! | `entity`, `label`, `people`, `value`, `segment` | the other records |
+//! | `edit` | every change as a value with its inverse; groups, history, replay |
+//! | `problem` | what can be wrong, as code and arguments |
+
+pub mod document;
+pub mod edit;
+mod entity;
+mod id;
+mod label;
+mod mention;
+mod mentions;
+mod people;
+mod problem;
+mod ranges;
+mod segment;
+pub mod session;
+mod value;
+
+pub use document::{Comment, Document, Head, LeftOut, Metadata, Picture, Published, Slug, Source};
+pub use entity::{Entity, EntityName, NameKind};
+pub use id::{
+    CommentId, DocumentId, EntityId, GroupId, Id, IdError, MentionId, PassageId, PictureId,
+    RelationId, ReviewerId, SegmentId, SessionId, TermId,
+};
+pub use label::{Label, LabelKey, Overlap, RelationKind, Scheme};
+pub use mention::{Extra, Mention, Origin, Relation, Review, Status, Verdict};
+pub use mentions::{Key, Mentions};
+pub use people::{Reviewer, Term};
+pub use problem::{Place, Problem, ProblemCode, Report, Severity, shorten};
+pub use ranges::Ranges;
+pub use segment::{Projection, Segment, Translation, TranslationStatus};
+pub use session::{Info, Listed, Session};
+pub use value::{AttributeKind, Value, ValueKind, Values};
+
+/// For leaving out defaults in files.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

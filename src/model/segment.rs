@@ -1,0 +1,64 @@
+//! Segments of a source text and their translations into one language.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{MentionId, Ranges, ReviewerId, SegmentId, is_default};
+use crate::text::TextRange;
+
+/// How far a segment's translation is.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum TranslationStatus {
+    #[default]
+    Untranslated,
+    Draft,
+    MachineDraft,
+    Translated,
+    Reviewed,
+    Locked,
+}
+
+/// Where a source mention stands in the translation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Projection {
+    pub mention: MentionId,
+    /// Bytes of the target text.
+    pub ranges: Ranges,
+    /// How it was found: `rendering`, `alias`, `hand` …
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub how: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translation {
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub text: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub status: TranslationStatus,
+    /// The engine that drafted it; empty: a person wrote it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub engine: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub mentions: Vec<Projection>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub by: Option<ReviewerId>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub at: Option<Timestamp>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub note: String,
+}
+
+/// A stretch of the source that is translated as one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Segment {
+    pub id: SegmentId,
+    pub at: TextRange,
+    /// Set where a person split or merged it: segmenting again leaves it alone.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub by_hand: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub translation: Translation,
+}

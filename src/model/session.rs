@@ -1,0 +1,225 @@
+//! A session: the scheme, the people, the entities and terms, and the documents.
+//! Invariant: changed only through [`Session::apply`] and the loading of documents;
+//! a clone is a snapshot that shares everything.
+
+use std::sync::Arc;
+
+use imbl::{HashMap, OrdMap};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Document, DocumentId, Entity, EntityId, LabelKey, Mention, Reviewer, ReviewerId, Scheme,
+    SessionId, Slug, Term, TermId, is_default,
+};
+use crate::text::Language;
+
+/// What a session is called and which languages it works into.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Info {
+    pub title: String,
+    /// Languages the analysts work and translate into, the first by preference.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub working_languages: Vec<Language>,
+}
+
+/// A document as the session lists it, loaded or not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    pub id: DocumentId,
+    pub slug: Slug,
+}
+
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub id: SessionId,
+    pub(super) revision: u64,
+    pub(super) info: Arc<Info>,
+    pub(super) scheme: Arc<Scheme>,
+    pub(super) reviewers: OrdMap<ReviewerId, Arc<Reviewer>>,
+    pub(super) entities: OrdMap<EntityId, Arc<Entity>>,
+    pub(super) terms: OrdMap<TermId, Arc<Term>>,
+    pub(super) order: Arc<Vec<Listed>>,
+    pub(super) documents: HashMap<DocumentId, Arc<Document>>,
+    /// How many mentions and entities bear a label, mentions name an entity:
+    /// among the loaded documents.
+    pub(super) label_uses: HashMap<LabelKey, u32>,
+    pub(super) entity_uses: HashMap<EntityId, u32>,
+}
+
+impl Session {
+    pub fn new(id: SessionId, info: Info, scheme: Scheme) -> Self {
+        Self {
+            id,
+            revision: 0,
+            info: Arc::new(info),
+            scheme: Arc::new(scheme),
+            reviewers: OrdMap::new(),
+            entities: OrdMap::new(),
+            terms: OrdMap::new(),
+            order: Arc::default(),
+            documents: HashMap::new(),
+            label_uses: HashMap::new(),
+            entity_uses: HashMap::new(),
+        }
+    }
+
+    /// Grows with every change; a result computed on an older one may be stale.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    pub fn info(&self) -> &Info {
+        &self.info
+    }
+
+    pub fn scheme(&self) -> &Scheme {
+        &self.scheme
+    }
+
+    pub fn reviewers(&self) -> impl Iterator<Item = &Reviewer> {
+        self.reviewers.values().map(|reviewer| &**reviewer)
+    }
+
+    pub fn reviewer(&self, id: ReviewerId) -> Option<&Reviewer> {
+        self.reviewers.get(&id).map(|reviewer| &**reviewer)
+    }
+
+    /// In the order they were made.
+    pub fn entities(&self) -> impl Iterator<Item = &Entity> {
+        self.entities.values().map(|entity| &**entity)
+    }
+
+    pub fn entity(&self, id: EntityId) -> Option<&Entity> {
+        self.entities.get(&id).map(|entity| &**entity)
+    }
+
+    pub fn terms(&self) -> impl Iterator<Item = &Term> {
+        self.terms.values().map(|term| &**term)
+    }
+
+    /// All documents as listed, loaded or not.
+    pub fn listed(&self) -> &[Listed] {
+        &self.order
+    }
+
+    /// The loaded documents in the session's order.
+    pub fn documents(&self) -> impl Iterator<Item = &Arc<Document>> {
+        self.order
+            .iter()
+            .filter_map(|listed| self.documents.get(&listed.id))
+    }
+
+    /// A loaded document.
+    pub fn document(&self, id: DocumentId) -> Option<&Arc<Document>> {
+        self.documents.get(&id)
+    }
+
+    /// Whether every listed document is loaded.
+    pub fn is_complete(&self) -> bool {
+        self.documents.len() == self.order.len()
+    }
+
+    /// How many mentions of the loaded documents are linked to the entity.
+    pub fn entity_uses(&self, id: EntityId) -> usize {
+        self.entity_uses.get(&id).map_or(0, |&n| n as usize)
+    }
+
+    /// How many mentions of the loaded documents and entities bear the label.
+    pub fn label_uses(&self, key: &LabelKey) -> usize {
+        self.label_uses.get(key).map_or(0, |&n| n as usize)
+    }
+
+    /// Puts in what a file said: not an edit, for loading alone. Labels of mentions are
+    /// tied to the scheme's own strings.
+    pub fn load_reviewers(&mut self, reviewers: impl IntoIterator<Item = Reviewer>) {
+        for reviewer in reviewers {
+            self.reviewers.insert(reviewer.id, Arc::new(reviewer));
+        }
+    }
+
+    pub fn load_entities(&mut self, entities: impl IntoIterator<Item = Entity>) {
+        for mut entity in entities {
+            entity.label = self.intern(&entity.label);
+            self.count_label(&entity.label.clone(), 1);
+            if let Some(old) = self.entities.insert(entity.id, Arc::new(entity)) {
+                self.count_label(&old.label, -1);
+            }
+        }
+    }
+
+    pub fn load_terms(&mut self, terms: impl IntoIterator<Item = Term>) {
+        for term in terms {
+            self.terms.insert(term.id, Arc::new(term));
+        }
+    }
+
+    pub fn load_order(&mut self, order: Vec<Listed>) {
+        self.order = Arc::new(order);
+    }
+
+    /// Takes in a listed document; one that is not listed is added to the list.
+    pub fn load_document(&mut self, document: Document) {
+        let id = document.id;
+        if !self.order.iter().any(|listed| listed.id == id) {
+            Arc::make_mut(&mut self.order).push(Listed {
+                id,
+                slug: document.slug.clone(),
+            });
+        }
+        self.count_document(&document, 1);
+        if let Some(old) = self.documents.insert(id, Arc::new(document)) {
+            self.count_document(&old, -1);
+        }
+    }
+
+    /// The scheme's own copy of a key, so that equal keys share one string.
+    pub(super) fn intern(&self, key: &LabelKey) -> LabelKey {
+        self.scheme
+            .label(key.as_str())
+            .map_or_else(|| key.clone(), |label| label.key.clone())
+    }
+
+    fn count_document(&mut self, document: &Document, by: i32) {
+        let mut labels = std::collections::HashMap::<&LabelKey, i32>::new();
+        let mut entities = std::collections::HashMap::<EntityId, i32>::new();
+        for mention in document.mentions() {
+            *labels.entry(&mention.label).or_default() += by;
+            if let Some(entity) = mention.entity {
+                *entities.entry(entity).or_default() += by;
+            }
+        }
+        for (key, n) in labels {
+            self.count_label(key, n);
+        }
+        for (id, n) in entities {
+            self.count_entity(id, n);
+        }
+    }
+
+    pub(super) fn count_mention(&mut self, mention: &Mention, by: i32) {
+        self.count_label(&mention.label, by);
+        if let Some(entity) = mention.entity {
+            self.count_entity(entity, by);
+        }
+    }
+
+    pub(super) fn count_label(&mut self, key: &LabelKey, by: i32) {
+        match self.label_uses.get_mut(key) {
+            Some(n) => *n = n.saturating_add_signed(by),
+            None if by > 0 => {
+                self.label_uses.insert(key.clone(), by.unsigned_abs());
+            }
+            None => {}
+        }
+    }
+
+    pub(super) fn count_entity(&mut self, id: EntityId, by: i32) {
+        match self.entity_uses.get_mut(&id) {
+            Some(n) => *n = n.saturating_add_signed(by),
+            None if by > 0 => {
+                self.entity_uses.insert(id, by.unsigned_abs());
+            }
+            None => {}
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Making edit groups durable.
+
+use super::{
+    Journal, Store, StoreError,
+    blobs::resting_text,
+    journal::{self, JOURNAL, Record},
+};
+use crate::{
+    model::edit::{Edit, Group, Part},
+    text::TextHash,
+};
+
+/// A file that comes with a group: a source or a picture, as it came.
+#[derive(Debug, Clone)]
+pub struct Attachment {
+    /// Under `sources/` or `pictures/`.
+    pub path: String,
+    pub hash: TextHash,
+    pub bytes: std::sync::Arc<[u8]>,
+}
+
+impl Attachment {
+    pub fn source(file: &str, bytes: std::sync::Arc<[u8]>) -> Self {
+        let hash = TextHash::of(&bytes);
+        Self {
+            path: format!(
+                "{}/{}",
+                super::content::SOURCES,
+                super::blobs::source_name(hash, file)
+            ),
+            hash,
+            bytes,
+        }
+    }
+}
+
+impl Store {
+    /// Makes the groups durable, in this order, and returns the number of the last.
+    /// When this returns, no crash loses them.
+    ///
+    /// # Errors
+    /// None of the groups is acknowledged then; the same call may be made again.
+    pub fn append(
+        &mut self,
+        groups: &[Group],
+        attachments: &[Attachment],
+    ) -> Result<u64, StoreError> {
+        if self.is_read_only() {
+            return Err(StoreError::ReadOnly);
+        }
+        for attachment in attachments {
+            self.store_blob(&attachment.path, attachment.hash, &attachment.bytes)?;
+        }
+        self.store_texts(groups)?;
+        let mut lines = String::new();
+        let mut seq = self.seq;
+        let mut touched: Vec<Part> = Vec::new();
+        for group in groups {
+            let mut parts: Vec<Part> = group.edits.iter().flat_map(Edit::parts).collect();
+            parts.sort();
+            parts.dedup();
+            let fresh: Vec<&Part> = parts
+                .iter()
+                .filter(|part| !self.marked.contains(part) && !touched.contains(part))
+                // The file of a dirty part lags behind; its mark was made when it was first touched.
+                .filter(|part| !self.dirty.contains(part))
+                .collect();
+            let marks: Vec<_> = fresh
+                .iter()
+                .flat_map(|part| self.paths_of(part))
+                .map(|path| {
+                    let hash = self.known.get(&path).map(|known| known.hash);
+                    (path, hash)
+                })
+                .collect();
+            if !marks.is_empty() {
+                lines.push_str(&journal::encode(seq, &Record::Files(marks))?);
+            }
+            seq += 1;
+            lines.push_str(&journal::encode(seq, &Record::Group(group.clone()))?);
+            touched.extend(parts);
+        }
+        self.write_journal(&lines)?;
+        if self.seq < seq {
+            self.first_seq.get_or_insert(self.seq + 1);
+        }
+        self.seq = seq;
+        for edit in groups.iter().flat_map(|group| &group.edits) {
+            if let Edit::Document { change, .. } = edit {
+                let seed = change.subject();
+                self.slugs.insert(seed.id, seed.slug.clone());
+            }
+        }
+        self.marked.extend(touched.iter().cloned());
+        self.dirty.extend(touched);
+        Ok(seq)
+    }
+
+    /// Paths of the content files that hold a part now.
+    pub(super) fn paths_of(&self, part: &Part) -> Vec<String> {
+        use super::content;
+        let slug = |id| self.slugs.get(id).map(content::folder);
+        let exact = |path: String| {
+            if self.known.contains_key(&path) {
+                vec![path]
+            } else {
+                Vec::new()
+            }
+        };
+        match part {
+            Part::Session => exact(content::SESSION.to_owned()),
+            Part::Entities => exact(content::ENTITIES.to_owned()),
+            Part::Terms => exact(content::TERMS.to_owned()),
+            Part::Document(id) => {
+                slug(id).map_or_else(Vec::new, |folder| exact(format!("{folder}/document.ron")))
+            }
+            Part::Segments(id, language) => slug(id).map_or_else(Vec::new, |folder| {
+                exact(format!("{folder}/segments-{language}.ron"))
+            }),
+            Part::Mentions(id) => slug(id).map_or_else(Vec::new, |folder| {
+                let prefix = format!("{folder}/mentions-");
+                self.known
+                    .range(prefix.clone()..)
+                    .take_while(|(path, _)| path.starts_with(&prefix))
+                    .map(|(path, _)| path.clone())
+                    .collect()
+            }),
+        }
+    }
+
+    fn store_texts(&mut self, groups: &[Group]) -> Result<(), StoreError> {
+        for text in groups
+            .iter()
+            .flat_map(|group| &group.edits)
+            .flat_map(Edit::texts)
+        {
+            if let Some(content) = &text.text {
+                let bytes = content.as_str().as_bytes();
+                self.store_blob(&resting_text(text.hash), text.hash, bytes)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Appends lines and makes them durable.
+    pub(super) fn write_journal(&mut self, lines: &str) -> Result<(), StoreError> {
+        if lines.is_empty() {
+            return Ok(());
+        }
+        let mut journal = match self.journal.take() {
+            Some(journal) => journal,
+            None => self.open_journal().map_err(StoreError::io(JOURNAL))?,
+        };
+        let header = if journal.len == 0 {
+            let record = Record::Journal {
+                version: journal::VERSION,
+                session: self.session,
+            };
+            journal::encode(self.seq, &record)?
+        } else {
+            String::new()
+        };
+        let newline = if journal.unended { "\n" } else { "" };
+        let bytes = format!("{newline}{header}{lines}").into_bytes();
+        let mut result = write_durably(&mut journal, &bytes);
+        if result.is_ok() && !journal.named {
+            result = self.disk.sync_dir("");
+            journal.named = result.is_ok();
+        }
+        if result.is_ok() {
+            journal.len += bytes.len() as u64;
+            journal.unended = false;
+        } else {
+            // Whatever arrived of it must not be taken for an acknowledged line.
+            journal.cut = journal.file.truncate(journal.len).is_err();
+        }
+        self.journal = Some(journal);
+        result.map_err(StoreError::io(JOURNAL))
+    }
+
+    fn open_journal(&self) -> std::io::Result<Journal> {
+        Ok(Journal {
+            len: self.disk.len(JOURNAL)?.unwrap_or(0),
+            file: self.disk.append(JOURNAL)?,
+            cut: false,
+            unended: false,
+            named: false,
+        })
+    }
+}
+
+fn write_durably(journal: &mut Journal, bytes: &[u8]) -> std::io::Result<()> {
+    if journal.cut {
+        journal.file.truncate(journal.len)?;
+        journal.cut = false;
+    }
+    journal.file.write(bytes)?;
+    journal.file.sync()
+}

@@ -1,0 +1,142 @@
+//! Texts and files as they came, found by the hash of their content.
+//! Invariant: a text that the journal names is durable before the line that names it,
+//! and stays until no undo needs it.
+
+use super::{
+    Store, StoreError,
+    content::{SOURCES, text_path},
+    disk::replace,
+    limits,
+};
+use crate::{
+    model::{Slug, Source, edit::Edit},
+    text::{DecodeHints, Encoding, SourceText, TextHash, decode},
+};
+
+pub const TEXTS: &str = "history/texts";
+pub const OLD_SOURCES: &str = "history/sources";
+
+/// Where a text waits for its document's folder, or rests after its document is gone.
+pub fn resting_text(hash: TextHash) -> String {
+    format!("{TEXTS}/{hash}.txt")
+}
+
+/// A source's name under `sources/`: its hash, and the extension it came with.
+pub fn source_name(hash: TextHash, file: &str) -> String {
+    let extension: String = file
+        .rsplit_once('.')
+        .map_or("", |(_, extension)| extension)
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .take(8)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    if extension.is_empty() {
+        hash.to_string()
+    } else {
+        format!("{hash}.{extension}")
+    }
+}
+
+pub fn source_path(source: &Source) -> String {
+    format!("{SOURCES}/{}", source_name(source.hash, &source.file))
+}
+
+impl Store {
+    /// A text by its hash, from where it may be.
+    pub(super) fn find_text(&self, hash: TextHash, slug: Option<&Slug>) -> Option<SourceText> {
+        let candidates = slug
+            .map(text_path)
+            .into_iter()
+            .chain(std::iter::once(resting_text(hash)));
+        candidates
+            .filter_map(|path| self.disk.read(&path, limits::BLOB).ok())
+            .find_map(|bytes| text_with_hash(bytes, hash))
+    }
+
+    /// A text made again from the file it came from.
+    pub(super) fn text_from_source(&self, source: &Source, hash: TextHash) -> Option<SourceText> {
+        let bytes = self.source(source).ok()?;
+        let hints = DecodeHints {
+            encoding: Encoding::for_label(&source.encoding).ok(),
+            ..DecodeHints::default()
+        };
+        let text = SourceText::new(decode(&bytes, &hints).text).ok()?;
+        (text.hash() == hash).then_some(text)
+    }
+
+    /// The file a document came from.
+    ///
+    /// # Errors
+    /// It is not there, or cannot be read.
+    pub fn source(&self, source: &Source) -> Result<Vec<u8>, StoreError> {
+        let path = source_path(source);
+        let old = format!("{OLD_SOURCES}/{}", source_name(source.hash, &source.file));
+        self.disk
+            .read(&path, limits::BLOB)
+            .or_else(|error| self.disk.read(&old, limits::BLOB).map_err(|_| error))
+            .map_err(StoreError::io(&path))
+    }
+
+    /// Puts in the texts that edits name by hash alone.
+    ///
+    /// # Errors
+    /// A text is nowhere in the folder.
+    pub fn resolve(
+        &self,
+        edits: &mut [Edit],
+        slug_of: impl Fn(&Edit) -> Option<Slug>,
+    ) -> Result<(), StoreError> {
+        for edit in edits {
+            let slug = slug_of(edit);
+            for text in edit.texts_mut() {
+                if text.text.is_none() {
+                    text.text = self.find_text(text.hash, slug.as_ref());
+                }
+                if text.text.is_none() {
+                    return Err(StoreError::TextMissing {
+                        hash: text.hash.to_string(),
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes a blob durable under this path, unless it is known to be there.
+    pub(super) fn store_blob(
+        &mut self,
+        path: &str,
+        hash: TextHash,
+        bytes: &[u8],
+    ) -> Result<(), StoreError> {
+        if self.stored.contains(&hash) {
+            return Ok(());
+        }
+        let folder = super::disk::folder_of(path);
+        let disk = &*self.disk;
+        disk.create_dir(folder)
+            .and_then(|()| replace(disk, path, bytes))
+            .and_then(|()| disk.sync_dir(folder))
+            .and_then(|()| disk.sync_dir(super::disk::folder_of(folder)))
+            .and_then(|()| disk.sync_dir(""))
+            .map_err(StoreError::io(path))?;
+        self.stored.insert(hash);
+        Ok(())
+    }
+}
+
+/// The bytes as a text if their hash, perhaps after undoing a change of line ends by
+/// another program, is this.
+pub fn text_with_hash(bytes: Vec<u8>, hash: TextHash) -> Option<SourceText> {
+    let text = if TextHash::of(&bytes) == hash {
+        String::from_utf8(bytes).ok()?
+    } else {
+        let text = String::from_utf8(bytes).ok()?.replace("\r\n", "\n");
+        if TextHash::of(text.as_bytes()) != hash {
+            return None;
+        }
+        text
+    };
+    SourceText::new(text).ok()
+}

@@ -1,0 +1,414 @@
+//! Bringing the content files up to date with the journal.
+//! Order: announce what will be written (journal, durable), keep what is replaced,
+//! replace file by file, and only when all are durable say so (journal again).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use super::{
+    Known, Store, StoreError,
+    blobs::{OLD_SOURCES, TEXTS, resting_text, source_name},
+    content::{self, DOCUMENTS, Desired, SOURCES, text_path},
+    disk::{folder_of, replace},
+    journal::{self, JOURNAL, Record},
+    limits, shards,
+};
+use crate::{
+    model::{DocumentId, Session, edit::Part},
+    text::TextHash,
+};
+
+pub const HISTORY: &str = "history";
+
+/// The name of a full journal, with the numbers of its first and last group.
+fn full_journal_path(first: u64, last: u64) -> String {
+    format!("{HISTORY}/journal-{first:010}-{last:010}.ron")
+}
+
+/// The numbers in such a name.
+pub fn full_journal(name: &str) -> Option<(u64, u64)> {
+    let (first, last) = name
+        .strip_prefix("journal-")?
+        .strip_suffix(".ron")?
+        .split_once('-')?;
+    Some((first.parse().ok()?, last.parse().ok()?))
+}
+
+/// What a checkpoint did.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Checkpointed {
+    /// Files replaced, made or removed.
+    pub files: usize,
+    /// The journal was full and was moved to `history/`.
+    pub rotated: bool,
+}
+
+impl Store {
+    /// Writes the files of all parts that changed. `session` must hold exactly the
+    /// groups appended so far.
+    ///
+    /// # Errors
+    /// Nothing is lost: the journal holds what the files lack. `ChangedOutside` names
+    /// files that another program changed; they were left alone, all others written.
+    pub fn checkpoint(
+        &mut self,
+        session: &Session,
+        now: Timestamp,
+    ) -> Result<Checkpointed, StoreError> {
+        if self.is_read_only() {
+            return Err(StoreError::ReadOnly);
+        }
+        if !self.is_dirty() {
+            return Ok(Checkpointed::default());
+        }
+        let stamp = now.strftime("%Y%m%dT%H%M%SZ").to_string();
+        let mut conflicts = BTreeSet::new();
+        let mut plans = Vec::new();
+        let mut waiting = false;
+        for part in self.dirty.clone() {
+            if not_at_hand(session, &part) {
+                // Listed and not loaded: its files are not ours to judge yet.
+                waiting = true;
+                continue;
+            }
+            let plan = self.plan(session, &part)?;
+            let changed_outside = self.changed_outside(&plan)?;
+            if changed_outside.is_empty() {
+                plans.push((part, plan));
+            } else {
+                conflicts.extend(changed_outside);
+            }
+        }
+        self.announce(&plans)?;
+        let mut done = Checkpointed::default();
+        let mut folders = BTreeSet::new();
+        for (part, plan) in &plans {
+            if let Part::Document(id) = part {
+                self.place_text(session, *id, &stamp, &mut folders)?;
+            }
+            done.files += self.write(plan, &stamp, &mut folders)?;
+        }
+        for folder in &folders {
+            self.sync_folder(folder)?;
+        }
+        for (part, _) in &plans {
+            self.dirty.remove(part);
+        }
+        if !conflicts.is_empty() {
+            let paths = conflicts.into_iter().collect();
+            return Err(StoreError::ChangedOutside { paths });
+        }
+        if waiting {
+            return Ok(done);
+        }
+        self.move_old_sources(session)?;
+        self.write_journal(&journal::encode(self.seq, &Record::Complete(now))?)?;
+        self.complete = self.seq;
+        self.pending = std::sync::Arc::default();
+        self.drop_resting_texts(session)?;
+        if self.journal_len() >= limits::FULL_JOURNAL {
+            self.rotate()?;
+            done.rotated = true;
+        }
+        Ok(done)
+    }
+
+    /// The files of a part that must change, in the order in which to change them.
+    fn plan(&self, session: &Session, part: &Part) -> Result<Vec<Desired>, StoreError> {
+        let mut desired = content::encode(session, part)?;
+        let wanted: BTreeSet<&str> = desired.iter().map(|file| file.path.as_str()).collect();
+        let surplus: Vec<Desired> = self
+            .paths_of(part)
+            .into_iter()
+            .filter(|path| !wanted.contains(path.as_str()))
+            .map(|path| Desired {
+                path,
+                bytes: None,
+                first: None,
+            })
+            .collect();
+        if matches!(part, Part::Mentions(_)) {
+            let old: Vec<_> = self
+                .paths_of(part)
+                .iter()
+                .map(|path| self.known.get(path).and_then(|known| known.first))
+                .collect();
+            let new: Vec<_> = desired.iter().map(|file| file.first).collect();
+            desired.extend(surplus);
+            let mut slots: Vec<Option<Desired>> = desired.into_iter().map(Some).collect();
+            desired = shards::order(&old, &new)
+                .into_iter()
+                .filter_map(|n| slots.get_mut(n).and_then(Option::take))
+                .collect();
+            // Shards with gaps in their numbers, after a file was lost.
+            desired.extend(slots.into_iter().flatten());
+        } else {
+            desired.extend(surplus);
+        }
+        desired.retain(|file| {
+            let known = self.known.get(&file.path).map(|known| known.hash);
+            file.bytes.as_deref().map(TextHash::of) != known
+        });
+        Ok(desired)
+    }
+
+    /// Files that are not as we last saw them.
+    fn changed_outside(&self, plan: &[Desired]) -> Result<Vec<String>, StoreError> {
+        let mut changed = Vec::new();
+        for file in plan {
+            let actual = match self
+                .disk
+                .len(&file.path)
+                .map_err(StoreError::io(&file.path))?
+            {
+                None => None,
+                Some(_) => {
+                    let bytes = self
+                        .disk
+                        .read(&file.path, limits::FILE)
+                        .map_err(StoreError::io(&file.path))?;
+                    Some(TextHash::of(&bytes))
+                }
+            };
+            let known = self.known.get(&file.path).map(|known| known.hash);
+            let desired = file.bytes.as_deref().map(TextHash::of);
+            if actual != known && actual != desired {
+                changed.push(file.path.clone());
+            }
+        }
+        Ok(changed)
+    }
+
+    /// Says in the journal which content each file is about to get.
+    fn announce(&mut self, plans: &[(Part, Vec<Desired>)]) -> Result<(), StoreError> {
+        let files: Vec<(String, Option<TextHash>)> = plans
+            .iter()
+            .flat_map(|(_, plan)| plan)
+            .map(|file| (file.path.clone(), file.bytes.as_deref().map(TextHash::of)))
+            .collect();
+        if files.is_empty() {
+            return Ok(());
+        }
+        self.write_journal(&journal::encode(self.seq, &Record::Files(files))?)
+    }
+
+    fn write(
+        &mut self,
+        plan: &[Desired],
+        stamp: &str,
+        folders: &mut BTreeSet<String>,
+    ) -> Result<usize, StoreError> {
+        // Where mentions may move between files, each step must be durable before the next.
+        let in_steps = plan.len() > 1;
+        for file in plan {
+            let path = file.path.as_str();
+            let folder = folder_of(path);
+            self.back_up(path, stamp)?;
+            match &file.bytes {
+                Some(bytes) => {
+                    self.make_folder(folder, folders)?;
+                    replace(&*self.disk, path, bytes).map_err(StoreError::io(path))?;
+                    let hash = TextHash::of(bytes);
+                    let first = file.first;
+                    self.known.insert(path.to_owned(), Known { hash, first });
+                }
+                None => {
+                    self.disk.remove(path).map_err(StoreError::io(path))?;
+                    self.known.remove(path);
+                }
+            }
+            if in_steps {
+                self.sync_folder(folder)?;
+            } else {
+                folders.insert(folder.to_owned());
+            }
+        }
+        Ok(plan.len())
+    }
+
+    /// A folder that is gone needs no syncing; its parent does.
+    fn sync_folder(&self, folder: &str) -> Result<(), StoreError> {
+        match self.disk.sync_dir(folder) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+            other => other.map_err(StoreError::io(folder)),
+        }
+    }
+
+    fn make_folder(&self, folder: &str, folders: &mut BTreeSet<String>) -> Result<(), StoreError> {
+        if !folder.is_empty() && !folders.contains(folder) {
+            self.disk
+                .create_dir(folder)
+                .map_err(StoreError::io(folder))?;
+            folders.insert(folder.to_owned());
+            folders.insert(folder_of(folder).to_owned());
+            folders.insert(String::new());
+        }
+        Ok(())
+    }
+
+    /// Puts a document's text into its folder, or, when the document is gone, out of it
+    /// to where undo finds it.
+    fn place_text(
+        &mut self,
+        session: &Session,
+        id: DocumentId,
+        stamp: &str,
+        folders: &mut BTreeSet<String>,
+    ) -> Result<(), StoreError> {
+        let Some(slug) = self.slugs.get(&id).cloned() else {
+            return Ok(());
+        };
+        let path = text_path(&slug);
+        let here = match self.disk.read(&path, limits::BLOB) {
+            Ok(bytes) => Some(bytes),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(error) => return Err(StoreError::io(&path)(error)),
+        };
+        let hash = here.as_deref().map(TextHash::of);
+        let document = session.document(id);
+        if let Some(document) = document
+            && Some(document.text().hash()) == hash
+        {
+            return Ok(());
+        }
+        if let (Some(bytes), Some(hash)) = (&here, hash) {
+            // Undo may want it back; a text changed by another program is kept as well.
+            let rest = resting_text(hash);
+            self.make_folder(TEXTS, folders)?;
+            replace(&*self.disk, &rest, bytes)
+                .and_then(|()| self.disk.sync_dir(TEXTS))
+                .and_then(|()| self.disk.sync_dir(HISTORY))
+                .and_then(|()| self.disk.sync_dir(""))
+                .map_err(StoreError::io(&rest))?;
+        }
+        match document {
+            Some(document) => {
+                let folder = folder_of(&path);
+                self.make_folder(folder, folders)?;
+                let bytes = document.text().as_str().as_bytes();
+                replace(&*self.disk, &path, bytes)
+                    .and_then(|()| self.disk.sync_dir(folder))
+                    .map_err(StoreError::io(&path))?;
+            }
+            None => self.clear_folder(folder_of(&path), stamp, folders)?,
+        }
+        Ok(())
+    }
+
+    /// Empties the folder of a document that is gone. Files that are none of ours stay.
+    fn clear_folder(
+        &mut self,
+        folder: &str,
+        stamp: &str,
+        folders: &mut BTreeSet<String>,
+    ) -> Result<(), StoreError> {
+        for name in self.disk.list(folder).map_err(StoreError::io(folder))? {
+            let path = format!("{folder}/{name}");
+            if content::is_ours(&name) {
+                self.back_up(&path, stamp)?;
+                self.disk.remove(&path).map_err(StoreError::io(&path))?;
+                self.known.remove(&path);
+            }
+        }
+        self.disk
+            .remove_dir(folder)
+            .map_err(StoreError::io(folder))?;
+        folders.insert(DOCUMENTS.to_owned());
+        folders.remove(folder);
+        Ok(())
+    }
+
+    /// Sources of documents that are gone rest in `history/`; those of documents that
+    /// came back return.
+    fn move_old_sources(&mut self, session: &Session) -> Result<(), StoreError> {
+        if !session.is_complete() {
+            return Ok(());
+        }
+        let mut wanted: BTreeMap<String, ()> = BTreeMap::new();
+        for document in session.documents() {
+            if let Some(source) = &document.head().source {
+                wanted.insert(source_name(source.hash, &source.file), ());
+            }
+        }
+        let here = self.disk.list(SOURCES).map_err(StoreError::io(SOURCES))?;
+        let rest = self
+            .disk
+            .list(OLD_SOURCES)
+            .map_err(StoreError::io(OLD_SOURCES))?;
+        let leaves = here.iter().filter(|name| !wanted.contains_key(*name));
+        let returns = rest.iter().filter(|name| wanted.contains_key(*name));
+        let moves: Vec<(String, String)> = leaves
+            .map(|name| (format!("{SOURCES}/{name}"), format!("{OLD_SOURCES}/{name}")))
+            .chain(
+                returns.map(|name| (format!("{OLD_SOURCES}/{name}"), format!("{SOURCES}/{name}"))),
+            )
+            .filter(|(from, _)| !from.ends_with('/') && !from.ends_with(".new"))
+            .collect();
+        for (from, to) in &moves {
+            self.disk
+                .create_dir(folder_of(to))
+                .and_then(|()| self.disk.rename(from, to))
+                .and_then(|()| self.disk.sync_dir(folder_of(to)))
+                .and_then(|()| self.disk.sync_dir(folder_of(from)))
+                .map_err(StoreError::io(to))?;
+        }
+        if !moves.is_empty() {
+            self.sync_folder(HISTORY)?;
+            self.sync_folder("")?;
+        }
+        // Emptied folders would make a session that undid everything look different.
+        self.disk
+            .remove_dir(SOURCES)
+            .map_err(StoreError::io(SOURCES))?;
+        self.disk
+            .remove_dir(DOCUMENTS)
+            .map_err(StoreError::io(DOCUMENTS))?;
+        Ok(())
+    }
+
+    /// Texts that waited for a document's folder are there now.
+    fn drop_resting_texts(&mut self, session: &Session) -> Result<(), StoreError> {
+        let placed: BTreeSet<String> = session
+            .documents()
+            .map(|document| format!("{}.txt", document.text().hash()))
+            .collect();
+        for name in self.disk.list(TEXTS).map_err(StoreError::io(TEXTS))? {
+            if placed.contains(&name) {
+                let path = format!("{TEXTS}/{name}");
+                self.disk.remove(&path).map_err(StoreError::io(&path))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Moves the journal to the audit trail. All files are complete.
+    fn rotate(&mut self) -> Result<(), StoreError> {
+        let Some(first) = self.first_seq else {
+            return Ok(());
+        };
+        let path = full_journal_path(first, self.seq);
+        self.disk
+            .create_dir(HISTORY)
+            .and_then(|()| self.disk.rename(JOURNAL, &path))
+            .and_then(|()| self.disk.sync_dir(HISTORY))
+            .and_then(|()| self.disk.sync_dir(""))
+            .map_err(StoreError::io(&path))?;
+        self.journal = None;
+        self.first_seq = None;
+        self.marks.clear();
+        self.marked.clear();
+        Ok(())
+    }
+}
+
+/// Whether a part belongs to a document that is listed and not loaded.
+fn not_at_hand(session: &Session, part: &Part) -> bool {
+    match part {
+        Part::Document(id) | Part::Mentions(id) | Part::Segments(id, _) => {
+            session.document(*id).is_none()
+                && session.listed().iter().any(|listed| listed.id == *id)
+        }
+        Part::Session | Part::Entities | Part::Terms => false,
+    }
+}

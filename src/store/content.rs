@@ -1,0 +1,375 @@
+//! What stands in which file: parts of a session as bytes and back.
+//! Invariant: the bytes depend on the content alone (no counters, no times of writing),
+//! so undoing everything gives the same files again.
+
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+use super::{
+    lines::{self, FileError, FileWriter, Item, from_line},
+    shards,
+};
+use crate::{
+    model::{
+        Comment, Document, DocumentId, Entity, Head, Info, LabelKey, Listed, Mention, Overlap,
+        Relation, Report, Reviewer, Scheme, Segment, Session, SessionId, Slug, Term, edit::Part,
+    },
+    text::{Language, TextHash},
+};
+
+pub const SESSION: &str = "session.ron";
+pub const ENTITIES: &str = "entities.ron";
+pub const TERMS: &str = "terms.ron";
+pub const DOCUMENTS: &str = "documents";
+pub const SOURCES: &str = "sources";
+pub const PICTURES: &str = "pictures";
+
+pub fn folder(slug: &Slug) -> String {
+    format!("{DOCUMENTS}/{}", slug.as_str())
+}
+
+pub fn text_path(slug: &Slug) -> String {
+    format!("{DOCUMENTS}/{}/text.txt", slug.as_str())
+}
+
+pub fn document_path(slug: &Slug) -> String {
+    format!("{DOCUMENTS}/{}/document.ron", slug.as_str())
+}
+
+pub fn segments_path(slug: &Slug, language: &Language) -> String {
+    format!("{DOCUMENTS}/{}/segments-{language}.ron", slug.as_str())
+}
+
+/// Whether a file of this name in a document's folder was written by us.
+pub fn is_ours(name: &str) -> bool {
+    let name = name.strip_suffix(".new").unwrap_or(name);
+    name == "text.txt"
+        || name == "document.ron"
+        || shards::number(name).is_some()
+        || (name.starts_with("segments-") && name.ends_with(".ron"))
+}
+
+/// A file as it should be; `None`: it should not be there.
+#[derive(Debug)]
+pub struct Desired {
+    pub path: String,
+    pub bytes: Option<Vec<u8>>,
+    /// Of a shard: the key of its first mention.
+    pub first: Option<crate::model::Key>,
+}
+
+impl Desired {
+    fn whole(path: String, bytes: Option<Vec<u8>>) -> Self {
+        Self {
+            path,
+            bytes,
+            first: None,
+        }
+    }
+}
+
+/// The files of a part that has exactly one, as they should be. Mentions and the text
+/// are `checkpoint`'s business.
+///
+/// # Errors
+/// A value that cannot be said in RON, which no edit lets in.
+pub fn encode(session: &Session, part: &Part) -> ron::Result<Vec<Desired>> {
+    let document = |id: &DocumentId| session.document(*id);
+    Ok(match part {
+        Part::Session => vec![Desired::whole(
+            SESSION.to_owned(),
+            Some(session_file(session)?),
+        )],
+        Part::Entities => {
+            let bytes = list_file("entities", session.entities())?;
+            vec![Desired::whole(ENTITIES.to_owned(), bytes)]
+        }
+        Part::Terms => {
+            let bytes = list_file("terms", session.terms())?;
+            vec![Desired::whole(TERMS.to_owned(), bytes)]
+        }
+        Part::Document(id) => match document(id) {
+            Some(document) => vec![Desired::whole(
+                document_path(&document.slug),
+                Some(document_file(document)?),
+            )],
+            None => Vec::new(),
+        },
+        Part::Mentions(id) => match document(id) {
+            Some(document) => shards::encode(document)?,
+            None => Vec::new(),
+        },
+        Part::Segments(id, language) => match document(id) {
+            Some(document) => vec![Desired::whole(
+                segments_path(&document.slug, language),
+                list_file("segments", document.segments(language))?,
+            )],
+            None => Vec::new(),
+        },
+    })
+}
+
+fn list_file<T: serde::Serialize>(
+    name: &str,
+    records: impl Iterator<Item = T>,
+) -> ron::Result<Option<Vec<u8>>> {
+    let mut records = records.peekable();
+    if records.peek().is_none() {
+        return Ok(None);
+    }
+    let mut file = FileWriter::new();
+    file.list(name, records)?;
+    Ok(Some(file.finish()))
+}
+
+fn session_file(session: &Session) -> ron::Result<Vec<u8>> {
+    let mut file = FileWriter::new();
+    let scheme = session.scheme();
+    file.always("id", &session.id)?;
+    file.always("title", &session.info().title)?;
+    file.value("working_languages", &session.info().working_languages)?;
+    file.value("overlap", &scheme.overlap)?;
+    file.list("labels", &scheme.labels)?;
+    file.list("relation_kinds", &scheme.relations)?;
+    file.list("document_labels", &scheme.document)?;
+    file.list("reviewers", session.reviewers())?;
+    file.list("documents", session.listed())?;
+    Ok(file.finish())
+}
+
+fn document_file(document: &Document) -> ron::Result<Vec<u8>> {
+    let mut file = FileWriter::new();
+    let head = document.head();
+    let metadata = &head.metadata;
+    file.always("id", &document.id)?;
+    file.always("text", &document.text().hash())?;
+    file.value("title", &metadata.title)?;
+    file.value("outlet", &metadata.outlet)?;
+    file.value("author", &metadata.author)?;
+    file.value("published", &metadata.published)?;
+    file.value("language", &metadata.language)?;
+    file.value("url", &metadata.url)?;
+    file.value("source", &head.source)?;
+    file.value("status", &head.status)?;
+    file.value("labels", &head.labels)?;
+    file.list("findings", &head.findings)?;
+    file.list("blocks", head.blocks.iter())?;
+    file.list("readings", head.readings.iter())?;
+    file.list("left_out", head.left_out.iter())?;
+    file.list("pictures", head.pictures.iter())?;
+    file.list("relations", document.relations())?;
+    file.list("comments", document.comments())?;
+    Ok(file.finish())
+}
+
+/// What `session.ron` says.
+#[derive(Debug)]
+pub struct SessionFile {
+    pub id: SessionId,
+    pub info: Info,
+    pub scheme: Scheme,
+    pub reviewers: Vec<Reviewer>,
+    pub documents: Vec<Listed>,
+}
+
+/// Reads `session.ron`. A missing id makes the file none of ours; anything else that is
+/// missing or damaged is reported and left empty.
+///
+/// # Errors
+/// See [`FileError`].
+pub fn decode_session(bytes: &[u8], report: &mut Report) -> Result<SessionFile, FileError> {
+    let mut id = None;
+    let mut info = Info {
+        title: String::new(),
+        working_languages: Vec::new(),
+    };
+    let mut scheme = Scheme {
+        labels: Vec::new(),
+        relations: Vec::new(),
+        document: Vec::new(),
+        overlap: Overlap::Any,
+    };
+    let mut reviewers = Vec::new();
+    let mut documents = Vec::<Listed>::new();
+    lines::read(SESSION, bytes, report, |item| match item {
+        Item::Value { name: "id", ron } => set_some(&mut id, ron),
+        Item::Value { name: "title", ron } => set(&mut info.title, ron),
+        Item::Value {
+            name: "working_languages",
+            ron,
+        } => set(&mut info.working_languages, ron),
+        Item::Value {
+            name: "overlap",
+            ron,
+        } => set(&mut scheme.overlap, ron),
+        Item::Record {
+            list: "labels",
+            ron,
+        } => push(&mut scheme.labels, ron),
+        Item::Record {
+            list: "relation_kinds",
+            ron,
+        } => push(&mut scheme.relations, ron),
+        Item::Record {
+            list: "document_labels",
+            ron,
+        } => push(&mut scheme.document, ron),
+        Item::Record {
+            list: "reviewers",
+            ron,
+        } => push(&mut reviewers, ron),
+        Item::Record {
+            list: "documents",
+            ron,
+        } => {
+            let listed: Listed = from_line(ron)?;
+            if documents
+                .iter()
+                .any(|other| other.id == listed.id || other.slug == listed.slug)
+            {
+                return Err(format!("document {} is listed twice", listed.id));
+            }
+            documents.push(listed);
+            Ok(())
+        }
+        other => Err(unknown(&other)),
+    })?;
+    let mut seen = std::collections::HashSet::new();
+    scheme.labels.retain(|label| seen.insert(label.key.clone()));
+    let id = id.ok_or_else(|| FileError::NotOurs {
+        file: SESSION.to_owned(),
+    })?;
+    Ok(SessionFile {
+        id,
+        info,
+        scheme,
+        reviewers,
+        documents,
+    })
+}
+
+/// # Errors
+/// See [`FileError`].
+pub fn decode_entities(bytes: &[u8], report: &mut Report) -> Result<Vec<Entity>, FileError> {
+    decode_list(ENTITIES, "entities", bytes, report)
+}
+
+/// # Errors
+/// See [`FileError`].
+pub fn decode_terms(bytes: &[u8], report: &mut Report) -> Result<Vec<Term>, FileError> {
+    decode_list(TERMS, "terms", bytes, report)
+}
+
+/// # Errors
+/// See [`FileError`].
+pub fn decode_segments(
+    path: &str,
+    bytes: &[u8],
+    report: &mut Report,
+) -> Result<Vec<Segment>, FileError> {
+    decode_list(path, "segments", bytes, report)
+}
+
+/// Mentions of one shard; equal labels share the scheme's strings.
+///
+/// # Errors
+/// See [`FileError`].
+pub fn decode_mentions(
+    path: &str,
+    bytes: &[u8],
+    labels: &[LabelKey],
+    report: &mut Report,
+) -> Result<Vec<Mention>, FileError> {
+    let mut mentions: Vec<Mention> = decode_list(path, "mentions", bytes, report)?;
+    for mention in &mut mentions {
+        if let Some(label) = labels.iter().find(|label| **label == mention.label) {
+            mention.label = label.clone();
+        }
+    }
+    Ok(mentions)
+}
+
+fn decode_list<T: DeserializeOwned>(
+    path: &str,
+    name: &str,
+    bytes: &[u8],
+    report: &mut Report,
+) -> Result<Vec<T>, FileError> {
+    let mut records = Vec::new();
+    lines::read(path, bytes, report, |item| match item {
+        Item::Record { list, ron } if list == name => push(&mut records, ron),
+        other => Err(unknown(&other)),
+    })?;
+    Ok(records)
+}
+
+/// What `document.ron` says.
+#[derive(Debug, Default)]
+pub struct DocumentFile {
+    pub id: Option<DocumentId>,
+    pub text: Option<TextHash>,
+    pub head: Head,
+    pub relations: Vec<Relation>,
+    pub comments: Vec<Comment>,
+}
+
+/// # Errors
+/// See [`FileError`].
+pub fn decode_document(
+    path: &str,
+    bytes: &[u8],
+    report: &mut Report,
+) -> Result<DocumentFile, FileError> {
+    let mut file = DocumentFile::default();
+    let head = &mut file.head;
+    lines::read(path, bytes, report, |item| match item {
+        Item::Value { name, ron } => match name {
+            "id" => set_some(&mut file.id, ron),
+            "text" => set_some(&mut file.text, ron),
+            "title" => set(&mut head.metadata.title, ron),
+            "outlet" => set(&mut head.metadata.outlet, ron),
+            "author" => set(&mut head.metadata.author, ron),
+            "published" => set(&mut head.metadata.published, ron),
+            "language" => set(&mut head.metadata.language, ron),
+            "url" => set(&mut head.metadata.url, ron),
+            "source" => set(&mut head.source, ron),
+            "status" => set(&mut head.status, ron),
+            "labels" => set(&mut head.labels, ron),
+            _ => Err(unknown(&item)),
+        },
+        Item::Record { list, ron } => match list {
+            "findings" => push(&mut head.findings, ron),
+            "blocks" => push(Arc::make_mut(&mut head.blocks), ron),
+            "readings" => push(Arc::make_mut(&mut head.readings), ron),
+            "left_out" => push(Arc::make_mut(&mut head.left_out), ron),
+            "pictures" => push(Arc::make_mut(&mut head.pictures), ron),
+            "relations" => push(&mut file.relations, ron),
+            "comments" => push(&mut file.comments, ron),
+            _ => Err(unknown(&item)),
+        },
+    })?;
+    Ok(file)
+}
+
+fn set<T: DeserializeOwned>(slot: &mut T, ron: &str) -> Result<(), String> {
+    *slot = from_line(ron)?;
+    Ok(())
+}
+
+fn set_some<T: DeserializeOwned>(slot: &mut Option<T>, ron: &str) -> Result<(), String> {
+    *slot = Some(from_line(ron)?);
+    Ok(())
+}
+
+fn push<T: DeserializeOwned>(list: &mut Vec<T>, ron: &str) -> Result<(), String> {
+    list.push(from_line(ron)?);
+    Ok(())
+}
+
+fn unknown(item: &Item<'_>) -> String {
+    match item {
+        Item::Value { name, .. } => format!("unknown entry {name}"),
+        Item::Record { list, .. } => format!("unknown list {list}"),
+    }
+}

@@ -1,0 +1,277 @@
+//! A thread that makes edits durable and keeps the files up to date, so that nobody
+//! who edits waits for a disk.
+//! Invariant: groups reach the journal in the order in which they were submitted; a
+//! group that could not be written is tried again, never dropped.
+
+use std::{
+    collections::VecDeque,
+    fmt,
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    thread::JoinHandle,
+    time::{Duration, Instant},
+};
+
+use jiff::Timestamp;
+
+use super::{Attachment, Store, StoreError, limits};
+use crate::model::{Session, edit::Group};
+
+/// How long a failed write waits before it is tried again.
+const RETRY: Duration = Duration::from_secs(2);
+
+/// What is on disk.
+#[derive(Debug, Clone, Default)]
+pub struct WriterStatus {
+    /// Groups submitted and groups durable, since the writer started.
+    pub submitted: u64,
+    pub durable: u64,
+    /// When the last group became durable.
+    pub since: Option<Timestamp>,
+    /// Everything durable is in the content files as well.
+    pub complete: bool,
+    /// Why the last attempt failed; cleared by the next that succeeds.
+    pub error: Option<Arc<StoreError>>,
+}
+
+struct Batch {
+    groups: Vec<Group>,
+    attachments: Vec<Attachment>,
+    /// The session with these groups applied.
+    after: Session,
+}
+
+#[derive(Default)]
+struct State {
+    queue: VecDeque<Batch>,
+    status: WriterStatus,
+    /// Checkpoints asked for and made (or tried).
+    asked: u64,
+    made: u64,
+    /// Attempts to write made so far.
+    attempts: u64,
+    closing: bool,
+}
+
+struct Shared {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // The state is whole between any two statements that change it.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Handle to the thread. Dropping it closes the session properly.
+pub struct Writer {
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<Store>>,
+}
+
+impl fmt::Debug for Writer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Writer")
+            .field("status", &self.status())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the thread needs from outside.
+pub struct Surroundings {
+    pub now: Box<dyn Fn() -> Timestamp + Send>,
+    /// Called after each change of status.
+    pub notify: Box<dyn Fn() + Send>,
+    /// Files are brought up to date after so much rest.
+    pub idle: Duration,
+}
+
+impl fmt::Debug for Surroundings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Surroundings")
+            .field("idle", &self.idle)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Writer {
+    /// Starts the thread. `session` holds exactly what the store has.
+    pub fn start(store: Store, session: Session, around: Surroundings) -> Self {
+        let shared = Arc::new(Shared {
+            state: Mutex::new(State {
+                status: WriterStatus {
+                    complete: !store.is_dirty(),
+                    ..WriterStatus::default()
+                },
+                ..State::default()
+            }),
+            changed: Condvar::new(),
+        });
+        let theirs = shared.clone();
+        let thread = std::thread::spawn(move || run(store, session, &around, &theirs));
+        Self {
+            shared,
+            thread: Some(thread),
+        }
+    }
+
+    /// Hands over groups that were applied; `after` is the session with them.
+    pub fn submit(&self, groups: Vec<Group>, attachments: Vec<Attachment>, after: Session) {
+        let mut state = self.shared.lock();
+        state.status.submitted += groups.len() as u64;
+        state.queue.push_back(Batch {
+            groups,
+            attachments,
+            after,
+        });
+        self.shared.changed.notify_all();
+    }
+
+    pub fn status(&self) -> WriterStatus {
+        self.shared.lock().status.clone()
+    }
+
+    /// Waits until everything submitted is durable.
+    ///
+    /// # Errors
+    /// Why the latest attempt failed. The groups stay queued and are tried again.
+    pub fn flush(&self) -> Result<(), Arc<StoreError>> {
+        let mut state = self.shared.lock();
+        let goal = state.status.submitted;
+        let attempts = state.attempts;
+        while state.status.durable < goal {
+            if let Some(error) = &state.status.error
+                && state.attempts > attempts
+            {
+                return Err(error.clone());
+            }
+            state = self.wait(state);
+        }
+        Ok(())
+    }
+
+    /// Brings all files up to date and waits for it.
+    ///
+    /// # Errors
+    /// Why it failed; nothing is lost.
+    pub fn checkpoint(&self) -> Result<(), Arc<StoreError>> {
+        self.flush()?;
+        let mut state = self.shared.lock();
+        state.asked += 1;
+        let goal = state.asked;
+        self.shared.changed.notify_all();
+        while state.made < goal && !self.is_over() {
+            state = self.wait(state);
+        }
+        match &state.status.error {
+            Some(error) => Err(error.clone()),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes everything, ends the thread, and gives the store back.
+    ///
+    /// # Errors
+    /// Why the last write failed; what is in the journal is safe.
+    pub fn close(mut self) -> Result<Option<Store>, Arc<StoreError>> {
+        let result = self.checkpoint();
+        let store = self.join();
+        result.map(|()| store)
+    }
+
+    fn join(&mut self) -> Option<Store> {
+        self.shared.lock().closing = true;
+        self.shared.changed.notify_all();
+        self.thread.take().and_then(|thread| thread.join().ok())
+    }
+
+    fn is_over(&self) -> bool {
+        self.thread.as_ref().is_none_or(JoinHandle::is_finished)
+    }
+
+    fn wait<'a>(&self, state: MutexGuard<'a, State>) -> MutexGuard<'a, State> {
+        let (state, _) = self
+            .shared
+            .changed
+            .wait_timeout(state, Duration::from_millis(100))
+            .unwrap_or_else(PoisonError::into_inner);
+        state
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        if self.thread.is_some() {
+            // The status, which nobody asks any more, has the error.
+            let _ = self.checkpoint();
+            self.join();
+        }
+    }
+}
+
+fn run(mut store: Store, mut session: Session, around: &Surroundings, shared: &Shared) -> Store {
+    let mut last_work = Instant::now();
+    loop {
+        let mut state = shared.lock();
+        let wants_checkpoint = loop {
+            let failing = state.status.error.is_some();
+            if !state.queue.is_empty() && !(failing && last_work.elapsed() < RETRY) {
+                break false;
+            }
+            if state.asked > state.made {
+                break true;
+            }
+            let rested = last_work.elapsed() >= if failing { RETRY } else { around.idle };
+            let full = store.journal_len() >= limits::FULL_JOURNAL;
+            if store.is_dirty() && state.queue.is_empty() && (rested || (full && !failing)) {
+                break true;
+            }
+            if state.closing {
+                return store;
+            }
+            let (next, _) = shared
+                .changed
+                .wait_timeout(state, Duration::from_millis(100))
+                .unwrap_or_else(PoisonError::into_inner);
+            state = next;
+        };
+        let batches: Vec<Batch> = state.queue.drain(..).collect();
+        let asked = state.asked;
+        drop(state);
+        let groups: Vec<Group> = batches.iter().flat_map(|b| b.groups.clone()).collect();
+        let attachments: Vec<Attachment> =
+            batches.iter().flat_map(|b| b.attachments.clone()).collect();
+        let count = groups.len() as u64;
+        let mut result = store.append(&groups, &attachments).map(drop);
+        let mut unwritten = Some(batches);
+        if result.is_ok() {
+            if let Some(last) = unwritten.take().and_then(|mut batches| batches.pop()) {
+                session = last.after;
+            }
+            if wants_checkpoint {
+                result = store.checkpoint(&session, (around.now)()).map(drop);
+            }
+        }
+        last_work = Instant::now();
+        let mut state = shared.lock();
+        state.attempts += 1;
+        for batch in unwritten.into_iter().flatten().rev() {
+            state.queue.push_front(batch);
+        }
+        if state.queue.is_empty() || result.is_ok() {
+            state.status.durable += count;
+            if count > 0 {
+                state.status.since = Some((around.now)());
+            }
+        }
+        if wants_checkpoint {
+            state.made = state.made.max(asked);
+        }
+        state.status.complete = !store.is_dirty();
+        state.status.error = result.err().map(Arc::new);
+        drop(state);
+        shared.changed.notify_all();
+        (around.notify)();
+    }
+}
