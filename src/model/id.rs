@@ -141,3 +141,44 @@ pub type SegmentId = Id<super::Segment>;
 pub type CommentId = Id<super::Comment>;
 pub type PassageId = Id<super::LeftOut>;
 pub type PictureId = Id<super::Picture>;
+
+/// Where new identifiers come from: handed down from the workspace, so that edits carry
+/// theirs and tests can have the same ones every time.
+pub struct Ids(Box<dyn FnMut() -> Uuid + Send>);
+
+impl fmt::Debug for Ids {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Ids")
+    }
+}
+
+impl Ids {
+    /// Version 7 UUIDs of this moment, ascending.
+    pub fn of_now() -> Self {
+        Self(Box::new(Uuid::now_v7))
+    }
+
+    /// The same identifiers for the same seed; for tests and figures.
+    pub fn seeded(seed: u64) -> Self {
+        let mut count = 0u64;
+        Self(Box::new(move || {
+            count += 1;
+            let mut hasher = blake3::Hasher::new();
+            hasher.update(&seed.to_le_bytes());
+            hasher.update(&count.to_le_bytes());
+            let mut random = [0u8; 10];
+            random.copy_from_slice(&hasher.finalize().as_bytes()[..10]);
+            uuid::Builder::from_unix_timestamp_millis(1_600_000_000_000 + count, &random)
+                .into_uuid()
+        }))
+    }
+
+    pub fn next<T>(&mut self) -> Id<T> {
+        loop {
+            // A nil one does not come from version 7; the type wants it said.
+            if let Some(id) = Id::from_uuid((self.0)()) {
+                return id;
+            }
+        }
+    }
+}

@@ -26,7 +26,7 @@ mod value;
 pub use document::{Comment, Document, Head, LeftOut, Metadata, Picture, Published, Slug, Source};
 pub use entity::{Entity, EntityName, NameKind};
 pub use id::{
-    CommentId, DocumentId, EntityId, GroupId, Id, IdError, MentionId, PassageId, PictureId,
+    CommentId, DocumentId, EntityId, GroupId, Id, IdError, Ids, MentionId, PassageId, PictureId,
     RelationId, ReviewerId, SegmentId, SessionId, TermId,
 };
 pub use label::{Label, LabelKey, Overlap, RelationKind, Scheme};
