@@ -3,7 +3,7 @@
 ## Was das Programm ist
 
 cli-about = Werkbank zum Auszeichnen von Namen in mehrsprachiger Presseberichterstattung
-cli-about-more = Ohne Befehl öffnet sich das Fenster: mit der angegebenen Sitzung oder mit der letzten.
+cli-about-more = Der Ordner einer Sitzung allein zeigt, was sie enthält.
 
 ## Überschriften
 
@@ -38,7 +38,7 @@ cli-value-options = OPTIONEN
 ## Was mehrere Befehle haben
 
 cli-arg-session = Ordner der Sitzung
-cli-arg-session-open = Ordner der Sitzung, die im Fenster geöffnet werden soll
+cli-arg-session-open = Ordner einer Sitzung; zeigt, was sie enthält
 cli-option-by = Wer die Änderungen vornimmt; steht im Verlauf bei jeder Änderung
 cli-option-json = Ergebnisse als JSON ausgeben, für andere Programme
 cli-option-ui-language = Sprache der Meldungen und der Hilfe: { $values }; sonst die des Systems

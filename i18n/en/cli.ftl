@@ -5,7 +5,7 @@
 ## What the program is
 
 cli-about = Workbench for tagging names in press coverage of many languages
-cli-about-more = Without a command, the window opens: on the given session, or on the last one.
+cli-about-more = The folder of a session alone shows what the session holds.
 
 ## Headings
 
@@ -40,7 +40,7 @@ cli-value-options = OPTIONS
 ## What stands in more than one command
 
 cli-arg-session = Folder of the session
-cli-arg-session-open = Folder of the session to open in the window
+cli-arg-session-open = Folder of a session; shows what it holds
 cli-option-by = Who makes the changes; recorded with every change in the history
 cli-option-json = Print results as JSON, for other programs
 # $values (String) the languages to choose from

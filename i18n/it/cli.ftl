@@ -3,7 +3,7 @@
 ## Che cos'è il programma
 
 cli-about = Banco di lavoro per annotare i nomi nella rassegna stampa in più lingue
-cli-about-more = Senza un comando si apre la finestra: con la sessione indicata oppure con l'ultima.
+cli-about-more = La sola cartella di una sessione ne mostra il contenuto.
 
 ## Intestazioni
 
@@ -38,7 +38,7 @@ cli-value-options = OPZIONI
 ## Comuni a più comandi
 
 cli-arg-session = Cartella della sessione
-cli-arg-session-open = Cartella della sessione da aprire nella finestra
+cli-arg-session-open = Cartella di una sessione; ne mostra il contenuto
 cli-option-by = Chi apporta le modifiche; compare nella cronologia accanto a ogni modifica
 cli-option-json = Mostra i risultati in JSON, per altri programmi
 cli-option-ui-language = Lingua dei messaggi e della guida: { $values }; altrimenti quella del sistema

@@ -3,7 +3,7 @@
 ## このプログラムについて
 
 cli-about = 多言語の報道記事に出てくる名前にタグを付けるための作業環境
-cli-about-more = コマンドを指定しないと、指定したセッションまたは前回のセッションをウィンドウで開きます。
+cli-about-more = セッションのフォルダーだけを指定すると、その内容を表示します。
 
 ## 見出し
 
@@ -38,7 +38,7 @@ cli-value-options = オプション
 ## 複数のコマンドに共通
 
 cli-arg-session = セッションのフォルダー
-cli-arg-session-open = ウィンドウで開くセッションのフォルダー
+cli-arg-session-open = セッションのフォルダー。内容を表示します
 cli-option-by = 変更を行う人の名前 (履歴の各変更に記録されます)
 cli-option-json = 結果を JSON で出力 (ほかのプログラム用)
 cli-option-ui-language = メッセージとヘルプの言語: { $values } (省略時はシステムの言語)

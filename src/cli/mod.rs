@@ -4,6 +4,7 @@
 //! | File | Is |
 //! |---|---|
 //! | [`args`] | arguments into a typed invocation, or a [`args::Stop`] with help or a message |
+//! | [`run`] | doing what was asked, one file a subcommand |
 //! | [`exit`] | the three exit codes |
 //! | [`completions`] | `glossator completions SHELL` |
 //! | [`man`] | `glossator man` |
@@ -12,3 +13,4 @@ pub mod args;
 pub mod completions;
 pub mod exit;
 pub mod man;
+pub mod run;

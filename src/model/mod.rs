@@ -8,7 +8,9 @@
 //! | `entity`, `label`, `people`, `value`, `segment` | the other records |
 //! | `edit` | every change as a value with its inverse; groups, history, replay |
 //! | `problem` | what can be wrong, as code and arguments |
+//! | `check` | looking for it in a session |
 
+pub mod check;
 pub mod document;
 pub mod edit;
 mod entity;

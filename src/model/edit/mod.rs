@@ -7,6 +7,8 @@ mod delete;
 mod group;
 mod history;
 mod replay;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 

@@ -1,0 +1,150 @@
+### What can be wrong in a session or in a file that comes in, and where. One message for each problem code.
+### Quotes from files come in as arguments, already shortened.
+
+## Where
+
+# $file (String)
+place-file = { $file }
+# $file (String)
+# $line (Number)
+place-line = { $file }, line { $line }
+# $file (String)
+# $pointer (String) a JSON Pointer
+place-pointer = { $file }, at { $pointer }
+# $title (String) of a document
+place-document = “{ $title }”
+# $title (String) of a document
+# $start (Number)
+# $end (Number)
+place-range = “{ $title }”, characters { $start } to { $end }
+# $place (String)
+# $problem (String)
+problem-at = { $place }: { $problem }
+
+## How bad
+
+severity-note = Note
+severity-warning = Warning
+severity-error = Error
+
+## Kinds of record
+
+kind-session = session
+kind-scheme = label scheme
+kind-label = label
+kind-relation-kind = kind of relation
+kind-reviewer = reviewer
+kind-entity = entity
+kind-term = term
+kind-document = document
+kind-head = document details
+kind-text = text
+kind-mention = mention
+kind-relation = relation
+kind-comment = comment
+kind-segment = segment
+
+## The session's folder
+
+# $detail (String) the parser's words
+problem-bad-record = This line cannot be read and was passed over ({ $detail }); the rest of the file was read
+# $detail (String)
+problem-bad-file = This file cannot be read ({ $detail }); everything else was opened
+problem-missing-file = This file is missing
+# $path (String)
+problem-backup-at = An older state of this file is kept in { $path }
+problem-text-differs = The text is not the one that was tagged: another program changed it; mentions that no longer fit were set aside
+problem-changed-outside = Another program changed this file; its content was taken in, and our changes that it lacked were made again
+# $bytes (Number)
+problem-journal-torn = The journal ends in an unfinished line ({ $bytes } bytes), left by a crash; it had not been reported as saved
+# $detail (String)
+problem-journal-damaged = A line of the journal is damaged and was passed over ({ $detail })
+# $after (Number)
+# $before (Number)
+problem-journal-gap = The journal lacks the changes between number { $after } and number { $before }
+# $hash (String)
+problem-text-missing = The text { $hash } is nowhere in the session; the document cannot be shown until it is restored from a backup
+# $kind (String)
+# $id (String)
+problem-does-not-fit = Set aside because it does not fit the text: { $kind } { $id }; the old file is kept in the backups
+# $count (Number)
+problem-set-aside =
+    { $count ->
+        [one] One detail that does not fit the text was set aside
+       *[other] { $count } details that do not fit the text were set aside
+    }
+# $kind (String)
+# $id (String)
+problem-doubled-id = This identifier stands twice: { $kind } { $id }; the later record was kept
+# $kind (String)
+# $id (String)
+# $names (String) kind of what is missing
+# $missing (String) its identifier
+problem-dangling = { $kind } { $id } refers to something that does not exist: { $names } { $missing }
+# $text (String)
+problem-off-cluster = The mention “{ $text }” begins or ends inside a character
+# $text (String)
+problem-same-mention = The mention “{ $text }” stands here twice
+problem-read-only = The folder cannot be written to; the session is open for reading
+# $by (String)
+problem-open-elsewhere = The session is open elsewhere ({ $by }); here it is open for reading
+
+## Files that come in
+
+# $count (Number)
+# $encoding (String)
+problem-malformed =
+    { $count ->
+        [one] One place is not valid { $encoding } and was replaced by �; choose another encoding if words look wrong
+       *[other] { $count } places are not valid { $encoding } and were replaced by �; choose another encoding if words look wrong
+    }
+problem-empty-text = The file holds no text
+# $title (String)
+problem-imported-before = This file was imported before, as “{ $title }”; it was not imported again
+# $title (String)
+problem-same-text = “{ $title }” has exactly the same text
+problem-line-ends = Line ends were made uniform in the text; the file itself is kept as it came
+problem-language-unknown = The language could not be recognised; say which it is
+# $limit (Number)
+problem-too-many = There are more than { $limit } records; the rest was passed over
+
+## Names lists
+
+# $column (String)
+problem-missing-column = The column “{ $column }” is missing
+# $column (String)
+problem-empty-field = “{ $column }” is empty; the row was passed over
+# $detail (String)
+problem-ragged-row = The row does not have the columns of the first line ({ $detail })
+# $label (String)
+problem-unknown-label = The session has no label “{ $label }”; add it, or correct the file
+# $tag (String)
+problem-bad-language = “{ $tag }” is not a language tag; it is treated as “any language”
+# $form (String)
+# $entities (String)
+problem-shared-form = “{ $form }” is a name of { $entities }; its mentions are not linked to any of them
+# $form (String)
+# $labels (String)
+problem-shared-by-labels = “{ $form }” stands under { $labels }; the first label is used, without a link
+
+## Annotated JSON
+
+# $expected (String)
+# $found (String)
+problem-bad-value = Expected { $expected }, found { $found }
+# $quote (String)
+# $found (String)
+problem-quote-differs = The file quotes “{ $quote }”, but “{ $found }” stands here; the mention was left out
+# $start (Number)
+# $end (Number)
+# $length (Number)
+problem-out-of-bounds = Characters { $start } to { $end } are not in the text, which has { $length }; the mention was left out
+# $start (Number)
+# $end (Number)
+problem-utf16-differs = The UTF-16 offsets { $start } to { $end } name another place; the code points were used
+# $entity (String)
+problem-unknown-entity = The file has no entity “{ $entity }”; the mention was kept without a link
+problem-text-conflict = The document is in the session already with another text; it was left alone
+# $kind (String)
+# $id (String)
+problem-conflict = This is in the session already and says something else: { $kind } { $id }; the session's was kept

@@ -1,0 +1,63 @@
+//! Writing annotations out.
+
+use std::path::PathBuf;
+
+use super::ActionError;
+use crate::{
+    format::{self, Selection, Written},
+    store::disk::{RealDisk, replace},
+    workspace::Workspace,
+};
+
+#[derive(Debug, Clone)]
+pub struct Export {
+    pub format: String,
+    pub selection: Selection,
+    /// `None`: the bytes are handed back.
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Exported {
+    pub written: Written,
+    /// Where no file was named.
+    pub bytes: Option<Vec<u8>>,
+}
+
+impl Export {
+    pub(super) fn run(self, workspace: &Workspace) -> Result<Exported, ActionError> {
+        let format = format::by_id(&self.format).ok_or_else(|| ActionError::UnknownFormat {
+            id: self.format.clone(),
+        })?;
+        let writer = format.writer.ok_or_else(|| ActionError::NotWritable {
+            id: self.format.clone(),
+        })?;
+        let mut bytes = Vec::new();
+        let written = writer
+            .write(workspace.session(), &self.selection, &mut bytes)
+            .map_err(|source| ActionError::Format {
+                file: self.format.clone(),
+                source,
+            })?;
+        let Some(path) = self.output else {
+            return Ok(Exported {
+                written,
+                bytes: Some(bytes),
+            });
+        };
+        // Whole or not at all: an export that was there before is not lost to a full disk.
+        let name = path.file_name().map(|name| name.to_string_lossy());
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let disk = RealDisk::new(folder.unwrap_or_else(|| std::path::Path::new(".")));
+        let file_error = |source| ActionError::File {
+            file: path.to_string_lossy().into_owned(),
+            source,
+        };
+        let name = name.ok_or_else(|| file_error(std::io::ErrorKind::IsADirectory.into()))?;
+        replace(&disk, &name, &bytes).map_err(file_error)?;
+        Ok(Exported {
+            written,
+            bytes: None,
+        })
+    }
+}

@@ -1,0 +1,193 @@
+//! Doing what was asked: each subcommand makes an action and prints what came of it.
+//! Invariant: results go to standard output, problems and progress to standard error
+//! (but `check`, whose result they are); with `--json` one object goes to standard
+//! output and holds everything.
+
+mod export;
+mod history;
+mod import;
+mod look;
+mod new;
+mod out;
+mod sample;
+mod tag;
+
+use std::path::Path;
+
+use serde_json::json;
+
+use super::{
+    args::{Command, Invocation},
+    completions,
+    exit::Exit,
+    man,
+};
+use crate::{
+    action::{Action, ActionError, Outcome},
+    explain,
+    l10n::Localizer,
+    model::{Report, Severity},
+    workspace::{Access, Workspace},
+};
+use out::Out;
+
+/// Runs a command to its end.
+pub fn run(invocation: Invocation) -> Exit {
+    let mut out = Out::new(Localizer::new(invocation.language), invocation.json);
+    let by = invocation.by.as_deref();
+    let exit = match invocation.command {
+        Command::Open { session } => look::open(&mut out, session.as_deref()),
+        Command::New {
+            session,
+            title,
+            working_languages,
+        } => new::run(&mut out, &session, title, &working_languages, by),
+        Command::Import {
+            session,
+            files,
+            language,
+            encoding,
+            format,
+        } => import::run(
+            &mut out,
+            &session,
+            by,
+            import::Options {
+                files,
+                language,
+                encoding,
+                format,
+            },
+        ),
+        Command::Tag {
+            session,
+            names,
+            status,
+            ignore_case,
+            ignore_diacritics,
+        } => tag::run(
+            &mut out,
+            &session,
+            by,
+            tag::Options {
+                names,
+                status,
+                ignore_case,
+                ignore_diacritics,
+            },
+        ),
+        Command::Export {
+            session,
+            format,
+            statuses,
+            leave_out,
+            output,
+        } => export::run(
+            &mut out,
+            &session,
+            export::Options {
+                format,
+                statuses,
+                leave_out,
+                output,
+            },
+        ),
+        Command::Check { session } => look::check(&mut out, &session),
+        Command::Stats { session } => look::stats(&mut out, &session),
+        Command::History { session, last } => history::list(&mut out, &session, last),
+        Command::Undo { session, steps } => {
+            let steps = history::count(steps);
+            history::step(&mut out, &session, by, Action::Undo { steps })
+        }
+        Command::Redo { session, steps } => {
+            let steps = history::count(steps);
+            history::step(&mut out, &session, by, Action::Redo { steps })
+        }
+        Command::Formats => export::formats(&mut out),
+        Command::Sample { folder, output } => sample::run(&mut out, &folder, output, by),
+        Command::Completions { shell } => {
+            let mut bytes = Vec::new();
+            let written = completions::write(out.l(), shell, &mut bytes);
+            out.raw(written, &bytes)
+        }
+        Command::Man { output } => match output {
+            Some(folder) => {
+                let written = man::write_folder(out.l(), &folder);
+                out.raw(written.map(drop), &[])
+            }
+            None => {
+                let mut bytes = Vec::new();
+                let written = man::write(out.l(), &mut bytes);
+                out.raw(written, &bytes)
+            }
+        },
+    };
+    out.finish(exit)
+}
+
+/// Opens a session, or says why not.
+fn open(out: &mut Out, folder: &Path, access: Access) -> Option<(Workspace, Report)> {
+    let mut report = Report::new();
+    match Workspace::open(folder, access, &mut report) {
+        Ok(workspace) => Some((workspace, report)),
+        Err(error) => {
+            let message = explain::workspace_error(out.l(), &error, folder);
+            out.error(&message);
+            None
+        }
+    }
+}
+
+/// Opens a session, lets `action` change it, and closes it with everything on disk.
+fn change(
+    out: &mut Out,
+    folder: &Path,
+    by: Option<&str>,
+    action: Action,
+) -> Option<(Outcome, Report)> {
+    let (workspace, report) = open(out, folder, Access::Write)?;
+    change_open(out, workspace, report, by, action)
+}
+
+/// As [`change`], on a session that is open.
+fn change_open(
+    out: &mut Out,
+    mut workspace: Workspace,
+    mut report: Report,
+    by: Option<&str>,
+    action: Action,
+) -> Option<(Outcome, Report)> {
+    let folder = workspace.folder().to_owned();
+    let named = by.map_or(Ok(()), |by| workspace.set_by(by));
+    let result = named
+        .map_err(ActionError::from)
+        .and_then(|()| action.run(&mut workspace, &mut report));
+    // Whatever was done before an error stays done.
+    let closed = workspace.close();
+    let result = result.and_then(|outcome| Ok(closed.map(|()| outcome)?));
+    match result {
+        Ok(outcome) => Some((outcome, report)),
+        Err(error) => {
+            out.problems(&report);
+            let message = explain::action_error(out.l(), &error, &folder);
+            out.error(&message);
+            None
+        }
+    }
+}
+
+/// Problems found: those that cost something.
+fn exit_for(report: &Report) -> Exit {
+    if report.count(Severity::Error) > 0 {
+        Exit::Problems
+    } else {
+        Exit::Ok
+    }
+}
+
+/// Reports an error that needs no session.
+fn refuse(out: &mut Out, message: &str) -> Exit {
+    out.set("error", json!(message));
+    out.error(message);
+    Exit::Problems
+}

@@ -1,0 +1,176 @@
+//! `import`: documents and annotations in.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use super::{Out, change, exit_for};
+use crate::{
+    action::{Action, Import, ImportAs, Imported, ImportedFile, Input, Outcome},
+    cli::{args::InputFormat, exit::Exit},
+    explain,
+    l10n::messages as m,
+    model::Report,
+    text::{Encoding, Language},
+};
+
+pub(super) struct Options {
+    pub(super) files: Vec<PathBuf>,
+    pub(super) language: Option<String>,
+    pub(super) encoding: Option<String>,
+    pub(super) format: InputFormat,
+}
+
+pub(super) fn run(out: &mut Out, session: &Path, by: Option<&str>, options: Options) -> Exit {
+    let language = match options.language.as_deref().map(Language::parse).transpose() {
+        Ok(language) => language,
+        Err(_) => {
+            let tag = options.language.unwrap_or_default();
+            let message = explain::bad_language(out.l(), &tag);
+            out.error(&message);
+            return Exit::Usage;
+        }
+    };
+    let encoding = options.encoding.as_deref().map(Encoding::for_label);
+    let encoding = match encoding.transpose() {
+        Ok(encoding) => encoding,
+        Err(unknown) => {
+            let message = explain::bad_encoding(out.l(), &unknown.label);
+            out.error(&message);
+            return Exit::Usage;
+        }
+    };
+    let action = Action::Import(Import {
+        files: options.files.into_iter().map(Input::Path).collect(),
+        language,
+        encoding,
+        files_are: match options.format {
+            InputFormat::Auto => ImportAs::Recognised,
+            InputFormat::Text => ImportAs::Text,
+            InputFormat::Json => ImportAs::Format("json".to_owned()),
+        },
+    });
+    match change(out, session, by, action) {
+        Some((Outcome::Imported(imported), report)) => show(out, session, &imported, &report),
+        Some(_) | None => Exit::Problems,
+    }
+}
+
+/// Prints what came of each file.
+pub(super) fn show(out: &mut Out, session: &Path, imported: &Imported, report: &Report) -> Exit {
+    let mut exit = exit_for(report);
+    let mut values: Vec<Value> = Vec::new();
+    for file in &imported.files {
+        values.push(machine(out, session, file));
+        if matches!(file, ImportedFile::Failed { .. }) {
+            exit = Exit::Problems;
+        }
+        people(out, session, file);
+    }
+    out.set("files", json!(values));
+    out.problems(report);
+    exit
+}
+
+fn people(out: &mut Out, session: &Path, file: &ImportedFile) {
+    match file {
+        ImportedFile::Document {
+            title,
+            language,
+            encoding,
+            code_points,
+            findings,
+            left_out,
+            ..
+        } => {
+            let line = match language {
+                Some(language) => {
+                    let tag = language.as_str();
+                    m::result_imported(out.l(), title, tag, *code_points, encoding)
+                }
+                None => m::result_imported_unknown_language(out.l(), title, *code_points, encoding),
+            };
+            out.line(&line);
+            for finding in findings {
+                let line = format!("  {}", explain::finding(out.l(), finding));
+                out.line(&line);
+            }
+            for (passage, quote) in left_out {
+                let line = format!("  {}", explain::passage(out.l(), passage.reason, quote));
+                out.line(&line);
+            }
+        }
+        ImportedFile::Annotations {
+            file,
+            documents,
+            mentions,
+            entities,
+            ..
+        } => {
+            let count = |n: &usize| *n as u64;
+            let line = m::result_imported_annotations(
+                out.l(),
+                file,
+                count(documents),
+                count(mentions),
+                count(entities),
+            );
+            out.line(&line);
+        }
+        ImportedFile::Known { file, title } => {
+            let line = m::result_imported_known(out.l(), file, title);
+            out.line(&line);
+        }
+        ImportedFile::Failed { error, .. } if !out.is_json() => {
+            let message = explain::action_error(out.l(), error, session);
+            out.error(&message);
+        }
+        ImportedFile::Failed { .. } => {}
+    }
+}
+
+fn machine(out: &Out, session: &Path, file: &ImportedFile) -> Value {
+    match file {
+        ImportedFile::Document {
+            id,
+            title,
+            language,
+            encoding,
+            code_points,
+            findings,
+            left_out,
+        } => json!({
+            "document": id,
+            "title": title,
+            "language": language,
+            "encoding": encoding,
+            "code_points": code_points,
+            "findings": findings
+                .iter()
+                .map(|f| json!({"field": f.field, "value": f.value}))
+                .collect::<Vec<_>>(),
+            "left_out": left_out
+                .iter()
+                .map(|(p, quote)| json!({"reason": p.reason, "text": quote}))
+                .collect::<Vec<_>>(),
+        }),
+        ImportedFile::Annotations {
+            file,
+            documents,
+            mentions,
+            entities,
+            labels,
+        } => json!({
+            "file": file,
+            "new_documents": documents,
+            "new_mentions": mentions,
+            "new_entities": entities,
+            "new_labels": labels,
+        }),
+        ImportedFile::Known { file, title } => json!({"file": file, "imported_before_as": title}),
+        ImportedFile::Failed { file, error } => json!({
+            "file": file,
+            "error": explain::action_error(out.l(), error, session),
+        }),
+    }
+}

@@ -1,0 +1,87 @@
+//! Errors: what happened, to what, and what to do.
+
+use std::path::Path;
+
+use super::{count, kind};
+use crate::{
+    action::ActionError,
+    l10n::{Localizer, messages as m},
+    model::edit::EditError,
+    store::StoreError,
+    workspace::WorkspaceError,
+};
+
+/// `folder` is the session the action was run on.
+pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String {
+    let in_file = |file: &str, error: String| m::error_in_file(l, file, &error);
+    match error {
+        ActionError::Workspace(error) => workspace_error(l, error, folder),
+        ActionError::Edit(error) => edit_error(l, error),
+        ActionError::File { file, source } => m::error_io(l, file, &source.to_string()),
+        ActionError::TooLong { file, limit } => in_file(file, m::error_too_long(l, limit >> 20)),
+        ActionError::Names { file, source } => in_file(file, super::problem::names_error(l, source)),
+        ActionError::Format { file, source } => {
+            in_file(file, super::problem::format_error(l, source))
+        }
+        ActionError::Ingest { file, source } => {
+            in_file(file, super::problem::ingest_error(l, source))
+        }
+        ActionError::UnknownFormat { id } => {
+            m::error_unknown_format(l, id, "glossator formats")
+        }
+        ActionError::NotWritable { id } => m::error_not_writable(l, id),
+        ActionError::NotReadable { id } => m::error_not_readable(l, id),
+    }
+}
+
+pub fn workspace_error(l: &Localizer, error: &WorkspaceError, folder: &Path) -> String {
+    match error {
+        WorkspaceError::Store(error) => store_error(l, error, folder),
+        WorkspaceError::Edit(error) => edit_error(l, error),
+        WorkspaceError::ReadOnly => m::error_session_read_only(l),
+    }
+}
+
+pub fn bad_language(l: &Localizer, tag: &str) -> String {
+    m::error_bad_language(l, tag, "de")
+}
+
+pub fn bad_encoding(l: &Localizer, label: &str) -> String {
+    m::error_bad_encoding(l, label, "UTF-8, Shift_JIS, windows-1252")
+}
+
+fn store_error(l: &Localizer, error: &StoreError, folder: &Path) -> String {
+    let folder = folder.to_string_lossy();
+    match error {
+        StoreError::NotASession => m::error_not_a_session(l, &folder),
+        StoreError::SessionExists => m::error_session_exists(l, &folder),
+        StoreError::NotEmpty => m::error_not_empty(l, &folder),
+        StoreError::Unreadable { detail } => m::error_unreadable(l, detail),
+        StoreError::Newer { file, version } => m::error_newer(l, file, u64::from(*version)),
+        StoreError::OpenElsewhere { note } => m::error_open_elsewhere(l, note),
+        StoreError::ReadOnly => m::error_read_only(l),
+        StoreError::DiskFull { path } => m::error_disk_full(l, path),
+        StoreError::Io { path, source } => m::error_io(l, path, &source.to_string()),
+        StoreError::Ron(error) => m::error_ron(l, &error.to_string()),
+        StoreError::ChangedOutside { paths } => m::error_changed_outside(l, &l.list(paths)),
+        StoreError::TextMissing { hash } => m::error_text_missing(l, hash),
+    }
+}
+
+fn edit_error(l: &Localizer, error: &EditError) -> String {
+    match error {
+        EditError::Exists { kind: of, id } => m::error_exists(l, &kind(l, *of), id),
+        EditError::Missing { kind: of, id } => m::error_missing(l, &kind(l, *of), id),
+        EditError::Stale { kind: of, id } => m::error_stale(l, &kind(l, *of), id),
+        EditError::InUse { kind: of, id, uses } => {
+            m::error_in_use(l, &kind(l, *of), id, count(*uses))
+        }
+        EditError::DoesNotFit { kind: of, id, .. } => {
+            m::error_does_not_fit(l, &kind(l, *of), id)
+        }
+        EditError::TextMissing { hash } => m::error_text_missing(l, &hash.to_string()),
+        EditError::DoubledKey { key } => m::error_doubled_key(l, key.as_str()),
+        EditError::NotFinite { key } => m::error_not_finite(l, key),
+        EditError::ChangesId { kind: of, id } => m::error_changes_id(l, &kind(l, *of), id),
+    }
+}

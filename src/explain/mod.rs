@@ -1,0 +1,73 @@
+//! Codes with typed arguments, put into the reader's language.
+//! Invariant: every match is exhaustive, so a new code without a message does not compile.
+//!
+//! | file | explains |
+//! |---|---|
+//! | `problem` | what reports hold |
+//! | `error` | why something could not be done |
+//! | `outcome` | what came of an action, and the history |
+
+mod error;
+mod outcome;
+mod problem;
+
+pub use error::{action_error, bad_encoding, bad_language, workspace_error};
+pub use outcome::{entry, finding, passage, stepped, what};
+pub use problem::{place, problem, severity};
+
+use crate::l10n::{Localizer, messages as m};
+use crate::model::{Status, document::LeftOutReason, edit::Kind};
+
+/// A status as a word in a sentence.
+pub fn status(l: &Localizer, status: Status) -> String {
+    match status {
+        Status::Proposed => m::status_proposed(l),
+        Status::Confirmed => m::status_confirmed(l),
+        Status::Rejected => m::status_rejected(l),
+        Status::InQuestion => m::status_in_question(l),
+    }
+}
+
+/// The name of a label in the reader's language, or its key where it has none.
+pub fn label(l: &Localizer, label: &crate::model::Label) -> String {
+    let tag = l.language().tag();
+    label
+        .names
+        .iter()
+        .find(|(language, _)| language.primary() == tag)
+        .map_or_else(|| label.key.to_string(), |(_, name)| name.clone())
+}
+
+fn kind(l: &Localizer, kind: Kind) -> String {
+    match kind {
+        Kind::Session => m::kind_session(l),
+        Kind::Scheme => m::kind_scheme(l),
+        Kind::Label => m::kind_label(l),
+        Kind::RelationKind => m::kind_relation_kind(l),
+        Kind::Reviewer => m::kind_reviewer(l),
+        Kind::Entity => m::kind_entity(l),
+        Kind::Term => m::kind_term(l),
+        Kind::Document => m::kind_document(l),
+        Kind::Head => m::kind_head(l),
+        Kind::Text => m::kind_text(l),
+        Kind::Mention => m::kind_mention(l),
+        Kind::Relation => m::kind_relation(l),
+        Kind::Comment => m::kind_comment(l),
+        Kind::Segment => m::kind_segment(l),
+    }
+}
+
+fn reason(l: &Localizer, reason: LeftOutReason) -> String {
+    match reason {
+        LeftOutReason::Residue => m::reason_residue(l),
+        LeftOutReason::ByLine => m::reason_by_line(l),
+        LeftOutReason::PictureCredit => m::reason_picture_credit(l),
+        LeftOutReason::Teasers => m::reason_teasers(l),
+        LeftOutReason::Navigation => m::reason_navigation(l),
+        LeftOutReason::Hand => m::reason_hand(l),
+    }
+}
+
+fn count(n: usize) -> u64 {
+    n as u64
+}

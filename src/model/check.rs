@@ -1,0 +1,140 @@
+//! Looking for what contradicts itself in a session. Nothing is changed.
+
+use std::collections::HashMap;
+
+use super::{Document, Mention, Place, ProblemCode, Report, Session, Status, edit::Kind, shorten};
+use crate::text::{ByteOffset, grapheme};
+
+/// Checks everything that edits do not rule out: what files, imports and other programs
+/// may have brought in.
+pub fn check(session: &Session, report: &mut Report) {
+    let session_place = || Place::file("session.ron");
+    for entity in session.entities() {
+        if session.scheme().label(entity.label.as_str()).is_none() {
+            report.add(
+                dangling(
+                    Kind::Entity,
+                    entity.id,
+                    Kind::Label,
+                    &entity.label.to_string(),
+                ),
+                Place::file("entities.ron"),
+            );
+        }
+    }
+    for label in &session.scheme().labels {
+        if let Some(parent) = &label.parent
+            && session.scheme().label(parent.as_str()).is_none()
+        {
+            report.add(
+                dangling(Kind::Label, &label.key, Kind::Label, parent.as_str()),
+                session_place(),
+            );
+        }
+    }
+    for document in session.documents() {
+        check_document(session, document, report);
+    }
+}
+
+fn check_document(session: &Session, document: &Document, report: &mut Report) {
+    let text = document.text();
+    let place = || Place::document(document.id, document.display_title());
+    let placed = |mention: &Mention| {
+        let at = |offset: ByteOffset| {
+            let code_points = text.index().code_point(text, offset);
+            code_points.map_or(0, |offset| u64::from(offset.get()))
+        };
+        place().with_range(at(mention.ranges.start()), at(mention.ranges.end()))
+    };
+    let quote = |mention: &Mention| shorten(&mention.ranges.quote(text).unwrap_or_default());
+    let mut seen: HashMap<(&super::Ranges, &str, Option<super::EntityId>), Status> = HashMap::new();
+    for mention in document.mentions() {
+        if session.scheme().label(mention.label.as_str()).is_none() {
+            report.add(
+                dangling(
+                    Kind::Mention,
+                    mention.id,
+                    Kind::Label,
+                    mention.label.as_str(),
+                ),
+                placed(mention),
+            );
+        }
+        if let Some(entity) = mention.entity
+            && session.entity(entity).is_none()
+        {
+            report.add(
+                dangling(Kind::Mention, mention.id, Kind::Entity, &entity.to_string()),
+                placed(mention),
+            );
+        }
+        if let Some(by) = mention.by
+            && session.reviewer(by).is_none()
+        {
+            report.add(
+                dangling(Kind::Mention, mention.id, Kind::Reviewer, &by.to_string()),
+                placed(mention),
+            );
+        }
+        let on_clusters = mention.ranges.iter().all(|range| {
+            grapheme::is_boundary(text, range.start()) && grapheme::is_boundary(text, range.end())
+        });
+        if !on_clusters {
+            let text = quote(mention);
+            report.add(ProblemCode::OffCluster { text }, placed(mention));
+        }
+        let key = (&mention.ranges, mention.label.as_str(), mention.entity);
+        if seen.insert(key, mention.status) == Some(mention.status) {
+            let text = quote(mention);
+            report.add(ProblemCode::SameMention { text }, placed(mention));
+        }
+    }
+    for relation in document.relations() {
+        for end in [relation.from, relation.to] {
+            if !document.mentions().contains(end) {
+                report.add(
+                    dangling(Kind::Relation, relation.id, Kind::Mention, &end.to_string()),
+                    place(),
+                );
+            }
+        }
+        if session.scheme().relation(relation.kind.as_str()).is_none() {
+            report.add(
+                dangling(
+                    Kind::Relation,
+                    relation.id,
+                    Kind::RelationKind,
+                    relation.kind.as_str(),
+                ),
+                place(),
+            );
+        }
+    }
+    for language in document.target_languages() {
+        for segment in document.segments(language) {
+            for projection in &segment.translation.mentions {
+                if !document.mentions().contains(projection.mention) {
+                    report.add(
+                        dangling(
+                            Kind::Segment,
+                            segment.id,
+                            Kind::Mention,
+                            &projection.mention.to_string(),
+                        ),
+                        place(),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn dangling(kind: Kind, id: impl ToString, names: Kind, missing: &str) -> ProblemCode {
+    ProblemCode::Dangling {
+        kind,
+        id: id.to_string(),
+        names,
+        missing: missing.to_owned(),
+    }
+}

@@ -1,0 +1,321 @@
+//! What is open: a session, its store, its history, who works on it.
+//! Invariant: a change goes through [`Workspace::commit`] alone: applied to the session,
+//! handed to the writer, and taken into the history, in one step or not at all.
+
+mod clock;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use crate::{
+    model::{
+        GroupId, Ids, Info, Report, Reviewer, ReviewerId, Scheme, Session,
+        edit::{Change, Direction, Edit, EditError, Group, History, Role, What},
+    },
+    store::{Attachment, Mode, RealDisk, Store, StoreError, Surroundings, Writer, WriterStatus},
+    text::Language,
+};
+
+pub use clock::Clock;
+
+/// Files are brought up to date after so much rest.
+const IDLE: Duration = Duration::from_secs(4);
+
+/// Whether a session is opened to be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    Read,
+    Write,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum WorkspaceError {
+    #[error(transparent)]
+    Store(Arc<StoreError>),
+    #[error(transparent)]
+    Edit(#[from] EditError),
+    #[error("the session is open for reading")]
+    ReadOnly,
+}
+
+impl From<StoreError> for WorkspaceError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(Arc::new(error))
+    }
+}
+
+impl From<Arc<StoreError>> for WorkspaceError {
+    fn from(error: Arc<StoreError>) -> Self {
+        Self::Store(error)
+    }
+}
+
+#[derive(Debug)]
+enum Backing {
+    Reading,
+    Writing(Writer),
+}
+
+/// An open session.
+#[derive(Debug)]
+pub struct Workspace {
+    folder: PathBuf,
+    session: Session,
+    backing: Backing,
+    history: History,
+    by: Option<ReviewerId>,
+    ids: Ids,
+    clock: Clock,
+}
+
+impl Workspace {
+    /// Makes a session folder and opens it.
+    ///
+    /// # Errors
+    /// The folder is not empty, or cannot be written to.
+    pub fn create(
+        folder: &Path,
+        title: String,
+        working_languages: Vec<Language>,
+    ) -> Result<Self, WorkspaceError> {
+        let mut ids = Ids::of_now();
+        let clock = Clock::default();
+        let info = Info {
+            title,
+            working_languages,
+        };
+        let session = Session::new(ids.next(), info, Scheme::press());
+        std::fs::create_dir_all(folder)
+            .map_err(|error| StoreError::io(&folder.to_string_lossy())(error))?;
+        let disk = Arc::new(RealDisk::new(folder));
+        let store = Store::create(disk, &session, &lock_mode(&clock))?;
+        Ok(Self {
+            folder: folder.to_owned(),
+            backing: writing(store, &session, &clock),
+            session,
+            history: History::default(),
+            by: None,
+            ids,
+            clock,
+        })
+    }
+
+    /// Opens a session folder with all its documents.
+    ///
+    /// # Errors
+    /// See [`Store::open`]; anything less is in the report.
+    pub fn open(
+        folder: &Path,
+        access: Access,
+        report: &mut Report,
+    ) -> Result<Self, WorkspaceError> {
+        let clock = Clock::default();
+        let mode = match access {
+            Access::Read => Mode::Read,
+            Access::Write => lock_mode(&clock),
+        };
+        let disk = Arc::new(RealDisk::new(folder));
+        let mut opened = Store::open(disk, &mode)?;
+        report.append(std::mem::take(&mut opened.report));
+        opened.store.load_rest(&mut opened.session, report)?;
+        let session = opened.session;
+        // What cannot be read of the past is reported by `check`, not at every opening.
+        let groups = opened.store.groups(&mut Report::new())?;
+        let mut history = History::default();
+        for group in groups {
+            history.push(group);
+        }
+        let backing = match access {
+            Access::Read => Backing::Reading,
+            Access::Write => writing(opened.store, &session, &clock),
+        };
+        Ok(Self {
+            folder: folder.to_owned(),
+            session,
+            backing,
+            history,
+            by: None,
+            ids: Ids::of_now(),
+            clock,
+        })
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    pub fn ids(&mut self) -> &mut Ids {
+        &mut self.ids
+    }
+
+    /// Who makes the changes from now on.
+    pub fn by(&self) -> Option<ReviewerId> {
+        self.by
+    }
+
+    /// Names who makes the changes. Somebody new is added as an edit of their own.
+    ///
+    /// # Errors
+    /// The session is open for reading.
+    pub fn set_by(&mut self, name: &str) -> Result<(), WorkspaceError> {
+        let known = self.session.reviewers().find(|r| r.name == name);
+        if let Some(reviewer) = known {
+            self.by = Some(reviewer.id);
+            return Ok(());
+        }
+        let id = self.ids.next();
+        let name = name.to_owned();
+        let reviewer = Reviewer {
+            id,
+            name: name.clone(),
+        };
+        self.by = Some(id);
+        let edit = Edit::Reviewer(Change::Add(reviewer));
+        let result = self.commit(What::AddReviewer { name }, vec![edit], Vec::new());
+        if result.is_err() {
+            self.by = None;
+        }
+        result.map(drop)
+    }
+
+    /// Applies edits as one group and hands it to be written. Nothing to apply: nothing
+    /// happens.
+    ///
+    /// # Errors
+    /// An edit does not fit; then nothing was applied.
+    pub fn commit(
+        &mut self,
+        what: What,
+        edits: Vec<Edit>,
+        attachments: Vec<Attachment>,
+    ) -> Result<Option<GroupId>, WorkspaceError> {
+        if edits.is_empty() {
+            return Ok(None);
+        }
+        let group = Group {
+            id: self.ids.next(),
+            at: self.clock.now(),
+            by: self.by,
+            what,
+            role: Role::Work,
+            edits,
+        };
+        let id = group.id;
+        self.carry_out(group, attachments)?;
+        Ok(Some(id))
+    }
+
+    /// Takes back, or repeats, the next group; says what it was. `None`: there is none.
+    ///
+    /// # Errors
+    /// What it changed has been changed otherwise, by another program.
+    pub fn step(&mut self, direction: Direction) -> Result<Option<What>, WorkspaceError> {
+        let id = self.ids.next();
+        let Some(mut group) = self.history.group(direction, id, self.clock.now(), self.by) else {
+            return Ok(None);
+        };
+        self.find_texts(&mut group)?;
+        let what = group.what.clone();
+        self.carry_out(group, Vec::new())?;
+        Ok(Some(what))
+    }
+
+    fn carry_out(
+        &mut self,
+        group: Group,
+        attachments: Vec<Attachment>,
+    ) -> Result<(), WorkspaceError> {
+        let Backing::Writing(writer) = &self.backing else {
+            return Err(WorkspaceError::ReadOnly);
+        };
+        self.session.apply_all(group.edits.clone())?;
+        writer.submit(vec![group.clone()], attachments, self.session.clone());
+        self.history.push(group);
+        Ok(())
+    }
+
+    /// A group read from the journal names its texts by hash; the store has them.
+    fn find_texts(&self, group: &mut Group) -> Result<(), WorkspaceError> {
+        let absent = group
+            .edits
+            .iter()
+            .flat_map(Edit::texts)
+            .any(|text| text.text.is_none());
+        if !absent {
+            return Ok(());
+        }
+        let disk = Arc::new(RealDisk::new(&self.folder));
+        let reader = Store::open(disk, &Mode::Read)?.store;
+        let slug_of = |edit: &Edit| match edit {
+            Edit::Document { change, .. } => Some(change.subject().slug.clone()),
+            Edit::In { document, .. } => self.session.document(*document).map(|d| d.slug.clone()),
+            _ => None,
+        };
+        reader.resolve(&mut group.edits, slug_of)?;
+        Ok(())
+    }
+
+    /// What is on disk; `None` when open for reading.
+    pub fn status(&self) -> Option<WriterStatus> {
+        match &self.backing {
+            Backing::Reading => None,
+            Backing::Writing(writer) => Some(writer.status()),
+        }
+    }
+
+    /// Waits until every change is durable.
+    ///
+    /// # Errors
+    /// Why the last attempt failed. The changes stay and are tried again.
+    pub fn flush(&self) -> Result<(), WorkspaceError> {
+        match &self.backing {
+            Backing::Reading => Ok(()),
+            Backing::Writing(writer) => Ok(writer.flush()?),
+        }
+    }
+
+    /// Makes everything durable, brings the files up to date, and lets the folder go.
+    ///
+    /// # Errors
+    /// Why files could not be brought up to date; what was flushed is safe.
+    pub fn close(self) -> Result<(), WorkspaceError> {
+        match self.backing {
+            Backing::Reading => Ok(()),
+            Backing::Writing(writer) => {
+                writer.close()?;
+                Ok(())
+            }
+        }
+    }
+}
+
+fn lock_mode(clock: &Clock) -> Mode {
+    Mode::Write {
+        note: format!("pid {}, {}", std::process::id(), clock.now()),
+    }
+}
+
+fn writing(store: Store, session: &Session, clock: &Clock) -> Backing {
+    let clock = clock.clone();
+    let around = Surroundings {
+        now: Box::new(move || clock.now()),
+        notify: Box::new(|| {}),
+        idle: IDLE,
+    };
+    Backing::Writing(Writer::start(store, session.clone(), around))
+}

@@ -1,0 +1,217 @@
+//! Subcommands: what they print, in which language, with which exit code.
+
+use std::{fs, path::Path};
+
+use serde_json::{Value, json};
+
+use crate::program::{done, glossator, machine, refused};
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+fn write(folder: &Path, name: &str, bytes: &[u8]) {
+    fs::write(folder.join(name), bytes).expect("a writable folder");
+}
+
+/// A session with one article and a list of two names.
+fn session() -> tempfile::TempDir {
+    let work = folder();
+    let at = work.path();
+    write(at, "a.txt", "Brisk übernimmt Kolvar.\nKolvars Gründer bleibt.\n".as_bytes());
+    write(
+        at,
+        "names.csv",
+        "label,entity,form,language\ncompany,Kolvar,Kolvar,\ncompany,Brisk,Brisk,de\n".as_bytes(),
+    );
+    done(at, &["new", "s", "--title", "Test"]);
+    done(at, &["import", "s", "a.txt", "--language", "de"]);
+    work
+}
+
+#[test]
+fn every_step_of_the_job_says_what_it_did() {
+    let work = session();
+    let at = work.path();
+    let said = done(at, &["tag", "s", "--names", "names.csv", "--by", "Anna"]);
+    assert!(said.contains("2 new mentions in one document"), "{said}");
+    let stats = machine(at, &["stats", "s"]);
+    assert_eq!(stats["by_status"], json!({"proposed": 2}));
+    assert_eq!(stats["linked"], 2);
+    let history = done(at, &["history", "s"]);
+    assert!(history.contains("Anna: Tagged 2 mentions by names.csv"), "{history}");
+    assert!(history.contains("Imported"), "{history}");
+    let undone = done(at, &["undo", "s"]);
+    assert_eq!(undone, "Undone: Tagged 2 mentions by names.csv\n");
+    assert_eq!(machine(at, &["stats", "s"])["mentions"], 0);
+    let redone = done(at, &["redo", "s"]);
+    assert_eq!(redone, "Made again: Tagged 2 mentions by names.csv\n");
+    assert_eq!(machine(at, &["stats", "s"])["mentions"], 2);
+    assert_eq!(done(at, &["check", "s"]), "No problems found\n");
+}
+
+#[test]
+fn undo_and_redo_with_nothing_to_do_say_so() {
+    let work = folder();
+    done(work.path(), &["new", "s"]);
+    assert_eq!(done(work.path(), &["undo", "s"]), "There is nothing to undo\n");
+    assert_eq!(done(work.path(), &["redo", "s"]), "There is nothing to redo\n");
+    assert_eq!(done(work.path(), &["history", "s"]), "Nothing has been changed yet\n");
+}
+
+#[test]
+fn results_come_in_the_language_asked_for() {
+    let work = session();
+    let said = |language: &str| {
+        done(work.path(), &["undo", "s", "--ui-language", language]);
+        done(work.path(), &["redo", "s", "--ui-language", language])
+    };
+    assert!(said("de").contains("»"), "{}", said("de"));
+    assert!(said("it").contains("«"), "{}", said("it"));
+    assert!(said("ja").contains("「"), "{}", said("ja"));
+}
+
+#[test]
+fn an_export_goes_to_standard_output_and_nothing_else_does() {
+    let work = session();
+    done(work.path(), &["tag", "s", "--names", "names.csv"]);
+    let bytes = done(work.path(), &["export", "s", "--format", "json", "--status", "proposed"]);
+    let export: Value = serde_json::from_str(&bytes).expect("JSON and nothing besides");
+    assert_eq!(export["documents"][0]["mentions"].as_array().map(Vec::len), Some(2));
+    let confirmed = done(work.path(), &["export", "s", "--format", "json"]);
+    let export: Value = serde_json::from_str(&confirmed).expect("JSON");
+    assert_eq!(export["documents"][0]["mentions"], json!([]));
+}
+
+#[test]
+fn the_same_file_is_noticed() {
+    let work = session();
+    let said = machine(work.path(), &["import", "s", "a.txt"]);
+    assert_eq!(said["problems"][0]["code"], "imported-before");
+    assert_eq!(machine(work.path(), &["stats", "s"])["documents"], 1);
+}
+
+#[test]
+fn one_bad_file_costs_the_others_nothing() {
+    let work = session();
+    write(work.path(), "b.txt", b"Another text.\n");
+    let output = glossator(work.path(), &["import", "s", "missing.txt", "b.txt"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("missing.txt"));
+    assert_eq!(machine(work.path(), &["stats", "s"])["documents"], 2);
+}
+
+#[test]
+fn a_file_that_is_no_text_is_refused_by_name() {
+    let work = session();
+    write(work.path(), "p.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0");
+    let said = refused(work.path(), 1, &["import", "s", "p.txt"]);
+    assert!(said.contains("p.txt") && said.contains("PNG"), "{said}");
+}
+
+#[test]
+fn what_is_not_a_session_is_named() {
+    let work = folder();
+    fs::create_dir(work.path().join("x")).expect("a folder");
+    let said = refused(work.path(), 1, &["stats", "x"]);
+    assert!(said.contains("x is not a session"), "{said}");
+}
+
+#[test]
+fn a_session_is_not_made_twice_nor_among_other_files() {
+    let work = folder();
+    done(work.path(), &["new", "s"]);
+    let said = refused(work.path(), 1, &["new", "s"]);
+    assert!(said.contains("already"), "{said}");
+    write(work.path(), "note.txt", b"mine");
+    let said = refused(work.path(), 1, &["new", "."]);
+    assert!(said.contains("not empty"), "{said}");
+}
+
+#[test]
+fn wrong_tags_encodings_and_formats_are_named() {
+    let work = session();
+    let at = work.path();
+    let said = refused(at, 2, &["import", "s", "a.txt", "--language", "german!"]);
+    assert!(said.contains("german!"), "{said}");
+    let said = refused(at, 2, &["import", "s", "a.txt", "--encoding", "utf-99"]);
+    assert!(said.contains("utf-99"), "{said}");
+    let said = refused(at, 1, &["export", "s", "--format", "docx"]);
+    assert!(said.contains("docx") && said.contains("glossator formats"), "{said}");
+}
+
+#[test]
+fn a_names_list_without_its_columns_is_refused() {
+    let work = session();
+    write(work.path(), "bad.csv", b"name,kind\nBrisk,company\n");
+    let said = refused(work.path(), 1, &["tag", "s", "--names", "bad.csv"]);
+    assert!(said.contains("bad.csv") && said.contains("label"), "{said}");
+}
+
+#[test]
+fn a_form_of_two_entities_is_tagged_without_a_link_and_said() {
+    let work = session();
+    write(
+        work.path(),
+        "shared.csv",
+        b"label,entity,form\ncompany,Kolvar AG,Kolvar\ncompany,Kolvar Ltd,Kolvar\n",
+    );
+    let said = machine(work.path(), &["tag", "s", "--names", "shared.csv"]);
+    assert_eq!(said["problems"][0]["code"], "shared-form", "{said}");
+    assert_eq!(said["new_mentions"], 1);
+    let stats = machine(work.path(), &["stats", "s"]);
+    assert_eq!((&stats["linked"], &stats["entities"]), (&json!(0), &json!(2)));
+}
+
+#[test]
+fn damage_is_reported_and_the_rest_opens() {
+    let work = session();
+    let at = work.path();
+    done(at, &["tag", "s", "--names", "names.csv"]);
+    let documents = at.join("s/documents");
+    let document = fs::read_dir(&documents)
+        .expect("documents")
+        .next()
+        .expect("one")
+        .expect("readable")
+        .path();
+    let path = document.join("mentions-000.ron");
+    let file = fs::read_to_string(&path).expect("mentions");
+    let mut lines: Vec<&str> = file.lines().collect();
+    let bad = lines.iter().position(|line| line.starts_with("(id")).expect("a record");
+    lines[bad] = "(id: broken";
+    write(&document, "mentions-000.ron", (lines.join("\n") + "\n").as_bytes());
+    let output = glossator(at, &["check", "s"]);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains(&format!("line {}", bad + 1)), "{said}");
+    assert_eq!(machine(at, &["stats", "s"])["mentions"], 1);
+}
+
+#[test]
+fn formats_completions_and_manual_are_printed() {
+    let work = folder();
+    let said = done(work.path(), &["formats"]);
+    assert!(said.contains("json:") && said.contains("text:"), "{said}");
+    assert!(done(work.path(), &["completions", "bash"]).contains("glossator"));
+    assert!(done(work.path(), &["man"]).contains(".TH"));
+}
+
+#[test]
+fn the_sample_is_the_whole_job() {
+    let work = folder();
+    let said = done(work.path(), &["sample", "s", "--output", "s.json"]);
+    assert!(said.contains("s.json"), "{said}");
+    let bytes = fs::read(work.path().join("s.json")).expect("written");
+    let export: Value = serde_json::from_slice(&bytes).expect("JSON");
+    assert_eq!(export["documents"].as_array().map(Vec::len), Some(4));
+}
+
+#[test]
+fn the_pseudo_language_shows_no_forgotten_word() {
+    let work = session();
+    let stats = done(work.path(), &["stats", "s", "--ui-language", "pseudo"]);
+    for word in ["Documents", "Mentions", "Entities", "Characters"] {
+        assert!(!stats.contains(word), "{word} was forgotten: {stats}");
+    }
+}
