@@ -4,5 +4,6 @@
 pub mod cli;
 pub mod l10n;
 pub mod model;
+pub mod names;
 pub mod store;
 pub mod text;

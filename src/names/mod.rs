@@ -1,0 +1,17 @@
+//! The `names` room: names lists, and finding their names in text.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `list`, `list/read` | a names list, and reading one from CSV |
+//!
+//! The rule: text and forms are folded ([`crate::text::fold`]). A form that begins (ends)
+//! with a Latin letter or a digit does not match where a Latin letter, a digit or a combining
+//! mark stands right before (after) it; every other end matches anywhere. What fails this is
+//! discarded first; of the rest the leftmost wins, then the longest.
+//! Invariant: nothing here changes a session.
+
+pub mod list;
+#[cfg(test)]
+mod tests;
+
+pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row};
