@@ -3,6 +3,9 @@
 //! | file | holds |
 //! |---|---|
 //! | `list`, `list/read` | a names list, and reading one from CSV |
+//! | `edge` | where a name may begin and end |
+//! | `choose` | leftmost, then longest, of candidates that overlap |
+//! | `matcher` | all names of a list found in a text |
 //!
 //! The rule: text and forms are folded ([`crate::text::fold`]). A form that begins (ends)
 //! with a Latin letter or a digit does not match where a Latin letter, a digit or a combining
@@ -10,8 +13,12 @@
 //! discarded first; of the rest the leftmost wins, then the longest.
 //! Invariant: nothing here changes a session.
 
+mod choose;
+mod edge;
 pub mod list;
+mod matcher;
 #[cfg(test)]
 mod tests;
 
 pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row};
+pub use matcher::{Hit, Matcher};
