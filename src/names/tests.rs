@@ -1,8 +1,10 @@
 //! Tests of the room. Cases of matching are data: `tests/data/names/*.txt`.
 
 mod cases;
+mod coverage;
 mod law;
 mod listing;
+mod tagging;
 
 use super::{Matcher, NamesList, Row};
 use crate::text::{Fold, SourceText};
