@@ -4,6 +4,7 @@
 pub mod cli;
 pub mod l10n;
 pub mod model;
+pub mod names;
 pub mod store;
 pub mod text;
 pub mod workspace;

@@ -1,0 +1,29 @@
+//! The `names` room: names lists, and finding their names in text.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `list`, `list/read` | a names list, and reading one from CSV |
+//! | `edge` | where a name may begin and end |
+//! | `choose` | leftmost, then longest, of candidates that overlap |
+//! | `matcher` | all names of a list found in a text |
+//! | `kind` | what kind of name a form is of its entity |
+//! | `tag` | a list applied to documents: edits for a person to judge |
+//!
+//! The rule: text and forms are folded ([`crate::text::fold`]). A form that begins (ends)
+//! with a Latin letter or a digit does not match where a Latin letter, a digit or a combining
+//! mark stands right before (after) it; every other end matches anywhere. What fails this is
+//! discarded first; of the rest the leftmost wins, then the longest.
+//! Invariant: nothing here changes a session.
+
+mod choose;
+mod edge;
+mod kind;
+pub mod list;
+mod matcher;
+pub mod tag;
+#[cfg(test)]
+mod tests;
+
+pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row};
+pub use matcher::{Hit, Matcher};
+pub use tag::{Counts, DocumentCounts, TagOptions, Tagged, tag};
