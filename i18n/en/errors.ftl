@@ -7,78 +7,100 @@ error-in-file = { $file }: { $error }
 ## The session's folder
 
 # $folder (String)
-error-not-a-session = { $folder } is not a session: it has no file session.ron
+error-not-a-session = { $folder } is not a session: the file session.ron is missing from it
 # $folder (String)
-error-session-exists = There is a session in { $folder } already; open it, or choose another folder
+error-session-exists = There is already a session in { $folder }; open it, or choose another folder
 # $folder (String)
 error-not-empty = { $folder } is not empty; choose a new or an empty folder
 # $detail (String)
-error-unreadable = session.ron cannot be read ({ $detail }); older states are kept in the folder backups
+error-unreadable = session.ron cannot be read ({ $detail }); older states are kept in the folder “backups”
 # $file (String)
 # $version (Number)
-error-newer = { $file } was written by a newer version of Glossator (file version { $version }); nothing was changed; open it with that version
+error-newer = { $file } was written by a newer version of Glossator (file version { $version }) and was left unchanged; open it with that version
 # $note (String) who has it open
 error-open-elsewhere = The session is open elsewhere ({ $note }); close it there first, or open it for reading
 error-read-only = The folder cannot be written to; check its permissions, or copy the session elsewhere
 # $path (String)
-error-disk-full = The disk is full (writing { $path }); make room, the changes are kept until then
+error-disk-full = The disk is full (while writing { $path }); free some space: the changes are kept until then
 # $path (String)
 # $detail (String) the system's words
 error-io = { $path }: { $detail }
 # $detail (String)
 error-ron = A value cannot be written: { $detail }
 # $paths (String)
-error-changed-outside = Another program changed { $paths }; nothing was overwritten; your changes are safe in the journal and are applied when the session is opened again
+error-changed-outside = Another program changed { $paths }; nothing was overwritten; your changes are safe in the journal and will be applied when the session is next opened
 # $hash (String)
 error-text-missing = The text { $hash } is nowhere in the session; restore it from a backup
-error-session-read-only = The session is open for reading only
+error-session-read-only = The session is open for reading only; it cannot be changed
 
 ## Changes
 
 # $kind (String)
 # $id (String)
-error-exists = This is there already: { $kind } { $id }
+error-exists = This already exists: { $kind } { $id }
 # $kind (String)
 # $id (String)
 error-missing = This does not exist: { $kind } { $id }
 # $kind (String)
 # $id (String)
-error-stale = This has been changed meanwhile: { $kind } { $id }
+error-stale = This was changed in the meantime: { $kind } { $id }; look at it and try again
 # $kind (String)
 # $id (String)
 # $uses (Number)
 error-in-use =
     { $uses ->
-        [one] { $kind } { $id } is used in one place; remove that first
-       *[other] { $kind } { $id } is used in { $uses } places; remove those first
+        [one] This is still used in one place: { $kind } { $id }; remove that use first
+       *[other] This is still used in { $uses } places: { $kind } { $id }; remove those uses first
     }
 # $kind (String)
 # $id (String)
 error-does-not-fit = This does not fit the text: { $kind } { $id }
 # $key (String)
-error-doubled-key = “{ $key }” stands twice in the label scheme
+error-doubled-key = “{ $key }” occurs twice in the label scheme; rename or remove one
 # $key (String)
 error-not-finite = The attribute “{ $key }” is not a finite number
 # $kind (String)
 # $id (String)
-error-changes-id = The identifier of a record cannot change: { $kind } { $id }
+error-changes-id = The identifier of a record cannot be changed: { $kind } { $id }
 
 ## Files
 
 # $limit (Number)
-error-too-long = The file is longer than { $limit } MB
+error-too-long = The file is larger than { $limit } MB
 # $id (String)
 # $command (String)
-error-unknown-format = There is no format “{ $id }”; { $command } lists them
+error-unknown-format = There is no format “{ $id }”; { $command } lists all there are
 # $id (String)
-error-not-writable = The format “{ $id }” can be read, not written
+error-not-writable = The format “{ $id }” can be read but not written
 # $id (String)
-error-not-readable = The format “{ $id }” can be written, not read
+error-not-readable = The format “{ $id }” can be written but not read
 # $tag (String)
 # $example (String)
-error-bad-language = “{ $tag }” is not a language tag such as { $example }
+error-bad-language = “{ $tag }” is not a language tag; use one such as { $example }
 # $label (String)
 # $example (String)
-error-bad-encoding = There is no encoding “{ $label }”; say for instance { $example }
-# $folder (String)
-error-sample-exists = { $folder } exists already; name a folder that does not exist yet
+error-bad-encoding = There is no encoding “{ $label }”; use one such as { $example }
+
+## Names lists and formats
+
+# $column (String) the column that is needed
+# $found (String) the columns there are
+error-names-column = The column “{ $column }” is missing; the first line names the columns, and has { $found }
+# $column (String)
+error-names-empty = The field “{ $column }” is empty
+# $limit (Number)
+error-names-field-too-long = A field is longer than { $limit } bytes
+# $limit (Number)
+error-names-full = The list has more than { $limit } entries or bytes; split it
+# $format (String)
+error-format-other = This is not a file in the format “{ $format }”; choose another format or another file
+# $format (String)
+# $found (Number)
+# $known (Number)
+error-format-version = This is version { $found } of the format “{ $format }”; this program knows { $known }; update the program
+# $line (Number)
+# $column (Number)
+# $detail (String)
+error-format-syntax = Line { $line }, column { $column } cannot be read ({ $detail }); correct the file there
+# $limit (Number)
+error-format-too-large = The file is larger than { $limit } MB; split it

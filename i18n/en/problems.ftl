@@ -53,17 +53,21 @@ problem-bad-file = This file cannot be read ({ $detail }); everything else was o
 problem-missing-file = This file is missing
 # $path (String)
 problem-backup-at = An older state of this file is kept in { $path }
-problem-text-differs = The text is not the one that was tagged: another program changed it; mentions that no longer fit were set aside
-problem-changed-outside = Another program changed this file; its content was taken in, and our changes that it lacked were made again
+problem-text-differs = This text is not the one that was tagged: another program changed it; any mentions that no longer fit were set aside
+problem-changed-outside = Another program changed this file; its content was kept, and changes of the session that it lacked were made again
 # $bytes (Number)
-problem-journal-torn = The journal ends in an unfinished line ({ $bytes } bytes), left by a crash; it had not been reported as saved
+problem-journal-torn =
+    { $bytes ->
+        [one] The journal ends in an unfinished line of one byte, left by a crash; what it held had not been reported as saved
+       *[other] The journal ends in an unfinished line of { $bytes } bytes, left by a crash; what it held had not been reported as saved
+    }
 # $detail (String)
 problem-journal-damaged = A line of the journal is damaged and was passed over ({ $detail })
 # $after (Number)
 # $before (Number)
-problem-journal-gap = The journal lacks the changes between number { $after } and number { $before }
+problem-journal-gap = Changes are missing from the journal between number { $after } and number { $before }
 # $hash (String)
-problem-text-missing = The text { $hash } is nowhere in the session; the document cannot be shown until it is restored from a backup
+problem-text-missing = The text { $hash } is nowhere in the session; its document cannot be shown until the text is restored from a backup
 # $kind (String)
 # $id (String)
 problem-does-not-fit = Set aside because it does not fit the text: { $kind } { $id }; the old file is kept in the backups
@@ -75,19 +79,19 @@ problem-set-aside =
     }
 # $kind (String)
 # $id (String)
-problem-doubled-id = This identifier stands twice: { $kind } { $id }; the later record was kept
+problem-doubled-id = This identifier is used twice: { $kind } { $id }; the later record was kept
 # $kind (String)
 # $id (String)
 # $names (String) kind of what is missing
 # $missing (String) its identifier
-problem-dangling = { $kind } { $id } refers to something that does not exist: { $names } { $missing }
+problem-dangling = This does not exist: { $names } { $missing } (referred to by { $kind } { $id })
 # $text (String)
-problem-off-cluster = The mention “{ $text }” begins or ends inside a character
+problem-off-cluster = The mention “{ $text }” begins or ends in the middle of a character
 # $text (String)
-problem-same-mention = The mention “{ $text }” stands here twice
-problem-read-only = The folder cannot be written to; the session is open for reading
+problem-same-mention = The mention “{ $text }” is here twice
+problem-read-only = The folder cannot be written to; the session is open for reading only
 # $by (String)
-problem-open-elsewhere = The session is open elsewhere ({ $by }); here it is open for reading
+problem-open-elsewhere = The session is open elsewhere ({ $by }); here it is open for reading only
 
 ## Files that come in
 
@@ -104,7 +108,7 @@ problem-imported-before = This file was imported before, as “{ $title }”; it
 # $title (String)
 problem-same-text = “{ $title }” has exactly the same text
 problem-line-ends = Line ends were made uniform in the text; the file itself is kept as it came
-problem-language-unknown = The language could not be recognised; say which it is
+problem-language-unknown = The language could not be recognised; please specify it
 # $limit (Number)
 problem-too-many = There are more than { $limit } records; the rest was passed over
 
@@ -115,17 +119,17 @@ problem-missing-column = The column “{ $column }” is missing
 # $column (String)
 problem-empty-field = “{ $column }” is empty; the row was passed over
 # $detail (String)
-problem-ragged-row = The row does not have the columns of the first line ({ $detail })
+problem-ragged-row = The columns of this row do not match the first line ({ $detail })
 # $label (String)
 problem-unknown-label = The session has no label “{ $label }”; add it, or correct the file
 # $tag (String)
 problem-bad-language = “{ $tag }” is not a language tag; it is treated as “any language”
 # $form (String)
 # $entities (String)
-problem-shared-form = “{ $form }” is a name of { $entities }; its mentions are not linked to any of them
+problem-shared-form = “{ $form }” is a name of several entities ({ $entities }); its mentions are linked to none of them
 # $form (String)
 # $labels (String)
-problem-shared-by-labels = “{ $form }” stands under { $labels }; the first label is used, without a link
+problem-shared-by-labels = “{ $form }” is listed under several labels ({ $labels }); the first one is used, without a link to an entity
 
 ## Annotated JSON
 
@@ -134,17 +138,17 @@ problem-shared-by-labels = “{ $form }” stands under { $labels }; the first l
 problem-bad-value = Expected { $expected }, found { $found }
 # $quote (String)
 # $found (String)
-problem-quote-differs = The file quotes “{ $quote }”, but “{ $found }” stands here; the mention was left out
+problem-quote-differs = The file quotes “{ $quote }”, but the text reads “{ $found }” here; the mention was left out
 # $start (Number)
 # $end (Number)
 # $length (Number)
-problem-out-of-bounds = Characters { $start } to { $end } are not in the text, which has { $length }; the mention was left out
+problem-out-of-bounds = Characters { $start } to { $end } lie outside the text, which has { $length } in all; the mention was left out
 # $start (Number)
 # $end (Number)
-problem-utf16-differs = The UTF-16 offsets { $start } to { $end } name another place; the code points were used
+problem-utf16-differs = The UTF-16 offsets { $start } to { $end } point to a different place than the code point offsets; the latter were used
 # $entity (String)
 problem-unknown-entity = The file has no entity “{ $entity }”; the mention was kept without a link
-problem-text-conflict = The document is in the session already with another text; it was left alone
+problem-text-conflict = The document is already in the session with a different text; it was left as it is
 # $kind (String)
 # $id (String)
-problem-conflict = This is in the session already and says something else: { $kind } { $id }; the session's was kept
+problem-conflict = This is already in the session with different content: { $kind } { $id }; the session's version was kept

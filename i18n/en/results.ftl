@@ -4,24 +4,32 @@
 
 # $title (String)
 # $folder (String)
-result-created = Session “{ $title }” made in { $folder }
+result-created = Made the session “{ $title }” in { $folder }
 # $title (String)
 # $language (String) its name or tag
 # $count (Number) characters
 # $encoding (String)
-result-imported = Imported “{ $title }”: { $language }, { $count } characters, { $encoding }
+result-imported =
+    Imported “{ $title }”: { $language }, { $count ->
+        [one] one character
+       *[other] { $count } characters
+    }, { $encoding }
 # $title (String)
 # $count (Number) characters
 # $encoding (String)
-result-imported-unknown-language = Imported “{ $title }”: language not recognised, { $count } characters, { $encoding }
+result-imported-unknown-language =
+    Imported “{ $title }”: language not recognised, { $count ->
+        [one] one character
+       *[other] { $count } characters
+    }, { $encoding }
 # $file (String)
 # $title (String)
-result-imported-known = { $file } is in the session already, as “{ $title }”
+result-imported-known = { $file } is already in the session, as “{ $title }”
 # $file (String)
 # $documents (Number)
 # $mentions (Number)
 # $entities (Number)
-result-imported-annotations = Imported { $file }: { $documents } new documents, { $mentions } new mentions, { $entities } new entities
+result-imported-annotations = Imported { $file } (new documents: { $documents }, new mentions: { $mentions }, new entities: { $entities })
 # $value (String)
 result-finding-title = Found, for you to decide: title “{ $value }”
 # $value (String)
@@ -32,9 +40,9 @@ result-finding-author = Found, for you to decide: author “{ $value }”
 result-finding-published = Found, for you to decide: published { $value }
 # $reason (String)
 # $text (String)
-result-passage = Found, for you to decide: leave out a passage ({ $reason }) “{ $text }”
+result-passage = Found, for you to decide: passage to leave out ({ $reason }), “{ $text }”
 
-reason-residue = remains of the page
+reason-residue = remnant of the page
 reason-by-line = by-line
 reason-picture-credit = picture credit
 reason-teasers = teasers of other articles
@@ -66,8 +74,8 @@ result-new-entities =
 # $count (Number)
 result-already-tagged =
     { $count ->
-        [one] One place was tagged already
-       *[other] { $count } places were tagged already
+        [one] One place was already tagged
+       *[other] { $count } places were already tagged
     }
 # $count (Number)
 result-in-left-out =
@@ -81,7 +89,7 @@ result-in-left-out =
 # $mentions (Number)
 # $documents (Number)
 # $file (String)
-result-exported = Written to { $file }: { $mentions } mentions in { $documents } documents
+result-exported = Exported to { $file } (mentions: { $mentions }, documents: { $documents })
 
 ## check
 
@@ -93,8 +101,8 @@ result-check-found = Errors: { $errors }, warnings: { $warnings }, notes: { $not
 # $count (Number)
 result-more-problems =
     { $count ->
-        [one] One more is not listed
-       *[other] { $count } more are not listed
+        [one] One more problem is not listed
+       *[other] { $count } more problems are not listed
     }
 
 ## stats
@@ -106,7 +114,7 @@ stats-mentions = Mentions
 stats-linked = Linked to an entity
 stats-entities = Entities
 stats-relations = Relations
-stats-open-findings = Findings to decide
+stats-open-findings = Findings to decide on
 stats-language-unknown = unknown
 # $label (String)
 # $value (String)
@@ -115,7 +123,14 @@ stats-row = { $label }: { $value }
 # $language (String)
 # $mentions (Number)
 # $characters (Number)
-stats-document = “{ $title }” ({ $language }): { $mentions } mentions, { $characters } characters
+stats-document =
+    “{ $title }” ({ $language }): { $mentions ->
+        [one] { $mentions } mention
+       *[other] { $mentions } mentions
+    }, { $characters ->
+        [one] { $characters } character
+       *[other] { $characters } characters
+    }
 
 status-proposed = proposed
 status-confirmed = confirmed
@@ -137,7 +152,7 @@ history-undone = { $line } (undone)
 # $what (String)
 result-undone = Undone: { $what }
 # $what (String)
-result-redone = Made again: { $what }
+result-redone = Redone: { $what }
 result-nothing-to-undo = There is nothing to undo
 result-nothing-to-redo = There is nothing to redo
 
@@ -146,13 +161,13 @@ what-import = Imported “{ $title }”
 # $file (String)
 # $documents (Number)
 # $mentions (Number)
-what-import-annotations = Imported { $file } ({ $documents } documents, { $mentions } mentions)
+what-import-annotations = Imported { $file } (documents: { $documents }, mentions: { $mentions })
 # $file (String)
 # $mentions (Number)
 what-tag-by-list =
     { $mentions ->
-        [one] Tagged one mention by { $file }
-       *[other] Tagged { $mentions } mentions by { $file }
+        [one] Tagged one mention using { $file }
+       *[other] Tagged { $mentions } mentions using { $file }
     }
 # $label (String)
 # $text (String)
@@ -177,8 +192,8 @@ what-change-scheme = Changed the label scheme
 what-delete-label =
     { $mentions ->
         [0] Deleted the label “{ $label }”
-        [one] Deleted the label “{ $label }” with one mention
-       *[other] Deleted the label “{ $label }” with { $mentions } mentions
+        [one] Deleted the label “{ $label }” and its one mention
+       *[other] Deleted the label “{ $label }” and its { $mentions } mentions
     }
 # $title (String)
 what-change-document = Changed the details of “{ $title }”
@@ -188,7 +203,7 @@ what-change-session = Changed the session's details
 # $name (String)
 what-add-reviewer = Added the reviewer { $name }
 # $title (String)
-what-translate = Translated in “{ $title }”
+what-translate = Changed the translation of “{ $title }”
 # $title (String)
 what-comment = Commented on “{ $title }”
 
@@ -200,13 +215,17 @@ formats-line = { $id }: { $description }
 formats-read-write = read and write
 formats-read = read
 formats-write = write
-format-json = annotated JSON of Glossator
-format-text = plain text in any encoding, one document a file
+format-json = Glossator's annotated JSON
+format-text = plain text in any encoding, one document per file
 # $capability (String)
 # $description (String)
 formats-description = { $description } ({ $capability })
 # $folder (String)
 result-sample = The sample session is in { $folder }
 # $count (Number)
-progress-importing = Importing { $count } files
+progress-importing =
+    { $count ->
+        [one] Importing one file
+       *[other] Importing { $count } files
+    }
 progress-tagging = Looking for the names

@@ -12,6 +12,7 @@ use crate::{
         edit::{Change, Edit, Seed, TextRef, What},
     },
     store::Attachment,
+    task::Progress,
     text::{Encoding, Language, TextHash},
     workspace::Workspace,
 };
@@ -72,13 +73,16 @@ impl Import {
         self,
         workspace: &mut Workspace,
         report: &mut Report,
+        progress: &Progress,
     ) -> Result<Imported, ActionError> {
+        progress.expect(self.files.len());
         let mut imported = Imported::default();
         for input in &self.files {
             let file = input.name();
             let result = input
                 .read()
                 .and_then(|bytes| self.one(workspace, &file, bytes, report));
+            progress.step();
             match result {
                 Ok(done) => imported.files.push(done),
                 // No later file can fare better.
@@ -238,16 +242,16 @@ fn annotations(
     let session = workspace.session().clone();
     let merged = format::merge(imported, &session, &stamp, workspace.ids(), report);
     let what = What::ImportAnnotations {
-        documents: u32::try_from(merged.documents).unwrap_or(u32::MAX),
-        mentions: u32::try_from(merged.mentions).unwrap_or(u32::MAX),
+        documents: u32::try_from(merged.counts.documents).unwrap_or(u32::MAX),
+        mentions: u32::try_from(merged.counts.mentions).unwrap_or(u32::MAX),
         file: file_name(file),
     };
     let done = ImportedFile::Annotations {
         file: file.to_owned(),
-        documents: merged.documents,
-        mentions: merged.mentions,
-        entities: merged.entities,
-        labels: merged.labels,
+        documents: merged.counts.documents,
+        mentions: merged.counts.mentions,
+        entities: merged.counts.entities,
+        labels: merged.counts.labels,
     };
     workspace.commit(what, merged.edits, Vec::new())?;
     Ok(done)

@@ -23,6 +23,7 @@ use crate::{
     ingest::IngestError,
     model::{Report, edit::EditError},
     names::NamesError,
+    task::Progress,
     workspace::{Workspace, WorkspaceError},
 };
 
@@ -66,17 +67,21 @@ impl Action {
         self,
         workspace: &mut Workspace,
         report: &mut Report,
+        progress: &Progress,
     ) -> Result<Outcome, ActionError> {
         match self {
-            Self::Import(import) => import.run(workspace, report).map(Outcome::Imported),
+            Self::Import(import) => {
+                let imported = import.run(workspace, report, progress);
+                imported.map(Outcome::Imported)
+            }
             Self::Tag(tag) => tag.run(workspace, report).map(Outcome::Tagged),
             Self::Export(export) => export.run(workspace).map(Outcome::Exported),
             Self::Undo { steps } => {
-                steps::run(workspace, crate::model::edit::Direction::Undo, steps)
+                steps::run(workspace, crate::model::edit::Direction::Undo, steps, progress)
                     .map(Outcome::Stepped)
             }
             Self::Redo { steps } => {
-                steps::run(workspace, crate::model::edit::Direction::Redo, steps)
+                steps::run(workspace, crate::model::edit::Direction::Redo, steps, progress)
                     .map(Outcome::Stepped)
             }
             Self::Check => {

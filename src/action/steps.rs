@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::ActionError;
 use crate::{
     model::edit::{Direction, Group, What},
+    task::Progress,
     workspace::Workspace,
 };
 
@@ -19,11 +20,16 @@ pub(super) fn run(
     workspace: &mut Workspace,
     direction: Direction,
     steps: Option<usize>,
+    progress: &Progress,
 ) -> Result<Stepped, ActionError> {
     let mut groups = Vec::new();
+    progress.expect(steps.unwrap_or(0));
     while steps.is_none_or(|steps| groups.len() < steps) {
         match workspace.step(direction)? {
-            Some(what) => groups.push(what),
+            Some(what) => {
+                groups.push(what);
+                progress.step();
+            }
             None => break,
         }
     }

@@ -11,6 +11,7 @@ mod new;
 mod out;
 mod sample;
 mod tag;
+mod working;
 
 use std::path::Path;
 
@@ -25,11 +26,12 @@ use super::{
 use crate::{
     action::{Action, ActionError, Outcome},
     explain,
-    l10n::Localizer,
+    l10n::{Localizer, messages as m},
     model::{Report, Severity},
     workspace::{Access, Workspace},
 };
 use out::Out;
+use working::Working;
 
 /// Runs a command to its end.
 pub fn run(invocation: Invocation) -> Exit {
@@ -158,10 +160,16 @@ fn change_open(
     action: Action,
 ) -> Option<(Outcome, Report)> {
     let folder = workspace.folder().to_owned();
+    let working = Working::show(match &action {
+        Action::Import(import) => m::progress_importing(out.l(), import.files.len() as u64),
+        Action::Tag(_) => m::progress_tagging(out.l()),
+        _ => String::new(),
+    });
     let named = by.map_or(Ok(()), |by| workspace.set_by(by));
     let result = named
         .map_err(ActionError::from)
-        .and_then(|()| action.run(&mut workspace, &mut report));
+        .and_then(|()| action.run(&mut workspace, &mut report, working.progress()));
+    drop(working);
     // Whatever was done before an error stays done.
     let closed = workspace.close();
     let result = result.and_then(|outcome| Ok(closed.map(|()| outcome)?));

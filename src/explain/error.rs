@@ -5,8 +5,10 @@ use std::path::Path;
 use super::{count, kind};
 use crate::{
     action::ActionError,
+    format::FormatError,
     l10n::{Localizer, messages as m},
     model::edit::EditError,
+    names::NamesError,
     store::StoreError,
     workspace::WorkspaceError,
 };
@@ -19,12 +21,12 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::Edit(error) => edit_error(l, error),
         ActionError::File { file, source } => m::error_io(l, file, &source.to_string()),
         ActionError::TooLong { file, limit } => in_file(file, m::error_too_long(l, limit >> 20)),
-        ActionError::Names { file, source } => in_file(file, super::problem::names_error(l, source)),
+        ActionError::Names { file, source } => in_file(file, names_error(l, source)),
         ActionError::Format { file, source } => {
-            in_file(file, super::problem::format_error(l, source))
+            in_file(file, format_error(l, source))
         }
         ActionError::Ingest { file, source } => {
-            in_file(file, super::problem::ingest_error(l, source))
+            in_file(file, ingest_error(l, source))
         }
         ActionError::UnknownFormat { id } => {
             m::error_unknown_format(l, id, "glossator formats")
@@ -65,6 +67,37 @@ fn store_error(l: &Localizer, error: &StoreError, folder: &Path) -> String {
         StoreError::Ron(error) => m::error_ron(l, &error.to_string()),
         StoreError::ChangedOutside { paths } => m::error_changed_outside(l, &l.list(paths)),
         StoreError::TextMissing { hash } => m::error_text_missing(l, hash),
+    }
+}
+
+fn names_error(l: &Localizer, error: &NamesError) -> String {
+    match error {
+        NamesError::MissingColumn { column, found, .. } => {
+            m::error_names_column(l, column, &l.list(found))
+        }
+        NamesError::EmptyField { column } => m::error_names_empty(l, column),
+        NamesError::FieldTooLong { limit, .. } => m::error_names_field_too_long(l, count(*limit)),
+        NamesError::Full { limit } => m::error_names_full(l, count(*limit)),
+    }
+}
+
+fn format_error(l: &Localizer, error: &FormatError) -> String {
+    match error {
+        FormatError::OtherFormat { format, .. } => m::error_format_other(l, format),
+        FormatError::Version {
+            format,
+            found,
+            known,
+            ..
+        } => m::error_format_version(l, format, *found, *known),
+        FormatError::Syntax {
+            line,
+            column,
+            detail,
+            ..
+        } => m::error_format_syntax(l, *line, *column, detail),
+        FormatError::TooLarge { limit, .. } => m::error_format_too_large(l, limit >> 20),
+        FormatError::Io(error) => error.to_string(),
     }
 }
 

@@ -38,6 +38,15 @@ pub fn label(l: &Localizer, label: &crate::model::Label) -> String {
         .map_or_else(|| label.key.to_string(), |(_, name)| name.clone())
 }
 
+/// What a format is, by its id.
+pub fn format(l: &Localizer, format: &crate::format::Format) -> String {
+    match format.id {
+        "json" => m::format_json(l),
+        // A format without a message of its own goes by the name its makers gave it.
+        _ => format.name.to_owned(),
+    }
+}
+
 fn kind(l: &Localizer, kind: Kind) -> String {
     match kind {
         Kind::Session => m::kind_session(l),

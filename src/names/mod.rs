@@ -24,6 +24,6 @@ pub mod tag;
 #[cfg(test)]
 mod tests;
 
-pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row};
+pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row, read_csv};
 pub use matcher::{Hit, Matcher};
 pub use tag::{Counts, DocumentCounts, TagOptions, Tagged, tag};

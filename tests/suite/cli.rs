@@ -39,13 +39,13 @@ fn every_step_of_the_job_says_what_it_did() {
     assert_eq!(stats["by_status"], json!({"proposed": 2}));
     assert_eq!(stats["linked"], 2);
     let history = done(at, &["history", "s"]);
-    assert!(history.contains("Anna: Tagged 2 mentions by names.csv"), "{history}");
+    assert!(history.contains("Anna: Tagged 2 mentions using names.csv"), "{history}");
     assert!(history.contains("Imported"), "{history}");
     let undone = done(at, &["undo", "s"]);
-    assert_eq!(undone, "Undone: Tagged 2 mentions by names.csv\n");
+    assert_eq!(undone, "Undone: Tagged 2 mentions using names.csv\n");
     assert_eq!(machine(at, &["stats", "s"])["mentions"], 0);
     let redone = done(at, &["redo", "s"]);
-    assert_eq!(redone, "Made again: Tagged 2 mentions by names.csv\n");
+    assert_eq!(redone, "Redone: Tagged 2 mentions using names.csv\n");
     assert_eq!(machine(at, &["stats", "s"])["mentions"], 2);
     assert_eq!(done(at, &["check", "s"]), "No problems found\n");
 }

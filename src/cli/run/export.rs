@@ -14,6 +14,7 @@ use crate::{
     explain, format,
     format::Selection,
     l10n::messages as m,
+    task::Progress,
     workspace::Access,
 };
 
@@ -37,7 +38,7 @@ pub(super) fn run(out: &mut Out, session: &Path, options: Options) -> Exit {
         },
         output: options.output.clone(),
     });
-    match action.run(&mut workspace, &mut report) {
+    match action.run(&mut workspace, &mut report, &Progress::default()) {
         Ok(Outcome::Exported(exported)) => {
             let (mentions, documents) = (exported.written.mentions, exported.written.documents);
             out.problems(&report);

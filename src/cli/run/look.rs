@@ -11,6 +11,7 @@ use crate::{
     explain,
     l10n::messages as m,
     model::{Severity, Status},
+    task::Progress,
     workspace::Access,
 };
 
@@ -29,7 +30,7 @@ pub(super) fn check(out: &mut Out, session: &Path) -> Exit {
     let Some((mut workspace, mut report)) = open_session(out, session, Access::Read) else {
         return Exit::Problems;
     };
-    if let Err(error) = Action::Check.run(&mut workspace, &mut report) {
+    if let Err(error) = Action::Check.run(&mut workspace, &mut report, &Progress::default()) {
         let message = explain::action_error(out.l(), &error, session);
         return refuse(out, &message);
     }

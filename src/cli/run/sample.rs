@@ -13,6 +13,7 @@ use crate::{
     format::Selection,
     l10n::messages as m,
     model::{Report, Status},
+    task::Progress,
     text::{Fold, Language},
     workspace::Workspace,
 };
@@ -77,8 +78,9 @@ fn job(
         }),
     ];
     let nothing = Report::new();
+    let progress = Progress::default();
     for step in steps {
-        match step.run(&mut workspace, report)? {
+        match step.run(&mut workspace, report, &progress)? {
             Outcome::Imported(imported) => {
                 import::show(out, folder, &imported, &nothing);
             }
@@ -94,7 +96,7 @@ fn job(
             selection: Selection::default(),
             output: Some(output.clone()),
         });
-        if let Outcome::Exported(exported) = export.run(&mut workspace, report)? {
+        if let Outcome::Exported(exported) = export.run(&mut workspace, report, &progress)? {
             let written = &exported.written;
             let name = output.to_string_lossy();
             let line = m::result_exported(

@@ -1,0 +1,54 @@
+### Warum etwas nicht möglich war und was zu tun ist.
+
+error-in-file = { $file }: { $error }
+
+## Der Ordner der Sitzung
+
+error-not-a-session = { $folder } ist keine Sitzung: Die Datei session.ron fehlt darin
+error-session-exists = In { $folder } ist schon eine Sitzung; öffnen Sie diese oder wählen Sie einen anderen Ordner
+error-not-empty = { $folder } ist nicht leer; wählen Sie einen neuen oder leeren Ordner
+error-unreadable = session.ron ist nicht lesbar ({ $detail }); ältere Stände liegen im Ordner »backups«
+error-newer = { $file } stammt von einer neueren Version von Glossator (Dateiversion { $version }) und wurde nicht verändert; öffnen Sie die Datei mit jener Version
+error-open-elsewhere = Die Sitzung ist bereits an anderer Stelle geöffnet ({ $note }); schließen Sie sie zuerst dort oder öffnen Sie sie hier schreibgeschützt
+error-read-only = In den Ordner kann nicht geschrieben werden; kontrollieren Sie die Zugriffsrechte oder kopieren Sie die Sitzung an einen anderen Ort
+error-disk-full = Der Datenträger ist voll (beim Schreiben von { $path }); geben Sie Speicherplatz frei: Die Änderungen bleiben bis dahin erhalten
+error-io = { $path }: { $detail }
+error-ron = Ein Wert kann nicht geschrieben werden: { $detail }
+error-changed-outside = Ein anderes Programm hat { $paths } geändert; nichts wurde überschrieben; Ihre Änderungen sind im Journal sicher und werden beim nächsten Öffnen der Sitzung angewendet
+error-text-missing = Der Text { $hash } ist in der Sitzung nirgends zu finden; stellen Sie ihn aus einer Sicherungskopie wieder her
+error-session-read-only = Die Sitzung ist schreibgeschützt geöffnet; sie kann nicht geändert werden
+
+## Änderungen
+
+error-exists = Schon vorhanden: { $kind } { $id }
+error-missing = Nicht vorhanden: { $kind } { $id }
+error-stale = Inzwischen geändert: { $kind } { $id }; sehen Sie sich den neuen Stand an und versuchen Sie es erneut
+error-in-use =
+    { $uses ->
+        [one] Noch an einer Stelle in Verwendung: { $kind } { $id }; entfernen Sie zuerst diese Verwendung
+       *[other] Noch an { $uses } Stellen in Verwendung: { $kind } { $id }; entfernen Sie zuerst diese Verwendungen
+    }
+error-does-not-fit = Passt nicht zum Text: { $kind } { $id }
+error-doubled-key = »{ $key }« kommt im Label-Schema doppelt vor; benennen Sie eines um oder entfernen Sie es
+error-not-finite = Das Attribut »{ $key }« ist keine endliche Zahl
+error-changes-id = Die Kennung eines Datensatzes lässt sich nicht ändern: { $kind } { $id }
+
+## Dateien
+
+error-too-long = Die Datei ist größer als { $limit } MB
+error-unknown-format = Das Format »{ $id }« gibt es nicht; { $command } zeigt alle
+error-not-writable = Das Format »{ $id }« kann gelesen, aber nicht geschrieben werden
+error-not-readable = Das Format »{ $id }« kann geschrieben, aber nicht gelesen werden
+error-bad-language = »{ $tag }« ist kein Sprachkürzel; verwenden Sie eines wie { $example }
+error-bad-encoding = Die Zeichenkodierung »{ $label }« gibt es nicht; möglich ist etwa { $example }
+
+## Namenslisten und Formate
+
+error-names-column = Die Spalte »{ $column }« fehlt; die erste Zeile benennt die Spalten, sie enthält { $found }
+error-names-empty = Das Feld »{ $column }« ist leer
+error-names-field-too-long = Ein Feld ist länger als { $limit } Byte
+error-names-full = Die Liste hat mehr als { $limit } Einträge oder Byte; bitte aufteilen
+error-format-other = Das ist keine Datei im Format »{ $format }«; anderes Format oder andere Datei wählen
+error-format-version = Das ist Version { $found } des Formats »{ $format }«; dieses Programm kennt { $known }; bitte das Programm aktualisieren
+error-format-syntax = Zeile { $line }, Spalte { $column } ist nicht lesbar ({ $detail }); die Datei dort berichtigen
+error-format-too-large = Die Datei ist größer als { $limit } MB; bitte aufteilen

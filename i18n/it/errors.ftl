@@ -1,0 +1,54 @@
+### Perché qualcosa non è stato possibile e come rimediare.
+
+error-in-file = { $file }: { $error }
+
+## La cartella della sessione
+
+error-not-a-session = { $folder } non è una sessione: manca il file session.ron
+error-session-exists = In { $folder } c'è già una sessione; aprirla oppure scegliere un'altra cartella
+error-not-empty = { $folder } non è vuota; scegliere una cartella nuova o vuota
+error-unreadable = session.ron non è leggibile ({ $detail }); gli stati precedenti sono conservati nella cartella «backups»
+error-newer = { $file } è stato scritto da una versione più recente di Glossator (versione del file: { $version }) e non è stato modificato; aprirlo con quella versione
+error-open-elsewhere = La sessione è già aperta altrove ({ $note }); chiuderla prima lì oppure aprirla in sola lettura
+error-read-only = Non è possibile scrivere nella cartella; verificare i permessi oppure copiare la sessione altrove
+error-disk-full = Il disco è pieno (durante la scrittura di { $path }); liberare spazio: fino ad allora le modifiche sono conservate
+error-io = { $path }: { $detail }
+error-ron = Impossibile scrivere un valore: { $detail }
+error-changed-outside = Un altro programma ha modificato { $paths }; nulla è stato sovrascritto; le modifiche apportate qui sono al sicuro nel registro delle modifiche e verranno applicate alla prossima apertura della sessione
+error-text-missing = Il testo { $hash } non si trova in nessun punto della sessione; ripristinarlo da una copia di backup
+error-session-read-only = La sessione è aperta in sola lettura; non si può modificare
+
+## Modifiche
+
+error-exists = Elemento già esistente: { $kind } { $id }
+error-missing = Elemento inesistente: { $kind } { $id }
+error-stale = Elemento modificato nel frattempo: { $kind } { $id }; verificarlo e riprovare
+error-in-use =
+    { $uses ->
+        [one] Elemento ancora usato in un punto: { $kind } { $id }; rimuovere prima quell'uso
+       *[other] Elemento ancora usato in { $uses } punti: { $kind } { $id }; rimuovere prima quegli usi
+    }
+error-does-not-fit = Elemento che non corrisponde al testo: { $kind } { $id }
+error-doubled-key = «{ $key }» compare due volte nello schema di etichette; rinominare o rimuovere uno dei due
+error-not-finite = L'attributo «{ $key }» non è un numero finito
+error-changes-id = L'identificativo di un record non si può modificare: { $kind } { $id }
+
+## File
+
+error-too-long = Il file supera { $limit } MB
+error-unknown-format = Il formato «{ $id }» non esiste; { $command } elenca quelli disponibili
+error-not-writable = Il formato «{ $id }» si può leggere ma non scrivere
+error-not-readable = Il formato «{ $id }» si può scrivere ma non leggere
+error-bad-language = «{ $tag }» non è un codice di lingua; indicarne uno, ad esempio { $example }
+error-bad-encoding = La codifica «{ $label }» non esiste; indicarne una, ad esempio { $example }
+
+## Elenchi di nomi e formati
+
+error-names-column = Manca la colonna «{ $column }»; la prima riga dà il nome alle colonne e contiene { $found }
+error-names-empty = Il campo «{ $column }» è vuoto
+error-names-field-too-long = Un campo supera { $limit } byte
+error-names-full = L’elenco supera { $limit } voci o byte; suddividerlo
+error-format-other = Il file non è nel formato «{ $format }»; scegliere un altro formato o un altro file
+error-format-version = È la versione { $found } del formato «{ $format }»; questo programma conosce la { $known }; aggiornare il programma
+error-format-syntax = Riga { $line }, colonna { $column }: contenuto illeggibile ({ $detail }); correggere il file in quel punto
+error-format-too-large = Il file supera { $limit } MB; suddividerlo

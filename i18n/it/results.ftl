@@ -1,0 +1,156 @@
+### Che cosa riferiscono i comandi quando hanno finito.
+
+## new, import
+
+result-created = Sessione «{ $title }» creata in { $folder }
+result-imported =
+    Documento «{ $title }» importato: { $language }, { $count ->
+        [one] un carattere
+       *[other] { $count } caratteri
+    }, { $encoding }
+result-imported-unknown-language =
+    Documento «{ $title }» importato: lingua non riconosciuta, { $count ->
+        [one] un carattere
+       *[other] { $count } caratteri
+    }, { $encoding }
+result-imported-known = { $file } è già nella sessione, come «{ $title }»
+result-imported-annotations = File { $file } importato (nuovi documenti: { $documents }, nuove menzioni: { $mentions }, nuove entità: { $entities })
+result-finding-title = Dato trovato, da decidere: titolo «{ $value }»
+result-finding-outlet = Dato trovato, da decidere: testata «{ $value }»
+result-finding-author = Dato trovato, da decidere: autore «{ $value }»
+result-finding-published = Dato trovato, da decidere: data di pubblicazione { $value }
+result-passage = Passaggio trovato, da decidere: esclusione ({ $reason }), «{ $text }»
+
+reason-residue = residuo della pagina
+reason-by-line = firma
+reason-picture-credit = crediti fotografici
+reason-teasers = richiami di altri articoli
+reason-navigation = navigazione
+reason-hand = a mano
+
+## tag
+
+result-tagged =
+    { $mentions ->
+        [0] Nessuna nuova menzione
+        [one] Una nuova menzione
+       *[other] { $mentions } nuove menzioni in { $documents ->
+            [one] un documento
+           *[other] { $documents } documenti
+        }
+    }
+result-label-count = { $label }: { $count }
+result-new-entities =
+    { $count ->
+        [one] Una nuova entità
+       *[other] { $count } nuove entità
+    }
+result-already-tagged =
+    { $count ->
+        [one] Un punto era già annotato
+       *[other] { $count } punti erano già annotati
+    }
+result-in-left-out =
+    { $count ->
+        [one] Un punto si trova in un passaggio escluso
+       *[other] { $count } punti si trovano in passaggi esclusi
+    }
+
+## export
+
+result-exported = Esportazione in { $file } completata (menzioni: { $mentions }, documenti: { $documents })
+
+## check
+
+result-check-fine = Nessun problema trovato
+result-check-found = Errori: { $errors }, avvisi: { $warnings }, note: { $notes }
+result-more-problems =
+    { $count ->
+        [one] Un altro problema non è elencato
+       *[other] Altri { $count } problemi non sono elencati
+    }
+
+## stats
+
+stats-documents = Documenti
+stats-languages = Lingue
+stats-characters = Caratteri
+stats-mentions = Menzioni
+stats-linked = Collegate a un'entità
+stats-entities = Entità
+stats-relations = Relazioni
+stats-open-findings = Decisioni in sospeso
+stats-language-unknown = sconosciuta
+stats-row = { $label }: { $value }
+stats-document =
+    «{ $title }» ({ $language }): { $mentions ->
+        [one] { $mentions } menzione
+       *[other] { $mentions } menzioni
+    }, { $characters ->
+        [one] { $characters } carattere
+       *[other] { $characters } caratteri
+    }
+
+status-proposed = proposta
+status-confirmed = confermata
+status-rejected = rifiutata
+status-in-question = in dubbio
+
+## history, undo, redo
+
+result-history-empty = Nessuna modifica finora
+history-line = { $at }  { $what }
+history-line-by = { $at }  { $by }: { $what }
+history-undone = { $line } (annullata)
+result-undone = Modifica annullata: { $what }
+result-redone = Modifica ripetuta: { $what }
+result-nothing-to-undo = Non c'è nulla da annullare
+result-nothing-to-redo = Non c'è nulla da ripetere
+
+what-import = Importazione di «{ $title }»
+what-import-annotations = Importazione di { $file } (documenti: { $documents }, menzioni: { $mentions })
+what-tag-by-list =
+    { $mentions ->
+        [one] Annotazione di una menzione con { $file }
+       *[other] Annotazione di { $mentions } menzioni con { $file }
+    }
+what-tag-by-hand = Annotazione di «{ $text }» come { $label }
+what-change-mention = Modifica della menzione «{ $text }»
+what-remove-mention = Rimozione della menzione «{ $text }»
+what-change-entity = Modifica dell'entità «{ $name }»
+what-delete-entity =
+    { $mentions ->
+        [0] Eliminazione dell'entità «{ $name }»
+        [one] Eliminazione dell'entità «{ $name }» e scollegamento di una menzione
+       *[other] Eliminazione dell'entità «{ $name }» e scollegamento di { $mentions } menzioni
+    }
+what-change-scheme = Modifica dello schema di etichette
+what-delete-label =
+    { $mentions ->
+        [0] Eliminazione dell'etichetta «{ $label }»
+        [one] Eliminazione dell'etichetta «{ $label }» e della sua menzione
+       *[other] Eliminazione dell'etichetta «{ $label }» e delle sue { $mentions } menzioni
+    }
+what-change-document = Modifica dei dettagli di «{ $title }»
+what-remove-document = Rimozione di «{ $title }»
+what-change-session = Modifica dei dettagli della sessione
+what-add-reviewer = Aggiunta di { $name } come revisore/a
+what-translate = Modifica della traduzione di «{ $title }»
+what-comment = Commento a «{ $title }»
+
+## formats, sample
+
+formats-line = { $id }: { $description }
+formats-read-write = lettura e scrittura
+formats-read = lettura
+formats-write = scrittura
+format-json = JSON annotato di Glossator
+format-text = testo semplice in qualsiasi codifica, un documento per file
+formats-description = { $description } ({ $capability })
+result-sample = La sessione di esempio è in { $folder }
+progress-importing =
+    { $count ->
+        [one] Importazione di un file
+       *[other] Importazione di { $count } file
+    }
+progress-tagging = Ricerca dei nomi
