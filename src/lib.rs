@@ -2,6 +2,7 @@
 //! translate it, review it, export it. See ARCHITECTURE.md for the rooms and the spine.
 
 pub mod cli;
+pub mod format;
 pub mod l10n;
 pub mod model;
 pub mod store;
