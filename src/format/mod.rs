@@ -13,6 +13,8 @@
 mod imported;
 pub mod json;
 pub mod merge;
+#[cfg(test)]
+mod tests;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
