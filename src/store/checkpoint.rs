@@ -107,7 +107,7 @@ impl Store {
         self.complete = self.seq;
         self.pending = std::sync::Arc::default();
         self.drop_resting_texts(session)?;
-        if self.journal_len() >= limits::FULL_JOURNAL {
+        if self.journal_is_full() {
             self.rotate()?;
             done.rotated = true;
         }
@@ -116,7 +116,7 @@ impl Store {
 
     /// The files of a part that must change, in the order in which to change them.
     fn plan(&self, session: &Session, part: &Part) -> Result<Vec<Desired>, StoreError> {
-        let mut desired = content::encode(session, part)?;
+        let mut desired = content::encode(session, part, &self.tuning)?;
         let wanted: BTreeSet<&str> = desired.iter().map(|file| file.path.as_str()).collect();
         let surplus: Vec<Desired> = self
             .paths_of(part)

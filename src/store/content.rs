@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use super::{
+    Tuning,
     lines::{self, FileError, FileWriter, Item, from_line},
     shards,
 };
@@ -74,7 +75,7 @@ impl Desired {
 ///
 /// # Errors
 /// A value that cannot be said in RON, which no edit lets in.
-pub fn encode(session: &Session, part: &Part) -> ron::Result<Vec<Desired>> {
+pub fn encode(session: &Session, part: &Part, tuning: &Tuning) -> ron::Result<Vec<Desired>> {
     let document = |id: &DocumentId| session.document(*id);
     Ok(match part {
         Part::Session => vec![Desired::whole(
@@ -97,7 +98,7 @@ pub fn encode(session: &Session, part: &Part) -> ron::Result<Vec<Desired>> {
             None => Vec::new(),
         },
         Part::Mentions(id) => match document(id) {
-            Some(document) => shards::encode(document)?,
+            Some(document) => shards::encode(document, tuning)?,
             None => Vec::new(),
         },
         Part::Segments(id, language) => match document(id) {

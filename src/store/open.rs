@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    Journal, Known, Marks, Store, StoreError,
+    Journal, Known, Marks, Store, StoreError, Tuning,
     content::{self, ENTITIES, SESSION, TERMS},
     disk::{Disk, Lock, LockError},
     journal::{self, JOURNAL, Record},
@@ -74,7 +74,7 @@ impl Store {
                 .map_err(StoreError::io(path))?;
         }
         // Last: a folder with a session.ron is a whole session.
-        for file in content::encode(session, &Part::Session)? {
+        for file in content::encode(session, &Part::Session, &store.tuning)? {
             let bytes = file.bytes.unwrap_or_default();
             super::disk::replace(&*store.disk, &file.path, &bytes)
                 .and_then(|()| store.disk.sync_dir(""))
@@ -108,6 +108,7 @@ impl Store {
             stored: HashSet::new(),
             backup: None,
             shared: false,
+            tuning: Tuning::default(),
         }
     }
 

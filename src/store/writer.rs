@@ -13,7 +13,7 @@ use std::{
 
 use jiff::Timestamp;
 
-use super::{Attachment, Store, StoreError, limits};
+use super::{Attachment, Store, StoreError};
 use crate::model::{Session, edit::Group};
 
 /// How long a failed write waits before it is tried again.
@@ -223,7 +223,7 @@ fn run(mut store: Store, mut session: Session, around: &Surroundings, shared: &S
                 break true;
             }
             let rested = last_work.elapsed() >= if failing { RETRY } else { around.idle };
-            let full = store.journal_len() >= limits::FULL_JOURNAL;
+            let full = store.journal_is_full();
             if store.is_dirty() && state.queue.is_empty() && (rested || (full && !failing)) {
                 break true;
             }
