@@ -88,6 +88,12 @@ impl Store {
                 self.place_text(session, *id, &stamp, &mut folders)?;
             }
             done.files += self.write(plan, &stamp, &mut folders)?;
+            // Also what an earlier run renamed and did not live to sync.
+            folders.insert(String::new());
+            if let Some(slug) = document_of(part).and_then(|id| self.slugs.get(&id)) {
+                folders.insert(content::folder(slug));
+                folders.insert(DOCUMENTS.to_owned());
+            }
         }
         for folder in &folders {
             self.sync_folder(folder)?;
@@ -116,6 +122,14 @@ impl Store {
 
     /// The files of a part that must change, in the order in which to change them.
     fn plan(&self, session: &Session, part: &Part) -> Result<Vec<Desired>, StoreError> {
+        if let Some(id) = document_of(part)
+            && session.document(id).is_none()
+        {
+            return Ok(match part {
+                Part::Document(_) => self.removal(id),
+                _ => Vec::new(),
+            });
+        }
         let mut desired = content::encode(session, part, &self.tuning)?;
         let wanted: BTreeSet<&str> = desired.iter().map(|file| file.path.as_str()).collect();
         let surplus: Vec<Desired> = self
@@ -151,6 +165,23 @@ impl Store {
             file.bytes.as_deref().map(TextHash::of) != known
         });
         Ok(desired)
+    }
+
+    /// All files of a document that is gone.
+    fn removal(&self, id: DocumentId) -> Vec<Desired> {
+        let Some(slug) = self.slugs.get(&id) else {
+            return Vec::new();
+        };
+        let folder = format!("{}/", content::folder(slug));
+        self.known
+            .range(folder.clone()..)
+            .take_while(|(path, _)| path.starts_with(&folder))
+            .map(|(path, _)| Desired {
+                path: path.clone(),
+                bytes: None,
+                first: None,
+            })
+            .collect()
     }
 
     /// Files that are not as we last saw them.
@@ -315,7 +346,7 @@ impl Store {
             .remove_dir(folder)
             .map_err(StoreError::io(folder))?;
         folders.insert(DOCUMENTS.to_owned());
-        folders.remove(folder);
+        folders.insert(folder.to_owned());
         Ok(())
     }
 
@@ -346,6 +377,7 @@ impl Store {
             .filter(|(from, _)| !from.ends_with('/') && !from.ends_with(".new"))
             .collect();
         for (from, to) in &moves {
+            self.stored.remove(from);
             self.disk
                 .create_dir(folder_of(to))
                 .and_then(|()| self.disk.rename(from, to))
@@ -376,6 +408,7 @@ impl Store {
         for name in self.disk.list(TEXTS).map_err(StoreError::io(TEXTS))? {
             if placed.contains(&name) {
                 let path = format!("{TEXTS}/{name}");
+                self.stored.remove(&path);
                 self.disk.remove(&path).map_err(StoreError::io(&path))?;
             }
         }
@@ -391,24 +424,30 @@ impl Store {
         self.disk
             .create_dir(HISTORY)
             .and_then(|()| self.disk.rename(JOURNAL, &path))
-            .and_then(|()| self.disk.sync_dir(HISTORY))
-            .and_then(|()| self.disk.sync_dir(""))
             .map_err(StoreError::io(&path))?;
+        // Whatever comes now, nothing more may be written to this file.
         self.journal = None;
         self.first_seq = None;
         self.marks.clear();
         self.marked.clear();
-        Ok(())
+        self.disk
+            .sync_dir(HISTORY)
+            .and_then(|()| self.disk.sync_dir(""))
+            .map_err(StoreError::io(&path))
     }
 }
 
 /// Whether a part belongs to a document that is listed and not loaded.
 fn not_at_hand(session: &Session, part: &Part) -> bool {
+    document_of(part).is_some_and(|id| {
+        session.document(id).is_none() && session.listed().iter().any(|listed| listed.id == id)
+    })
+}
+
+/// The document a part belongs to.
+pub(super) fn document_of(part: &Part) -> Option<DocumentId> {
     match part {
-        Part::Document(id) | Part::Mentions(id) | Part::Segments(id, _) => {
-            session.document(*id).is_none()
-                && session.listed().iter().any(|listed| listed.id == *id)
-        }
-        Part::Session | Part::Entities | Part::Terms => false,
+        Part::Document(id) | Part::Mentions(id) | Part::Segments(id, _) => Some(*id),
+        Part::Session | Part::Entities | Part::Terms => None,
     }
 }

@@ -45,8 +45,12 @@ pub fn segments_path(slug: &Slug, language: &Language) -> String {
 /// Whether a file of this name in a document's folder was written by us.
 pub fn is_ours(name: &str) -> bool {
     let name = name.strip_suffix(".new").unwrap_or(name);
-    name == "text.txt"
-        || name == "document.ron"
+    name == "text.txt" || is_record(name)
+}
+
+/// Whether a file of this name in a document's folder holds records.
+pub fn is_record(name: &str) -> bool {
+    name == "document.ron"
         || shards::number(name).is_some()
         || (name.starts_with("segments-") && name.ends_with(".ron"))
 }

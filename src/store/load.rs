@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::{
     Known, Store, StoreError,
+    checkpoint::document_of,
     content::{self, DocumentFile, document_path, folder, text_path},
     limits,
     lines::FileError,
@@ -226,7 +227,6 @@ impl Store {
             report.add(code, Place::file(path));
             return Ok(());
         };
-        self.stored.insert(text.hash());
         let has_head = read.head.is_some();
         let file = read.head.unwrap_or_default();
         let head = match seed {
@@ -376,12 +376,5 @@ fn added(edit: &Edit, id: DocumentId) -> Option<&Seed> {
             ..
         } if seed.id == id => Some(seed),
         _ => None,
-    }
-}
-
-fn document_of(part: &Part) -> Option<DocumentId> {
-    match part {
-        Part::Document(id) | Part::Mentions(id) | Part::Segments(id, _) => Some(*id),
-        Part::Session | Part::Entities | Part::Terms => None,
     }
 }

@@ -132,8 +132,8 @@ pub struct Store {
     pending: Arc<Vec<(u64, Group)>>,
     /// Documents that could not be loaded.
     failed: BTreeSet<DocumentId>,
-    /// Texts and sources known to be in the folder.
-    stored: HashSet<TextHash>,
+    /// Paths of resting texts and of files as they came that this run made durable.
+    stored: HashSet<String>,
     backup: Option<backup::Generation>,
     /// Another program may be writing: then a file we do not recognise is no news.
     shared: bool,

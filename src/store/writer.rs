@@ -245,7 +245,8 @@ fn run(mut store: Store, mut session: Session, around: &Surroundings, shared: &S
         let count = groups.len() as u64;
         let mut result = store.append(&groups, &attachments).map(drop);
         let mut unwritten = Some(batches);
-        if result.is_ok() {
+        let appended = result.is_ok();
+        if appended {
             if let Some(last) = unwritten.take().and_then(|mut batches| batches.pop()) {
                 session = last.after;
             }
@@ -259,7 +260,7 @@ fn run(mut store: Store, mut session: Session, around: &Surroundings, shared: &S
         for batch in unwritten.into_iter().flatten().rev() {
             state.queue.push_front(batch);
         }
-        if state.queue.is_empty() || result.is_ok() {
+        if appended {
             state.status.durable += count;
             if count > 0 {
                 state.status.since = Some((around.now)());

@@ -53,6 +53,8 @@ enum End {
     Closed,
     /// The process stopped, the machine did not.
     Killed,
+    /// The process was stopped in the middle of writing.
+    Interrupted,
     /// The power went.
     Crashed,
 }
@@ -178,9 +180,10 @@ impl World {
     /// Opens again what the last run left, and checks it.
     fn reopen(&mut self, end: End) {
         self.store = None;
+        self.disk.fail(Faults::default());
         match end {
             End::Closed => {}
-            End::Killed => self.disk.kill(),
+            End::Killed | End::Interrupted => self.disk.kill(),
             End::Crashed => self.disk.crash(),
         }
         self.note(format!("{end:?}"));
@@ -232,7 +235,10 @@ impl World {
         for problem in report.problems() {
             let explained = matches!(
                 (end, &problem.code),
-                (End::Crashed, ProblemCode::JournalTorn { .. })
+                (
+                    End::Crashed | End::Interrupted,
+                    ProblemCode::JournalTorn { .. }
+                )
             );
             assert!(explained, "after {end:?}: {problem:?}");
         }
@@ -298,10 +304,9 @@ impl World {
             }
             18 => {
                 let powered = self.disk.has_power();
-                self.disk.fail(Faults::default());
                 self.reopen(match powered {
                     true => End::Killed,
-                    false => End::Crashed,
+                    false => End::Interrupted,
                 });
             }
             _ => self.reopen(End::Crashed),
@@ -314,7 +319,11 @@ impl World {
             Err(error) => {
                 self.note(format!("{what}: {error}"));
                 if !self.disk.has_power() {
-                    self.reopen(End::Crashed);
+                    let interrupted = self.author.random.chance(1, 3);
+                    self.reopen(match interrupted {
+                        true => End::Interrupted,
+                        false => End::Crashed,
+                    });
                 } else {
                     let expected = match &error {
                         StoreError::DiskFull { .. } => true,

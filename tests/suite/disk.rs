@@ -227,11 +227,11 @@ impl Inner {
             inode.soft = false;
             inode.anew = false;
         }
-        self.faults = Faults::default();
         self.kill();
     }
 
     fn kill(&mut self) {
+        self.faults = Faults::default();
         self.power = true;
         self.epoch += 1;
         self.locks.clear();

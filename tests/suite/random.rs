@@ -533,7 +533,10 @@ impl Author {
                             name: self.word(),
                         },
                     },
-                    Some(&old) if self.random.chance(1, 3) => Change::Remove(old.clone()),
+                    // A mention by nobody we know could not be put back.
+                    Some(&old) if self.random.chance(1, 3) && !has_tagged(session, old.id) => {
+                        Change::Remove(old.clone())
+                    }
                     _ => Change::Add(Reviewer {
                         id: self.ids.next(),
                         name: self.word(),
@@ -802,6 +805,12 @@ impl Author {
         edits.extend(after);
         Some(edits)
     }
+}
+
+fn has_tagged(session: &Session, reviewer: ReviewerId) -> bool {
+    session
+        .documents()
+        .any(|document| document.mentions().iter().any(|m| m.by == Some(reviewer)))
 }
 
 /// How many kinds of work there are.
