@@ -56,6 +56,7 @@ impl Store {
         let mut lines = String::new();
         let mut seq = self.seq;
         let mut touched: Vec<Part> = Vec::new();
+        let mut marked = Vec::new();
         for group in groups {
             let mut parts: Vec<Part> = group.edits.iter().flat_map(Edit::parts).collect();
             parts.sort();
@@ -75,7 +76,8 @@ impl Store {
                 })
                 .collect();
             if !marks.is_empty() {
-                lines.push_str(&journal::encode(seq, &Record::Files(marks))?);
+                lines.push_str(&journal::encode(seq, &Record::Files(marks.clone()))?);
+                marked.push((seq, marks));
             }
             seq += 1;
             lines.push_str(&journal::encode(seq, &Record::Group(group.clone()))?);
@@ -86,6 +88,9 @@ impl Store {
             self.first_seq.get_or_insert(self.seq + 1);
         }
         self.seq = seq;
+        for (seq, marks) in marked {
+            self.take_marks(seq, marks);
+        }
         for edit in groups.iter().flat_map(|group| &group.edits) {
             if let Edit::Document { change, .. } = edit {
                 let seed = change.subject();

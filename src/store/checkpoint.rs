@@ -213,15 +213,71 @@ impl Store {
 
     /// Says in the journal which content each file is about to get.
     fn announce(&mut self, plans: &[(Part, Vec<Desired>)]) -> Result<(), StoreError> {
-        let files: Vec<(String, Option<TextHash>)> = plans
+        let mut files: BTreeMap<String, Option<TextHash>> = plans
             .iter()
             .flat_map(|(_, plan)| plan)
             .map(|file| (file.path.clone(), file.bytes.as_deref().map(TextHash::of)))
             .collect();
+        // What was announced and never written, or came from another program, and is
+        // right as it stands.
+        let parts: BTreeSet<&Part> = plans.iter().map(|(part, _)| part).collect();
+        let mut corrections = Vec::new();
+        for (path, marks) in &self.marks {
+            let known = self.known.get(path).map(|known| known.hash);
+            if marks.last().is_some_and(|(_, hash)| *hash != known)
+                && !files.contains_key(path)
+                && self.part_of(path).is_some_and(|part| parts.contains(&part))
+            {
+                corrections.push((path.clone(), known));
+            }
+        }
+        files.extend(corrections);
+        self.write_marks(self.seq, files.into_iter().collect())
+    }
+
+    fn write_marks(
+        &mut self,
+        seq: u64,
+        files: Vec<(String, Option<TextHash>)>,
+    ) -> Result<(), StoreError> {
         if files.is_empty() {
             return Ok(());
         }
-        self.write_journal(&journal::encode(self.seq, &Record::Files(files))?)
+        self.write_journal(&journal::encode(seq, &Record::Files(files.clone()))?)?;
+        self.take_marks(seq, files);
+        Ok(())
+    }
+
+    pub(super) fn take_marks(
+        &mut self,
+        seq: u64,
+        files: impl IntoIterator<Item = (String, Option<TextHash>)>,
+    ) {
+        for (path, hash) in files {
+            self.marks.entry(path).or_default().push((seq, hash));
+        }
+    }
+
+    /// The part whose file has this path.
+    pub(super) fn part_of(&self, path: &str) -> Option<Part> {
+        let (slug, name) = match path {
+            content::SESSION => return Some(Part::Session),
+            content::ENTITIES => return Some(Part::Entities),
+            content::TERMS => return Some(Part::Terms),
+            path => path
+                .strip_prefix(DOCUMENTS)?
+                .strip_prefix('/')?
+                .split_once('/')?,
+        };
+        let found = self.slugs.iter().find(|(_, own)| own.as_str() == slug);
+        let (&id, _) = found?;
+        if name == "document.ron" {
+            Some(Part::Document(id))
+        } else if shards::number(name).is_some() {
+            Some(Part::Mentions(id))
+        } else {
+            content::segments_language(name).map(|language| Part::Segments(id, language))
+        }
     }
 
     fn write(

@@ -42,6 +42,12 @@ pub fn segments_path(slug: &Slug, language: &Language) -> String {
     format!("{DOCUMENTS}/{}/segments-{language}.ron", slug.as_str())
 }
 
+/// The language in the name of a file of segments.
+pub fn segments_language(name: &str) -> Option<Language> {
+    let tag = name.strip_prefix("segments-")?.strip_suffix(".ron")?;
+    Language::parse(tag).ok()
+}
+
 /// Whether a file of this name in a document's folder was written by us.
 pub fn is_ours(name: &str) -> bool {
     let name = name.strip_suffix(".new").unwrap_or(name);

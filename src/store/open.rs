@@ -191,9 +191,7 @@ impl Store {
         for line in scan.lines.iter().filter(|line| !line.is_group()) {
             match line.parse() {
                 Ok(Record::Files(files)) => {
-                    for (path, hash) in files {
-                        self.marks.entry(path).or_default().push((line.seq, hash));
-                    }
+                    self.take_marks(line.seq, files);
                 }
                 Ok(Record::Complete(_)) => self.complete = self.complete.max(line.seq),
                 Ok(_) => {}
@@ -397,12 +395,16 @@ impl Store {
 
     /// Up to which group a file, as it is now, holds the edits. Reports a file that
     /// was changed by another program.
-    pub(super) fn start_of(&self, path: &str, report: &mut Report) -> u64 {
+    pub(super) fn start_of(&mut self, path: &str, report: &mut Report) -> u64 {
         let actual = self.known.get(path).map(|known| known.hash);
         let marks = self.marks.get(path).map_or(&[][..], Vec::as_slice);
         let start = start_of(marks, actual, self.complete);
         if start.foreign && !self.shared {
             report.add(ProblemCode::ChangedOutside, Place::file(path));
+            // What was taken over is no news the next time. Damage is, until mended.
+            if actual.is_some() && !self.damaged.contains(path) {
+                self.dirty.extend(self.part_of(path));
+            }
         }
         start.seq
     }

@@ -25,15 +25,21 @@ struct Inode {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Node {
     File(u64),
-    Folder,
+    Folder(u64),
 }
+
+const ROOT: u64 = 0;
+
+/// A name in a folder, which is known by number: another folder that later has the same
+/// path is another folder.
+type Name = (u64, String);
 
 /// A change of names that is not durable yet.
 #[derive(Debug, Clone)]
 struct Change {
-    put: Option<(String, Node)>,
-    gone: Option<String>,
-    folders: Vec<String>,
+    put: Option<(Name, Node)>,
+    gone: Option<Name>,
+    folders: Vec<u64>,
 }
 
 /// What goes wrong, and when.
@@ -53,7 +59,7 @@ struct Inner {
     inodes: BTreeMap<u64, Inode>,
     next_inode: u64,
     live: BTreeMap<String, Node>,
-    durable: BTreeMap<String, Node>,
+    durable: BTreeMap<Name, Node>,
     pending: Vec<Change>,
     locks: BTreeMap<String, String>,
     /// Handles of an earlier life of the machine are dead.
@@ -132,7 +138,22 @@ impl Inner {
     }
 
     fn folder_exists(&self, folder: &str) -> bool {
-        folder.is_empty() || self.live.get(folder) == Some(&Node::Folder)
+        self.folder(folder).is_ok()
+    }
+
+    fn folder(&self, folder: &str) -> io::Result<u64> {
+        match self.live.get(folder) {
+            _ if folder.is_empty() => Ok(ROOT),
+            Some(Node::Folder(id)) => Ok(*id),
+            _ => Err(not_found(folder)),
+        }
+    }
+
+    /// A path whose folder is there.
+    fn name(&self, path: &str) -> Name {
+        let folder = self.folder(folder_of(path)).unwrap();
+        let name = path.rsplit('/').next().unwrap_or(path);
+        (folder, name.to_owned())
     }
 
     fn file(&self, path: &str) -> io::Result<u64> {
@@ -143,15 +164,21 @@ impl Inner {
     }
 
     fn note(&mut self, put: Option<(String, Node)>, gone: Option<String>) {
-        let mut folders: Vec<String> = put
-            .iter()
-            .map(|(path, _)| path)
-            .chain(&gone)
-            .map(|path| folder_of(path).to_owned())
-            .collect();
+        let change = Change {
+            put: put.as_ref().map(|(path, node)| (self.name(path), *node)),
+            gone: gone.as_ref().map(|path| self.name(path)),
+            folders: Vec::new(),
+        };
+        let names = change.put.iter().map(|(name, _)| name).chain(&change.gone);
+        let mut folders: Vec<u64> = names.map(|(folder, _)| *folder).collect();
         folders.dedup();
-        apply(&mut self.live, &put, &gone);
-        self.pending.push(Change { put, gone, folders });
+        if let Some(path) = gone {
+            self.live.remove(&path);
+        }
+        if let Some((path, node)) = put {
+            self.live.insert(path, node);
+        }
+        self.pending.push(Change { folders, ..change });
     }
 
     fn new_file(&mut self, path: &str) -> io::Result<u64> {
@@ -177,45 +204,42 @@ impl Inner {
     fn crash(&mut self) {
         let mut stopped = BTreeSet::new();
         let pending = std::mem::take(&mut self.pending);
-        let mut stay: BTreeMap<String, bool> = BTreeMap::new();
+        let mut stay: BTreeMap<u64, bool> = BTreeMap::new();
         for change in pending {
             // Some folders keep everything, so that late changes have their chance too.
             let lost = change.folders.iter().any(|folder| {
                 let keeps = *stay
-                    .entry(folder.clone())
+                    .entry(*folder)
                     .or_insert_with(|| self.random.chance(1, 3));
                 stopped.contains(folder) || (!keeps && self.random.chance(1, 3))
             });
             if lost {
                 stopped.extend(change.folders);
             } else {
-                apply(&mut self.durable, &change.put, &change.gone);
+                apply(&mut self.durable, &change);
             }
         }
-        let durable = std::mem::take(&mut self.durable);
-        self.durable = durable
-            .iter()
-            .filter(|(path, _)| {
-                let mut folder = folder_of(path);
-                loop {
-                    if folder.is_empty() {
-                        return true;
-                    }
-                    if durable.get(folder) != Some(&Node::Folder) {
-                        return false;
-                    }
-                    folder = folder_of(folder);
+        self.live.clear();
+        let mut folders = vec![(ROOT, String::new())];
+        while let Some((folder, path)) = folders.pop() {
+            let names = self.durable.range((folder, String::new())..);
+            for ((_, name), node) in names.take_while(|((own, _), _)| *own == folder) {
+                let path = match path.as_str() {
+                    "" => name.clone(),
+                    path => format!("{path}/{name}"),
+                };
+                self.live.insert(path.clone(), *node);
+                if let Node::Folder(id) = node {
+                    folders.push((*id, path));
                 }
-            })
-            .map(|(path, node)| (path.clone(), *node))
-            .collect();
-        self.live = self.durable.clone();
+            }
+        }
         let used: BTreeSet<u64> = self
             .live
             .values()
             .filter_map(|node| match node {
                 Node::File(inode) => Some(*inode),
-                Node::Folder => None,
+                Node::Folder(_) => None,
             })
             .collect();
         self.inodes.retain(|inode, _| used.contains(inode));
@@ -264,15 +288,12 @@ impl Inode {
     }
 }
 
-fn apply(names: &mut BTreeMap<String, Node>, put: &Option<(String, Node)>, gone: &Option<String>) {
-    if let Some(path) = gone
-        && names.remove(path) == Some(Node::Folder)
-    {
-        let inside = format!("{path}/");
-        names.retain(|other, _| !other.starts_with(&inside));
+fn apply(names: &mut BTreeMap<Name, Node>, change: &Change) {
+    if let Some(name) = &change.gone {
+        names.remove(name);
     }
-    if let Some((path, node)) = put {
-        names.insert(path.clone(), *node);
+    if let Some((name, node)) = &change.put {
+        names.insert(name.clone(), *node);
     }
 }
 
@@ -342,7 +363,7 @@ impl FaultDisk {
         let inner = self.inner();
         let files = inner.live.iter().filter_map(|(path, node)| match node {
             Node::File(inode) => Some((path.clone(), inner.inodes[inode].data.clone())),
-            Node::Folder => None,
+            Node::Folder(_) => None,
         });
         files.collect()
     }
@@ -354,11 +375,19 @@ impl FaultDisk {
     /// What another program does: writes a file, durably, with the folders it needs.
     pub fn put(&self, path: &str, bytes: &[u8]) {
         let mut inner = self.inner();
-        let mut folder = folder_of(path);
-        while !folder.is_empty() {
-            inner.live.insert(folder.to_owned(), Node::Folder);
-            inner.durable.insert(folder.to_owned(), Node::Folder);
-            folder = folder_of(folder);
+        let mut made = String::new();
+        for name in folder_of(path).split('/').filter(|name| !name.is_empty()) {
+            let within = inner.folder(&made).unwrap();
+            if !made.is_empty() {
+                made.push('/');
+            }
+            made.push_str(name);
+            if !inner.folder_exists(&made) {
+                inner.next_inode += 1;
+                let folder = Node::Folder(inner.next_inode);
+                inner.live.insert(made.clone(), folder);
+                inner.durable.insert((within, name.to_owned()), folder);
+            }
         }
         inner.next_inode += 1;
         let inode = inner.next_inode;
@@ -370,16 +399,19 @@ impl FaultDisk {
         };
         inner.inodes.insert(inode, node);
         inner.live.insert(path.to_owned(), Node::File(inode));
-        inner.durable.insert(path.to_owned(), Node::File(inode));
+        let name = inner.name(path);
+        inner.durable.insert(name, Node::File(inode));
     }
 
     /// What another program does: takes a file or a folder away.
     pub fn take(&self, path: &str) {
         let mut inner = self.inner();
         let inside = format!("{path}/");
-        let gone = |other: &String| other != path && !other.starts_with(&inside);
-        inner.live.retain(|other, _| gone(other));
-        inner.durable.retain(|other, _| gone(other));
+        let name = inner.name(path);
+        inner.durable.remove(&name);
+        inner
+            .live
+            .retain(|other, _| other != path && !other.starts_with(&inside));
     }
 }
 
@@ -399,7 +431,7 @@ impl Disk for FaultDisk {
         inner.powered()?;
         Ok(match inner.live.get(path) {
             Some(Node::File(inode)) => Some(inner.inodes[inode].data.len() as u64),
-            Some(Node::Folder) => Some(0),
+            Some(Node::Folder(_)) => Some(0),
             None => None,
         })
     }
@@ -418,7 +450,7 @@ impl Disk for FaultDisk {
             .filter_map(|(path, node)| {
                 let name = &path[prefix.len()..];
                 (!name.contains('/')).then(|| match node {
-                    Node::Folder => format!("{name}/"),
+                    Node::Folder(_) => format!("{name}/"),
                     Node::File(_) => name.to_owned(),
                 })
             })
@@ -437,7 +469,9 @@ impl Disk for FaultDisk {
             }
             made.push_str(name);
             if !inner.folder_exists(&made) {
-                inner.note(Some((made.clone(), Node::Folder)), None);
+                inner.next_inode += 1;
+                let folder = Node::Folder(inner.next_inode);
+                inner.note(Some((made.clone(), folder)), None);
             }
         }
         Ok(())
@@ -473,14 +507,12 @@ impl Disk for FaultDisk {
     fn sync_dir(&self, folder: &str) -> io::Result<()> {
         let mut inner = self.inner();
         inner.sync_fails()?;
-        if !inner.folder_exists(folder) {
-            return Err(not_found(folder));
-        }
+        let folder = inner.folder(folder)?;
         let pending = std::mem::take(&mut inner.pending);
         for change in pending {
             // A rename between folders is one step of the file system's journal.
-            if change.folders.iter().any(|own| own == folder) {
-                apply(&mut inner.durable, &change.put, &change.gone);
+            if change.folders.contains(&folder) {
+                apply(&mut inner.durable, &change);
             } else {
                 inner.pending.push(change);
             }
@@ -533,10 +565,6 @@ impl Disk for FaultDisk {
             .is_some_and(|(path, _)| path.starts_with(&inside));
         if inner.live.contains_key(folder) && empty {
             inner.note(None, Some(folder.to_owned()));
-            // Nobody will ask what became of the names in a folder that is gone.
-            inner
-                .pending
-                .retain(|change| change.folders.iter().any(|own| own != folder));
         }
         Ok(())
     }
