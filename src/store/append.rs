@@ -3,6 +3,7 @@
 use super::{
     Journal, Store, StoreError,
     blobs::resting_text,
+    checkpoint::HISTORY,
     journal::{self, JOURNAL, Record},
 };
 use crate::{
@@ -49,12 +50,13 @@ impl Store {
             return Err(StoreError::ReadOnly);
         }
         for attachment in attachments {
-            self.store_blob(&attachment.path, attachment.hash, &attachment.bytes)?;
+            self.store_blob(&attachment.path, &attachment.bytes)?;
         }
         self.store_texts(groups)?;
         let mut lines = String::new();
         let mut seq = self.seq;
         let mut touched: Vec<Part> = Vec::new();
+        let mut marked = Vec::new();
         for group in groups {
             let mut parts: Vec<Part> = group.edits.iter().flat_map(Edit::parts).collect();
             parts.sort();
@@ -74,7 +76,8 @@ impl Store {
                 })
                 .collect();
             if !marks.is_empty() {
-                lines.push_str(&journal::encode(seq, &Record::Files(marks))?);
+                lines.push_str(&journal::encode(seq, &Record::Files(marks.clone()))?);
+                marked.push((seq, marks));
             }
             seq += 1;
             lines.push_str(&journal::encode(seq, &Record::Group(group.clone()))?);
@@ -85,6 +88,9 @@ impl Store {
             self.first_seq.get_or_insert(self.seq + 1);
         }
         self.seq = seq;
+        for (seq, marks) in marked {
+            self.take_marks(seq, marks);
+        }
         for edit in groups.iter().flat_map(|group| &group.edits) {
             if let Edit::Document { change, .. } = edit {
                 let seed = change.subject();
@@ -119,11 +125,15 @@ impl Store {
             }),
             Part::Mentions(id) => slug(id).map_or_else(Vec::new, |folder| {
                 let prefix = format!("{folder}/mentions-");
-                self.known
+                let mut paths: Vec<String> = self
+                    .known
                     .range(prefix.clone()..)
                     .take_while(|(path, _)| path.starts_with(&prefix))
                     .map(|(path, _)| path.clone())
-                    .collect()
+                    .collect();
+                // By number: `mentions-1000` comes after `mentions-999`.
+                paths.sort_by_key(|path| (path.len(), path.clone()));
+                paths
             }),
         }
     }
@@ -136,7 +146,7 @@ impl Store {
         {
             if let Some(content) = &text.text {
                 let bytes = content.as_str().as_bytes();
-                self.store_blob(&resting_text(text.hash), text.hash, bytes)?;
+                self.store_blob(&resting_text(text.hash), bytes)?;
             }
         }
         Ok(())
@@ -179,6 +189,11 @@ impl Store {
     }
 
     fn open_journal(&self) -> std::io::Result<Journal> {
+        // A full journal must have arrived in its new place before its name is taken.
+        match self.disk.sync_dir(HISTORY) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
         Ok(Journal {
             len: self.disk.len(JOURNAL)?.unwrap_or(0),
             file: self.disk.append(JOURNAL)?,

@@ -3,7 +3,10 @@
 //! replaced since, the state it had then. To go back to a generation's beginning take
 //! each file from the oldest generation, from that one on, that holds it.
 
-use super::{Store, StoreError, disk::folder_of};
+use super::{
+    Store, StoreError,
+    disk::{folder_of, replace},
+};
 use crate::model::{Place, ProblemCode, Report};
 
 pub const BACKUPS: &str = "backups";
@@ -20,27 +23,49 @@ pub struct Generation {
 impl Store {
     /// Keeps the file's present state before it is replaced or removed.
     pub(super) fn back_up(&mut self, path: &str, stamp: &str) -> Result<(), StoreError> {
-        if self.damaged.remove(path) {
+        if self.damaged.contains(path) {
             let copy = format!("{DAMAGED}/{stamp}-{}", path.replace('/', "_"));
             self.link_into(path, &copy)?;
+            self.sync_damaged(&copy)?;
+            self.damaged.remove(path);
         }
-        if self.backup.is_none() {
-            self.backup = Some(self.new_generation(stamp)?);
-        }
-        let Some(generation) = &mut self.backup else {
-            return Ok(());
+        let generation = match self.backup.take() {
+            Some(generation) => generation,
+            None => self.new_generation(stamp)?,
         };
-        if !generation.held.insert(path.to_owned()) {
+        let generation = self.backup.insert(generation);
+        if generation.held.contains(path) {
             return Ok(());
         }
         let copy = format!("{}/{path}", generation.folder);
-        self.link_into(path, &copy)
+        self.link_into(path, &copy)?;
+        if let Some(generation) = &mut self.backup {
+            generation.held.insert(path.to_owned());
+        }
+        Ok(())
     }
 
-    /// Keeps a whole damaged file that is not a content file.
-    pub(super) fn keep_damaged(&self, path: &str, stamp: &str) -> Result<(), StoreError> {
-        let copy = format!("{DAMAGED}/{stamp}-{}", path.replace('/', "_"));
-        self.link_into(path, &copy)
+    /// Keeps a copy of a damaged file that is written on.
+    pub(super) fn keep_damaged(&self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        let copy = format!("{DAMAGED}/{name}");
+        let kept = self.disk.len(&copy).map_err(StoreError::io(&copy))?;
+        if kept == Some(bytes.len() as u64) {
+            return Ok(());
+        }
+        self.disk
+            .create_dir(DAMAGED)
+            .and_then(|()| replace(&*self.disk, &copy, bytes))
+            .map_err(StoreError::io(&copy))?;
+        self.sync_damaged(&copy)
+    }
+
+    /// A copy of what is about to be overwritten must outlive a crash.
+    fn sync_damaged(&self, copy: &str) -> Result<(), StoreError> {
+        self.disk
+            .sync_dir(DAMAGED)
+            .and_then(|()| self.disk.sync_dir(BACKUPS))
+            .and_then(|()| self.disk.sync_dir(""))
+            .map_err(StoreError::io(copy))
     }
 
     fn link_into(&self, path: &str, copy: &str) -> Result<(), StoreError> {
@@ -57,10 +82,15 @@ impl Store {
     fn new_generation(&self, stamp: &str) -> Result<Generation, StoreError> {
         let mut folders = self.generations()?;
         let mut folder = format!("{BACKUPS}/{stamp}");
-        let mut n = 1;
-        while folders.contains(&folder) {
-            n += 1;
-            folder = format!("{BACKUPS}/{stamp}-{n}");
+        // A clock that was put back must not make the newest the oldest.
+        if let Some(newest) = folders.last()
+            && *newest >= folder
+        {
+            let (stem, n) = match newest.rsplit_once('-') {
+                Some((stem, n)) => (stem, n.parse().unwrap_or(0)),
+                None => (newest.as_str(), 0u32),
+            };
+            folder = format!("{stem}-{:04}", n + 1);
         }
         folders.push(folder.clone());
         folders.sort();

@@ -54,6 +54,23 @@ impl Store {
             .find_map(|bytes| text_with_hash(bytes, hash))
     }
 
+    /// A text that an edit names: where [`Store::find_text`] looks, else in the folder of
+    /// another document that has the same text.
+    pub(super) fn find_text_anywhere(
+        &self,
+        hash: TextHash,
+        slug: Option<&Slug>,
+    ) -> Option<SourceText> {
+        self.find_text(hash, slug).or_else(|| {
+            let mut slugs: Vec<&Slug> = self.slugs.values().collect();
+            slugs.sort();
+            slugs
+                .into_iter()
+                .filter_map(|slug| self.disk.read(&text_path(slug), limits::BLOB).ok())
+                .find_map(|bytes| text_with_hash(bytes, hash))
+        })
+    }
+
     /// A text made again from the file it came from.
     pub(super) fn text_from_source(&self, source: &Source, hash: TextHash) -> Option<SourceText> {
         let bytes = self.source(source).ok()?;
@@ -91,7 +108,7 @@ impl Store {
             let slug = slug_of(edit);
             for text in edit.texts_mut() {
                 if text.text.is_none() {
-                    text.text = self.find_text(text.hash, slug.as_ref());
+                    text.text = self.find_text_anywhere(text.hash, slug.as_ref());
                 }
                 if text.text.is_none() {
                     return Err(StoreError::TextMissing {
@@ -104,13 +121,8 @@ impl Store {
     }
 
     /// Makes a blob durable under this path, unless it is known to be there.
-    pub(super) fn store_blob(
-        &mut self,
-        path: &str,
-        hash: TextHash,
-        bytes: &[u8],
-    ) -> Result<(), StoreError> {
-        if self.stored.contains(&hash) {
+    pub(super) fn store_blob(&mut self, path: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        if self.stored.contains(path) {
             return Ok(());
         }
         let folder = super::disk::folder_of(path);
@@ -121,7 +133,7 @@ impl Store {
             .and_then(|()| disk.sync_dir(super::disk::folder_of(folder)))
             .and_then(|()| disk.sync_dir(""))
             .map_err(StoreError::io(path))?;
-        self.stored.insert(hash);
+        self.stored.insert(path.to_owned());
         Ok(())
     }
 }

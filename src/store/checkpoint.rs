@@ -88,6 +88,12 @@ impl Store {
                 self.place_text(session, *id, &stamp, &mut folders)?;
             }
             done.files += self.write(plan, &stamp, &mut folders)?;
+            // Also what an earlier run renamed and did not live to sync.
+            folders.insert(String::new());
+            if let Some(slug) = document_of(part).and_then(|id| self.slugs.get(&id)) {
+                folders.insert(content::folder(slug));
+                folders.insert(DOCUMENTS.to_owned());
+            }
         }
         for folder in &folders {
             self.sync_folder(folder)?;
@@ -107,7 +113,7 @@ impl Store {
         self.complete = self.seq;
         self.pending = std::sync::Arc::default();
         self.drop_resting_texts(session)?;
-        if self.journal_len() >= limits::FULL_JOURNAL {
+        if self.journal_is_full() {
             self.rotate()?;
             done.rotated = true;
         }
@@ -116,7 +122,15 @@ impl Store {
 
     /// The files of a part that must change, in the order in which to change them.
     fn plan(&self, session: &Session, part: &Part) -> Result<Vec<Desired>, StoreError> {
-        let mut desired = content::encode(session, part)?;
+        if let Some(id) = document_of(part)
+            && session.document(id).is_none()
+        {
+            return Ok(match part {
+                Part::Document(_) => self.removal(id),
+                _ => Vec::new(),
+            });
+        }
+        let mut desired = content::encode(session, part, &self.tuning)?;
         let wanted: BTreeSet<&str> = desired.iter().map(|file| file.path.as_str()).collect();
         let surplus: Vec<Desired> = self
             .paths_of(part)
@@ -153,6 +167,23 @@ impl Store {
         Ok(desired)
     }
 
+    /// All files of a document that is gone.
+    fn removal(&self, id: DocumentId) -> Vec<Desired> {
+        let Some(slug) = self.slugs.get(&id) else {
+            return Vec::new();
+        };
+        let folder = format!("{}/", content::folder(slug));
+        self.known
+            .range(folder.clone()..)
+            .take_while(|(path, _)| path.starts_with(&folder))
+            .map(|(path, _)| Desired {
+                path: path.clone(),
+                bytes: None,
+                first: None,
+            })
+            .collect()
+    }
+
     /// Files that are not as we last saw them.
     fn changed_outside(&self, plan: &[Desired]) -> Result<Vec<String>, StoreError> {
         let mut changed = Vec::new();
@@ -182,15 +213,71 @@ impl Store {
 
     /// Says in the journal which content each file is about to get.
     fn announce(&mut self, plans: &[(Part, Vec<Desired>)]) -> Result<(), StoreError> {
-        let files: Vec<(String, Option<TextHash>)> = plans
+        let mut files: BTreeMap<String, Option<TextHash>> = plans
             .iter()
             .flat_map(|(_, plan)| plan)
             .map(|file| (file.path.clone(), file.bytes.as_deref().map(TextHash::of)))
             .collect();
+        // What was announced and never written, or came from another program, and is
+        // right as it stands.
+        let parts: BTreeSet<&Part> = plans.iter().map(|(part, _)| part).collect();
+        let mut corrections = Vec::new();
+        for (path, marks) in &self.marks {
+            let known = self.known.get(path).map(|known| known.hash);
+            if marks.last().is_some_and(|(_, hash)| *hash != known)
+                && !files.contains_key(path)
+                && self.part_of(path).is_some_and(|part| parts.contains(&part))
+            {
+                corrections.push((path.clone(), known));
+            }
+        }
+        files.extend(corrections);
+        self.write_marks(self.seq, files.into_iter().collect())
+    }
+
+    fn write_marks(
+        &mut self,
+        seq: u64,
+        files: Vec<(String, Option<TextHash>)>,
+    ) -> Result<(), StoreError> {
         if files.is_empty() {
             return Ok(());
         }
-        self.write_journal(&journal::encode(self.seq, &Record::Files(files))?)
+        self.write_journal(&journal::encode(seq, &Record::Files(files.clone()))?)?;
+        self.take_marks(seq, files);
+        Ok(())
+    }
+
+    pub(super) fn take_marks(
+        &mut self,
+        seq: u64,
+        files: impl IntoIterator<Item = (String, Option<TextHash>)>,
+    ) {
+        for (path, hash) in files {
+            self.marks.entry(path).or_default().push((seq, hash));
+        }
+    }
+
+    /// The part whose file has this path.
+    pub(super) fn part_of(&self, path: &str) -> Option<Part> {
+        let (slug, name) = match path {
+            content::SESSION => return Some(Part::Session),
+            content::ENTITIES => return Some(Part::Entities),
+            content::TERMS => return Some(Part::Terms),
+            path => path
+                .strip_prefix(DOCUMENTS)?
+                .strip_prefix('/')?
+                .split_once('/')?,
+        };
+        let found = self.slugs.iter().find(|(_, own)| own.as_str() == slug);
+        let (&id, _) = found?;
+        if name == "document.ron" {
+            Some(Part::Document(id))
+        } else if shards::number(name).is_some() {
+            Some(Part::Mentions(id))
+        } else {
+            content::segments_language(name).map(|language| Part::Segments(id, language))
+        }
     }
 
     fn write(
@@ -315,7 +402,7 @@ impl Store {
             .remove_dir(folder)
             .map_err(StoreError::io(folder))?;
         folders.insert(DOCUMENTS.to_owned());
-        folders.remove(folder);
+        folders.insert(folder.to_owned());
         Ok(())
     }
 
@@ -346,6 +433,7 @@ impl Store {
             .filter(|(from, _)| !from.ends_with('/') && !from.ends_with(".new"))
             .collect();
         for (from, to) in &moves {
+            self.stored.remove(from);
             self.disk
                 .create_dir(folder_of(to))
                 .and_then(|()| self.disk.rename(from, to))
@@ -376,6 +464,7 @@ impl Store {
         for name in self.disk.list(TEXTS).map_err(StoreError::io(TEXTS))? {
             if placed.contains(&name) {
                 let path = format!("{TEXTS}/{name}");
+                self.stored.remove(&path);
                 self.disk.remove(&path).map_err(StoreError::io(&path))?;
             }
         }
@@ -391,24 +480,30 @@ impl Store {
         self.disk
             .create_dir(HISTORY)
             .and_then(|()| self.disk.rename(JOURNAL, &path))
-            .and_then(|()| self.disk.sync_dir(HISTORY))
-            .and_then(|()| self.disk.sync_dir(""))
             .map_err(StoreError::io(&path))?;
+        // Whatever comes now, nothing more may be written to this file.
         self.journal = None;
         self.first_seq = None;
         self.marks.clear();
         self.marked.clear();
-        Ok(())
+        self.disk
+            .sync_dir(HISTORY)
+            .and_then(|()| self.disk.sync_dir(""))
+            .map_err(StoreError::io(&path))
     }
 }
 
 /// Whether a part belongs to a document that is listed and not loaded.
 fn not_at_hand(session: &Session, part: &Part) -> bool {
+    document_of(part).is_some_and(|id| {
+        session.document(id).is_none() && session.listed().iter().any(|listed| listed.id == id)
+    })
+}
+
+/// The document a part belongs to.
+pub(super) fn document_of(part: &Part) -> Option<DocumentId> {
     match part {
-        Part::Document(id) | Part::Mentions(id) | Part::Segments(id, _) => {
-            session.document(*id).is_none()
-                && session.listed().iter().any(|listed| listed.id == *id)
-        }
-        Part::Session | Part::Entities | Part::Terms => false,
+        Part::Document(id) | Part::Mentions(id) | Part::Segments(id, _) => Some(*id),
+        Part::Session | Part::Entities | Part::Terms => None,
     }
 }

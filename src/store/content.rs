@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use super::{
+    Tuning,
     lines::{self, FileError, FileWriter, Item, from_line},
     shards,
 };
@@ -41,11 +42,21 @@ pub fn segments_path(slug: &Slug, language: &Language) -> String {
     format!("{DOCUMENTS}/{}/segments-{language}.ron", slug.as_str())
 }
 
+/// The language in the name of a file of segments.
+pub fn segments_language(name: &str) -> Option<Language> {
+    let tag = name.strip_prefix("segments-")?.strip_suffix(".ron")?;
+    Language::parse(tag).ok()
+}
+
 /// Whether a file of this name in a document's folder was written by us.
 pub fn is_ours(name: &str) -> bool {
     let name = name.strip_suffix(".new").unwrap_or(name);
-    name == "text.txt"
-        || name == "document.ron"
+    name == "text.txt" || is_record(name)
+}
+
+/// Whether a file of this name in a document's folder holds records.
+pub fn is_record(name: &str) -> bool {
+    name == "document.ron"
         || shards::number(name).is_some()
         || (name.starts_with("segments-") && name.ends_with(".ron"))
 }
@@ -74,7 +85,7 @@ impl Desired {
 ///
 /// # Errors
 /// A value that cannot be said in RON, which no edit lets in.
-pub fn encode(session: &Session, part: &Part) -> ron::Result<Vec<Desired>> {
+pub fn encode(session: &Session, part: &Part, tuning: &Tuning) -> ron::Result<Vec<Desired>> {
     let document = |id: &DocumentId| session.document(*id);
     Ok(match part {
         Part::Session => vec![Desired::whole(
@@ -97,7 +108,7 @@ pub fn encode(session: &Session, part: &Part) -> ron::Result<Vec<Desired>> {
             None => Vec::new(),
         },
         Part::Mentions(id) => match document(id) {
-            Some(document) => shards::encode(document)?,
+            Some(document) => shards::encode(document, tuning)?,
             None => Vec::new(),
         },
         Part::Segments(id, language) => match document(id) {

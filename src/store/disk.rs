@@ -159,7 +159,18 @@ impl Disk for RealDisk {
     }
 
     fn create_dir(&self, folder: &str) -> io::Result<()> {
-        fs::create_dir_all(self.path(folder))
+        let path = self.path(folder);
+        if folder.is_empty() && !path.is_dir() {
+            fs::create_dir_all(&path)?;
+            // Nobody else syncs the folder that the session's folder is in.
+            return match path.parent() {
+                Some(parent) if !cfg!(windows) && !parent.as_os_str().is_empty() => {
+                    File::open(parent)?.sync_all()
+                }
+                _ => Ok(()),
+            };
+        }
+        fs::create_dir_all(path)
     }
 
     fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {

@@ -75,8 +75,8 @@ pub struct Scan<'a> {
     /// Length without an unfinished last line.
     pub whole_len: u64,
     pub last_seq: u64,
-    /// A line in the middle, or a finished last one, was damaged.
-    pub damaged: bool,
+    /// Lines, all but an unfinished last one, that are damaged.
+    pub damaged: Vec<&'a [u8]>,
     /// The last line is good but lacks its newline.
     pub unended: bool,
 }
@@ -127,7 +127,7 @@ pub fn scan<'a>(file: &str, bytes: &'a [u8], report: &mut Report) -> Scan<'a> {
             // Half a line that a later write went on after.
             Err(_) if line.is_empty() => {}
             Err(detail) => {
-                scan.damaged = true;
+                scan.damaged.push(line);
                 report.add(
                     ProblemCode::JournalDamaged {
                         detail: detail.to_owned(),

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::{
     Known, Store, StoreError,
+    checkpoint::document_of,
     content::{self, DocumentFile, document_path, folder, text_path},
     limits,
     lines::FileError,
@@ -105,11 +106,9 @@ impl Store {
             read.mentions.extend(mentions.unwrap_or_default());
         }
         for name in &names {
-            let language = name
-                .strip_prefix("segments-")
-                .and_then(|name| name.strip_suffix(".ron"))
-                .and_then(|tag| Language::parse(tag).ok());
-            let Some(language) = language else { continue };
+            let Some(language) = content::segments_language(name) else {
+                continue;
+            };
             let path = format!("{folder}/{name}");
             let segments = self.read_file(&path, &mut read, |bytes, report| {
                 content::decode_segments(&path, bytes, report)
@@ -226,7 +225,6 @@ impl Store {
             report.add(code, Place::file(path));
             return Ok(());
         };
-        self.stored.insert(text.hash());
         let has_head = read.head.is_some();
         let file = read.head.unwrap_or_default();
         let head = match seed {
@@ -282,14 +280,15 @@ impl Store {
     }
 
     /// For each part of a document, the group its files are sure to hold.
-    fn starts(&self, id: DocumentId, slug: &Slug, report: &mut Report) -> Vec<(Part, u64)> {
+    fn starts(&mut self, id: DocumentId, slug: &Slug, report: &mut Report) -> Vec<(Part, u64)> {
         let folder = format!("{}/", folder(slug));
-        let mut paths: Vec<&String> = self
+        let mut paths: Vec<String> = self
             .known
             .range(folder.clone()..)
             .map(|(path, _)| path)
             .take_while(|path| path.starts_with(&folder))
             .chain(self.marks.keys().filter(|path| path.starts_with(&folder)))
+            .cloned()
             .collect();
         paths.sort();
         paths.dedup();
@@ -305,13 +304,9 @@ impl Store {
                 continue;
             };
             if shards::number(name).is_some() {
-                starts[1].1 = starts[1].1.min(self.start_of(path, report));
-            } else if let Some(tag) = name
-                .strip_prefix("segments-")
-                .and_then(|name| name.strip_suffix(".ron"))
-                && let Ok(language) = Language::parse(tag)
-            {
-                starts.push((Part::Segments(id, language), self.start_of(path, report)));
+                starts[1].1 = starts[1].1.min(self.start_of(&path, report));
+            } else if let Some(language) = content::segments_language(name) {
+                starts.push((Part::Segments(id, language), self.start_of(&path, report)));
             }
         }
         if starts[1].1 == u64::MAX {
@@ -376,12 +371,5 @@ fn added(edit: &Edit, id: DocumentId) -> Option<&Seed> {
             ..
         } if seed.id == id => Some(seed),
         _ => None,
-    }
-}
-
-fn document_of(part: &Part) -> Option<DocumentId> {
-    match part {
-        Part::Document(id) | Part::Mentions(id) | Part::Segments(id, _) => Some(*id),
-        Part::Session | Part::Entities | Part::Terms => None,
     }
 }

@@ -56,8 +56,30 @@ pub mod limits {
     pub const JOURNAL: u64 = 2 << 30;
     /// A text or a file as it came.
     pub const BLOB: u64 = 512 << 20;
-    /// From this length on a journal is moved to `history/` at the next checkpoint.
-    pub const FULL_JOURNAL: u64 = 8 << 20;
+}
+
+/// Sizes at which files are cut and a journal is put away. Tests make them small.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tuning {
+    /// Mentions in one file, at most.
+    pub shard_most: usize,
+    /// A file is cut only after so many mentions.
+    pub shard_least: usize,
+    /// From there on it is cut before a mention whose id's last byte has none of these bits.
+    pub shard_mask: u8,
+    /// From this length in bytes on a journal is moved to `history/` at the next checkpoint.
+    pub full_journal: u64,
+}
+
+impl Default for Tuning {
+    fn default() -> Self {
+        Self {
+            shard_most: 2_000,
+            shard_least: 1_000,
+            shard_mask: 0xff,
+            full_journal: 8 << 20,
+        }
+    }
 }
 
 /// A content file as we last read or wrote it.
@@ -110,11 +132,12 @@ pub struct Store {
     pending: Arc<Vec<(u64, Group)>>,
     /// Documents that could not be loaded.
     failed: BTreeSet<DocumentId>,
-    /// Texts and sources known to be in the folder.
-    stored: HashSet<TextHash>,
+    /// Paths of resting texts and of files as they came that this run made durable.
+    stored: HashSet<String>,
     backup: Option<backup::Generation>,
     /// Another program may be writing: then a file we do not recognise is no news.
     shared: bool,
+    tuning: Tuning,
 }
 
 impl Store {
@@ -139,6 +162,15 @@ impl Store {
     /// Length of the journal in bytes.
     pub fn journal_len(&self) -> u64 {
         self.journal.as_ref().map_or(0, |journal| journal.len)
+    }
+
+    pub fn tune(&mut self, tuning: Tuning) {
+        self.tuning = tuning;
+    }
+
+    /// Whether the journal goes to `history/` at the next checkpoint.
+    pub fn journal_is_full(&self) -> bool {
+        self.journal_len() >= self.tuning.full_journal
     }
 
     /// Documents that are listed and could not be loaded.

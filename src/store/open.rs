@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    Journal, Known, Marks, Store, StoreError,
+    Journal, Known, Marks, Store, StoreError, Tuning,
     content::{self, ENTITIES, SESSION, TERMS},
     disk::{Disk, Lock, LockError},
     journal::{self, JOURNAL, Record},
@@ -23,6 +23,9 @@ use crate::{
 };
 
 pub const LOCK: &str = "lock";
+
+const ATTRIBUTES: &str = ".gitattributes";
+const IGNORE: &str = ".gitignore";
 
 /// For Git: texts keep their line ends, and what belongs to one machine stays out.
 const GIT_ATTRIBUTES: &str = "*.txt -text\n*.ron text eol=lf\nsources/* -text\n";
@@ -56,25 +59,21 @@ impl Store {
         if names.iter().any(|name| name == SESSION) {
             return Err(StoreError::SessionExists);
         }
-        // A lock alone is left by a start that was cut short.
-        if names
-            .iter()
-            .any(|name| name != LOCK && !name.ends_with(".new"))
-        {
+        // What a start that was cut short leaves is no obstacle.
+        if names.iter().any(|name| {
+            !matches!(name.as_str(), LOCK | ATTRIBUTES | IGNORE) && !name.ends_with(".new")
+        }) {
             return Err(StoreError::NotEmpty);
         }
         disk.create_dir("").map_err(StoreError::io(""))?;
         let lock = take_lock(&*disk, mode)?;
         let mut store = Self::empty(disk, lock, session);
-        for (path, text) in [
-            (".gitattributes", GIT_ATTRIBUTES),
-            (".gitignore", GIT_IGNORE),
-        ] {
+        for (path, text) in [(ATTRIBUTES, GIT_ATTRIBUTES), (IGNORE, GIT_IGNORE)] {
             super::disk::replace(&*store.disk, path, text.as_bytes())
                 .map_err(StoreError::io(path))?;
         }
         // Last: a folder with a session.ron is a whole session.
-        for file in content::encode(session, &Part::Session)? {
+        for file in content::encode(session, &Part::Session, &store.tuning)? {
             let bytes = file.bytes.unwrap_or_default();
             super::disk::replace(&*store.disk, &file.path, &bytes)
                 .and_then(|()| store.disk.sync_dir(""))
@@ -108,6 +107,7 @@ impl Store {
             stored: HashSet::new(),
             backup: None,
             shared: false,
+            tuning: Tuning::default(),
         }
     }
 
@@ -147,10 +147,12 @@ impl Store {
         store.shared = matches!(mode, Mode::Read);
         store.remember(SESSION, TextHash::of(&bytes));
         store.note_damage(SESSION, damage, &mut report);
-        store.read_journal(&journal_bytes, &mut report)?;
+        let found = store.read_journal(&journal_bytes, &mut report)?;
         store.load_entities(&mut session, &mut report)?;
         store.load_terms(&mut session, &mut report)?;
         store.replay_session(&mut session, &mut report)?;
+        // Last: a session that turns out to be newer is left as it was.
+        store.take_journal(&journal_bytes, found)?;
         if store.seq == 0 {
             store.seq = store.last_in_history();
             store.complete = store.seq;
@@ -163,8 +165,8 @@ impl Store {
     }
 
     /// Reads the good lines: marks, and the groups that files may not hold yet.
-    fn read_journal(&mut self, bytes: &[u8], report: &mut Report) -> Result<(), StoreError> {
-        let mut scan = journal::scan(JOURNAL, bytes, report);
+    fn read_journal(&mut self, bytes: &[u8], report: &mut Report) -> Result<Found, StoreError> {
+        let scan = journal::scan(JOURNAL, bytes, report);
         if let Some(line) = scan.lines.first()
             && let Ok(Record::Journal { version, session }) = line.parse()
         {
@@ -177,12 +179,10 @@ impl Store {
             if session != self.session {
                 let detail = format!("it belongs to session {session}");
                 report.add(ProblemCode::JournalDamaged { detail }, Place::file(JOURNAL));
-                if !self.is_read_only() {
-                    self.keep_damaged(JOURNAL, "foreign")?;
-                    self.disk.remove(JOURNAL).map_err(StoreError::io(JOURNAL))?;
-                }
-                return Ok(());
+                return Ok(Found::Foreign);
             }
+            // A journal is begun when all files are complete.
+            self.complete = line.seq;
         }
         let bad = |detail: String, line: &journal::Line<'_>, report: &mut Report| {
             let place = Place::line(JOURNAL, line.number);
@@ -191,9 +191,7 @@ impl Store {
         for line in scan.lines.iter().filter(|line| !line.is_group()) {
             match line.parse() {
                 Ok(Record::Files(files)) => {
-                    for (path, hash) in files {
-                        self.marks.entry(path).or_default().push((line.seq, hash));
-                    }
+                    self.take_marks(line.seq, files);
                 }
                 Ok(Record::Complete(_)) => self.complete = self.complete.max(line.seq),
                 Ok(_) => {}
@@ -213,24 +211,55 @@ impl Store {
         }
         self.seq = scan.last_seq.max(self.complete);
         self.take_pending(pending);
-        if !self.is_read_only() && !bytes.is_empty() {
-            let len = scan.whole_len;
-            let mut file = self.disk.append(JOURNAL).map_err(StoreError::io(JOURNAL))?;
-            if scan.damaged {
-                self.keep_damaged(JOURNAL, &format!("journal-{}", self.seq))?;
-            }
-            if len < bytes.len() as u64 {
-                file.truncate(len).map_err(StoreError::io(JOURNAL))?;
-            }
-            self.journal = Some(Journal {
-                file,
-                len,
-                cut: false,
-                unended: std::mem::take(&mut scan.unended),
-                named: true,
-            });
+        let mut damage = blake3::Hasher::new();
+        for line in &scan.damaged {
+            damage.update(line);
         }
-        Ok(())
+        Ok(Found::Ours {
+            len: scan.whole_len,
+            unended: scan.unended,
+            damage: (!scan.damaged.is_empty()).then(|| damage.finalize().to_hex()[..16].to_owned()),
+        })
+    }
+
+    /// Makes the journal ready for writing. What it says is durable from here on.
+    fn take_journal(&mut self, bytes: &[u8], found: Found) -> Result<(), StoreError> {
+        if self.is_read_only() || bytes.is_empty() {
+            return Ok(());
+        }
+        let error = || StoreError::io(JOURNAL);
+        match found {
+            Found::Foreign => {
+                let name = TextHash::of(bytes).to_string();
+                self.keep_damaged(&format!("journal-{}.ron", &name[..16]), bytes)?;
+                self.disk.remove(JOURNAL).map_err(error())
+            }
+            Found::Ours {
+                len,
+                unended,
+                damage,
+            } => {
+                if let Some(damage) = damage {
+                    self.keep_damaged(&format!("journal-{damage}.ron"), bytes)?;
+                }
+                let mut file = self.disk.append(JOURNAL).map_err(error())?;
+                if len < bytes.len() as u64 {
+                    file.truncate(len).map_err(error())?;
+                }
+                // A process that was killed may have left lines that were not synced.
+                file.sync()
+                    .and_then(|()| self.disk.sync_dir(""))
+                    .map_err(error())?;
+                self.journal = Some(Journal {
+                    file,
+                    len,
+                    cut: false,
+                    unended,
+                    named: true,
+                });
+                Ok(())
+            }
+        }
     }
 
     fn take_pending(&mut self, mut pending: Vec<(u64, Group)>) {
@@ -336,17 +365,46 @@ impl Store {
         for listed in session.listed() {
             self.slugs.insert(listed.id, listed.slug.clone());
         }
+        self.know_unlisted(session)
+    }
+
+    /// Takes note of the files of documents that the journal removed and the disk still
+    /// has: the next checkpoint takes them away.
+    fn know_unlisted(&mut self, session: &Session) -> Result<(), StoreError> {
+        let listed: HashSet<_> = session.listed().iter().map(|listed| listed.id).collect();
+        let gone: Vec<_> = self
+            .slugs
+            .iter()
+            .filter(|(id, _)| !listed.contains(id))
+            .map(|(_, slug)| content::folder(slug))
+            .collect();
+        for folder in gone {
+            for name in self.disk.list(&folder).map_err(StoreError::io(&folder))? {
+                if content::is_record(&name) {
+                    let path = format!("{folder}/{name}");
+                    let bytes = self
+                        .disk
+                        .read(&path, limits::FILE)
+                        .map_err(StoreError::io(&path))?;
+                    self.remember(&path, TextHash::of(&bytes));
+                }
+            }
+        }
         Ok(())
     }
 
     /// Up to which group a file, as it is now, holds the edits. Reports a file that
     /// was changed by another program.
-    pub(super) fn start_of(&self, path: &str, report: &mut Report) -> u64 {
+    pub(super) fn start_of(&mut self, path: &str, report: &mut Report) -> u64 {
         let actual = self.known.get(path).map(|known| known.hash);
         let marks = self.marks.get(path).map_or(&[][..], Vec::as_slice);
         let start = start_of(marks, actual, self.complete);
         if start.foreign && !self.shared {
             report.add(ProblemCode::ChangedOutside, Place::file(path));
+            // What was taken over is no news the next time. Damage is, until mended.
+            if actual.is_some() && !self.damaged.contains(path) {
+                self.dirty.extend(self.part_of(path));
+            }
         }
         start.seq
     }
@@ -385,7 +443,7 @@ impl Store {
             _ => None,
         };
         for text in edit.texts_mut() {
-            text.text = self.find_text(text.hash, slug.as_ref());
+            text.text = self.find_text_anywhere(text.hash, slug.as_ref());
         }
     }
 
@@ -440,6 +498,20 @@ impl Store {
         }
         Ok(groups)
     }
+}
+
+/// What the journal was found to be.
+#[derive(Debug)]
+enum Found {
+    /// It belongs to another session.
+    Foreign,
+    Ours {
+        /// Without an unfinished last line.
+        len: u64,
+        unended: bool,
+        /// A name for what is damaged in it.
+        damage: Option<String>,
+    },
 }
 
 /// Where repeating starts for a file.

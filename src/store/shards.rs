@@ -4,14 +4,11 @@
 //! file to another is never in neither.
 
 use super::{
+    Tuning,
     content::{Desired, folder},
     lines::FileWriter,
 };
 use crate::model::{Document, Key, Mention, Slug};
-
-pub const MOST: usize = 2_000;
-/// A cut may fall only after so many.
-const LEAST: usize = 1_000;
 
 pub fn path(slug: &Slug, n: usize) -> String {
     format!("{}/mentions-{n:03}.ron", folder(slug))
@@ -27,15 +24,17 @@ pub fn number(name: &str) -> Option<usize> {
 
 /// A shard is full at 2,000, or, from 1,000 on, before a mention whose id says so:
 /// one in 256. So inserting a mention moves the cuts near it and seldom any further.
-fn cuts_before(mention: &Mention, in_shard: usize) -> bool {
-    in_shard >= MOST || (in_shard >= LEAST && mention.id.uuid().as_bytes()[15] == 0)
+fn cuts_before(mention: &Mention, in_shard: usize, tuning: &Tuning) -> bool {
+    in_shard >= tuning.shard_most
+        || (in_shard >= tuning.shard_least
+            && mention.id.uuid().as_bytes()[15] & tuning.shard_mask == 0)
 }
 
-pub fn encode(document: &Document) -> ron::Result<Vec<Desired>> {
+pub fn encode(document: &Document, tuning: &Tuning) -> ron::Result<Vec<Desired>> {
     let mut shards = Vec::new();
     let mut shard: Vec<&Mention> = Vec::new();
     for mention in document.mentions() {
-        if cuts_before(mention, shard.len()) {
+        if cuts_before(mention, shard.len(), tuning) {
             shards.push(finish(document, shards.len(), &shard)?);
             shard.clear();
         }

@@ -13,7 +13,7 @@ use std::{
 
 use jiff::Timestamp;
 
-use super::{Attachment, Store, StoreError, limits};
+use super::{Attachment, Store, StoreError};
 use crate::model::{Session, edit::Group};
 
 /// How long a failed write waits before it is tried again.
@@ -223,7 +223,7 @@ fn run(mut store: Store, mut session: Session, around: &Surroundings, shared: &S
                 break true;
             }
             let rested = last_work.elapsed() >= if failing { RETRY } else { around.idle };
-            let full = store.journal_len() >= limits::FULL_JOURNAL;
+            let full = store.journal_is_full();
             if store.is_dirty() && state.queue.is_empty() && (rested || (full && !failing)) {
                 break true;
             }
@@ -245,7 +245,8 @@ fn run(mut store: Store, mut session: Session, around: &Surroundings, shared: &S
         let count = groups.len() as u64;
         let mut result = store.append(&groups, &attachments).map(drop);
         let mut unwritten = Some(batches);
-        if result.is_ok() {
+        let appended = result.is_ok();
+        if appended {
             if let Some(last) = unwritten.take().and_then(|mut batches| batches.pop()) {
                 session = last.after;
             }
@@ -259,7 +260,7 @@ fn run(mut store: Store, mut session: Session, around: &Surroundings, shared: &S
         for batch in unwritten.into_iter().flatten().rev() {
             state.queue.push_front(batch);
         }
-        if state.queue.is_empty() || result.is_ok() {
+        if appended {
             state.status.durable += count;
             if count > 0 {
                 state.status.since = Some((around.now)());

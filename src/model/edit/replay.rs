@@ -106,20 +106,23 @@ impl Session {
                         },
                     );
                 }
+                // A document that is not wanted has files, or edits, still to be read.
+                if !wanted(&Part::Document(id)) {
+                    return;
+                }
                 match self.documents.get_mut(&id) {
                     None => {
                         if let Ok(document) = grow(seed) {
                             self.documents.insert(id, Arc::new(document));
                         }
                     }
-                    Some(shared) if wanted(&Part::Document(id)) => {
+                    Some(shared) => {
                         let document = Arc::make_mut(shared);
                         document.head = seed.head.clone();
                         if let Some(text) = &seed.text.text {
                             document.text = text.clone();
                         }
                     }
-                    Some(_) => {}
                 }
             }
             None if wanted(&Part::Session) => {
