@@ -34,7 +34,11 @@ fn main() {
         .configure_from_args();
     let once = std::env::args().any(|argument| argument == "--test");
     // A small session is enough to see that everything runs.
-    let size = if once { data::Size::SMALL } else { data::Size::FULL };
+    let size = if once {
+        data::Size::SMALL
+    } else {
+        data::Size::FULL
+    };
     session_on_disk(&mut criterion, &size);
     one_edit(&mut criterion, &size);
     durable_edit(&mut criterion);
@@ -106,7 +110,9 @@ fn session_on_disk(c: &mut Criterion, size: &data::Size) {
                 let disk = Arc::new(RealDisk::new(folder.path()));
                 let empty = data::empty(session.id);
                 let mut store = Store::create(disk, &empty, &write()).expect("a session");
-                store.append(std::slice::from_ref(&group), &[]).expect("room");
+                store
+                    .append(std::slice::from_ref(&group), &[])
+                    .expect("room");
                 (folder, store)
             },
             |(folder, mut store)| {
@@ -179,7 +185,11 @@ impl OneEdit {
 
     fn step(&mut self) -> Session {
         let snapshot = self.session.clone();
-        let edit = if self.forward { &self.there } else { &self.back };
+        let edit = if self.forward {
+            &self.there
+        } else {
+            &self.back
+        };
         self.session.apply(edit.clone()).expect("it applies");
         self.forward = !self.forward;
         snapshot
@@ -188,7 +198,10 @@ impl OneEdit {
 
 fn one_edit(c: &mut Criterion, size: &data::Size) {
     let mut edit = OneEdit::new(size);
-    let name = format!("one edit among {} mentions, snapshot alive", size.mentions_in_one);
+    let name = format!(
+        "one edit among {} mentions, snapshot alive",
+        size.mentions_in_one
+    );
     c.bench_function(&name, |b| b.iter(|| black_box(edit.step())));
 }
 
@@ -213,8 +226,12 @@ impl Durable {
         let edits = data::one_change_each(&session);
         let group = data::group(edits.into_iter().take(1).collect());
         let before = store.journal_len();
-        store.append(std::slice::from_ref(&group), &[]).expect("room");
-        store.append(std::slice::from_ref(&group), &[]).expect("room");
+        store
+            .append(std::slice::from_ref(&group), &[])
+            .expect("room");
+        store
+            .append(std::slice::from_ref(&group), &[])
+            .expect("room");
         let line = (store.journal_len() - before) / 2;
         let bare = std::fs::OpenOptions::new()
             .create(true)
@@ -323,11 +340,7 @@ impl Tagging {
 
 fn tagging(c: &mut Criterion, size: &data::Size) {
     let tagging = Tagging::new(size);
-    let mut group = c.benchmark_group(format!(
-        "tagging {} with {} names",
-        size.name(),
-        size.names
-    ));
+    let mut group = c.benchmark_group(format!("tagging {} with {} names", size.name(), size.names));
     group.bench_function("tag, cold", |b| {
         b.iter_batched(
             || tagging.forget(),
@@ -342,7 +355,9 @@ fn tagging(c: &mut Criterion, size: &data::Size) {
     group.bench_function("find alone, folded text cached", |b| {
         b.iter(|| black_box(tagging.find()));
     });
-    group.bench_function("bare aho-corasick", |b| b.iter(|| black_box(tagging.bare())));
+    group.bench_function("bare aho-corasick", |b| {
+        b.iter(|| black_box(tagging.bare()))
+    });
     group.finish();
 }
 

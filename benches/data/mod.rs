@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use glossator::{
     model::{
-        Document, Entity, EntityId, Head, Ids, Info, LabelKey, Mention, Metadata,
-        Ranges, Scheme, Session, SessionId, Slug, Status,
+        Document, Entity, EntityId, Head, Ids, Info, LabelKey, Mention, Metadata, Ranges, Scheme,
+        Session, SessionId, Slug, Status,
         edit::{Change, Edit, Group, Role, Seed, TextRef, What},
     },
     names::{NamesList, Row},
@@ -81,9 +81,30 @@ const ENDS: [&str; 10] = [
     "dane", "recht", "vel", "skell", "quint", "moor", "ssa", "histle", "korn", "quill",
 ];
 const WORDS: [&str; 24] = [
-    "die", "Übernahme", "wurde", "am", "Dienstag", "bekannt", "gegeben", "und", "der", "Kurs",
-    "stieg", "l’azienda", "ha", "comunicato", "che", "l’operazione", "è", "conclusa", "同社は",
-    "買収を", "発表した。", "製品は", "今後も", "提供される。",
+    "die",
+    "Übernahme",
+    "wurde",
+    "am",
+    "Dienstag",
+    "bekannt",
+    "gegeben",
+    "und",
+    "der",
+    "Kurs",
+    "stieg",
+    "l’azienda",
+    "ha",
+    "comunicato",
+    "che",
+    "l’operazione",
+    "è",
+    "conclusa",
+    "同社は",
+    "買収を",
+    "発表した。",
+    "製品は",
+    "今後も",
+    "提供される。",
 ];
 
 /// The n-th made-up name; every seventh in katakana.

@@ -47,7 +47,9 @@ impl Export {
         };
         // Whole or not at all: an export that was there before is not lost to a full disk.
         let name = path.file_name().map(|name| name.to_string_lossy());
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
         let disk = RealDisk::new(folder.unwrap_or_else(|| std::path::Path::new(".")));
         let file_error = |source| ActionError::File {
             file: path.to_string_lossy().into_owned(),

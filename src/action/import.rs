@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use super::{ActionError, Input, file_name};
 use crate::{
-    format,
-    ingest,
+    format, ingest,
     model::{
         Document, DocumentId, Place, ProblemCode, Report, Slug,
         document::{Decision, Field, Finding, LeftOut},
@@ -58,7 +57,10 @@ pub enum ImportedFile {
     },
     /// It is there already.
     Known { file: String, title: String },
-    Failed { file: String, error: Arc<ActionError> },
+    Failed {
+        file: String,
+        error: Arc<ActionError>,
+    },
 }
 
 #[derive(Debug, Clone, Default)]
@@ -105,9 +107,9 @@ impl Import {
     ) -> Result<ImportedFile, ActionError> {
         let as_format = match &self.files_are {
             ImportAs::Text => None,
-            ImportAs::Format(id) => Some(format::by_id(id).ok_or_else(|| {
-                ActionError::UnknownFormat { id: id.clone() }
-            })?),
+            ImportAs::Format(id) => Some(
+                format::by_id(id).ok_or_else(|| ActionError::UnknownFormat { id: id.clone() })?,
+            ),
             ImportAs::Recognised => format::recognise(&bytes),
         };
         match as_format {

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{LabelKey, Session, Status};
+use crate::model::{Label, LabelKey, Session, Status};
 
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Stats {
     pub documents: usize,
     /// By primary language subtag; empty: not known.
     pub by_language: BTreeMap<String, usize>,
     pub code_points: u64,
     pub mentions: usize,
-    pub by_label: BTreeMap<LabelKey, usize>,
+    /// In the scheme's order.
+    pub by_label: Vec<(Label, usize)>,
     pub by_status: BTreeMap<Status, usize>,
     pub linked: usize,
     pub entities: usize,
@@ -35,6 +36,7 @@ pub fn stats(session: &Session) -> Stats {
         entities: session.entities().count(),
         ..Stats::default()
     };
+    let mut by_label = BTreeMap::new();
     for document in session.documents() {
         let language = document
             .language()
@@ -44,7 +46,7 @@ pub fn stats(session: &Session) -> Stats {
         for mention in document.mentions() {
             *by_status.entry(mention.status).or_default() += 1;
             *stats.by_status.entry(mention.status).or_default() += 1;
-            *stats.by_label.entry(mention.label.clone()).or_default() += 1;
+            *by_label.entry(mention.label.clone()).or_default() += 1;
             stats.linked += usize::from(mention.entity.is_some());
         }
         stats.documents += 1;
@@ -61,7 +63,27 @@ pub fn stats(session: &Session) -> Stats {
             by_status,
         });
     }
+    stats.by_label = in_scheme_order(session, by_label);
     stats
+}
+
+/// Counts with their labels, in the scheme's order; labels that are none of the
+/// scheme's come last.
+pub(super) fn in_scheme_order(
+    session: &Session,
+    mut counts: BTreeMap<LabelKey, usize>,
+) -> Vec<(Label, usize)> {
+    let labels = &session.scheme().labels;
+    let mut ordered: Vec<(Label, usize)> = labels
+        .iter()
+        .filter_map(|label| Some((label.clone(), counts.remove(&label.key)?)))
+        .collect();
+    ordered.extend(
+        counts
+            .into_iter()
+            .map(|(key, n)| (Label::new(key.as_str()), n)),
+    );
+    ordered
 }
 
 /// What an import found and nobody has decided on.

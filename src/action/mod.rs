@@ -40,8 +40,12 @@ pub enum Action {
     Tag(Tag),
     Export(Export),
     /// So many groups, or all there are.
-    Undo { steps: Option<usize> },
-    Redo { steps: Option<usize> },
+    Undo {
+        steps: Option<usize>,
+    },
+    Redo {
+        steps: Option<usize>,
+    },
     Check,
 }
 
@@ -76,14 +80,20 @@ impl Action {
             }
             Self::Tag(tag) => tag.run(workspace, report).map(Outcome::Tagged),
             Self::Export(export) => export.run(workspace).map(Outcome::Exported),
-            Self::Undo { steps } => {
-                steps::run(workspace, crate::model::edit::Direction::Undo, steps, progress)
-                    .map(Outcome::Stepped)
-            }
-            Self::Redo { steps } => {
-                steps::run(workspace, crate::model::edit::Direction::Redo, steps, progress)
-                    .map(Outcome::Stepped)
-            }
+            Self::Undo { steps } => steps::run(
+                workspace,
+                crate::model::edit::Direction::Undo,
+                steps,
+                progress,
+            )
+            .map(Outcome::Stepped),
+            Self::Redo { steps } => steps::run(
+                workspace,
+                crate::model::edit::Direction::Redo,
+                steps,
+                progress,
+            )
+            .map(Outcome::Stepped),
             Self::Check => {
                 crate::model::check::check(workspace.session(), report);
                 Ok(Outcome::Checked)
@@ -110,7 +120,10 @@ pub enum ActionError {
     #[error(transparent)]
     Edit(#[from] EditError),
     #[error("{file}: {source}")]
-    File { file: String, source: std::io::Error },
+    File {
+        file: String,
+        source: std::io::Error,
+    },
     #[error("{file} is longer than {limit} bytes")]
     TooLong { file: String, limit: u64 },
     #[error("{file}: {source}")]
@@ -174,5 +187,8 @@ impl Input {
 /// A path without its folders: what goes into a session must not tell of the machine.
 fn file_name(file: &str) -> String {
     let name = std::path::Path::new(file).file_name();
-    name.map_or_else(|| file.to_owned(), |name| name.to_string_lossy().into_owned())
+    name.map_or_else(
+        || file.to_owned(),
+        |name| name.to_string_lossy().into_owned(),
+    )
 }

@@ -1,10 +1,8 @@
 //! Tagging by a list of names.
 
-use std::collections::BTreeMap;
-
-use super::{ActionError, Input, file_name};
+use super::{ActionError, Input, file_name, look::in_scheme_order};
 use crate::{
-    model::{LabelKey, Report, Status, edit::What},
+    model::{Label, Report, Status, edit::What},
     names,
     text::Fold,
     workspace::Workspace,
@@ -21,7 +19,8 @@ pub struct Tag {
 #[derive(Debug, Clone, Default)]
 pub struct Tagged {
     pub mentions: usize,
-    pub by_label: BTreeMap<LabelKey, usize>,
+    /// In the scheme's order.
+    pub by_label: Vec<(Label, usize)>,
     pub documents: usize,
     pub new_entities: usize,
     pub already_tagged: usize,
@@ -60,7 +59,7 @@ impl Tag {
             new_entities: found.counts.new_entities,
             already_tagged: found.counts.already_tagged(),
             left_out: found.counts.left_out(),
-            by_label: found.counts.labels,
+            by_label: in_scheme_order(&session, found.counts.labels),
         };
         let what = What::TagByList {
             file: file_name(&file),

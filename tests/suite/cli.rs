@@ -18,7 +18,11 @@ fn write(folder: &Path, name: &str, bytes: &[u8]) {
 fn session() -> tempfile::TempDir {
     let work = folder();
     let at = work.path();
-    write(at, "a.txt", "Brisk übernimmt Kolvar.\nKolvars Gründer bleibt.\n".as_bytes());
+    write(
+        at,
+        "a.txt",
+        "Brisk übernimmt Kolvar.\nKolvars Gründer bleibt.\n".as_bytes(),
+    );
     write(
         at,
         "names.csv",
@@ -39,7 +43,10 @@ fn every_step_of_the_job_says_what_it_did() {
     assert_eq!(stats["by_status"], json!({"proposed": 2}));
     assert_eq!(stats["linked"], 2);
     let history = done(at, &["history", "s"]);
-    assert!(history.contains("Anna: Tagged 2 mentions using names.csv"), "{history}");
+    assert!(
+        history.contains("Anna: Tagged 2 mentions using names.csv"),
+        "{history}"
+    );
     assert!(history.contains("Imported"), "{history}");
     let undone = done(at, &["undo", "s"]);
     assert_eq!(undone, "Undone: Tagged 2 mentions using names.csv\n");
@@ -54,9 +61,18 @@ fn every_step_of_the_job_says_what_it_did() {
 fn undo_and_redo_with_nothing_to_do_say_so() {
     let work = folder();
     done(work.path(), &["new", "s"]);
-    assert_eq!(done(work.path(), &["undo", "s"]), "There is nothing to undo\n");
-    assert_eq!(done(work.path(), &["redo", "s"]), "There is nothing to redo\n");
-    assert_eq!(done(work.path(), &["history", "s"]), "Nothing has been changed yet\n");
+    assert_eq!(
+        done(work.path(), &["undo", "s"]),
+        "There is nothing to undo\n"
+    );
+    assert_eq!(
+        done(work.path(), &["redo", "s"]),
+        "There is nothing to redo\n"
+    );
+    assert_eq!(
+        done(work.path(), &["history", "s"]),
+        "Nothing has been changed yet\n"
+    );
 }
 
 #[test]
@@ -75,9 +91,15 @@ fn results_come_in_the_language_asked_for() {
 fn an_export_goes_to_standard_output_and_nothing_else_does() {
     let work = session();
     done(work.path(), &["tag", "s", "--names", "names.csv"]);
-    let bytes = done(work.path(), &["export", "s", "--format", "json", "--status", "proposed"]);
+    let bytes = done(
+        work.path(),
+        &["export", "s", "--format", "json", "--status", "proposed"],
+    );
     let export: Value = serde_json::from_str(&bytes).expect("JSON and nothing besides");
-    assert_eq!(export["documents"][0]["mentions"].as_array().map(Vec::len), Some(2));
+    assert_eq!(
+        export["documents"][0]["mentions"].as_array().map(Vec::len),
+        Some(2)
+    );
     let confirmed = done(work.path(), &["export", "s", "--format", "json"]);
     let export: Value = serde_json::from_str(&confirmed).expect("JSON");
     assert_eq!(export["documents"][0]["mentions"], json!([]));
@@ -104,7 +126,11 @@ fn one_bad_file_costs_the_others_nothing() {
 #[test]
 fn a_file_that_is_no_text_is_refused_by_name() {
     let work = session();
-    write(work.path(), "p.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0");
+    write(
+        work.path(),
+        "p.txt",
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0",
+    );
     let said = refused(work.path(), 1, &["import", "s", "p.txt"]);
     assert!(said.contains("p.txt") && said.contains("PNG"), "{said}");
 }
@@ -137,7 +163,10 @@ fn wrong_tags_encodings_and_formats_are_named() {
     let said = refused(at, 2, &["import", "s", "a.txt", "--encoding", "utf-99"]);
     assert!(said.contains("utf-99"), "{said}");
     let said = refused(at, 1, &["export", "s", "--format", "docx"]);
-    assert!(said.contains("docx") && said.contains("glossator formats"), "{said}");
+    assert!(
+        said.contains("docx") && said.contains("glossator formats"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -160,7 +189,10 @@ fn a_form_of_two_entities_is_tagged_without_a_link_and_said() {
     assert_eq!(said["problems"][0]["code"], "shared-form", "{said}");
     assert_eq!(said["new_mentions"], 1);
     let stats = machine(work.path(), &["stats", "s"]);
-    assert_eq!((&stats["linked"], &stats["entities"]), (&json!(0), &json!(2)));
+    assert_eq!(
+        (&stats["linked"], &stats["entities"]),
+        (&json!(0), &json!(2))
+    );
 }
 
 #[test]
@@ -178,9 +210,16 @@ fn damage_is_reported_and_the_rest_opens() {
     let path = document.join("mentions-000.ron");
     let file = fs::read_to_string(&path).expect("mentions");
     let mut lines: Vec<&str> = file.lines().collect();
-    let bad = lines.iter().position(|line| line.starts_with("(id")).expect("a record");
+    let bad = lines
+        .iter()
+        .position(|line| line.starts_with("(id"))
+        .expect("a record");
     lines[bad] = "(id: broken";
-    write(&document, "mentions-000.ron", (lines.join("\n") + "\n").as_bytes());
+    write(
+        &document,
+        "mentions-000.ron",
+        (lines.join("\n") + "\n").as_bytes(),
+    );
     let output = glossator(at, &["check", "s"]);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert_eq!(output.status.code(), Some(1), "{said}");

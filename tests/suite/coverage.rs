@@ -97,8 +97,8 @@ fn exported(export: &Value) -> BTreeSet<Gold> {
             let ranges: Vec<(u64, u64)> = array(&mention["ranges"])
                 .map(|range| {
                     let (start, end) = (number(&range["start"]), number(&range["end"]));
-                    let slice: String = text
-                        [usize::try_from(start).expect("short")..usize::try_from(end).expect("short")]
+                    let slice: String = text[usize::try_from(start).expect("short")
+                        ..usize::try_from(end).expect("short")]
                         .iter()
                         .collect();
                     assert_eq!(Some(slice.as_str()), range["text"].as_str());
@@ -143,18 +143,44 @@ pub fn content_files(session: &Path) -> BTreeMap<String, Vec<u8>> {
 fn the_job(coverage: &Coverage, names: &Path, wanted: &BTreeSet<Gold>) {
     let work = tempfile::tempdir().expect("a folder");
     let work = work.path();
-    done(work, &["new", "s", "--title", "Coverage", "--working-language", "en"]);
+    done(
+        work,
+        &[
+            "new",
+            "s",
+            "--title",
+            "Coverage",
+            "--working-language",
+            "en",
+        ],
+    );
     let fresh = content_files(&work.join("s"));
     let files = coverage.files();
     let mut import = vec!["import", "s", "--by", "Anna"];
     import.extend(files.iter().map(String::as_str));
     done(work, &import);
     let names = names.to_string_lossy();
-    let tag = ["tag", "s", "--names", &names, "--status", "confirmed", "--by", "Anna"];
+    let tag = [
+        "tag",
+        "s",
+        "--names",
+        &names,
+        "--status",
+        "confirmed",
+        "--by",
+        "Anna",
+    ];
     let output = crate::program::glossator(work, &tag);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     done(work, &["check", "s"]);
-    done(work, &["export", "s", "--format", "json", "--output", "s.json"]);
+    done(
+        work,
+        &["export", "s", "--format", "json", "--output", "s.json"],
+    );
     let export: Value =
         serde_json::from_slice(&fs::read(work.join("s.json")).expect("written")).expect("JSON");
     let found = exported(&export);
@@ -174,9 +200,22 @@ fn the_job(coverage: &Coverage, names: &Path, wanted: &BTreeSet<Gold>) {
     done(work, &["redo", "s", "--all"]);
     assert_same_files(&tagged, &content_files(&work.join("s")));
     // The export read into another session gives the same export.
-    done(work, &["new", "t", "--title", "Coverage", "--working-language", "en"]);
+    done(
+        work,
+        &[
+            "new",
+            "t",
+            "--title",
+            "Coverage",
+            "--working-language",
+            "en",
+        ],
+    );
     done(work, &["import", "t", "s.json"]);
-    done(work, &["export", "t", "--format", "json", "--output", "t.json"]);
+    done(
+        work,
+        &["export", "t", "--format", "json", "--output", "t.json"],
+    );
     let again: Value =
         serde_json::from_slice(&fs::read(work.join("t.json")).expect("written")).expect("JSON");
     for part in ["labels", "entities", "documents"] {

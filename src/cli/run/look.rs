@@ -64,7 +64,7 @@ pub(super) fn stats(out: &mut Out, session: &Path) -> Exit {
     let by_label: Map<_, _> = stats
         .by_label
         .iter()
-        .map(|(label, n)| (label.to_string(), json!(n)))
+        .map(|(label, n)| (label.key.to_string(), json!(n)))
         .collect();
     let by_status = |counts: &std::collections::BTreeMap<Status, usize>| -> Map<_, _> {
         counts
@@ -118,7 +118,7 @@ pub(super) fn show(out: &mut Out, stats: &action::Stats) {
     let labels = stats
         .by_label
         .iter()
-        .map(|(label, n)| m::result_label_count(l, label.as_str(), *n as u64));
+        .map(|(label, n)| m::result_label_count(l, &explain::label(l, label), *n as u64));
     let statuses = stats
         .by_status
         .iter()

@@ -8,6 +8,7 @@ use super::{Out, change, exit_for};
 use crate::{
     action::{Action, Input, Outcome, Tag, Tagged},
     cli::{args::MentionStatus, exit::Exit},
+    explain,
     l10n::messages as m,
     model::{Report, Status},
     text::Fold,
@@ -40,7 +41,8 @@ pub(super) fn show(out: &mut Out, tagged: &Tagged, report: &Report) -> Exit {
     let line = m::result_tagged(out.l(), count(tagged.mentions), count(tagged.documents));
     out.line(&line);
     for (label, n) in &tagged.by_label {
-        let line = m::result_label_count(out.l(), label.as_str(), count(*n));
+        let name = explain::label(out.l(), label);
+        let line = m::result_label_count(out.l(), &name, count(*n));
         out.line(&format!("  {line}"));
     }
     type Say = fn(&crate::l10n::Localizer, u64) -> String;
@@ -58,7 +60,7 @@ pub(super) fn show(out: &mut Out, tagged: &Tagged, report: &Report) -> Exit {
     let by_label: serde_json::Map<_, _> = tagged
         .by_label
         .iter()
-        .map(|(label, n)| (label.to_string(), json!(n)))
+        .map(|(label, n)| (label.key.to_string(), json!(n)))
         .collect();
     out.set("new_mentions", json!(tagged.mentions));
     out.set("by_label", json!(by_label));
