@@ -3,6 +3,7 @@
 
 pub mod cli;
 pub mod format;
+pub mod ingest;
 pub mod l10n;
 pub mod model;
 pub mod store;
