@@ -5,8 +5,9 @@
 //! | `record` | the records of the file as they are written |
 //! | `write` | a session, streamed out |
 //! | `scan` | the file taken apart into its records, as far as it is whole |
-//! | `read` | labels, people, entities: records checked one by one |
-//! | `document`, `mention` | the same for documents and what is in them |
+//! | `read` | the whole: header, damage, then the records one by one |
+//! | `scheme` | people, labels, entities |
+//! | `document`, `mention` | documents and what is in them |
 //! | `field` | values of one record, and the places of what is wrong with them |
 //!
 //! Offsets: code points, 0-based, end exclusive; UTF-16 units beside them.
@@ -20,6 +21,7 @@ mod mention;
 mod read;
 mod record;
 mod scan;
+mod scheme;
 mod write;
 
 use std::io;
