@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind, StartKind};
 
 use super::choose::{Candidate, Chooser};
-use super::edge::{self, Edges};
+use super::edge::{Edges, Neighbours};
 use super::list::{Form, FormId, NamesList};
 use crate::text::{Fold, SourceText, TextRange, fold_str};
 
@@ -30,18 +30,14 @@ pub struct Matcher {
     fold: Fold,
     /// `None`: nothing to find.
     automaton: Option<AhoCorasick>,
-    patterns: Vec<Pattern>,
+    /// Of each pattern. Apart from the forms, as every candidate asks for them.
+    edges: Vec<Edges>,
+    /// Of each pattern, in the order of the list, at least one.
+    forms: Vec<Vec<FormId>>,
     /// The pattern of each form of the list; `None` where it folds to nothing or is left out.
     pattern_of: Vec<Option<u32>>,
     /// In bytes, folded.
     longest: usize,
-}
-
-#[derive(Debug)]
-struct Pattern {
-    edges: Edges,
-    /// In the order of the list, at least one.
-    forms: Vec<FormId>,
 }
 
 impl Matcher {
@@ -58,7 +54,7 @@ impl Matcher {
     pub(super) fn of_some(list: &NamesList, fold: Fold, keep: impl Fn(&Form) -> bool) -> Self {
         let mut texts: Vec<String> = Vec::new();
         let mut known: HashMap<String, u32> = HashMap::new();
-        let mut patterns: Vec<Pattern> = Vec::new();
+        let mut forms: Vec<Vec<FormId>> = Vec::new();
         let mut pattern_of = vec![None; list.forms().len()];
         for (id, form) in list.forms().filter(|(_, form)| keep(form)) {
             let folded = fold_str(&form.text, fold);
@@ -66,14 +62,11 @@ impl Matcher {
                 continue;
             }
             let pattern = *known.entry(folded).or_insert_with_key(|folded| {
-                patterns.push(Pattern {
-                    edges: Edges::of(folded),
-                    forms: Vec::new(),
-                });
                 texts.push(folded.clone());
-                patterns.len() as u32 - 1
+                forms.push(Vec::new());
+                forms.len() as u32 - 1
             });
-            patterns[pattern as usize].forms.push(id);
+            forms[pattern as usize].push(id);
             pattern_of[id.index()] = Some(pattern);
         }
         let automaton = (!texts.is_empty()).then(|| {
@@ -82,7 +75,8 @@ impl Matcher {
         Self {
             fold,
             automaton,
-            patterns,
+            edges: texts.iter().map(|text| Edges::of(text)).collect(),
+            forms,
             pattern_of,
             longest: texts.iter().map(String::len).max().unwrap_or(0),
         }
@@ -102,24 +96,28 @@ impl Matcher {
             return Vec::new();
         };
         let folded = text.folded(self.fold);
+        let mut neighbours = Neighbours::new(text, &folded, self.fold);
         let mut chooser = Chooser::new(self.longest);
         for found in automaton.find_overlapping_iter(folded.text()) {
-            let Pattern { edges, forms } = &self.patterns[found.pattern().as_usize()];
-            let (start, end) = (found.start(), found.end());
-            if (edges.start && !edge::is_free_before(text, &folded, start))
-                || (edges.end && !edge::is_free_after(text, &folded, end))
+            let (pattern, start, end) = (found.pattern().as_usize(), found.start(), found.end());
+            let edges = self.edges[pattern];
+            if (edges.start && !neighbours.is_free_before(start))
+                || (edges.end && !neighbours.is_free_after(end))
             {
                 continue;
             }
             if let Some(range) = folded.to_source(start..end) {
-                let of = Hit {
-                    range,
-                    form: forms[0],
-                };
+                let of = (range, pattern);
                 chooser.push(Candidate { start, end, of });
             }
         }
-        chooser.finish()
+        let chosen = chooser.finish().into_iter();
+        chosen
+            .filter_map(|(range, pattern)| {
+                let form = *self.forms[pattern].first()?;
+                Some(Hit { range, form })
+            })
+            .collect()
     }
 
     /// All forms that fold like `form`, itself among them, in the order of the list;
@@ -130,12 +128,12 @@ impl Matcher {
             .get(form.index())
             .copied()
             .flatten()
-            .map_or(&[], |pattern| &self.patterns[pattern as usize].forms)
+            .map_or(&[], |pattern| &self.forms[pattern as usize])
     }
 
     /// The forms that fold alike, group by group, in the order of the list.
     pub(super) fn groups(&self) -> impl Iterator<Item = &[FormId]> {
-        self.patterns.iter().map(|pattern| pattern.forms.as_slice())
+        self.forms.iter().map(Vec::as_slice)
     }
 }
 

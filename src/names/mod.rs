@@ -3,7 +3,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `list`, `list/read` | a names list, and reading one from CSV |
-//! | `edge` | where a name may begin and end |
+//! | `edge`, `symbols` | where a name may begin and end |
 //! | `choose` | leftmost, then longest, of candidates that overlap |
 //! | `matcher` | all names of a list found in a text |
 //! | `kind` | what kind of name a form is of its entity |
@@ -20,6 +20,7 @@ mod edge;
 mod kind;
 pub mod list;
 mod matcher;
+mod symbols;
 pub mod tag;
 #[cfg(test)]
 mod tests;

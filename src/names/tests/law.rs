@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{list_of, source};
+use crate::names::symbols::{is_symbol, may_fold_to_ascii};
 use crate::names::{Matcher, NamesList};
 use crate::text::script::{is_digit, is_latin_letter, is_mark};
 use crate::text::{Fold, fold_str};
@@ -155,6 +156,40 @@ fn a_long_text_is_chosen_from_window_by_window() {
             (hit.range.start().to_usize(), hit.range.end().to_usize()),
             (want.0, want.1)
         );
+    }
+}
+
+#[test]
+fn what_may_still_grow_waits_for_the_next_window() {
+    let list = list_of(["b", "a", "a a", "a a a", "a a a a"]);
+    // Shifted, so that some window ends within every part of a name.
+    for shift in 0..16 {
+        let text = "b ".repeat(shift) + &"a a a a; ".repeat(1_000);
+        let hits = Matcher::new(&list, Fold::default()).find(&source(&text));
+        assert_eq!(hits.len(), shift + 1_000);
+    }
+}
+
+#[test]
+fn symbols_are_known_in_long_texts_too() {
+    let text = "Azure™ Azures ²Azure xAzure Azurek Azure㎏ 3Azure ".repeat(500);
+    let list = list_of(["Azure"]);
+    let hits = Matcher::new(&list, Fold::default()).find(&source(&text));
+    assert_eq!(hits.len(), 3 * 500);
+}
+
+#[test]
+fn no_symbol_that_folds_to_a_word_is_forgotten() {
+    for c in '\u{80}'..=char::MAX {
+        if !is_symbol(c) || may_fold_to_ascii(c) {
+            continue;
+        }
+        for (case, diacritics) in [(false, false), (true, true)] {
+            let folded = fold_str(&c.to_string(), Fold { case, diacritics });
+            let ends = [folded.chars().next(), folded.chars().next_back()];
+            let in_word = |c: &Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+            assert!(!ends.iter().any(in_word), "{c:?} folds to {folded:?}");
+        }
     }
 }
 

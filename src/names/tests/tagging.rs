@@ -170,6 +170,7 @@ fn kinds_of_names() {
     check("メリデイン", "Merridane Systems", NameKind::Transliteration);
     check("Itoguruma", "いとぐるま", NameKind::Transliteration);
     check("かりせひより", "雁瀬ひより", NameKind::Reading);
+    check("マニワザカ", "真庭坂", NameKind::Reading);
     check("トオル", "真庭坂トオル", NameKind::Short);
     check("3M", "Minnesota Mining", NameKind::Full);
 }
