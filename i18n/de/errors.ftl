@@ -52,3 +52,6 @@ error-format-other = Das ist keine Datei im Format »{ $format }«; anderes Form
 error-format-version = Das ist Version { $found } des Formats »{ $format }«; dieses Programm kennt { $known }; bitte das Programm aktualisieren
 error-format-syntax = Zeile { $line }, Spalte { $column } ist nicht lesbar ({ $detail }); die Datei dort berichtigen
 error-format-too-large = Die Datei ist größer als { $limit } MB; bitte aufteilen
+error-not-text-kind = Das ist eine Datei anderer Art ({ $kind }), kein reiner Text; den Text zuerst als Textdatei speichern
+error-not-text-compressed = Das ist eine komprimierte Datei, kein reiner Text; bitte zuerst entpacken
+error-not-text-binary = Das ist kein reiner Text; den Text zuerst als Textdatei speichern

@@ -90,3 +90,5 @@ problem-utf16-differs = Die UTF-16-Positionen { $start } bis { $end } bezeichnen
 problem-unknown-entity = Die Datei enthält keine Entität »{ $entity }«; die Nennung wurde ohne Verknüpfung behalten
 problem-text-conflict = Das Dokument ist in der Sitzung schon mit einem anderen Text vorhanden; es wurde nicht verändert
 problem-conflict = In der Sitzung schon mit anderem Inhalt vorhanden: { $kind } { $id }; der Stand der Sitzung wurde behalten
+problem-journal-foreign = Das Journal gehört zu einer anderen Sitzung ({ $session }); es wurde nach backups/damaged verschoben, nichts davon wurde angewendet
+problem-text-restored = Der Text war verändert oder fehlte; er wurde aus der importierten Datei wiederhergestellt

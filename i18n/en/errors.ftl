@@ -104,3 +104,7 @@ error-format-version = This is version { $found } of the format â€œ{ $format }â€
 error-format-syntax = Line { $line }, column { $column } cannot be read ({ $detail }); correct the file there
 # $limit (Number)
 error-format-too-large = The file is larger than { $limit } MB; split it
+# $kind (String) such as PDF
+error-not-text-kind = This is a file of another kind ({ $kind }), not plain text; save its text as a text file first
+error-not-text-compressed = This is a compressed file, not plain text; unpack it first
+error-not-text-binary = This is not plain text; save its text as a text file first

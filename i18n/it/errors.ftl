@@ -52,3 +52,6 @@ error-format-other = Il file non è nel formato «{ $format }»; scegliere un al
 error-format-version = È la versione { $found } del formato «{ $format }»; questo programma conosce la { $known }; aggiornare il programma
 error-format-syntax = Riga { $line }, colonna { $column }: contenuto illeggibile ({ $detail }); correggere il file in quel punto
 error-format-too-large = Il file supera { $limit } MB; suddividerlo
+error-not-text-kind = Il file è di un altro tipo ({ $kind }), non testo semplice; salvarne prima il testo in un file di testo
+error-not-text-compressed = Il file è compresso, non è testo semplice; decomprimerlo prima
+error-not-text-binary = Il file non è testo semplice; salvarne prima il testo in un file di testo

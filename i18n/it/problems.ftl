@@ -94,3 +94,5 @@ problem-utf16-differs = Le posizioni UTF-16 da { $start } a { $end } indicano un
 problem-unknown-entity = Nel file non c'è l'entità «{ $entity }»; la menzione è stata mantenuta senza collegamento
 problem-text-conflict = Il documento è già nella sessione con un testo diverso; è stato lasciato com'era
 problem-conflict = Già presente nella sessione con un contenuto diverso: { $kind } { $id }; è stata mantenuta la versione della sessione
+problem-journal-foreign = Il registro delle modifiche appartiene a un'altra sessione ({ $session }); è stato spostato in backups/damaged e nulla ne è stato applicato
+problem-text-restored = Il testo era stato modificato o mancava; è stato ripristinato dal file importato

@@ -48,3 +48,6 @@ error-format-other = 「{ $format }」形式のファイルではありません
 error-format-version = 「{ $format }」形式のバージョン { $found } です。このプログラムが扱えるのは { $known } です。プログラムを更新してください
 error-format-syntax = { $line } 行 { $column } 桁が読み取れません ({ $detail })。ファイルのその箇所を直してください
 error-format-too-large = ファイルが { $limit } MB を超えています。分割してください
+error-not-text-kind = プレーンテキストではなく、別の種類のファイル ({ $kind }) です。先に本文をテキストファイルとして保存してください
+error-not-text-compressed = プレーンテキストではなく、圧縮ファイルです。先に展開してください
+error-not-text-binary = プレーンテキストではありません。先に本文をテキストファイルとして保存してください

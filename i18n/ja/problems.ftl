@@ -82,3 +82,5 @@ problem-utf16-differs = UTF-16 の位置 { $start }～{ $end } が、コード�
 problem-unknown-entity = エンティティ「{ $entity }」はファイルにありません。言及はリンクなしでインポートしました
 problem-text-conflict = この文書は、異なるテキストでセッションにすでにあります。セッションの文書は変更しませんでした
 problem-conflict = 異なる内容でセッションにすでにあります: { $kind } { $id }。セッションの内容を残しました
+problem-journal-foreign = ジャーナルは別のセッション ({ $session }) のものです。backups/damaged に移し、内容は適用していません
+problem-text-restored = 本文が変更されていたか、見つからなかったため、インポート元のファイルから復元しました

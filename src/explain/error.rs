@@ -6,6 +6,7 @@ use super::{count, kind};
 use crate::{
     action::ActionError,
     format::FormatError,
+    ingest::{IngestError, Looks},
     l10n::{Localizer, messages as m},
     model::edit::EditError,
     names::NamesError,
@@ -22,15 +23,9 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::File { file, source } => m::error_io(l, file, &source.to_string()),
         ActionError::TooLong { file, limit } => in_file(file, m::error_too_long(l, limit >> 20)),
         ActionError::Names { file, source } => in_file(file, names_error(l, source)),
-        ActionError::Format { file, source } => {
-            in_file(file, format_error(l, source))
-        }
-        ActionError::Ingest { file, source } => {
-            in_file(file, ingest_error(l, source))
-        }
-        ActionError::UnknownFormat { id } => {
-            m::error_unknown_format(l, id, "glossator formats")
-        }
+        ActionError::Format { file, source } => in_file(file, format_error(l, source)),
+        ActionError::Ingest { file, source } => in_file(file, ingest_error(l, source)),
+        ActionError::UnknownFormat { id } => m::error_unknown_format(l, id, "glossator formats"),
         ActionError::NotWritable { id } => m::error_not_writable(l, id),
         ActionError::NotReadable { id } => m::error_not_readable(l, id),
     }
@@ -101,6 +96,19 @@ fn format_error(l: &Localizer, error: &FormatError) -> String {
     }
 }
 
+fn ingest_error(l: &Localizer, error: &IngestError) -> String {
+    match error {
+        IngestError::NotText { looks, .. } => match (looks.name(), looks) {
+            (Some(kind), _) => m::error_not_text_kind(l, kind),
+            (None, Looks::Compressed) => m::error_not_text_compressed(l),
+            (None, _) => m::error_not_text_binary(l),
+        },
+        IngestError::TooLong { .. } => {
+            m::error_too_long(l, crate::text::MAX_TEXT_BYTES as u64 >> 20)
+        }
+    }
+}
+
 fn edit_error(l: &Localizer, error: &EditError) -> String {
     match error {
         EditError::Exists { kind: of, id } => m::error_exists(l, &kind(l, *of), id),
@@ -109,9 +117,7 @@ fn edit_error(l: &Localizer, error: &EditError) -> String {
         EditError::InUse { kind: of, id, uses } => {
             m::error_in_use(l, &kind(l, *of), id, count(*uses))
         }
-        EditError::DoesNotFit { kind: of, id, .. } => {
-            m::error_does_not_fit(l, &kind(l, *of), id)
-        }
+        EditError::DoesNotFit { kind: of, id, .. } => m::error_does_not_fit(l, &kind(l, *of), id),
         EditError::TextMissing { hash } => m::error_text_missing(l, &hash.to_string()),
         EditError::DoubledKey { key } => m::error_doubled_key(l, key.as_str()),
         EditError::NotFinite { key } => m::error_not_finite(l, key),

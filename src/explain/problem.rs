@@ -48,6 +48,8 @@ fn code(l: &Localizer, code: &Code) -> String {
         Code::ChangedOutside => m::problem_changed_outside(l),
         Code::JournalTorn { bytes } => m::problem_journal_torn(l, *bytes),
         Code::JournalDamaged { detail } => m::problem_journal_damaged(l, detail),
+        Code::JournalForeign { session } => m::problem_journal_foreign(l, session),
+        Code::TextRestored => m::problem_text_restored(l),
         Code::JournalGap { after, before } => m::problem_journal_gap(l, *after, *before),
         Code::TextMissing { hash } => m::problem_text_missing(l, hash),
         Code::DoesNotFit { kind: of, id } => m::problem_does_not_fit(l, &kind(l, *of), id),

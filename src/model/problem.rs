@@ -105,6 +105,12 @@ pub enum ProblemCode {
     JournalDamaged {
         detail: String,
     },
+    /// The journal is another session's.
+    JournalForeign {
+        session: String,
+    },
+    /// A text was not what the document says, and was made again from its source.
+    TextRestored,
     /// Groups are missing between two lines of the journal.
     JournalGap {
         after: u64,
@@ -238,6 +244,7 @@ impl ProblemCode {
         match self {
             Self::BackupAt { .. }
             | Self::LineEnds
+            | Self::TextRestored
             | Self::LanguageUnknown
             | Self::ImportedBefore { .. }
             | Self::SameText { .. } => Severity::Note,
