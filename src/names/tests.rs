@@ -4,6 +4,7 @@ mod cases;
 mod coverage;
 mod law;
 mod listing;
+mod naming;
 mod tagging;
 
 use super::{Matcher, NamesList, Row};

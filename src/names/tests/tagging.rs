@@ -39,7 +39,7 @@ pub(super) fn options() -> TagOptions {
     }
 }
 
-fn list(rows: &[(&str, &str, &str)]) -> NamesList {
+pub(super) fn list(rows: &[(&str, &str, &str)]) -> NamesList {
     let mut list = NamesList::new("n.csv");
     for (at, (label, entity, form)) in rows.iter().enumerate() {
         let mut row = row(label, entity, form);
@@ -50,7 +50,7 @@ fn list(rows: &[(&str, &str, &str)]) -> NamesList {
 }
 
 /// Tags, applies, and makes sure that tagging again gives nothing.
-fn run(session: &mut Session, list: &NamesList, ids: &mut Ids) -> (Tagged, Report) {
+pub(super) fn run(session: &mut Session, list: &NamesList, ids: &mut Ids) -> (Tagged, Report) {
     let mut report = Report::new();
     let tagged = tag(session, list, &options(), ids, &mut report);
     session.apply_all(tagged.edits.clone()).unwrap();
@@ -149,43 +149,6 @@ fn known_entities_are_found_by_label_and_name_and_gain_names() {
         mentions(&session, &first(&session)),
         ["0-5 product Azure proposed"]
     );
-}
-
-#[test]
-fn kinds_of_names() {
-    #[track_caller]
-    fn check(form: &str, name: &str, want: NameKind) {
-        let (mut session, mut ids) = session_of(&[]);
-        run(&mut session, &list(&[("company", name, form)]), &mut ids);
-        let entity = session.entities().next().unwrap();
-        assert_eq!(entity.names[0].kind, want, "{form} of {name}");
-    }
-    check("Kinvolk", "Kinvolk", NameKind::Full);
-    check("Ｋinvolk", "Kinvolk", NameKind::Full);
-    check("Kinvolk GmbH", "Kinvolk", NameKind::Full);
-    check("Azure", "Microsoft Azure", NameKind::Short);
-    check("ドコモ", "NTTドコモ", NameKind::Short);
-    check("AKS", "Azure Kubernetes Service", NameKind::Abbreviation);
-    check("ZF", "Zahnrad-Fabrik", NameKind::Abbreviation);
-    check("メリデイン", "Merridane Systems", NameKind::Transliteration);
-    check("Itoguruma", "いとぐるま", NameKind::Transliteration);
-    check("かりせひより", "雁瀬ひより", NameKind::Reading);
-    check("マニワザカ", "真庭坂", NameKind::Reading);
-    check("トオル", "真庭坂トオル", NameKind::Short);
-    check("3M", "Minnesota Mining", NameKind::Full);
-}
-
-#[test]
-fn a_name_is_not_added_twice() {
-    let (mut session, mut ids) = session_of(&[]);
-    let mut listed = NamesList::new("n.csv");
-    for tag in ["", "de", "it"] {
-        let mut row = row("company", "Kinvolk", "Kinvolk GmbH");
-        row.language = Language::parse(tag).ok();
-        listed.add(&row).unwrap();
-    }
-    let (tagged, _) = run(&mut session, &listed, &mut ids);
-    assert_eq!((listed.forms().len(), tagged.counts.new_names), (3, 1));
 }
 
 #[test]
