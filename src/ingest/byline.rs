@@ -127,6 +127,11 @@ fn prefixed(line: &Line<'_>) -> Option<By> {
         .trim_start()
         .strip_prefix(['=', '＝', '：', ':', '／', '/'])?
         .trim();
+    // Who took the pictures may follow: 文＝山田太郎　写真＝…
+    let rest = match rest.split_once(['\u{3000}', ' ']) {
+        Some((name, more)) if more.contains(['=', '＝', '：', ':']) => name,
+        _ => rest,
+    };
     let name = rest
         .split(['，', '、', '／', '（', '('])
         .next()
@@ -138,10 +143,10 @@ fn prefixed(line: &Line<'_>) -> Option<By> {
 
 /// Persons, then perhaps an outlet after a comma.
 fn names(whole: &str, rest: &str) -> Option<By> {
+    let has_and = |text: &str| AND.iter().any(|and| text.contains(and));
     let (persons, outlet) = match rest.split_once(", ") {
-        Some((first, more)) if persons(first) && !persons_to_the_end(more) => {
-            (first, Some(more.trim()))
-        }
+        // One name looks like the other: what comes last is a person only after »and«.
+        Some((first, more)) if !has_and(more) => (first, Some(more.trim())),
         _ => (rest, None),
     };
     if !persons_to_the_end(persons) {

@@ -88,8 +88,7 @@ pub(super) fn at_start(text: &str, language: Option<&Language>) -> Option<Dated>
         .or_else(|| scan.attempt(|scan| scan.year_first()))
         .or_else(|| scan.attempt(|scan| scan.day_first(language)))
         .or_else(|| scan.attempt(|scan| scan.month_first()))?;
-    // A number that goes on is no date.
-    if scan.rest().starts_with(|c: char| digit(c).is_some()) {
+    if scan.is_in_a_number() {
         return None;
     }
     let written = match date {
@@ -145,6 +144,15 @@ impl<'a> Scan<'a> {
             - rest
                 .trim_start_matches([' ', '\u{A0}', '\u{3000}', '\u{202F}', '\t'])
                 .len();
+    }
+
+    /// Whether a number, or one divided by signs, goes on here.
+    fn is_in_a_number(&self) -> bool {
+        let is_digit = |c: Option<char>| c.and_then(digit).is_some();
+        let before = self.text.get(..self.at).unwrap_or_default();
+        let after = self.rest();
+        let divided = after.strip_prefix(['-', '/', '.']).unwrap_or(after);
+        is_digit(before.chars().next_back()) && is_digit(divided.chars().next())
     }
 
     /// A number of so many digits and no more.

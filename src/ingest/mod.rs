@@ -23,6 +23,8 @@ mod dateline;
 mod page;
 mod propose;
 mod teasers;
+#[cfg(test)]
+mod tests;
 mod title;
 
 use std::sync::Arc;

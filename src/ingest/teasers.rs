@@ -105,7 +105,7 @@ fn begins(lines: &[Line<'_>]) -> bool {
     }
     // Headlines, each with a text that is cut off, twice and to the end.
     lines.len() >= 4
-        && lines.len() % 2 == 0
+        && lines.len().is_multiple_of(2)
         && lines.chunks(2).all(|pair| match pair {
             [headline, text] => {
                 headline.after_blank

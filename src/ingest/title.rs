@@ -4,7 +4,10 @@
 //! list item, and a longer text follows it after a blank line or at once. An article that begins
 //! with its first paragraph has none.
 
-use super::page::{Line, Page, ends_like_prose, list_mark, width};
+use super::{
+    page::{Line, Page, ends_like_prose, list_mark, width},
+    teasers::is_picture_file,
+};
 
 /// No title is wider.
 const WIDEST: usize = 160;
@@ -20,6 +23,7 @@ pub(super) fn is_headline(page: &Page<'_>, index: usize, is_text: impl Fn(usize)
     if !(NARROWEST..=WIDEST).contains(&title)
         || ends_like_prose(line.text)
         || list_mark(line.text).is_some()
+        || is_picture_file(line.text)
         || !line.text.contains(char::is_alphabetic)
     {
         return false;
