@@ -1,6 +1,8 @@
 //! The one integration crate: behaviour of whole rooms, seen from outside.
 
 mod crash;
+mod damage;
 mod disk;
+mod laws;
 mod random;
 mod session;
