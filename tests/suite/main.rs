@@ -3,6 +3,9 @@
 mod crash;
 mod damage;
 mod disk;
+mod figures;
+mod kill;
 mod laws;
 mod random;
 mod session;
+mod writer;
