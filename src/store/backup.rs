@@ -5,7 +5,7 @@
 
 use super::{
     Store, StoreError,
-    disk::{folder_of, replace},
+    disk::{Disk, folder_of, replace},
 };
 use crate::model::{Place, ProblemCode, Report};
 
@@ -80,7 +80,7 @@ impl Store {
     }
 
     fn new_generation(&self, stamp: &str) -> Result<Generation, StoreError> {
-        let mut folders = self.generations()?;
+        let mut folders = generations(&*self.disk).map_err(StoreError::io(BACKUPS))?;
         let mut folder = format!("{BACKUPS}/{stamp}");
         // A clock that was put back must not make the newest the oldest.
         if let Some(newest) = folders.last()
@@ -104,17 +104,6 @@ impl Store {
         })
     }
 
-    /// Folders of generations, oldest first.
-    fn generations(&self) -> Result<Vec<String>, StoreError> {
-        let names = self.disk.list(BACKUPS).map_err(StoreError::io(BACKUPS))?;
-        Ok(names
-            .iter()
-            .filter_map(|name| name.strip_suffix('/'))
-            .filter(|name| *name != "damaged")
-            .map(|name| format!("{BACKUPS}/{name}"))
-            .collect())
-    }
-
     fn remove_tree(&self, folder: &str) -> std::io::Result<()> {
         for name in self.disk.list(folder)? {
             match name.strip_suffix('/') {
@@ -127,7 +116,7 @@ impl Store {
 
     /// Says where the newest older state of a file lies, if there is one.
     pub(super) fn point_to_backup(&self, path: &str, report: &mut Report) {
-        let found = self.generations().ok().and_then(|generations| {
+        let found = generations(&*self.disk).ok().and_then(|generations| {
             generations
                 .into_iter()
                 .rev()
@@ -138,4 +127,18 @@ impl Store {
             report.add(ProblemCode::BackupAt { path: copy }, Place::file(path));
         }
     }
+}
+
+/// Folders of generations, oldest first.
+pub(super) fn generations(disk: &dyn Disk) -> std::io::Result<Vec<String>> {
+    let names = disk.list(BACKUPS)?;
+    let mut folders: Vec<String> = names
+        .iter()
+        .filter_map(|name| name.strip_suffix('/'))
+        .filter(|name| *name != "damaged")
+        .map(|name| format!("{BACKUPS}/{name}"))
+        .collect();
+    // With the final slash `a-1/` would come before `a/`.
+    folders.sort();
+    Ok(folders)
 }

@@ -177,34 +177,50 @@ fn document_file(document: &Document) -> ron::Result<Vec<u8>> {
 /// What `session.ron` says.
 #[derive(Debug)]
 pub struct SessionFile {
-    pub id: SessionId,
+    /// `None`: the line is damaged.
+    pub id: Option<SessionId>,
     pub info: Info,
     pub scheme: Scheme,
     pub reviewers: Vec<Reviewer>,
     pub documents: Vec<Listed>,
 }
 
-/// Reads `session.ron`. A missing id makes the file none of ours; anything else that is
-/// missing or damaged is reported and left empty.
+impl SessionFile {
+    /// Of a file that says nothing.
+    pub fn empty() -> Self {
+        Self {
+            id: None,
+            info: Info {
+                title: String::new(),
+                working_languages: Vec::new(),
+            },
+            scheme: Scheme {
+                labels: Vec::new(),
+                relations: Vec::new(),
+                document: Vec::new(),
+                overlap: Overlap::Any,
+            },
+            reviewers: Vec::new(),
+            documents: Vec::new(),
+        }
+    }
+}
+
+/// Reads `session.ron`. What is missing or damaged is reported and left empty.
 ///
 /// # Errors
 /// See [`FileError`].
 pub fn decode_session(bytes: &[u8], report: &mut Report) -> Result<SessionFile, FileError> {
-    let mut id = None;
-    let mut info = Info {
-        title: String::new(),
-        working_languages: Vec::new(),
-    };
-    let mut scheme = Scheme {
-        labels: Vec::new(),
-        relations: Vec::new(),
-        document: Vec::new(),
-        overlap: Overlap::Any,
-    };
-    let mut reviewers = Vec::new();
-    let mut documents = Vec::<Listed>::new();
+    let mut file = SessionFile::empty();
+    let SessionFile {
+        id,
+        info,
+        scheme,
+        reviewers,
+        documents,
+    } = &mut file;
     lines::read(SESSION, bytes, report, |item| match item {
-        Item::Value { name: "id", ron } => set_some(&mut id, ron),
+        Item::Value { name: "id", ron } => set_some(id, ron),
         Item::Value { name: "title", ron } => set(&mut info.title, ron),
         Item::Value {
             name: "working_languages",
@@ -229,7 +245,7 @@ pub fn decode_session(bytes: &[u8], report: &mut Report) -> Result<SessionFile, 
         Item::Record {
             list: "reviewers",
             ron,
-        } => push(&mut reviewers, ron),
+        } => push(reviewers, ron),
         Item::Record {
             list: "documents",
             ron,
@@ -248,16 +264,7 @@ pub fn decode_session(bytes: &[u8], report: &mut Report) -> Result<SessionFile, 
     })?;
     let mut seen = std::collections::HashSet::new();
     scheme.labels.retain(|label| seen.insert(label.key.clone()));
-    let id = id.ok_or_else(|| FileError::NotOurs {
-        file: SESSION.to_owned(),
-    })?;
-    Ok(SessionFile {
-        id,
-        info,
-        scheme,
-        reviewers,
-        documents,
-    })
+    Ok(file)
 }
 
 /// # Errors

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::{
     Known, Store, StoreError,
+    blobs::text_with_hash,
     checkpoint::document_of,
     content::{self, DocumentFile, document_path, folder, text_path},
     limits,
@@ -27,6 +28,8 @@ struct Read {
     report: Report,
     head: Option<DocumentFile>,
     text: Option<SourceText>,
+    /// The text is not in its place.
+    displaced: bool,
     mentions: Vec<Mention>,
     segments: Vec<(Language, Vec<Segment>)>,
     newer: Option<StoreError>,
@@ -166,7 +169,12 @@ impl Store {
         let path = text_path(slug);
         let wanted = read.head.as_ref().and_then(|head| head.text);
         if let Some(hash) = wanted {
-            if let Some(text) = self.find_text(hash, Some(slug)) {
+            let placed = self.disk.read(&path, limits::BLOB).ok();
+            if let Some(text) = placed.and_then(|bytes| text_with_hash(bytes, hash)) {
+                return Some(text);
+            }
+            read.displaced = true;
+            if let Some(text) = self.find_text(hash, None) {
                 return Some(text);
             }
             let source = read.head.as_ref().and_then(|head| head.head.source.clone());
@@ -175,6 +183,7 @@ impl Store {
                 return Some(text);
             }
         }
+        read.displaced = false;
         let bytes = self.disk.read(&path, limits::BLOB).ok()?;
         // The bytes are no longer ours alone: keep what can be read of them.
         let text = String::from_utf8(bytes)
@@ -225,6 +234,9 @@ impl Store {
             report.add(code, Place::file(path));
             return Ok(());
         };
+        if read.displaced {
+            self.dirty.insert(Part::Document(id));
+        }
         let has_head = read.head.is_some();
         let file = read.head.unwrap_or_default();
         let head = match seed {

@@ -8,7 +8,7 @@ use std::{
 
 use super::{
     Journal, Known, Marks, Store, StoreError, Tuning,
-    content::{self, ENTITIES, SESSION, TERMS},
+    content::{self, ENTITIES, SESSION, SessionFile, TERMS},
     disk::{Disk, Lock, LockError},
     journal::{self, JOURNAL, Record},
     limits,
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     model::{
-        Place, ProblemCode, Report, Session,
+        Listed, Place, ProblemCode, Report, Session, SessionId, Slug,
         edit::{Edit, Group, Part},
     },
     text::TextHash,
@@ -139,8 +139,25 @@ impl Store {
             .read(SESSION, limits::FILE)
             .map_err(StoreError::io(SESSION))?;
         let mut damage = Report::new();
-        let file = content::decode_session(&bytes, &mut damage)?;
-        let mut session = Session::new(file.id, file.info, file.scheme);
+        let mut file = match content::decode_session(&bytes, &mut damage) {
+            Err(error @ FileError::NotOurs { .. }) => {
+                let detail = error.to_string();
+                damage.add(ProblemCode::BadFile { detail }, Place::file(SESSION));
+                SessionFile::empty()
+            }
+            other => other?,
+        };
+        if !damage.is_empty() {
+            adopt_documents(&*disk, &mut file.documents);
+        }
+        let id = file.id.or_else(|| id_elsewhere(&*disk, &journal_bytes));
+        let Some(id) = id else {
+            let detail = "neither it nor the journal nor a backup says which session this is";
+            return Err(StoreError::Unreadable {
+                detail: detail.to_owned(),
+            });
+        };
+        let mut session = Session::new(id, file.info, file.scheme);
         session.load_reviewers(file.reviewers);
         session.load_order(file.documents);
         let mut store = Self::empty(disk, lock, &session);
@@ -497,6 +514,46 @@ impl Store {
             }
         }
         Ok(groups)
+    }
+}
+
+/// The session's id, where `session.ron` has lost it.
+fn id_elsewhere(disk: &dyn Disk, journal: &[u8]) -> Option<SessionId> {
+    let scan = journal::scan(JOURNAL, journal, &mut Report::new());
+    let of_journal = scan.lines.first().and_then(|line| match line.parse() {
+        Ok(Record::Journal { session, .. }) => Some(session),
+        _ => None,
+    });
+    of_journal.or_else(|| {
+        let generations = super::backup::generations(disk).ok()?;
+        generations.iter().rev().find_map(|generation| {
+            let path = format!("{generation}/{SESSION}");
+            let bytes = disk.read(&path, limits::FILE).ok()?;
+            content::decode_session(&bytes, &mut Report::new()).ok()?.id
+        })
+    })
+}
+
+/// Lists documents that a damaged `session.ron` has lost and whose folders are there.
+fn adopt_documents(disk: &dyn Disk, documents: &mut Vec<Listed>) {
+    for name in disk.list(content::DOCUMENTS).unwrap_or_default() {
+        let slug = name.strip_suffix('/').unwrap_or_default().to_owned();
+        let Ok(slug) = Slug::try_from(slug) else {
+            continue;
+        };
+        let path = content::document_path(&slug);
+        let id = disk
+            .read(&path, limits::FILE)
+            .ok()
+            .and_then(|bytes| content::decode_document(&path, &bytes, &mut Report::new()).ok())
+            .and_then(|file| file.id);
+        if let Some(id) = id
+            && !documents
+                .iter()
+                .any(|other| other.id == id || other.slug == slug)
+        {
+            documents.push(Listed { id, slug });
+        }
     }
 }
 

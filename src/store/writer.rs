@@ -13,7 +13,7 @@ use std::{
 
 use jiff::Timestamp;
 
-use super::{Attachment, Store, StoreError};
+use super::{Attachment, Store, StoreError, journal::JOURNAL};
 use crate::model::{Session, edit::Group};
 
 /// How long a failed write waits before it is tried again.
@@ -49,6 +49,9 @@ struct State {
     made: u64,
     /// Attempts to write made so far.
     attempts: u64,
+    /// Why the last attempt of its kind failed.
+    append_error: Option<Arc<StoreError>>,
+    checkpoint_error: Option<Arc<StoreError>>,
     closing: bool,
 }
 
@@ -141,10 +144,13 @@ impl Writer {
         let goal = state.status.submitted;
         let attempts = state.attempts;
         while state.status.durable < goal {
-            if let Some(error) = &state.status.error
+            if let Some(error) = &state.append_error
                 && state.attempts > attempts
             {
                 return Err(error.clone());
+            }
+            if self.is_over() {
+                return Err(stopped());
             }
             state = self.wait(state);
         }
@@ -161,10 +167,13 @@ impl Writer {
         state.asked += 1;
         let goal = state.asked;
         self.shared.changed.notify_all();
-        while state.made < goal && !self.is_over() {
+        while state.made < goal {
+            if self.is_over() {
+                return Err(stopped());
+            }
             state = self.wait(state);
         }
-        match &state.status.error {
+        match &state.checkpoint_error {
             Some(error) => Err(error.clone()),
             None => Ok(()),
         }
@@ -210,21 +219,38 @@ impl Drop for Writer {
     }
 }
 
+/// The thread is gone, which it never is but by a panic.
+fn stopped() -> Arc<StoreError> {
+    Arc::new(StoreError::Io {
+        path: JOURNAL.to_owned(),
+        source: std::io::Error::other("the writer has stopped"),
+    })
+}
+
 fn run(mut store: Store, mut session: Session, around: &Surroundings, shared: &Shared) -> Store {
     let mut last_work = Instant::now();
+    // Up to which group the files were last tried to be brought.
+    let mut tried = None;
     loop {
         let mut state = shared.lock();
         let wants_checkpoint = loop {
-            let failing = state.status.error.is_some();
-            if !state.queue.is_empty() && !(failing && last_work.elapsed() < RETRY) {
+            let must_wait = state.append_error.is_some() && last_work.elapsed() < RETRY;
+            if !state.queue.is_empty() && !must_wait {
                 break false;
             }
             if state.asked > state.made {
                 break true;
             }
-            let rested = last_work.elapsed() >= if failing { RETRY } else { around.idle };
-            let full = store.journal_is_full();
-            if store.is_dirty() && state.queue.is_empty() && (rested || (full && !failing)) {
+            let failing = state.checkpoint_error.is_some();
+            let rest = if failing {
+                around.idle.max(RETRY)
+            } else {
+                around.idle
+            };
+            let due = last_work.elapsed() >= rest || (store.journal_is_full() && !failing);
+            // What waits for a document that cannot be loaded waits for more than time.
+            let worth_it = failing || tried != Some(store.seq());
+            if store.is_dirty() && state.queue.is_empty() && due && worth_it {
                 break true;
             }
             if state.closing {
@@ -252,6 +278,7 @@ fn run(mut store: Store, mut session: Session, around: &Surroundings, shared: &S
             }
             if wants_checkpoint {
                 result = store.checkpoint(&session, (around.now)()).map(drop);
+                tried = Some(store.seq());
             }
         }
         last_work = Instant::now();
@@ -266,11 +293,17 @@ fn run(mut store: Store, mut session: Session, around: &Surroundings, shared: &S
                 state.status.since = Some((around.now)());
             }
         }
+        let error = result.err().map(Arc::new);
+        state.append_error = error.clone().filter(|_| !appended);
         if wants_checkpoint {
             state.made = state.made.max(asked);
+            state.checkpoint_error = error;
         }
         state.status.complete = !store.is_dirty();
-        state.status.error = result.err().map(Arc::new);
+        state.status.error = state
+            .append_error
+            .clone()
+            .or_else(|| state.checkpoint_error.clone());
         drop(state);
         shared.changed.notify_all();
         (around.notify)();

@@ -345,8 +345,9 @@ impl World {
         if self.seed.is_multiple_of(4) {
             self.undo_all();
             self.checkpoint().unwrap();
+            // A source whose group was never acknowledged is put away with the next work.
             assert!(
-                content_files(&self.disk) == self.created,
+                self.groups.is_empty() || content_files(&self.disk) == self.created,
                 "undoing everything left other files: {:?} instead of {:?}",
                 content_files(&self.disk).keys(),
                 self.created.keys()

@@ -3,8 +3,13 @@
 mod cli;
 mod coverage;
 mod crash;
+mod damage;
 mod disk;
+mod figures;
+mod kill;
+mod laws;
 mod program;
 mod random;
 mod rooms;
 mod session;
+mod writer;
