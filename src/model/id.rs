@@ -173,6 +173,8 @@ impl Ids {
         }))
     }
 
+    /// One that has not been handed out before. No iterator: the caller chooses the type.
+    #[expect(clippy::should_implement_trait, reason = "generic in what it names")]
     pub fn next<T>(&mut self) -> Id<T> {
         loop {
             // A nil one does not come from version 7; the type wants it said.

@@ -5,7 +5,6 @@ mod coverage;
 mod crash;
 mod damage;
 mod disk;
-mod figures;
 mod kill;
 mod laws;
 mod program;
