@@ -159,7 +159,11 @@ impl Import {
             report.add(ProblemCode::SameText { title }, Place::file(file));
         }
         let id: DocumentId = workspace.ids().next();
-        let head = ingested.head;
+        let mut head = ingested.head;
+        // Identifiers come from the workspace; ingest's are those of the same file each time.
+        for passage in Arc::make_mut(&mut head.left_out) {
+            passage.id = workspace.ids().next();
+        }
         let code_points = u64::from(ingested.text.index().code_points());
         let title = title_of(&head.findings, file);
         let seed = Seed {

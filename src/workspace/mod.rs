@@ -13,7 +13,7 @@ use std::{
 use crate::{
     model::{
         GroupId, Ids, Info, Report, Reviewer, ReviewerId, Scheme, Session,
-        edit::{Change, Direction, Edit, EditError, Group, History, Role, What},
+        edit::{Change, Direction, DocumentEdit, Edit, EditError, Group, History, Role, What},
     },
     store::{Attachment, Mode, RealDisk, Store, StoreError, Surroundings, Writer, WriterStatus},
     text::Language,
@@ -69,6 +69,8 @@ pub struct Workspace {
     by: Option<ReviewerId>,
     ids: Ids,
     clock: Clock,
+    /// Finds texts of groups read from the journal; opened when first needed.
+    texts: Option<Store>,
 }
 
 impl Workspace {
@@ -100,6 +102,7 @@ impl Workspace {
             by: None,
             ids,
             clock,
+            texts: None,
         })
     }
 
@@ -140,6 +143,7 @@ impl Workspace {
             by: None,
             ids: Ids::of_now(),
             clock,
+            texts: None,
         })
     }
 
@@ -249,25 +253,35 @@ impl Workspace {
         Ok(())
     }
 
-    /// A group read from the journal names its texts by hash; the store has them.
-    fn find_texts(&self, group: &mut Group) -> Result<(), WorkspaceError> {
-        let absent = group
-            .edits
-            .iter()
-            .flat_map(Edit::texts)
-            .any(|text| text.text.is_none());
-        if !absent {
+    /// A group read from the journal names its texts by hash; the folder has them. Only
+    /// what is put in needs its text.
+    fn find_texts(&mut self, group: &mut Group) -> Result<(), WorkspaceError> {
+        let needs = |edit: &Edit| match edit {
+            Edit::Document { change, .. } => change.after().is_some_and(|s| s.text.text.is_none()),
+            Edit::In {
+                edit: DocumentEdit::Text { to, .. },
+                ..
+            } => to.text.is_none(),
+            _ => false,
+        };
+        if !group.edits.iter().any(needs) {
             return Ok(());
         }
-        let disk = Arc::new(RealDisk::new(&self.folder));
-        let reader = Store::open(disk, &Mode::Read)?.store;
+        let reader = match self.texts.take() {
+            Some(reader) => reader,
+            None => Store::open(Arc::new(RealDisk::new(&self.folder)), &Mode::Read)?.store,
+        };
         let slug_of = |edit: &Edit| match edit {
             Edit::Document { change, .. } => Some(change.subject().slug.clone()),
             Edit::In { document, .. } => self.session.document(*document).map(|d| d.slug.clone()),
             _ => None,
         };
-        reader.resolve(&mut group.edits, slug_of)?;
-        Ok(())
+        let wanted = group.edits.iter_mut().filter(|edit| needs(edit));
+        let found = wanted
+            .map(|edit| reader.resolve(std::slice::from_mut(edit), slug_of))
+            .collect::<Result<(), StoreError>>();
+        self.texts = Some(reader);
+        Ok(found?)
     }
 
     /// What is on disk; `None` when open for reading.

@@ -6,6 +6,7 @@ mod crash;
 mod damage;
 mod disk;
 mod kill;
+mod kill_program;
 mod laws;
 mod program;
 mod random;
