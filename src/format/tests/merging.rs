@@ -186,6 +186,16 @@ fn an_entity_that_says_something_else_is_reported() {
 }
 
 #[test]
+fn an_entity_that_was_renamed_is_the_same_by_its_id() {
+    let want = Counts {
+        conflicts: 1,
+        ..SAME
+    };
+    let (session, _, _) = check(&[("/entities/1/name", "\"Ravskell\"")], want, 1);
+    assert_eq!(session.entities().count(), 2);
+}
+
+#[test]
 fn reviewers_are_known_by_name() {
     let id = "\"01900000-0000-7000-8000-000000000080\"";
     check(&[("/session/reviewers/0/id", id)], SAME, 0);
