@@ -44,6 +44,8 @@ const PREFIXES: &[&str] = &[
     "写真撮影",
     "提供写真",
     "bild von",
+    "bild ©",
+    "foto ©",
     "©",
     "(c)",
     "© foto",
@@ -101,6 +103,10 @@ fn is_credit(line: &Line<'_>) -> bool {
     if line.width() > WIDEST || ends_like_prose(text) || text.contains("://") {
         return false;
     }
+    let inner = [('(', ')'), ('（', '）'), ('[', ']')]
+        .into_iter()
+        .find_map(|(open, close)| text.strip_prefix(open)?.strip_suffix(close));
+    let text = inner.unwrap_or(text);
     is_announced(text) || is_agency(text)
 }
 

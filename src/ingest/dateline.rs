@@ -142,6 +142,10 @@ fn glued(page: &Page<'_>) -> Option<DateFound> {
 
 fn date_line(index: usize, line: &Line<'_>, language: Option<&Language>) -> Option<DateFound> {
     let text = line.text;
+    // What begins with a comma is the rest of a sentence.
+    if !text.starts_with(|c: char| c.is_alphanumeric() || "(（".contains(c)) {
+        return None;
+    }
     let mut at = place(text, language);
     let mut published = None;
     let mut dates = 0;

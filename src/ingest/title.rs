@@ -25,6 +25,8 @@ pub(super) fn is_headline(page: &Page<'_>, index: usize, is_text: impl Fn(usize)
         || list_mark(line.text).is_some()
         || is_picture_file(line.text)
         || !line.text.contains(char::is_alphabetic)
+        || !starts_well(line.text)
+        || line.text.contains("://")
     {
         return false;
     }
@@ -47,6 +49,11 @@ pub(super) fn is_headline(page: &Page<'_>, index: usize, is_text: impl Fn(usize)
     let block = block_width(page, next);
     // Without a blank line, hard-wrapped prose must not be taken for a headline.
     block > title && (is_apart || below.width() >= 2 * title) && is_sentence_like(below, block)
+}
+
+/// A word or an opening mark; what begins with a comma is the rest of something.
+fn starts_well(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_alphanumeric() || "„“”«»‹\"'‘’「『【〈《（([¿¡#&＃".contains(c))
 }
 
 /// The width of the lines from `first` to the next blank one.

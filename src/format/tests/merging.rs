@@ -117,6 +117,17 @@ fn the_same_mention_under_another_id_is_the_same() {
 }
 
 #[test]
+fn the_same_mention_twice_without_an_id_is_one() {
+    let base: serde_json::Value = serde_json::from_str(BASE).unwrap();
+    let mut mention = base["documents"][1]["mentions"][0].clone();
+    mention.as_object_mut().unwrap().remove("id");
+    let twice = serde_json::json!([mention, mention]).to_string();
+    let bytes = with(&[("/documents/1/mentions", &twice)]);
+    let (_, merged, _) = import(&empty_session(), &bytes);
+    assert_eq!((merged.counts.mentions, merged.counts.same), (5, 1));
+}
+
+#[test]
 fn another_text_under_the_same_id_is_left_alone() {
     let want = Counts {
         same: 5,
@@ -183,6 +194,16 @@ fn an_entity_that_says_something_else_is_reported() {
         ..SAME
     };
     check(&[("/entities/1/external_id", "\"Q2\"")], want, 1);
+}
+
+#[test]
+fn an_entity_that_was_renamed_is_the_same_by_its_id() {
+    let want = Counts {
+        conflicts: 1,
+        ..SAME
+    };
+    let (session, _, _) = check(&[("/entities/1/name", "\"Ravskell\"")], want, 1);
+    assert_eq!(session.entities().count(), 2);
 }
 
 #[test]

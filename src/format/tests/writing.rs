@@ -18,6 +18,13 @@ fn statuses(json: &serde_json::Value) -> Vec<&str> {
         .collect()
 }
 
+fn count(json: &serde_json::Value, list: &str) -> usize {
+    let documents = json["documents"].as_array().unwrap().iter();
+    documents
+        .map(|document| document[list].as_array().unwrap().len())
+        .sum()
+}
+
 #[test]
 fn every_format_has_its_own_id_and_recognises_what_it_writes() {
     let session = session(&sample_plan());
@@ -50,8 +57,11 @@ fn confirmed_mentions_are_written_unless_told_otherwise() {
     assert_eq!(counted, all + relations);
     assert!(written.dropped.contains_key(&Dropped::RelationEnd));
 
+    assert_eq!(count(&json, "relations"), written.relations);
+
     let (json, written) = write(&session, &Selection::everything());
     assert_eq!(statuses(&json).len(), all);
+    assert_eq!(count(&json, "relations"), relations);
     assert_eq!((written.mentions, written.relations), (all, relations));
     assert_eq!(written.dropped, [].into());
 }
