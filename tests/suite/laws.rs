@@ -1,10 +1,10 @@
 //! The laws of edits, of replay, of undoing through the store, and of mentions.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::ControlFlow};
 
 use glossator::{
     model::{
-        Mention, Mentions, Report, Session,
+        Mention, Mentions, Ranges, Report, Session,
         edit::{Direction, Edit, History, Part},
     },
     store::{Opened, Store, content},
@@ -286,9 +286,16 @@ fn content_files_read_and_written_again_are_the_same() {
 fn a_mention(author: &mut Author, session: &Session, length: usize) -> Mention {
     // Only the places count; the text is made of single bytes.
     let text = "x".repeat(length);
-    (0..100)
+    let mut mention = (0..100)
         .find_map(|_| author.mention(session, &text))
-        .unwrap()
+        .unwrap();
+    // Now and then one that reaches over many others.
+    if author.random.chance(1, 20) {
+        let start = mention.ranges.start().to_usize();
+        let end = start + 1 + author.random.below(length - start);
+        mention.ranges = Ranges::one(TextRange::from_range(start..end).unwrap());
+    }
+    mention
 }
 
 #[test]
@@ -330,6 +337,18 @@ fn mentions_do_what_a_sorted_list_does() {
                     .map(|m| m.id)
                     .collect();
                 assert_eq!(found, wanted, "step {step}");
+                // A visit also meets what only touches.
+                let mut met = Vec::new();
+                let _ = mentions.visit(range.start(), range.end(), &mut |mention| {
+                    met.push(mention.id);
+                    ControlFlow::<()>::Continue(())
+                });
+                let wanted: Vec<_> = naive
+                    .iter()
+                    .filter(|m| m.ranges.end() >= range.start() && m.ranges.start() <= range.end())
+                    .map(|m| m.id)
+                    .collect();
+                assert_eq!(met, wanted, "step {step}");
                 if let Some(some) = random.pick(&naive) {
                     assert_eq!(mentions.get(some.id), Some(some));
                     let found: Vec<_> = mentions.at(&some.ranges).iter().map(|m| m.id).collect();
@@ -379,7 +398,7 @@ fn an_edit_among_many_mentions_copies_one_leaf() {
         .map(|n| {
             Mention::new(
                 author.ids.next(),
-                glossator::model::Ranges::one(range(n * 4)),
+                Ranges::one(range(n * 4)),
                 session.scheme().labels[0].key.clone(),
                 None,
                 jiff::Timestamp::UNIX_EPOCH,

@@ -88,10 +88,6 @@ pub fn language(tag: &str) -> Language {
     Language::parse(tag).unwrap()
 }
 
-pub fn range(start: usize, end: usize) -> TextRange {
-    TextRange::from_range(start..end).unwrap()
-}
-
 pub fn info(title: &str) -> Info {
     Info {
         title: title.to_owned(),
