@@ -376,6 +376,46 @@ fn mentions_do_what_a_sorted_list_does() {
     }
 }
 
+/// Enough for branches below branches, where a summary that forgets the far end of an
+/// early mention would pass it by.
+#[test]
+fn mentions_that_reach_far_are_found_among_many() {
+    let mut author = Author::new(4);
+    let session = author.session();
+    let length = 100_000;
+    let (mut mentions, _) = Mentions::from_unsorted(
+        (0..12_000)
+            .map(|_| a_mention(&mut author, &session, 60))
+            .map(|mut mention| {
+                let start = spread(mention.id.uuid().as_u128()) % length;
+                let long = start % 1_999 == 0;
+                let end = start + 1 + if long { (length - start) * 9 / 10 } else { 5 };
+                mention.ranges = Ranges::one(TextRange::of(start, end).unwrap());
+                mention
+            })
+            .collect(),
+    );
+    let mut random = Random::new(4);
+    for _ in 0..300 {
+        let all: Vec<_> = mentions.iter().cloned().collect();
+        let gone = random.pick(&all).unwrap();
+        mentions.remove(gone.id).unwrap();
+        if random.chance(1, 2) {
+            mentions.insert(gone.clone()).unwrap();
+        }
+        let start = random.below(length as usize) as u32;
+        let range = TextRange::of(start, start + 3).unwrap();
+        let found = mentions.overlapping(range);
+        let wanted = mentions.iter().filter(|m| m.ranges.overlaps(range));
+        assert!(found.into_iter().eq(wanted), "at {start}");
+    }
+}
+
+/// A number that is the same for the same bits, spread evenly.
+fn spread(bits: u128) -> u32 {
+    Random::new(bits as u64).next() as u32
+}
+
 #[test]
 fn of_several_mentions_with_one_id_the_last_stays() {
     let mut author = Author::new(1);

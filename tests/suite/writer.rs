@@ -97,7 +97,11 @@ fn what_was_flushed_outlives_a_crash() {
     let status = office.writer.status();
     assert_eq!((status.submitted, status.durable), (40, 40));
     assert!(status.error.is_none() && !status.complete && status.since.is_some());
-    assert!(office.notified.load(Ordering::Relaxed) > 0);
+    // The call follows the change; it does not precede it.
+    let start = Instant::now();
+    while office.notified.load(Ordering::Relaxed) == 0 {
+        assert!(start.elapsed() < Duration::from_secs(5));
+    }
     office.disk.crash();
     check_disk(&office.disk, &office.session);
 }
