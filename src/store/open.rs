@@ -386,7 +386,7 @@ impl Store {
     }
 
     /// Takes note of the files of documents that the journal removed and the disk still
-    /// has: the next checkpoint takes them away.
+    /// has: the next checkpoint takes them away, or, after an undo, writes them over.
     fn know_unlisted(&mut self, session: &Session) -> Result<(), StoreError> {
         let listed: HashSet<_> = session.listed().iter().map(|listed| listed.id).collect();
         let gone: Vec<_> = self

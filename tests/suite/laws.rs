@@ -1,10 +1,10 @@
 //! The laws of edits, of replay, of undoing through the store, and of mentions.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::ControlFlow};
 
 use glossator::{
     model::{
-        Mention, Mentions, Report, Session,
+        Mention, Mentions, Ranges, Report, Session,
         edit::{Direction, Edit, History, Part},
     },
     store::{Opened, Store, content},
@@ -286,9 +286,16 @@ fn content_files_read_and_written_again_are_the_same() {
 fn a_mention(author: &mut Author, session: &Session, length: usize) -> Mention {
     // Only the places count; the text is made of single bytes.
     let text = "x".repeat(length);
-    (0..100)
+    let mut mention = (0..100)
         .find_map(|_| author.mention(session, &text))
-        .unwrap()
+        .unwrap();
+    // Now and then one that reaches over many others.
+    if author.random.chance(1, 20) {
+        let start = mention.ranges.start().to_usize();
+        let end = start + 1 + author.random.below(length - start);
+        mention.ranges = Ranges::one(TextRange::from_range(start..end).unwrap());
+    }
+    mention
 }
 
 #[test]
@@ -330,6 +337,18 @@ fn mentions_do_what_a_sorted_list_does() {
                     .map(|m| m.id)
                     .collect();
                 assert_eq!(found, wanted, "step {step}");
+                // A visit also meets what only touches.
+                let mut met = Vec::new();
+                let _ = mentions.visit(range.start(), range.end(), &mut |mention| {
+                    met.push(mention.id);
+                    ControlFlow::<()>::Continue(())
+                });
+                let wanted: Vec<_> = naive
+                    .iter()
+                    .filter(|m| m.ranges.end() >= range.start() && m.ranges.start() <= range.end())
+                    .map(|m| m.id)
+                    .collect();
+                assert_eq!(met, wanted, "step {step}");
                 if let Some(some) = random.pick(&naive) {
                     assert_eq!(mentions.get(some.id), Some(some));
                     let found: Vec<_> = mentions.at(&some.ranges).iter().map(|m| m.id).collect();
@@ -357,6 +376,46 @@ fn mentions_do_what_a_sorted_list_does() {
     }
 }
 
+/// Enough for branches below branches, where a summary that forgets the far end of an
+/// early mention would pass it by.
+#[test]
+fn mentions_that_reach_far_are_found_among_many() {
+    let mut author = Author::new(4);
+    let session = author.session();
+    let length = 100_000;
+    let (mut mentions, _) = Mentions::from_unsorted(
+        (0..12_000)
+            .map(|_| a_mention(&mut author, &session, 60))
+            .map(|mut mention| {
+                let start = spread(mention.id.uuid().as_u128()) % length;
+                let long = start % 1_999 == 0;
+                let end = start + 1 + if long { (length - start) * 9 / 10 } else { 5 };
+                mention.ranges = Ranges::one(TextRange::of(start, end).unwrap());
+                mention
+            })
+            .collect(),
+    );
+    let mut random = Random::new(4);
+    for _ in 0..300 {
+        let all: Vec<_> = mentions.iter().cloned().collect();
+        let gone = random.pick(&all).unwrap();
+        mentions.remove(gone.id).unwrap();
+        if random.chance(1, 2) {
+            mentions.insert(gone.clone()).unwrap();
+        }
+        let start = random.below(length as usize) as u32;
+        let range = TextRange::of(start, start + 3).unwrap();
+        let found = mentions.overlapping(range);
+        let wanted = mentions.iter().filter(|m| m.ranges.overlaps(range));
+        assert!(found.into_iter().eq(wanted), "at {start}");
+    }
+}
+
+/// A number that is the same for the same bits, spread evenly.
+fn spread(bits: u128) -> u32 {
+    Random::new(bits as u64).next() as u32
+}
+
 #[test]
 fn of_several_mentions_with_one_id_the_last_stays() {
     let mut author = Author::new(1);
@@ -379,7 +438,7 @@ fn an_edit_among_many_mentions_copies_one_leaf() {
         .map(|n| {
             Mention::new(
                 author.ids.next(),
-                glossator::model::Ranges::one(range(n * 4)),
+                Ranges::one(range(n * 4)),
                 session.scheme().labels[0].key.clone(),
                 None,
                 jiff::Timestamp::UNIX_EPOCH,

@@ -10,7 +10,7 @@ use std::{
 
 use glossator::{
     model::{Report, Session},
-    store::{Opened, Store, StoreError, Surroundings, Writer},
+    store::{Opened, Store, StoreError, Surroundings, Tuning, Writer},
 };
 
 use crate::{
@@ -29,12 +29,12 @@ struct Office {
 }
 
 impl Office {
-    fn open(idle: Duration) -> Self {
+    fn open(idle: Duration, tuning: Tuning) -> Self {
         let mut author = Author::new(21);
         let session = author.session();
         let disk = FaultDisk::new(21);
         let mut store = Store::create(disk.handle(), &session, &for_writing()).unwrap();
-        store.tune(SMALL);
+        store.tune(tuning);
         let notified = Arc::new(AtomicUsize::new(0));
         let count = notified.clone();
         let around = Surroundings {
@@ -91,20 +91,24 @@ const NEVER: Duration = Duration::from_secs(3_600);
 
 #[test]
 fn what_was_flushed_outlives_a_crash() {
-    let mut office = Office::open(NEVER);
+    let mut office = Office::open(NEVER, Tuning::default());
     office.submit(40);
     office.writer.flush().unwrap();
     let status = office.writer.status();
     assert_eq!((status.submitted, status.durable), (40, 40));
     assert!(status.error.is_none() && !status.complete && status.since.is_some());
-    assert!(office.notified.load(Ordering::Relaxed) > 0);
+    // The call follows the change; it does not precede it.
+    let start = Instant::now();
+    while office.notified.load(Ordering::Relaxed) == 0 {
+        assert!(start.elapsed() < Duration::from_secs(5));
+    }
     office.disk.crash();
     check_disk(&office.disk, &office.session);
 }
 
 #[test]
 fn closing_writes_everything_and_gives_the_store_back() {
-    let mut office = Office::open(NEVER);
+    let mut office = Office::open(NEVER, Tuning::default());
     office.submit(30);
     let store = office.writer.close().unwrap().unwrap();
     assert!(!store.is_dirty());
@@ -116,7 +120,7 @@ fn closing_writes_everything_and_gives_the_store_back() {
 
 #[test]
 fn dropping_closes() {
-    let mut office = Office::open(NEVER);
+    let mut office = Office::open(NEVER, Tuning::default());
     office.submit(10);
     drop(office.writer);
     check_disk(&office.disk, &office.session);
@@ -125,7 +129,7 @@ fn dropping_closes() {
 
 #[test]
 fn a_full_disk_is_reported_and_nothing_is_lost_once_there_is_room() {
-    let mut office = Office::open(NEVER);
+    let mut office = Office::open(NEVER, Tuning::default());
     office.submit(5);
     office.writer.flush().unwrap();
     office.full(u64::MAX);
@@ -150,7 +154,7 @@ fn a_full_disk_is_reported_and_nothing_is_lost_once_there_is_room() {
 
 #[test]
 fn asking_for_a_checkpoint_tries_again_at_once() {
-    let mut office = Office::open(NEVER);
+    let mut office = Office::open(NEVER, Tuning::default());
     office.full(u64::MAX);
     office.submit(3);
     assert!(office.writer.checkpoint().is_err());
@@ -170,7 +174,7 @@ fn check_files(office: &mut Office) {
 
 #[test]
 fn a_checkpoint_that_fails_holds_up_no_edit() {
-    let mut office = Office::open(NEVER);
+    let mut office = Office::open(NEVER, Tuning::default());
     office.submit(8);
     office.writer.flush().unwrap();
     // Another program's file is in the way: every checkpoint fails from now on.
@@ -195,7 +199,7 @@ fn a_checkpoint_that_fails_holds_up_no_edit() {
 
 #[test]
 fn files_are_brought_up_to_date_after_some_rest() {
-    let mut office = Office::open(Duration::from_millis(150));
+    let mut office = Office::open(Duration::from_millis(150), Tuning::default());
     office.submit(10);
     office.writer.flush().unwrap();
     let start = Instant::now();
@@ -208,7 +212,7 @@ fn files_are_brought_up_to_date_after_some_rest() {
 
 #[test]
 fn a_full_journal_is_put_away_without_rest() {
-    let mut office = Office::open(NEVER);
+    let mut office = Office::open(NEVER, SMALL);
     office.submit(60);
     office.writer.flush().unwrap();
     let start = Instant::now();
