@@ -179,7 +179,8 @@ impl Store {
             }
             let source = read.head.as_ref().and_then(|head| head.head.source.clone());
             if let Some(text) = source.and_then(|source| self.text_from_source(&source, hash)) {
-                read.report.add(ProblemCode::TextDiffers, Place::file(path));
+                read.report
+                    .add(ProblemCode::TextRestored, Place::file(path));
                 return Some(text);
             }
         }

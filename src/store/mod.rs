@@ -5,7 +5,7 @@
 //! | `disk` | the few operations a session needs, behind a trait |
 //! | `lines`, `content`, `shards` | what stands in which file, as bytes and back |
 //! | `journal` | the lines of the journal |
-//! | `open`, `load` | reading: lock, replay, documents one by one or all |
+//! | `open`, `recover`, `load` | reading: lock, journal and replay, documents one by one or all |
 //! | `append`, `checkpoint`, `backup` | writing: groups made durable, files brought up to date |
 //! | `blobs` | texts and files as they came, by hash |
 //! | `writer` | a thread that writes, so that nobody waits |
@@ -25,6 +25,7 @@ pub mod journal;
 pub mod lines;
 mod load;
 mod open;
+mod recover;
 pub mod shards;
 mod writer;
 

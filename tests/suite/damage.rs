@@ -265,7 +265,7 @@ fn the_journal_of_another_session_is_put_aside() {
     let loaded = open(&sample.disk);
     let codes = loaded.codes("journal.ron");
     assert!(
-        matches!(codes.as_slice(), [ProblemCode::JournalDamaged { .. }]),
+        matches!(codes.as_slice(), [ProblemCode::JournalForeign { .. }]),
         "{codes:?}"
     );
     assert_same(&loaded.session, &sample.session, "the files alone");
@@ -526,7 +526,7 @@ fn a_text_with_other_words_is_reported_and_what_does_not_fit_set_aside() {
         );
     } else {
         // Made again from the source.
-        assert_eq!(text, [&ProblemCode::TextDiffers]);
+        assert_eq!(text, [&ProblemCode::TextRestored]);
     }
 }
 
@@ -564,7 +564,7 @@ fn a_missing_text_is_made_again_from_its_source() {
     );
     disk.take(&path);
     let loaded = open(&disk);
-    assert_eq!(loaded.codes(&path), [&ProblemCode::TextDiffers]);
+    assert_eq!(loaded.codes(&path), [&ProblemCode::TextRestored]);
     assert_same(&loaded.session, &session, "from the source");
     // It is put back when the session is next written.
     let mut store = loaded.store;
