@@ -65,6 +65,10 @@ impl Problems<'_> {
     }
 
     fn put(&mut self, code: ProblemCode, spot: &Spot<'_>, range: Option<(u64, u64)>) {
+        if self.report.problems().len() >= Report::LIMIT {
+            // Only counted from here on: its place would be thrown away.
+            return self.report.add(code, Place::default());
+        }
         let place = Place {
             document: self.document,
             title: self.title.clone(),

@@ -74,7 +74,8 @@ impl Reader for Json {
 
     /// Takes UTF-8 with or without byte-order mark, at most [`MAX_BYTES`]. A file that breaks
     /// off or is damaged gives what stands whole before the damage, which is reported.
-    /// Memory: at most about four times the file.
+    /// Memory beside the file: about as much again, up to five times as much where it is
+    /// nothing but the smallest records.
     fn read(&self, file: &str, bytes: &[u8], report: &mut Report) -> Result<Imported, FormatError> {
         read::read(file, bytes, report)
     }
