@@ -388,7 +388,7 @@ fn mentions_that_reach_far_are_found_among_many() {
             .map(|_| a_mention(&mut author, &session, 60))
             .map(|mut mention| {
                 let start = spread(mention.id.uuid().as_u128()) % length;
-                let long = start % 1_999 == 0;
+                let long = start.is_multiple_of(1_999);
                 let end = start + 1 + if long { (length - start) * 9 / 10 } else { 5 };
                 mention.ranges = Ranges::one(TextRange::of(start, end).unwrap());
                 mention
