@@ -1,5 +1,7 @@
 //! Making edit groups durable.
 
+use std::collections::HashSet;
+
 use super::{
     Journal, Store, StoreError,
     blobs::resting_text,
@@ -49,13 +51,10 @@ impl Store {
         if self.is_read_only() {
             return Err(StoreError::ReadOnly);
         }
-        for attachment in attachments {
-            self.store_blob(&attachment.path, &attachment.bytes)?;
-        }
-        self.store_texts(groups)?;
+        self.store_blobs(&blobs(groups, attachments))?;
         let mut lines = String::new();
         let mut seq = self.seq;
-        let mut touched: Vec<Part> = Vec::new();
+        let mut touched: HashSet<Part> = HashSet::new();
         let mut marked = Vec::new();
         for group in groups {
             let mut parts: Vec<Part> = group.edits.iter().flat_map(Edit::parts).collect();
@@ -138,20 +137,6 @@ impl Store {
         }
     }
 
-    fn store_texts(&mut self, groups: &[Group]) -> Result<(), StoreError> {
-        for text in groups
-            .iter()
-            .flat_map(|group| &group.edits)
-            .flat_map(Edit::texts)
-        {
-            if let Some(content) = &text.text {
-                let bytes = content.as_str().as_bytes();
-                self.store_blob(&resting_text(text.hash), bytes)?;
-            }
-        }
-        Ok(())
-    }
-
     /// Appends lines and makes them durable.
     pub(super) fn write_journal(&mut self, lines: &str) -> Result<(), StoreError> {
         if lines.is_empty() {
@@ -211,4 +196,21 @@ fn write_durably(journal: &mut Journal, bytes: &[u8]) -> std::io::Result<()> {
     }
     journal.file.write(bytes)?;
     journal.file.sync()
+}
+
+/// Everything that must be durable before a line of these groups is.
+fn blobs<'a>(groups: &'a [Group], attachments: &'a [Attachment]) -> Vec<(String, &'a [u8])> {
+    let texts = groups
+        .iter()
+        .flat_map(|group| &group.edits)
+        .flat_map(Edit::texts)
+        .filter_map(|text| {
+            let content = text.text.as_ref()?;
+            Some((resting_text(text.hash), content.as_str().as_bytes()))
+        });
+    attachments
+        .iter()
+        .map(|attachment| (attachment.path.clone(), &*attachment.bytes))
+        .chain(texts)
+        .collect()
 }

@@ -5,7 +5,7 @@
 use super::{
     Store, StoreError,
     content::{SOURCES, text_path},
-    disk::replace,
+    disk::replace_many,
     limits,
 };
 use crate::{
@@ -120,20 +120,32 @@ impl Store {
         Ok(())
     }
 
-    /// Makes a blob durable under this path, unless it is known to be there.
-    pub(super) fn store_blob(&mut self, path: &str, bytes: &[u8]) -> Result<(), StoreError> {
-        if self.stored.contains(path) {
+    /// Makes blobs durable under their paths, unless they are known to be there.
+    pub(super) fn store_blobs(&mut self, blobs: &[(String, &[u8])]) -> Result<(), StoreError> {
+        let mut fresh: std::collections::BTreeMap<&str, &[u8]> = std::collections::BTreeMap::new();
+        let mut folders = std::collections::BTreeSet::new();
+        for (path, bytes) in blobs {
+            if !self.stored.contains(path) {
+                let folder = super::disk::folder_of(path);
+                folders.extend([folder, super::disk::folder_of(folder), ""]);
+                fresh.insert(path, bytes);
+            }
+        }
+        if fresh.is_empty() {
             return Ok(());
         }
-        let folder = super::disk::folder_of(path);
+        let fresh: Vec<(&str, &[u8])> = fresh.into_iter().collect();
         let disk = &*self.disk;
-        disk.create_dir(folder)
-            .and_then(|()| replace(disk, path, bytes))
-            .and_then(|()| disk.sync_dir(folder))
-            .and_then(|()| disk.sync_dir(super::disk::folder_of(folder)))
-            .and_then(|()| disk.sync_dir(""))
-            .map_err(StoreError::io(path))?;
-        self.stored.insert(path.to_owned());
+        for folder in &folders {
+            disk.create_dir(folder).map_err(StoreError::io(folder))?;
+        }
+        replace_many(disk, &fresh).map_err(|(path, error)| StoreError::io(&path)(error))?;
+        // The deepest first.
+        for folder in folders.iter().rev() {
+            disk.sync_dir(folder).map_err(StoreError::io(folder))?;
+        }
+        self.stored
+            .extend(fresh.iter().map(|(path, _)| (*path).to_owned()));
         Ok(())
     }
 }

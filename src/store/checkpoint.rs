@@ -10,7 +10,7 @@ use super::{
     Known, Store, StoreError,
     blobs::{OLD_SOURCES, TEXTS, resting_text, source_name},
     content::{self, DOCUMENTS, Desired, SOURCES, text_path},
-    disk::{folder_of, replace},
+    disk::{folder_of, replace, replace_many},
     journal::{self, JOURNAL, Record},
     limits, shards,
 };
@@ -18,6 +18,9 @@ use crate::{
     model::{DocumentId, Session, edit::Part},
     text::TextHash,
 };
+
+/// Files that are written before the disk is waited for.
+const TOGETHER: usize = 256;
 
 pub const HISTORY: &str = "history";
 
@@ -83,11 +86,10 @@ impl Store {
         self.announce(&plans)?;
         let mut done = Checkpointed::default();
         let mut folders = BTreeSet::new();
-        for (part, plan) in &plans {
+        for (part, _) in &plans {
             if let Part::Document(id) = part {
                 self.place_text(session, *id, &stamp, &mut folders)?;
             }
-            done.files += self.write(plan, &stamp, &mut folders)?;
             // Also what an earlier run renamed and did not live to sync.
             folders.insert(String::new());
             if let Some(slug) = document_of(part).and_then(|id| self.slugs.get(&id)) {
@@ -95,6 +97,7 @@ impl Store {
                 folders.insert(DOCUMENTS.to_owned());
             }
         }
+        done.files = self.write_all(&plans, &stamp, &mut folders)?;
         for folder in &folders {
             self.sync_folder(folder)?;
         }
@@ -280,38 +283,72 @@ impl Store {
         }
     }
 
-    fn write(
+    /// Carries the plans out: first all files whose order does not matter, together; then
+    /// shards between which mentions may move, each durable before the next.
+    fn write_all(
         &mut self,
-        plan: &[Desired],
+        plans: &[(Part, Vec<Desired>)],
         stamp: &str,
         folders: &mut BTreeSet<String>,
     ) -> Result<usize, StoreError> {
-        // Where mentions may move between files, each step must be durable before the next.
-        let in_steps = plan.len() > 1;
-        for file in plan {
+        let (alone, in_steps): (Vec<_>, Vec<_>) = plans
+            .iter()
+            .map(|(_, plan)| plan)
+            .partition(|plan| plan.len() == 1);
+        let alone: Vec<&Desired> = alone.into_iter().flatten().collect();
+        for files in alone.chunks(TOGETHER) {
+            self.write_together(files, stamp, folders)?;
+        }
+        for plan in &in_steps {
+            for file in *plan {
+                self.write_together(&[file], stamp, folders)?;
+                self.sync_folder(folder_of(&file.path))?;
+            }
+        }
+        Ok(plans.iter().map(|(_, plan)| plan.len()).sum())
+    }
+
+    fn write_together(
+        &mut self,
+        files: &[&Desired],
+        stamp: &str,
+        folders: &mut BTreeSet<String>,
+    ) -> Result<(), StoreError> {
+        let mut written = Vec::new();
+        for file in files {
             let path = file.path.as_str();
             let folder = folder_of(path);
             self.back_up(path, stamp)?;
             match &file.bytes {
                 Some(bytes) => {
                     self.make_folder(folder, folders)?;
-                    replace(&*self.disk, path, bytes).map_err(StoreError::io(path))?;
-                    let hash = TextHash::of(bytes);
-                    let first = file.first;
-                    self.known.insert(path.to_owned(), Known { hash, first });
+                    written.push((path, bytes.as_slice()));
                 }
                 None => {
                     self.disk.remove(path).map_err(StoreError::io(path))?;
                     self.known.remove(path);
                 }
             }
-            if in_steps {
-                self.sync_folder(folder)?;
-            } else {
-                folders.insert(folder.to_owned());
+            folders.insert(folder.to_owned());
+        }
+        let replaced = replace_many(&*self.disk, &written);
+        for file in files {
+            if let Some(bytes) = &file.bytes {
+                let hash = TextHash::of(bytes);
+                let first = file.first;
+                let path = file.path.clone();
+                // Where replacing failed it is not known which files are new: look.
+                if replaced.is_ok() || self.holds(&path, hash) {
+                    self.known.insert(path, Known { hash, first });
+                }
             }
         }
-        Ok(plan.len())
+        replaced.map_err(|(path, error)| StoreError::io(&path)(error))
+    }
+
+    fn holds(&self, path: &str, hash: TextHash) -> bool {
+        let bytes = self.disk.read(path, limits::FILE);
+        bytes.is_ok_and(|bytes| TextHash::of(&bytes) == hash)
     }
 
     /// A folder that is gone needs no syncing; its parent does.
@@ -373,10 +410,16 @@ impl Store {
             Some(document) => {
                 let folder = folder_of(&path);
                 self.make_folder(folder, folders)?;
-                let bytes = document.text().as_str().as_bytes();
-                replace(&*self.disk, &path, bytes)
-                    .and_then(|()| self.disk.sync_dir(folder))
-                    .map_err(StoreError::io(&path))?;
+                let rest = resting_text(document.text().hash());
+                // The text waits in `history/`, durable: a second name is all it needs.
+                let linked = here.is_none()
+                    && self.disk.link(&rest, &path).is_ok()
+                    && self.disk.sync(&path).is_ok();
+                if !linked {
+                    let bytes = document.text().as_str().as_bytes();
+                    replace(&*self.disk, &path, bytes).map_err(StoreError::io(&path))?;
+                }
+                folders.insert(folder.to_owned());
             }
             None => self.clear_folder(folder_of(&path), stamp, folders)?,
         }

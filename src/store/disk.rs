@@ -48,6 +48,11 @@ pub trait Disk: Send + Sync + fmt::Debug {
     /// Writes a file anew. Not atomic: for files nobody reads yet.
     fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()>;
     fn sync(&self, path: &str) -> io::Result<()>;
+    /// Makes several files durable, in any order. One after the other, unless the disk
+    /// knows better.
+    fn sync_many(&self, paths: &[&str]) -> io::Result<()> {
+        paths.iter().try_for_each(|path| self.sync(path))
+    }
     fn sync_dir(&self, folder: &str) -> io::Result<()>;
     /// Gives a file another name, replacing what had it.
     fn rename(&self, from: &str, to: &str) -> io::Result<()>;
@@ -77,20 +82,58 @@ pub enum LockError {
 /// # Errors
 /// The disk's; the old file is then still there.
 pub fn replace(disk: &dyn Disk, path: &str, bytes: &[u8]) -> io::Result<()> {
-    let draft = format!("{path}.new");
-    disk.write(&draft, bytes)
-        .and_then(|()| disk.sync(&draft))
-        .and_then(|()| disk.rename(&draft, path))
-        .inspect_err(|_| {
+    replace_many(disk, &[(path, bytes)]).map_err(|(_, error)| error)
+}
+
+/// Replaces several files, each whole, in no order that a crash would respect. The
+/// disk is waited for once.
+///
+/// # Errors
+/// The disk's, with the path it befell; each file is then either the old or the new one.
+pub fn replace_many(disk: &dyn Disk, files: &[(&str, &[u8])]) -> Result<(), (String, io::Error)> {
+    let drafts: Vec<String> = files
+        .iter()
+        .map(|(path, _)| format!("{path}.new"))
+        .collect();
+    let result = write_drafts(disk, files, &drafts).and_then(|()| {
+        files
+            .iter()
+            .zip(&drafts)
+            .try_for_each(|((path, _), draft)| {
+                disk.rename(draft, path)
+                    .map_err(|error| ((*path).to_owned(), error))
+            })
+    });
+    if result.is_err() {
+        for draft in &drafts {
             // The error that matters is the first one.
-            let _ = disk.remove(&draft);
-        })
+            let _ = disk.remove(draft);
+        }
+    }
+    result
+}
+
+fn write_drafts(
+    disk: &dyn Disk,
+    files: &[(&str, &[u8])],
+    drafts: &[String],
+) -> Result<(), (String, io::Error)> {
+    for ((path, bytes), draft) in files.iter().zip(drafts) {
+        disk.write(draft, bytes)
+            .map_err(|error| ((*path).to_owned(), error))?;
+    }
+    let names: Vec<&str> = drafts.iter().map(String::as_str).collect();
+    disk.sync_many(&names)
+        .map_err(|error| (files.first().map_or("", |(path, _)| path).to_owned(), error))
 }
 
 /// The folder part of a path; empty for the session's own folder.
 pub fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
+
+/// Threads that wait for the disk at the same time.
+const SYNCS_AT_ONCE: usize = 16;
 
 /// A folder of the file system.
 #[derive(Debug)]
@@ -179,6 +222,24 @@ impl Disk for RealDisk {
 
     fn sync(&self, path: &str) -> io::Result<()> {
         File::open(self.path(path))?.sync_all()
+    }
+
+    fn sync_many(&self, paths: &[&str]) -> io::Result<()> {
+        // A file system that is asked for many at once commits them together.
+        let share = paths.len().div_ceil(SYNCS_AT_ONCE).max(1);
+        if paths.len() < 4 {
+            return paths.iter().try_for_each(|path| self.sync(path));
+        }
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = paths
+                .chunks(share)
+                .map(|paths| scope.spawn(|| paths.iter().try_for_each(|path| self.sync(path))))
+                .collect();
+            threads.into_iter().try_for_each(|thread| {
+                let panicked = |_| io::Error::other("a thread that synced files panicked");
+                thread.join().map_err(panicked)?
+            })
+        })
     }
 
     fn sync_dir(&self, folder: &str) -> io::Result<()> {
