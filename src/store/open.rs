@@ -241,10 +241,11 @@ impl Store {
 
     /// Makes the journal ready for writing. What it says is durable from here on.
     fn take_journal(&mut self, bytes: &[u8], found: Found) -> Result<(), StoreError> {
-        if self.is_read_only() || bytes.is_empty() {
+        let error = || StoreError::io(JOURNAL);
+        // An empty one as well: that it was emptied may not be durable.
+        if self.is_read_only() || self.disk.len(JOURNAL).map_err(error())?.is_none() {
             return Ok(());
         }
-        let error = || StoreError::io(JOURNAL);
         match found {
             Found::Foreign => {
                 let name = TextHash::of(bytes).to_string();
