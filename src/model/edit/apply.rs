@@ -8,7 +8,7 @@ use imbl::OrdMap;
 use super::{Change, DocumentEdit, Edit, EditError, HeadPart, Kind, Record, Seed, TextRef};
 use crate::{
     model::{
-        Document, DocumentId, Mention, Scheme, Session,
+        Document, DocumentId, Mention, ReviewerId, Scheme, Session,
         session::Listed,
         value::{Value, Values},
     },
@@ -27,7 +27,12 @@ impl Session {
                 self.info = Arc::new(to.clone());
             }
             Edit::Scheme { from, to } => self.apply_scheme(from, to)?,
-            Edit::Reviewer(change) => apply_record(&mut self.reviewers, change)?,
+            Edit::Reviewer(change) => {
+                if let Change::Remove(reviewer) = change {
+                    self.expect_unused_reviewer(reviewer.id)?;
+                }
+                apply_record(&mut self.reviewers, change)?;
+            }
             Edit::Term(change) => apply_record(&mut self.terms, change)?,
             Edit::Entity(change) => {
                 if let Some(after) = change.after() {
@@ -77,6 +82,29 @@ impl Session {
         }
         inverses.reverse();
         Ok(inverses)
+    }
+
+    /// A reviewer stays while something bears their name. Rare, so it looks everywhere.
+    fn expect_unused_reviewer(&self, id: ReviewerId) -> Result<(), EditError> {
+        let bears = |mention: &&Mention| {
+            mention.by == Some(id) || mention.extra().reviews.iter().any(|r| r.by == id)
+        };
+        let uses: usize = self
+            .documents()
+            .map(|document| {
+                let mentions = document.mentions().iter().filter(bears).count();
+                let relations = document.relations().filter(|r| r.by == Some(id)).count();
+                mentions + relations + document.comments().filter(|c| c.by == Some(id)).count()
+            })
+            .sum();
+        if uses > 0 {
+            return Err(EditError::InUse {
+                kind: Kind::Reviewer,
+                id: id.to_string(),
+                uses,
+            });
+        }
+        Ok(())
     }
 
     fn expect_label(&self, key: &str) -> Result<(), EditError> {
@@ -130,14 +158,12 @@ impl Session {
                 }
                 let document = grow(seed)?;
                 let order = Arc::make_mut(&mut self.order);
-                let at = (index as usize).min(order.len());
-                order.insert(
-                    at,
-                    Listed {
-                        id,
-                        slug: seed.slug.clone(),
-                    },
-                );
+                let at = index as usize;
+                if at > order.len() {
+                    return Err(stale(Kind::Document, id));
+                }
+                let slug = seed.slug.clone();
+                order.insert(at, Listed { id, slug });
                 self.documents.insert(id, Arc::new(document));
             }
             Change::Remove(seed) => {
@@ -159,6 +185,11 @@ impl Session {
                 expect_same(&Seed::of(document), &**seed, Kind::Document, || {
                     id.to_string()
                 })?;
+                // Its place is what the inverse puts it back to.
+                let place = self.order.iter().position(|listed| listed.id == id);
+                if place != Some(index as usize) {
+                    return Err(stale(Kind::Document, id));
+                }
                 Arc::make_mut(&mut self.order).retain(|listed| listed.id != id);
                 self.documents.remove(&id);
             }

@@ -288,3 +288,44 @@ fn undo_and_redo_follow_each_other_and_new_work_forgets_what_was_undone() {
     history.push(group(&mut ids, Role::Work));
     assert_eq!(step(&mut history, &mut ids, Direction::Redo), None);
 }
+
+#[test]
+fn a_reviewer_stays_while_a_mention_bears_their_name() {
+    let Fixture {
+        mut session,
+        mut ids,
+        document,
+    } = fixture();
+    let reviewer = Reviewer {
+        id: ids.next(),
+        name: "Anna".to_owned(),
+    };
+    let mut tagged = mention(&mut ids, 0, 4);
+    tagged.by = Some(reviewer.id);
+    let edits = vec![
+        Edit::Reviewer(Change::Add(reviewer.clone())),
+        Edit::add_mention(document, tagged),
+    ];
+    let inverses = session.apply_all(edits).expect("they apply");
+    let removed = session.apply(Edit::Reviewer(Change::Remove(reviewer)));
+    assert!(matches!(removed, Err(EditError::InUse { uses: 1, .. })));
+    session
+        .apply_all(inverses)
+        .expect("mention first, then reviewer");
+}
+
+#[test]
+fn a_document_is_removed_only_from_its_own_place() {
+    let Fixture {
+        mut session,
+        document,
+        ..
+    } = fixture();
+    let mut edits = delete_document(&session, document);
+    if let Some(Edit::Document { index, .. }) = edits.last_mut() {
+        *index += 1;
+    }
+    let error = session.apply_all(edits);
+    assert!(matches!(error, Err(EditError::Stale { .. })));
+    assert_eq!(counts(&session, document), (2, 1, 1));
+}
