@@ -12,7 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, MatchKind};
 use criterion::{BatchSize, Criterion, Throughput};
 use glossator::{
     format::{self, Selection},
@@ -282,6 +282,7 @@ struct Tagging {
     list: names::NamesList,
     matcher: Matcher,
     bare: AhoCorasick,
+    bare_longest: AhoCorasick,
 }
 
 impl Tagging {
@@ -292,6 +293,10 @@ impl Tagging {
         Self {
             matcher: Matcher::new(&list, Fold::default()),
             bare: AhoCorasick::new(&forms).expect("few patterns"),
+            bare_longest: AhoCorasick::builder()
+                .match_kind(MatchKind::LeftmostLongest)
+                .build(&forms)
+                .expect("few patterns"),
             session,
             list,
         }
@@ -333,6 +338,17 @@ impl Tagging {
             .map(|document| {
                 let folded = document.text().folded(Fold::default());
                 self.bare.find_overlapping_iter(folded.text()).count()
+            })
+            .sum()
+    }
+
+    /// The same, with the leftmost and longest occurrences alone.
+    fn bare_longest(&self) -> usize {
+        let documents = self.session.documents();
+        documents
+            .map(|document| {
+                let folded = document.text().folded(Fold::default());
+                self.bare_longest.find_iter(folded.text()).count()
             })
             .sum()
     }
@@ -462,6 +478,22 @@ fn ratio_tagging(size: &data::Size, rounds: usize) {
             black_box(tagging.find());
         },
         bare,
+    );
+    ratio(
+        "the same / bare aho-corasick, leftmost longest",
+        3.0,
+        rounds,
+        || {
+            black_box(tagging.find());
+        },
+        || {
+            black_box(tagging.bare_longest());
+        },
+    );
+    println!(
+        "  (names found: {}, occurrences without edges: {})",
+        tagging.find(),
+        tagging.bare()
     );
     ratio(
         "whole tag, folded text cached, all processors / bare aho-corasick",
