@@ -50,7 +50,7 @@ problem-set-aside =
         [one] Eine Angabe, die nicht zum Text passt, wurde beiseitegelegt
        *[other] { $count } Angaben, die nicht zum Text passen, wurden beiseitegelegt
     }
-problem-doubled-id = Diese Kennung kommt doppelt vor: { $kind } { $id }; der spätere Datensatz wurde behalten
+problem-doubled-id = Diese Kennung kommt doppelt vor: { $kind } { $id }; nur einer der beiden Datensätze wurde behalten
 problem-dangling = Nicht vorhanden: { $names } { $missing } (Verweis in: { $kind } { $id })
 problem-off-cluster = Die Nennung »{ $text }« beginnt oder endet mitten in einem Zeichen
 problem-same-mention = Die Nennung »{ $text }« ist hier doppelt vorhanden
@@ -92,3 +92,4 @@ problem-text-conflict = Das Dokument ist in der Sitzung schon mit einem anderen 
 problem-conflict = In der Sitzung schon mit anderem Inhalt vorhanden: { $kind } { $id }; der Stand der Sitzung wurde behalten
 problem-journal-foreign = Das Journal gehört zu einer anderen Sitzung ({ $session }); es wurde nach backups/damaged verschoben, nichts davon wurde angewendet
 problem-text-restored = Der Text war verändert oder fehlte; er wurde aus der importierten Datei wiederhergestellt
+problem-id-renewed = Diese Kennung kommt zweimal vor: { $kind } { $id }; der spätere Datensatz hat eine neue erhalten

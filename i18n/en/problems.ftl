@@ -79,7 +79,7 @@ problem-set-aside =
     }
 # $kind (String)
 # $id (String)
-problem-doubled-id = This identifier is used twice: { $kind } { $id }; the later record was kept
+problem-doubled-id = This identifier is used twice: { $kind } { $id }; only one of the two records was kept
 # $kind (String)
 # $id (String)
 # $names (String) kind of what is missing
@@ -155,3 +155,6 @@ problem-conflict = This is already in the session with different content: { $kin
 # $session (String) an identifier
 problem-journal-foreign = The journal belongs to another session ({ $session }); it was moved to backups/damaged, and nothing of it was applied
 problem-text-restored = The text had been changed or was missing; it was restored from the imported file
+# $kind (String)
+# $id (String)
+problem-id-renewed = This identifier is used twice: { $kind } { $id }; the later record got a new one

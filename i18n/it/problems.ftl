@@ -54,7 +54,7 @@ problem-set-aside =
         [one] Un dato che non corrisponde al testo è stato messo da parte
        *[other] { $count } dati che non corrispondono al testo sono stati messi da parte
     }
-problem-doubled-id = Questo identificativo compare due volte: { $kind } { $id }; è stato mantenuto l'ultimo record
+problem-doubled-id = Questo identificativo compare due volte: { $kind } { $id }; è stato mantenuto solo uno dei due record
 problem-dangling = Elemento inesistente: { $names } { $missing } (riferimento in: { $kind } { $id })
 problem-off-cluster = La menzione «{ $text }» inizia o finisce a metà di un carattere
 problem-same-mention = La menzione «{ $text }» è presente qui due volte
@@ -96,3 +96,4 @@ problem-text-conflict = Il documento è già nella sessione con un testo diverso
 problem-conflict = Già presente nella sessione con un contenuto diverso: { $kind } { $id }; è stata mantenuta la versione della sessione
 problem-journal-foreign = Il registro delle modifiche appartiene a un'altra sessione ({ $session }); è stato spostato in backups/damaged e nulla ne è stato applicato
 problem-text-restored = Il testo era stato modificato o mancava; è stato ripristinato dal file importato
+problem-id-renewed = Questo identificativo è usato due volte: { $kind } { $id }; il record successivo ne ha ricevuto uno nuovo

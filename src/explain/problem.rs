@@ -55,6 +55,7 @@ fn code(l: &Localizer, code: &Code) -> String {
         Code::DoesNotFit { kind: of, id } => m::problem_does_not_fit(l, &kind(l, *of), id),
         Code::SetAside { count: n } => m::problem_set_aside(l, count(*n)),
         Code::DoubledId { kind: of, id } => m::problem_doubled_id(l, &kind(l, *of), id),
+        Code::IdRenewed { kind: of, id } => m::problem_id_renewed(l, &kind(l, *of), id),
         Code::Dangling {
             kind: of,
             id,

@@ -187,17 +187,30 @@ pub enum Decision {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum DocumentStatus {
     #[default]
     New,
+    #[serde(alias = "in-work")]
     InWork,
     Done,
     Reviewed,
 }
 
+impl DocumentStatus {
+    /// The word used in exports.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::InWork => "in-work",
+            Self::Done => "done",
+            Self::Reviewed => "reviewed",
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum BlockKind {
     Heading,
     #[default]
@@ -226,11 +239,13 @@ pub struct Reading {
 
 /// Why a passage is not part of the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum LeftOutReason {
     /// A date line or other residue of the page.
     Residue,
+    #[serde(alias = "by-line")]
     ByLine,
+    #[serde(alias = "picture-credit")]
     PictureCredit,
     /// Teasers of other articles.
     Teasers,

@@ -11,13 +11,14 @@ use super::{
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum Status {
     Proposed,
     #[default]
     Confirmed,
     /// Kept as evidence, so that it is not proposed again.
     Rejected,
+    #[serde(alias = "in-question")]
     InQuestion,
 }
 

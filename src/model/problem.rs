@@ -129,8 +129,13 @@ pub enum ProblemCode {
     SetAside {
         count: usize,
     },
-    /// Two records have one id; the later was kept.
+    /// Two records have one id; one of them was kept.
     DoubledId {
+        kind: Kind,
+        id: String,
+    },
+    /// Two records have one id; the later got a new one.
+    IdRenewed {
         kind: Kind,
         id: String,
     },

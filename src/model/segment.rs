@@ -10,7 +10,7 @@ use crate::text::TextRange;
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum TranslationStatus {
     #[default]
     Untranslated,

@@ -276,10 +276,8 @@ impl Workspace {
             Edit::In { document, .. } => self.session.document(*document).map(|d| d.slug.clone()),
             _ => None,
         };
-        let wanted = group.edits.iter_mut().filter(|edit| needs(edit));
-        let found = wanted
-            .map(|edit| reader.resolve(std::slice::from_mut(edit), slug_of))
-            .collect::<Result<(), StoreError>>();
+        let mut wanted = group.edits.iter_mut().filter(|edit| needs(edit));
+        let found = wanted.try_for_each(|edit| reader.resolve(std::slice::from_mut(edit), slug_of));
         self.texts = Some(reader);
         Ok(found?)
     }

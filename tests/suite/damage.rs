@@ -420,6 +420,52 @@ fn mentions_cut_anywhere_open() {
     });
 }
 
+/// A file of segments in the sample.
+fn segments_path(sample: &Sample) -> String {
+    let files = sample.disk.files();
+    let mut paths = files.keys().filter(|path| {
+        path.starts_with("documents/") && path.contains("/segments-") && path.ends_with(".ron")
+    });
+    paths.next().expect("the sample has segments").clone()
+}
+
+#[test]
+fn segments_cut_anywhere_open() {
+    let sample = sample();
+    let path = segments_path(&sample);
+    let whole = sample.disk.get(&path).unwrap();
+    let count = |session: &Session| -> usize {
+        let of = |document: &Document| -> usize {
+            document
+                .target_languages()
+                .map(|language| document.segments(language).count())
+                .sum()
+        };
+        session.documents().map(|document| of(document)).sum()
+    };
+    let all = count(&sample.session);
+    let lines = |bytes: &[u8]| {
+        let text = String::from_utf8_lossy(bytes);
+        let whole = text
+            .split_inclusive('\n')
+            .filter(|line| line.ends_with(",\n"));
+        whole.filter(|line| line.starts_with("(id:")).count()
+    };
+    for cut in 0..whole.len() - 1 {
+        let disk = sample.disk.copy();
+        disk.put(&path, &whole[..cut]);
+        let loaded = open(&disk);
+        assert!(!loaded.codes(&path).is_empty(), "{path} cut at {cut}");
+        assert!(loaded.store.failed().is_empty());
+        let lost = all - count(&loaded.session);
+        let cut_off = lines(&whole) - lines(&whole[..cut]);
+        assert!(
+            lost <= cut_off,
+            "{path} cut at {cut}: {lost} lost of {cut_off}"
+        );
+    }
+}
+
 #[test]
 fn a_line_damaged_by_hand_costs_that_line_and_says_which() {
     for name in [
@@ -618,6 +664,7 @@ fn a_newer_file_is_refused_and_nothing_is_written() {
         "terms.ron".to_owned(),
         sample.path("document.ron"),
         sample.path("mentions-000.ron"),
+        segments_path(&sample),
     ];
     for path in names {
         let disk = sample.disk.copy();

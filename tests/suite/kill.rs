@@ -5,7 +5,7 @@ use std::{
     path::Path,
     process::{Command, Stdio},
     sync::Arc,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use glossator::{
@@ -79,7 +79,6 @@ fn two_hundred_kills_lose_nothing_that_was_acknowledged() {
     let mut random = Random::new(77);
     let mut before = (0, digest(&created));
     let mut acknowledged_at_all = 0;
-    let start = Instant::now();
     for kill in 0..200u64 {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "kill::child", "--nocapture", "--test-threads=1"])
@@ -157,10 +156,5 @@ fn two_hundred_kills_lose_nothing_that_was_acknowledged() {
     assert!(
         acknowledged_at_all > 200,
         "only {acknowledged_at_all} groups"
-    );
-    assert!(
-        start.elapsed() < Duration::from_secs(60),
-        "{:?}",
-        start.elapsed()
     );
 }

@@ -33,14 +33,14 @@ fn in_effect(folder: &Path) -> BTreeSet<String> {
 }
 
 #[test]
-fn a_hundred_kills_of_the_program_lose_nothing_that_was_reported_as_done() {
+fn two_hundred_kills_of_the_program_lose_nothing_that_was_reported_as_done() {
     let work = tempfile::tempdir().expect("a folder");
     let work = work.path();
     done(work, &["new", "s"]);
     let mut random = Random::new(5);
     let mut acknowledged = BTreeSet::new();
     let mut killed = 0;
-    for n in 0..100u64 {
+    for n in 0..200u64 {
         let text = format!("Kolvar{n} kauft Brisk{n}.\n");
         fs::write(work.join(format!("a{n}.txt")), text).expect("room");
         let list = format!("label,entity,form\ncompany,Kolvar{n},Kolvar{}\n", n - n % 2);

@@ -151,7 +151,7 @@ fn machine(out: &Out, session: &Path, file: &ImportedFile) -> Value {
                 .collect::<Vec<_>>(),
             "left_out": left_out
                 .iter()
-                .map(|(p, quote)| json!({"reason": p.reason, "text": quote}))
+                .map(|(p, quote)| json!({"reason": p.reason.key(), "text": quote}))
                 .collect::<Vec<_>>(),
         }),
         ImportedFile::Annotations {

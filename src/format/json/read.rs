@@ -233,5 +233,10 @@ pub(super) fn doubled(
     problems: &mut Problems<'_>,
 ) {
     let id = id.to_string();
-    problems.add(ProblemCode::DoubledId { kind, id }, spot);
+    let code = match kind {
+        // A key is what mentions name: it cannot change.
+        Kind::Label | Kind::RelationKind => ProblemCode::DoubledId { kind, id },
+        _ => ProblemCode::IdRenewed { kind, id },
+    };
+    problems.add(code, spot);
 }

@@ -11,8 +11,8 @@ use serde::Serialize;
 use crate::{
     model::{
         AttributeKind, Entity, EntityId, EntityName, Label, MentionId, NameKind, Origin, Overlap,
-        RelationId, RelationKind, Reviewer, Session, SessionId, Source, Status, Value, ValueKind,
-        Values, Verdict,
+        RelationId, RelationKind, Reviewer, Session, SessionId, Source, Value, ValueKind, Values,
+        Verdict,
     },
     text::{Language, TextHash},
 };
@@ -206,7 +206,7 @@ pub(super) struct MentionRecord<'a> {
     pub text: Cow<'a, str>,
     pub label: &'a str,
     pub entity: Option<EntityId>,
-    pub status: Status,
+    pub status: &'static str,
     pub origin: Origin,
     pub by: Option<&'a str>,
     pub at: Timestamp,
@@ -230,7 +230,7 @@ pub(super) struct RelationRecord<'a> {
     pub kind: &'a str,
     pub from: MentionId,
     pub to: MentionId,
-    pub status: Status,
+    pub status: &'static str,
     pub origin: Origin,
     pub by: Option<&'a str>,
     pub at: Timestamp,

@@ -88,7 +88,7 @@ fn write_document(
     object.field("url", &set(&metadata.url))?;
     object.field("source", &head.source.as_ref().map(SourceRecord::of))?;
     if head.status != DocumentStatus::New {
-        object.field("status", &head.status)?;
+        object.field("status", &head.status.key())?;
     }
     if !head.labels.is_empty() {
         object.field("attributes", &head.labels)?;
@@ -195,7 +195,7 @@ fn mention_record<'a>(
         text,
         label: mention.label.as_str(),
         entity: mention.entity,
-        status: mention.status,
+        status: mention.status.key(),
         origin: mention.origin,
         by: name(session, mention.by),
         at: mention.at,
@@ -211,7 +211,7 @@ fn relation_record<'a>(session: &'a Session, relation: &'a Relation) -> Relation
         kind: relation.kind.as_str(),
         from: relation.from,
         to: relation.to,
-        status: relation.status,
+        status: relation.status.key(),
         origin: relation.origin,
         by: name(session, relation.by),
         at: relation.at,
