@@ -254,3 +254,35 @@ fn the_pseudo_language_shows_no_forgotten_word() {
         assert!(!stats.contains(word), "{word} was forgotten: {stats}");
     }
 }
+
+#[test]
+fn a_second_opener_is_told_who_has_the_session_and_may_read() {
+    use glossator::store::{Mode, RealDisk, Store};
+    let work = session();
+    let disk = std::sync::Arc::new(RealDisk::new(work.path().join("s")));
+    let mode = Mode::Write {
+        note: "Bruno, here".to_owned(),
+    };
+    let held = Store::open(disk, &mode).expect("nobody has it");
+    let said = refused(work.path(), 1, &["tag", "s", "--names", "names.csv"]);
+    assert!(said.contains("Bruno, here"), "{said}");
+    assert_eq!(machine(work.path(), &["stats", "s"])["documents"], 1);
+    drop(held);
+    done(work.path(), &["tag", "s", "--names", "names.csv"]);
+}
+
+#[test]
+fn a_session_of_a_newer_version_is_refused_and_left_alone() {
+    let work = session();
+    let path = work.path().join("s/session.ron");
+    let newer = fs::read_to_string(&path)
+        .expect("readable")
+        .replace("(version: 1,", "(version: 7,");
+    fs::write(&path, &newer).expect("writable");
+    let said = refused(work.path(), 1, &["tag", "s", "--names", "names.csv"]);
+    assert!(
+        said.contains("newer version") && said.contains('7'),
+        "{said}"
+    );
+    assert_eq!(fs::read_to_string(&path).expect("readable"), newer);
+}
