@@ -93,3 +93,4 @@ problem-conflict = In der Sitzung schon mit anderem Inhalt vorhanden: { $kind } 
 problem-journal-foreign = Das Journal gehört zu einer anderen Sitzung ({ $session }); es wurde nach backups/damaged verschoben, nichts davon wurde angewendet
 problem-text-restored = Der Text war verändert oder fehlte; er wurde aus der importierten Datei wiederhergestellt
 problem-id-renewed = Diese Kennung kommt zweimal vor: { $kind } { $id }; der spätere Datensatz hat eine neue erhalten
+problem-bad-from-here = Ab hier ist die Datei nicht lesbar ({ $detail }); alles davor wurde übernommen

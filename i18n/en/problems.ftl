@@ -158,3 +158,5 @@ problem-text-restored = The text had been changed or was missing; it was restore
 # $kind (String)
 # $id (String)
 problem-id-renewed = This identifier is used twice: { $kind } { $id }; the later record got a new one
+# $detail (String)
+problem-bad-from-here = From here on the file cannot be read ({ $detail }); what comes before was taken in

@@ -97,3 +97,4 @@ problem-conflict = Già presente nella sessione con un contenuto diverso: { $kin
 problem-journal-foreign = Il registro delle modifiche appartiene a un'altra sessione ({ $session }); è stato spostato in backups/damaged e nulla ne è stato applicato
 problem-text-restored = Il testo era stato modificato o mancava; è stato ripristinato dal file importato
 problem-id-renewed = Questo identificativo è usato due volte: { $kind } { $id }; il record successivo ne ha ricevuto uno nuovo
+problem-bad-from-here = Da qui in poi il file è illeggibile ({ $detail }); quanto precede è stato acquisito

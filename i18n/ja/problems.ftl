@@ -85,3 +85,4 @@ problem-conflict = 異なる内容でセッションにすでにあります: { 
 problem-journal-foreign = ジャーナルは別のセッション ({ $session }) のものです。backups/damaged に移し、内容は適用していません
 problem-text-restored = 本文が変更されていたか、見つからなかったため、インポート元のファイルから復元しました
 problem-id-renewed = ID が重複しています: { $kind } { $id }。後のレコードには新しい ID を付けました
+problem-bad-from-here = ここから先は読み取れません ({ $detail })。それより前の内容は取り込みました

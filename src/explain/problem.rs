@@ -8,7 +8,11 @@ use crate::{
 
 /// »Names.csv, line 3: The column …« — or without a place, where there is none.
 pub fn problem(l: &Localizer, problem: &Problem) -> String {
-    let what = code(l, &problem.code);
+    let what = match (&problem.code, problem.place.line) {
+        // What stands before the line was taken in.
+        (Code::BadFile { detail }, Some(_)) => m::problem_bad_from_here(l, detail),
+        (other, _) => code(l, other),
+    };
     match place(l, &problem.place) {
         Some(place) => m::problem_at(l, &place, &what),
         None => what,
@@ -29,7 +33,9 @@ pub fn place(l: &Localizer, place: &Place) -> Option<String> {
     let title = place.title.as_deref();
     Some(match (file, place.line, place.pointer.as_deref()) {
         (Some(file), Some(line), _) => m::place_line(l, file, line),
-        (Some(file), None, Some(pointer)) if title.is_none() => m::place_pointer(l, file, pointer),
+        (Some(file), None, Some(pointer)) if title.is_none() || place.range.is_none() => {
+            m::place_pointer(l, file, pointer)
+        }
         (Some(file), None, _) if title.is_none() => m::place_file(l, file),
         _ => match (title?, place.range) {
             (title, Some((start, end))) => m::place_range(l, title, start, end),

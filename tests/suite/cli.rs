@@ -228,6 +228,38 @@ fn damage_is_reported_and_the_rest_opens() {
 }
 
 #[test]
+fn a_bad_record_of_an_import_is_named_by_place_and_costs_itself_alone() {
+    let work = session();
+    let at = work.path();
+    done(
+        at,
+        &["tag", "s", "--names", "names.csv", "--status", "confirmed"],
+    );
+    let export = done(at, &["export", "s", "--format", "json"]);
+    let mut export: Value = serde_json::from_str(&export).expect("JSON");
+    export["documents"][0]["mentions"][0]["ranges"][0]["text"] = json!("Wrong");
+    export["documents"][0]["mentions"][1]["label"] = json!("planet");
+    write(at, "bad.json", export.to_string().as_bytes());
+    done(at, &["new", "t"]);
+    let said = refused(at, 1, &["import", "t", "bad.json"]);
+    assert!(
+        said.contains("characters 0 to 5") && said.contains("Wrong"),
+        "{said}"
+    );
+    assert!(said.contains("/documents/0/mentions/1"), "{said}");
+    let stats = machine(at, &["stats", "t"]);
+    assert_eq!(
+        (&stats["documents"], &stats["mentions"]),
+        (&json!(1), &json!(0))
+    );
+    // Cut off: what stands before is taken in.
+    let whole = export.to_string();
+    write(at, "cut.json", &whole.as_bytes()[..whole.len() - 40]);
+    let said = refused(at, 1, &["import", "t", "cut.json"]);
+    assert!(said.contains("From here on"), "{said}");
+}
+
+#[test]
 fn formats_completions_and_manual_are_printed() {
     let work = folder();
     let said = done(work.path(), &["formats"]);
