@@ -1,7 +1,7 @@
-//! Long work: how far it is, and whether it is still wanted.
-//! Any room may import these two; they import nothing of ours.
+//! Long work: how far it is.
+//! Any room may import this; it imports nothing of ours.
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How far a piece of work is. Written by the worker, read by whoever shows it.
 #[derive(Debug, Default)]
@@ -27,19 +27,5 @@ impl Progress {
     /// 0: not known.
     pub fn total(&self) -> usize {
         self.total.load(Ordering::Relaxed)
-    }
-}
-
-/// Set once when work is no longer wanted; looked at between steps.
-#[derive(Debug, Default)]
-pub struct Cancel(AtomicBool);
-
-impl Cancel {
-    pub fn cancel(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-
-    pub fn is_cancelled(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
     }
 }

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// A room and the rooms it may import. `task` is open to all: `Cancel` and `Progress`.
+/// A room and the rooms it may import. `task` is open to all.
 const ALLOWED: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("l10n", &[]),
