@@ -138,3 +138,77 @@ fn dangling(kind: Kind, id: impl ToString, names: Kind, missing: &str) -> Proble
         missing: missing.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::{
+        model::{Head, Ids, Info, LabelKey, Mentions, Ranges, Scheme, Slug},
+        text::{SourceText, TextRange},
+    };
+
+    /// Checks a session of one document with mentions as another program left them.
+    fn found(text: &str, mentions: &[(u32, u32, &str, bool)]) -> Vec<ProblemCode> {
+        let mut ids = Ids::seeded(9);
+        let info = Info {
+            title: String::new(),
+            working_languages: Vec::new(),
+        };
+        let mut session = Session::new(ids.next(), info, Scheme::press());
+        let id = ids.next();
+        let text = SourceText::new(text.to_owned()).expect("short");
+        let mut document = Document::new(id, Slug::new("t", id), text, Head::default());
+        let mentions = mentions.iter().map(|&(start, end, label, linked)| {
+            let range = TextRange::of(start, end).expect("not empty");
+            let label = LabelKey::new(label);
+            let at = Timestamp::UNIX_EPOCH;
+            let mut mention = Mention::new(ids.next(), Ranges::one(range), label, None, at);
+            mention.entity = linked.then(|| ids.next());
+            mention
+        });
+        document.load_mentions(Mentions::from_unsorted(mentions.collect()).0);
+        session.load_document(document);
+        let mut report = Report::new();
+        check(&session, &mut report);
+        report.problems().iter().map(|p| p.code.clone()).collect()
+    }
+
+    #[test]
+    fn a_sound_session_has_no_problems() {
+        assert_eq!(found("Kolvar kauft", &[(0, 6, "company", false)]), []);
+    }
+
+    #[test]
+    fn a_mention_that_cuts_a_character_is_found() {
+        let codes = found("e\u{301}x", &[(0, 1, "company", false)]);
+        assert!(
+            matches!(codes.as_slice(), [ProblemCode::OffCluster { .. }]),
+            "{codes:?}"
+        );
+    }
+
+    #[test]
+    fn the_same_mention_twice_is_found() {
+        let twice = [(0, 6, "company", false), (0, 6, "company", false)];
+        let codes = found("Kolvar kauft", &twice);
+        assert!(
+            matches!(codes.as_slice(), [ProblemCode::SameMention { .. }]),
+            "{codes:?}"
+        );
+    }
+
+    #[test]
+    fn a_label_and_an_entity_that_do_not_exist_are_found() {
+        let codes = found("Kolvar kauft", &[(0, 6, "planet", true)]);
+        let names: Vec<Kind> = codes
+            .iter()
+            .filter_map(|code| match code {
+                ProblemCode::Dangling { names, .. } => Some(*names),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(names, [Kind::Label, Kind::Entity]);
+    }
+}
