@@ -9,7 +9,9 @@
 //! | `export` | annotations out |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
+//! | `command` | the list of all a person can have the window do |
 
+pub mod command;
 mod export;
 mod import;
 mod look;

@@ -1,0 +1,185 @@
+//! Whether a command can be done now.
+//! Invariant: a command for which this says yes does something.
+
+use super::Command;
+
+/// What the window knows when it asks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Circumstances {
+    /// A session is open.
+    pub session: bool,
+    /// It is open for reading only.
+    pub read_only: bool,
+    /// Its documents are still being read in.
+    pub loading: bool,
+    /// A document is shown.
+    pub document: bool,
+    /// How many documents there are.
+    pub documents: usize,
+    /// Some text is selected.
+    pub selection: bool,
+    /// How many mentions the caret stands in or the selection takes in exactly.
+    pub mentions: usize,
+    /// One of them is linked to an entity.
+    pub linked: bool,
+    /// The shown document has mentions, proposals.
+    pub any_mention: bool,
+    pub any_proposal: bool,
+    /// The caret stands in a left-out passage.
+    pub left_out: bool,
+    /// The file the shown document came from is kept.
+    pub source: bool,
+    pub can_undo: bool,
+    pub can_redo: bool,
+    /// How many labels the scheme has.
+    pub labels: usize,
+    /// How many readers are side by side.
+    pub readers: usize,
+}
+
+/// Why a command cannot be done now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhyNot {
+    NoSession,
+    Loading,
+    ReadOnly,
+    NoDocument,
+    OneDocument,
+    NoSelection,
+    /// Neither a selection nor a mention at the caret.
+    NothingToTag,
+    NoMention,
+    NotLinked,
+    NoMentionsHere,
+    NoProposalsHere,
+    NotLeftOut,
+    NoSource,
+    NothingToUndo,
+    NothingToRedo,
+    NoLabel(u8),
+    OneReader,
+}
+
+impl Command {
+    /// Whether it can be done.
+    ///
+    /// # Errors
+    /// The first reason why not, for the person.
+    pub fn applies(self, now: &Circumstances) -> Result<(), WhyNot> {
+        use Command as C;
+        let ok = |yes: bool, why: WhyNot| if yes { Ok(()) } else { Err(why) };
+        let session = || {
+            ok(now.session, WhyNot::NoSession)?;
+            ok(!now.loading, WhyNot::Loading)
+        };
+        let writing = || {
+            session()?;
+            ok(!now.read_only, WhyNot::ReadOnly)
+        };
+        let document = || {
+            ok(now.session, WhyNot::NoSession)?;
+            ok(now.document, WhyNot::NoDocument)
+        };
+        let changing = || {
+            writing()?;
+            ok(now.document, WhyNot::NoDocument)
+        };
+        let mention = || {
+            changing()?;
+            ok(now.mentions > 0, WhyNot::NoMention)
+        };
+        match self {
+            C::NewSession
+            | C::OpenSession
+            | C::OpenSample
+            | C::Quit
+            | C::Palette
+            | C::LargerText
+            | C::SmallerText
+            | C::Theme
+            | C::Settings
+            | C::Keys
+            | C::Diagnostics
+            | C::About
+            | C::NextPane
+            | C::PreviousPane => Ok(()),
+            C::CloseSession | C::Saved | C::Documents | C::Inspector => {
+                ok(now.session, WhyNot::NoSession)
+            }
+            C::Problems | C::History => session(),
+            C::Import | C::RenameSession => writing(),
+            C::Export => {
+                session()?;
+                ok(now.documents > 0, WhyNot::NoDocument)
+            }
+            C::Undo => {
+                writing()?;
+                ok(now.can_undo, WhyNot::NothingToUndo)
+            }
+            C::Redo => {
+                writing()?;
+                ok(now.can_redo, WhyNot::NothingToRedo)
+            }
+            C::Copy | C::Deselect | C::Shrink => {
+                document()?;
+                ok(now.selection, WhyNot::NoSelection)
+            }
+            C::SelectAll | C::Grow | C::Reader | C::Rejected | C::Chips | C::Split => document(),
+            C::CloseReader => {
+                document()?;
+                ok(now.readers > 1, WhyNot::OneReader)
+            }
+            C::Tag(slot) => {
+                changing()?;
+                ok(usize::from(slot) < now.labels, WhyNot::NoLabel(slot + 1))?;
+                ok(now.selection || now.mentions > 0, WhyNot::NothingToTag)
+            }
+            C::TagBeside(slot) => {
+                changing()?;
+                ok(usize::from(slot) < now.labels, WhyNot::NoLabel(slot + 1))?;
+                ok(now.selection || now.mentions > 0, WhyNot::NothingToTag)
+            }
+            C::Remove
+            | C::Confirm
+            | C::Reject
+            | C::Question
+            | C::Relabel
+            | C::Link
+            | C::NewEntity
+            | C::Note => mention(),
+            C::Unlink => {
+                mention()?;
+                ok(now.linked, WhyNot::NotLinked)
+            }
+            C::DocumentDetails => {
+                session()?;
+                ok(now.document, WhyNot::NoDocument)
+            }
+            C::RenameDocument | C::RemoveDocument | C::UpdateDocument => changing(),
+            C::Encoding => {
+                changing()?;
+                ok(now.source, WhyNot::NoSource)
+            }
+            C::LeaveOut => {
+                changing()?;
+                ok(now.selection, WhyNot::NoSelection)
+            }
+            C::Restore => {
+                changing()?;
+                ok(now.left_out, WhyNot::NotLeftOut)
+            }
+            C::NextDocument | C::PreviousDocument => {
+                document()?;
+                ok(now.documents > 1, WhyNot::OneDocument)
+            }
+            C::NextMention | C::PreviousMention => {
+                document()?;
+                ok(now.any_mention, WhyNot::NoMentionsHere)
+            }
+            C::NextProposal | C::PreviousProposal => {
+                document()?;
+                ok(now.any_proposal, WhyNot::NoProposalsHere)
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Which chord does what.
+//! Invariant: within one scope, and between the reader's and the one that holds
+//! anywhere, a chord does one thing: the command listed first keeps it.
+
+use std::collections::BTreeMap;
+
+use super::{BadChord, Chord, Command, Scope};
+
+/// Two commands that ask for one chord.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Conflict {
+    pub chord: Chord,
+    pub kept: Command,
+    pub refused: Command,
+}
+
+/// The defaults with a person's changes.
+#[derive(Debug, Clone)]
+pub struct KeyMap {
+    by_chord: BTreeMap<Chord, Command>,
+    by_command: BTreeMap<Command, Vec<Chord>>,
+    conflicts: Vec<Conflict>,
+    bad: Vec<(String, BadChord)>,
+}
+
+impl Default for KeyMap {
+    fn default() -> Self {
+        Self::new(&BTreeMap::new())
+    }
+}
+
+impl KeyMap {
+    /// The defaults, with the chords of `changed` (by command id) in place of theirs.
+    /// A chord a person chose wins over another command's default.
+    pub fn new(changed: &BTreeMap<String, Vec<String>>) -> Self {
+        let mut map = Self {
+            by_chord: BTreeMap::new(),
+            by_command: BTreeMap::new(),
+            conflicts: Vec::new(),
+            bad: Vec::new(),
+        };
+        let all = Command::all();
+        let (chosen, default): (Vec<_>, Vec<_>) = all
+            .into_iter()
+            .partition(|command| changed.contains_key(command.id()));
+        for command in chosen {
+            for text in changed.get(command.id()).into_iter().flatten() {
+                map.give(command, text);
+            }
+        }
+        for command in default {
+            for text in command.default_keys() {
+                map.give(command, text);
+            }
+        }
+        map
+    }
+
+    fn give(&mut self, command: Command, text: &str) {
+        let chord = match text.parse::<Chord>() {
+            Ok(chord) => chord,
+            Err(error) => {
+                self.bad.push((text.to_owned(), error));
+                return;
+            }
+        };
+        if let Some(&kept) = self.by_chord.get(&chord) {
+            if kept != command {
+                self.conflicts.push(Conflict {
+                    chord,
+                    kept,
+                    refused: command,
+                });
+            }
+            return;
+        }
+        self.by_chord.insert(chord, command);
+        self.by_command.entry(command).or_default().push(chord);
+    }
+
+    /// What `chord` does while the reader has the focus, or while something else has.
+    /// Chords that could be typing do nothing outside the reader.
+    pub fn command(&self, chord: Chord, in_reader: bool) -> Option<Command> {
+        let command = *self.by_chord.get(&chord)?;
+        let heard = match command.scope() {
+            _ if in_reader => true,
+            Scope::Reader => false,
+            Scope::Anywhere => chord.is_never_text(),
+        };
+        heard.then_some(command)
+    }
+
+    /// The chords of a command, the one to show first.
+    pub fn chords(&self, command: Command) -> &[Chord] {
+        self.by_command.get(&command).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn conflicts(&self) -> &[Conflict] {
+        &self.conflicts
+    }
+
+    /// What a person wrote that names no chord.
+    pub fn bad(&self) -> &[(String, BadChord)] {
+        &self.bad
+    }
+}

@@ -1,0 +1,364 @@
+//! The commands.
+//! Invariant: ids are unique, and no two defaults of overlapping scopes share a chord.
+
+/// How many labels have a key of their own.
+pub const LABEL_SLOTS: u8 = 10;
+
+/// Where the menus, the palette and the cheat sheet put a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    Session,
+    Edit,
+    Tag,
+    Mention,
+    Document,
+    Go,
+    View,
+    Help,
+}
+
+impl Group {
+    pub const ALL: [Self; 8] = [
+        Self::Session,
+        Self::Edit,
+        Self::Tag,
+        Self::Mention,
+        Self::Document,
+        Self::Go,
+        Self::View,
+        Self::Help,
+    ];
+}
+
+/// When a command's keys are listened to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// Always: chords with Ctrl or Alt, and function keys.
+    Anywhere,
+    /// While the reader has the focus.
+    Reader,
+}
+
+/// One thing a person can have done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Command {
+    NewSession,
+    OpenSession,
+    OpenSample,
+    CloseSession,
+    Import,
+    Export,
+    Saved,
+    RenameSession,
+    Quit,
+
+    Undo,
+    Redo,
+    Copy,
+    SelectAll,
+    Deselect,
+    Grow,
+    Shrink,
+
+    /// Tag the selection with the label at this place of the scheme, or give it to the
+    /// selected mention.
+    Tag(u8),
+    /// The same, beside what is there.
+    TagBeside(u8),
+    Remove,
+    Confirm,
+    Reject,
+    Question,
+    Relabel,
+    Link,
+    Unlink,
+    NewEntity,
+    Note,
+
+    DocumentDetails,
+    RenameDocument,
+    RemoveDocument,
+    UpdateDocument,
+    Encoding,
+    LeaveOut,
+    Restore,
+
+    NextDocument,
+    PreviousDocument,
+    NextMention,
+    PreviousMention,
+    NextProposal,
+    PreviousProposal,
+    NextPane,
+    PreviousPane,
+    Reader,
+
+    Palette,
+    Documents,
+    Inspector,
+    History,
+    Split,
+    CloseReader,
+    Rejected,
+    Chips,
+    LargerText,
+    SmallerText,
+    Theme,
+    Settings,
+
+    Keys,
+    Problems,
+    Diagnostics,
+    About,
+}
+
+const TAG_IDS: [&str; LABEL_SLOTS as usize] = [
+    "tag.label-1",
+    "tag.label-2",
+    "tag.label-3",
+    "tag.label-4",
+    "tag.label-5",
+    "tag.label-6",
+    "tag.label-7",
+    "tag.label-8",
+    "tag.label-9",
+    "tag.label-10",
+];
+const TAG_KEYS: [&[&str]; LABEL_SLOTS as usize] = [
+    &["1"],
+    &["2"],
+    &["3"],
+    &["4"],
+    &["5"],
+    &["6"],
+    &["7"],
+    &["8"],
+    &["9"],
+    &["0"],
+];
+const BESIDE_IDS: [&str; LABEL_SLOTS as usize] = [
+    "tag.beside-1",
+    "tag.beside-2",
+    "tag.beside-3",
+    "tag.beside-4",
+    "tag.beside-5",
+    "tag.beside-6",
+    "tag.beside-7",
+    "tag.beside-8",
+    "tag.beside-9",
+    "tag.beside-10",
+];
+const BESIDE_KEYS: [&[&str]; LABEL_SLOTS as usize] = [
+    &["Shift+1"],
+    &["Shift+2"],
+    &["Shift+3"],
+    &["Shift+4"],
+    &["Shift+5"],
+    &["Shift+6"],
+    &["Shift+7"],
+    &["Shift+8"],
+    &["Shift+9"],
+    &["Shift+0"],
+];
+
+/// What the list says of one command.
+struct Entry {
+    id: &'static str,
+    group: Group,
+    scope: Scope,
+    keys: &'static [&'static str],
+}
+
+const fn entry(
+    id: &'static str,
+    group: Group,
+    scope: Scope,
+    keys: &'static [&'static str],
+) -> Entry {
+    Entry {
+        id,
+        group,
+        scope,
+        keys,
+    }
+}
+
+impl Command {
+    /// Every command, in the order in which a person meets them.
+    pub fn all() -> Vec<Self> {
+        use Command as C;
+        let mut all = vec![
+            C::NewSession,
+            C::OpenSession,
+            C::OpenSample,
+            C::Import,
+            C::Export,
+            C::Saved,
+            C::RenameSession,
+            C::CloseSession,
+            C::Quit,
+            C::Undo,
+            C::Redo,
+            C::Copy,
+            C::SelectAll,
+            C::Deselect,
+            C::Grow,
+            C::Shrink,
+        ];
+        all.extend((0..LABEL_SLOTS).map(C::Tag));
+        all.extend((0..LABEL_SLOTS).map(C::TagBeside));
+        all.extend([
+            C::Confirm,
+            C::Reject,
+            C::Question,
+            C::Remove,
+            C::Relabel,
+            C::Link,
+            C::Unlink,
+            C::NewEntity,
+            C::Note,
+            C::DocumentDetails,
+            C::RenameDocument,
+            C::UpdateDocument,
+            C::Encoding,
+            C::LeaveOut,
+            C::Restore,
+            C::RemoveDocument,
+            C::NextDocument,
+            C::PreviousDocument,
+            C::NextMention,
+            C::PreviousMention,
+            C::NextProposal,
+            C::PreviousProposal,
+            C::NextPane,
+            C::PreviousPane,
+            C::Reader,
+            C::Palette,
+            C::Documents,
+            C::Inspector,
+            C::History,
+            C::Split,
+            C::CloseReader,
+            C::Rejected,
+            C::Chips,
+            C::LargerText,
+            C::SmallerText,
+            C::Theme,
+            C::Settings,
+            C::Keys,
+            C::Problems,
+            C::Diagnostics,
+            C::About,
+        ]);
+        all
+    }
+
+    /// The name in key maps and logs.
+    pub fn id(self) -> &'static str {
+        self.entry().id
+    }
+
+    pub fn group(self) -> Group {
+        self.entry().group
+    }
+
+    pub fn scope(self) -> Scope {
+        self.entry().scope
+    }
+
+    /// The chords it answers to unless a person chose others.
+    pub fn default_keys(self) -> &'static [&'static str] {
+        self.entry().keys
+    }
+
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::all().into_iter().find(|command| command.id() == id)
+    }
+
+    fn entry(self) -> Entry {
+        use Group as G;
+        use Scope::{Anywhere, Reader};
+        match self {
+            Self::NewSession => entry("session.new", G::Session, Anywhere, &["Ctrl+N"]),
+            Self::OpenSession => entry("session.open", G::Session, Anywhere, &["Ctrl+O"]),
+            Self::OpenSample => entry("session.sample", G::Session, Anywhere, &[]),
+            Self::CloseSession => entry("session.close", G::Session, Anywhere, &["Ctrl+Shift+W"]),
+            Self::Import => entry("session.import", G::Session, Anywhere, &["Ctrl+I"]),
+            Self::Export => entry("session.export", G::Session, Anywhere, &["Ctrl+E"]),
+            Self::Saved => entry("session.saved", G::Session, Anywhere, &["Ctrl+S"]),
+            Self::RenameSession => entry("session.rename", G::Session, Anywhere, &[]),
+            Self::Quit => entry("session.quit", G::Session, Anywhere, &["Ctrl+Q"]),
+
+            Self::Undo => entry("edit.undo", G::Edit, Anywhere, &["Ctrl+Z"]),
+            Self::Redo => entry("edit.redo", G::Edit, Anywhere, &["Ctrl+Shift+Z", "Ctrl+Y"]),
+            Self::Copy => entry("edit.copy", G::Edit, Reader, &["Ctrl+C"]),
+            Self::SelectAll => entry("edit.select-all", G::Edit, Reader, &["Ctrl+A"]),
+            Self::Deselect => entry("edit.deselect", G::Edit, Reader, &["Escape"]),
+            Self::Grow => entry("edit.grow", G::Edit, Reader, &["E"]),
+            Self::Shrink => entry("edit.shrink", G::Edit, Reader, &["Shift+E"]),
+
+            Self::Tag(slot) => {
+                let at = usize::from(slot) % TAG_IDS.len();
+                entry(TAG_IDS[at], G::Tag, Reader, TAG_KEYS[at])
+            }
+            Self::TagBeside(slot) => {
+                let at = usize::from(slot) % BESIDE_IDS.len();
+                entry(BESIDE_IDS[at], G::Tag, Reader, BESIDE_KEYS[at])
+            }
+            Self::Remove => entry("mention.remove", G::Mention, Reader, &["Delete"]),
+            Self::Confirm => entry("mention.confirm", G::Mention, Reader, &["Enter"]),
+            Self::Reject => entry("mention.reject", G::Mention, Reader, &["Backspace"]),
+            Self::Question => entry("mention.question", G::Mention, Reader, &["Q"]),
+            Self::Relabel => entry("mention.relabel", G::Mention, Reader, &["R"]),
+            Self::Link => entry("mention.link", G::Mention, Reader, &["L"]),
+            Self::Unlink => entry("mention.unlink", G::Mention, Reader, &["Shift+L"]),
+            Self::NewEntity => entry("mention.new-entity", G::Mention, Reader, &["N"]),
+            Self::Note => entry("mention.note", G::Mention, Reader, &["M"]),
+
+            Self::DocumentDetails => entry("document.details", G::Document, Anywhere, &["F4"]),
+            Self::RenameDocument => entry("document.rename", G::Document, Anywhere, &["F2"]),
+            Self::RemoveDocument => entry("document.remove", G::Document, Anywhere, &[]),
+            Self::UpdateDocument => entry("document.update", G::Document, Anywhere, &[]),
+            Self::Encoding => entry("document.encoding", G::Document, Anywhere, &[]),
+            Self::LeaveOut => entry("document.leave-out", G::Document, Reader, &["O"]),
+            Self::Restore => entry("document.restore", G::Document, Reader, &["Shift+O"]),
+
+            Self::NextDocument => entry("go.next-document", G::Go, Anywhere, &["Ctrl+PageDown"]),
+            Self::PreviousDocument => {
+                entry("go.previous-document", G::Go, Anywhere, &["Ctrl+PageUp"])
+            }
+            Self::NextMention => entry("go.next-mention", G::Go, Reader, &["Tab", "J"]),
+            Self::PreviousMention => {
+                entry("go.previous-mention", G::Go, Reader, &["Shift+Tab", "K"])
+            }
+            Self::NextProposal => entry("go.next-proposal", G::Go, Reader, &["P"]),
+            Self::PreviousProposal => entry("go.previous-proposal", G::Go, Reader, &["Shift+P"]),
+            Self::NextPane => entry("go.next-pane", G::Go, Anywhere, &["F6"]),
+            Self::PreviousPane => entry("go.previous-pane", G::Go, Anywhere, &["Shift+F6"]),
+            Self::Reader => entry("go.reader", G::Go, Anywhere, &[]),
+
+            Self::Palette => entry(
+                "view.palette",
+                G::View,
+                Anywhere,
+                &["Ctrl+K", "Ctrl+Shift+P"],
+            ),
+            Self::Documents => entry("view.documents", G::View, Anywhere, &["F7"]),
+            Self::Inspector => entry("view.inspector", G::View, Anywhere, &["F8"]),
+            Self::History => entry("view.history", G::View, Anywhere, &["Ctrl+H"]),
+            Self::Split => entry("view.split", G::View, Anywhere, &["Ctrl+D"]),
+            Self::CloseReader => entry("view.close-reader", G::View, Anywhere, &["Ctrl+W"]),
+            Self::Rejected => entry("view.rejected", G::View, Anywhere, &["F9"]),
+            Self::Chips => entry("view.chips", G::View, Anywhere, &["F10"]),
+            Self::LargerText => entry("view.larger", G::View, Anywhere, &["Ctrl+Plus"]),
+            Self::SmallerText => entry("view.smaller", G::View, Anywhere, &["Ctrl+Minus"]),
+            Self::Theme => entry("view.theme", G::View, Anywhere, &["F12"]),
+            Self::Settings => entry("view.settings", G::View, Anywhere, &["Ctrl+Comma"]),
+
+            Self::Keys => entry("help.keys", G::Help, Anywhere, &["F1"]),
+            Self::Problems => entry("help.problems", G::Help, Anywhere, &[]),
+            Self::Diagnostics => entry("help.diagnostics", G::Help, Anywhere, &[]),
+            Self::About => entry("help.about", G::Help, Anywhere, &[]),
+        }
+    }
+}

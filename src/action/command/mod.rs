@@ -1,0 +1,23 @@
+//! Everything a person can have the window do, as a list of values: menus, tooltips,
+//! keys, palette, cheat sheet and the manual's table are made from it and nothing else.
+//! Invariant: [`Command::all`] names every command once; its id never changes, because
+//! key maps in people's settings name it.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `list` | the commands: id, group, scope, default keys |
+//! | `chord` | a key with its modifiers, as text and back |
+//! | `keymap` | which chord does what: the defaults and a person's changes |
+//! | `applies` | whether a command can be done now, and why not |
+
+mod applies;
+mod chord;
+mod keymap;
+mod list;
+#[cfg(test)]
+mod tests;
+
+pub use applies::{Circumstances, WhyNot};
+pub use chord::{BadChord, Chord};
+pub use keymap::{Conflict, KeyMap};
+pub use list::{Command, Group, LABEL_SLOTS, Scope};

@@ -1,0 +1,127 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Chord, Circumstances, Command, KeyMap, LABEL_SLOTS, Scope, WhyNot};
+
+fn chord(text: &str) -> Chord {
+    text.parse().expect("a chord")
+}
+
+#[test]
+fn every_command_has_an_id_of_its_own() {
+    let all = Command::all();
+    let ids: BTreeSet<_> = all.iter().map(|command| command.id()).collect();
+    assert_eq!(ids.len(), all.len());
+    for command in all {
+        assert_eq!(Command::from_id(command.id()), Some(command));
+    }
+}
+
+#[test]
+fn the_default_keys_are_chords_and_do_not_collide() {
+    let map = KeyMap::default();
+    assert_eq!(map.bad(), []);
+    assert_eq!(map.conflicts(), []);
+    for command in Command::all() {
+        assert_eq!(map.chords(command).len(), command.default_keys().len());
+    }
+}
+
+#[test]
+fn keys_that_hold_anywhere_are_never_typing() {
+    let map = KeyMap::default();
+    let anywhere = Command::all().into_iter();
+    for command in anywhere.filter(|command| command.scope() == Scope::Anywhere) {
+        for chord in map.chords(command) {
+            assert!(chord.is_never_text(), "{chord} of {}", command.id());
+        }
+    }
+}
+
+#[test]
+fn in_a_field_only_chords_that_are_not_typing_are_heard() {
+    let map = KeyMap::default();
+    assert_eq!(map.command(chord("1"), true), Some(Command::Tag(0)));
+    assert_eq!(map.command(chord("1"), false), None);
+    assert_eq!(map.command(chord("Enter"), false), None);
+    // A field has its own copying and selecting.
+    assert_eq!(map.command(chord("Ctrl+C"), false), None);
+    assert_eq!(map.command(chord("Ctrl+K"), false), Some(Command::Palette));
+    assert_eq!(map.command(chord("F6"), false), Some(Command::NextPane));
+}
+
+#[test]
+fn a_chosen_chord_wins_over_a_default_and_the_loss_is_named() {
+    let changed = BTreeMap::from([("mention.link".to_owned(), vec!["1".to_owned()])]);
+    let map = KeyMap::new(&changed);
+    assert_eq!(map.command(chord("1"), true), Some(Command::Link));
+    assert_eq!(map.command(chord("L"), true), None);
+    assert_eq!(map.conflicts().len(), 1);
+    assert_eq!(map.conflicts()[0].refused, Command::Tag(0));
+}
+
+#[test]
+fn a_bad_chord_costs_itself_alone() {
+    let changed = BTreeMap::from([(
+        "mention.link".to_owned(),
+        vec!["Ctrl+Nonsense".to_owned(), "g".to_owned()],
+    )]);
+    let map = KeyMap::new(&changed);
+    assert_eq!(map.bad().len(), 1);
+    assert_eq!(map.chords(Command::Link), [chord("G")]);
+}
+
+#[test]
+fn chords_are_written_as_they_are_read() {
+    for text in ["Ctrl+Shift+Z", "F6", "1", "Alt+Enter", "Ctrl+Plus"] {
+        assert_eq!(chord(text).to_string(), text);
+    }
+    assert_eq!(chord("shift+ctrl+z"), chord("Ctrl+Shift+Z"));
+    assert!("".parse::<Chord>().is_err());
+    assert!("Ctrl+".parse::<Chord>().is_err());
+    assert!("Hyper+A".parse::<Chord>().is_err());
+}
+
+#[test]
+fn without_a_session_what_needs_one_says_so() {
+    let now = Circumstances::default();
+    for command in Command::all() {
+        match command.applies(&now) {
+            Ok(()) | Err(WhyNot::NoSession) => {}
+            Err(why) => panic!("{}: {why:?}", command.id()),
+        }
+    }
+}
+
+#[test]
+fn a_label_key_needs_a_label_and_something_to_tag() {
+    let mut now = Circumstances {
+        session: true,
+        document: true,
+        labels: 3,
+        ..Circumstances::default()
+    };
+    assert_eq!(Command::Tag(0).applies(&now), Err(WhyNot::NothingToTag));
+    assert_eq!(
+        Command::Tag(LABEL_SLOTS - 1).applies(&now),
+        Err(WhyNot::NoLabel(LABEL_SLOTS))
+    );
+    now.selection = true;
+    assert_eq!(Command::Tag(0).applies(&now), Ok(()));
+    now.read_only = true;
+    assert_eq!(Command::Tag(0).applies(&now), Err(WhyNot::ReadOnly));
+    assert_eq!(Command::Copy.applies(&now), Ok(()));
+}
+
+#[test]
+fn a_mention_key_without_a_mention_says_so() {
+    let now = Circumstances {
+        session: true,
+        document: true,
+        labels: 3,
+        selection: true,
+        ..Circumstances::default()
+    };
+    for command in [Command::Remove, Command::Confirm, Command::Reject] {
+        assert_eq!(command.applies(&now), Err(WhyNot::NoMention));
+    }
+}
