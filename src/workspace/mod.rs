@@ -3,6 +3,7 @@
 //! handed to the writer, and taken into the history, in one step or not at all.
 
 mod clock;
+mod view;
 
 use std::{
     path::{Path, PathBuf},
@@ -20,6 +21,7 @@ use crate::{
 };
 
 pub use clock::Clock;
+pub use view::View;
 
 /// Files are brought up to date after so much rest.
 const IDLE: Duration = Duration::from_secs(4);

@@ -1,0 +1,365 @@
+//! Commands, whoever gives them.
+//! Invariant: a command that does not apply changes nothing and says why.
+
+use crate::{
+    action::{
+        Action, DocumentAction, MentionAction, MentionChange,
+        command::{Circumstances, Command},
+    },
+    explain,
+    l10n::messages as m,
+    model::{DocumentId, Mention, MentionId, Ranges, Status},
+    ui::{
+        dialogs::{self, Dialog},
+        intent::{Intent, Spot},
+        pick::Purpose,
+        shell::Notice,
+    },
+    workspace::settings::Theme,
+};
+
+use super::{AfterClosing, App, Stage};
+
+/// Steps of the reader's text size and of the window's zoom.
+const TEXT_STEP: f32 = 1.0;
+
+impl App {
+    /// What commands ask before they act.
+    pub(super) fn circumstances(&mut self) -> Circumstances {
+        let rejected = self.settings.reader.show_rejected;
+        match &mut self.stage {
+            Stage::Desk(desk) => desk.circumstances(rejected),
+            _ => Circumstances::default(),
+        }
+    }
+
+    /// Does a command, or says why not.
+    pub(super) fn command(&mut self, ctx: &egui::Context, command: Command) {
+        let now = self.circumstances();
+        if let Err(why) = command.applies(&now) {
+            self.notices.say(Notice::hint(explain::why_not(&self.l, why)));
+            return;
+        }
+        match command {
+            Command::NewSession => self.dialog = Some(Dialog::NewSession(Default::default())),
+            Command::OpenSession => self.start_asking(Purpose::OpenSession),
+            Command::OpenSample => self.start_asking(Purpose::SampleSession),
+            Command::CloseSession => self.leave(AfterClosing::Nothing),
+            Command::Quit => self.leave(AfterClosing::Quit),
+            Command::Import => self.start_asking(Purpose::Import),
+            Command::Export => self.open_export(),
+            Command::Saved => self.say_saved(),
+            Command::RenameSession => {
+                let title = self.desk().map(|desk| desk.session().info().title.clone());
+                let title = title.unwrap_or_default();
+                self.dialog = Some(Dialog::Rename(dialogs::Rename::session(title)));
+            }
+
+            Command::Undo => self.send(Intent::Act(Action::Undo { steps: Some(1) })),
+            Command::Redo => self.send(Intent::Act(Action::Redo { steps: Some(1) })),
+            Command::Copy => self.copy(ctx),
+            Command::SelectAll
+            | Command::Deselect
+            | Command::Grow
+            | Command::Shrink
+            | Command::NextMention
+            | Command::PreviousMention
+            | Command::NextProposal
+            | Command::PreviousProposal => self.move_in_reader(command),
+
+            Command::Tag(slot) => self.tag(slot, false),
+            Command::TagBeside(slot) => self.tag(slot, true),
+            Command::Confirm => self.set_status(Status::Confirmed),
+            Command::Reject => self.set_status(Status::Rejected),
+            Command::Question => self.set_status(Status::InQuestion),
+            Command::Remove => {
+                if let Some((document, mentions)) = self.at_hand() {
+                    let action = MentionAction::Remove { document, mentions };
+                    self.send(Intent::Act(Action::Mention(action)));
+                }
+            }
+            Command::Relabel => self.inspector.ask_label(),
+            Command::Link => {
+                self.show_inspector();
+                self.inspector.ask_entity();
+            }
+            Command::Unlink => self.change(MentionChange::Entity(None)),
+            Command::NewEntity => {
+                if let Some((document, mentions)) = self.at_hand() {
+                    let action = crate::action::EntityAction::FromMentions {
+                        document,
+                        mentions,
+                        name: None,
+                    };
+                    self.send(Intent::Act(Action::Entity(action)));
+                }
+            }
+            Command::Note => {
+                self.show_inspector();
+                self.inspector.ask_note();
+            }
+
+            Command::DocumentDetails => {
+                if let Some(document) = self.shown() {
+                    self.dialog = Some(Dialog::Details(dialogs::Details::of(document)));
+                }
+            }
+            Command::RenameDocument => {
+                let found = self.desk().and_then(|desk| desk.document());
+                let found = found.map(|d| (d.id, d.display_title().to_owned()));
+                if let Some((document, title)) = found {
+                    let rename = dialogs::Rename::document(document, title);
+                    self.dialog = Some(Dialog::Rename(rename));
+                }
+            }
+            Command::RemoveDocument => {
+                if let Some(document) = self.shown() {
+                    let action = DocumentAction::Remove { document };
+                    self.send(Intent::Act(Action::Document(action)));
+                }
+            }
+            Command::UpdateDocument => {
+                if let Some(document) = self.shown() {
+                    self.start_asking(Purpose::Update { document });
+                }
+            }
+            Command::Encoding => {
+                if let Some(document) = self.shown() {
+                    self.dialog = Some(Dialog::Encoding(dialogs::EncodingChoice::of(document)));
+                }
+            }
+            Command::LeaveOut => {
+                let ranges = self.desk().and_then(|desk| {
+                    let pane = desk.pane()?;
+                    Some((pane.view.document(), pane.view.ranges()?))
+                });
+                if let Some((document, ranges)) = ranges {
+                    for range in ranges.iter() {
+                        let action = DocumentAction::LeaveOut { document, range };
+                        self.send(Intent::Act(Action::Document(action)));
+                    }
+                }
+            }
+            Command::Restore => self.restore_passage(),
+
+            Command::NextDocument => self.step_document(1),
+            Command::PreviousDocument => self.step_document(-1),
+            Command::NextPane => self.step_focus(ctx, 1),
+            Command::PreviousPane => self.step_focus(ctx, -1),
+            Command::Reader => self.want_reader = true,
+
+            Command::Palette => {
+                self.dialog = Some(Dialog::Palette(dialogs::Palette::default()));
+            }
+            Command::Documents => {
+                let shown = &mut self.settings.panels.documents.shown;
+                *shown = !*shown;
+                self.settings_changed();
+            }
+            Command::Inspector => {
+                let shown = &mut self.settings.panels.inspector.shown;
+                *shown = !*shown;
+                self.settings_changed();
+            }
+            Command::History => self.dialog = Some(Dialog::History(Default::default())),
+            Command::Split => {
+                let document = self.shown();
+                if let (Some(document), Some(desk)) = (document, self.desk_mut()) {
+                    desk.add_pane(document);
+                    self.want_reader = true;
+                }
+            }
+            Command::CloseReader => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.close_pane();
+                    self.want_reader = true;
+                }
+            }
+            Command::Rejected => {
+                let shown = &mut self.settings.reader.show_rejected;
+                *shown = !*shown;
+                self.settings_changed();
+            }
+            Command::Chips => {
+                let shown = &mut self.settings.reader.show_chips;
+                *shown = !*shown;
+                self.settings_changed();
+            }
+            Command::LargerText => self.text_size(TEXT_STEP),
+            Command::SmallerText => self.text_size(-TEXT_STEP),
+            Command::Theme => {
+                self.settings.theme = match self.theme.tokens.dark {
+                    true => Theme::Light,
+                    false => Theme::Dark,
+                };
+                self.settings_changed();
+            }
+            Command::Settings => self.dialog = Some(Dialog::Settings(Default::default())),
+
+            Command::Keys => self.dialog = Some(Dialog::Keys(Default::default())),
+            Command::Problems => {
+                self.dialog = Some(Dialog::Problems(Default::default()));
+                self.start_check();
+            }
+            Command::Diagnostics => self.copy_diagnostics(ctx),
+            Command::About => self.dialog = Some(Dialog::About),
+        }
+    }
+
+    /// Closes what is open and goes on with `then`.
+    pub(super) fn leave(&mut self, then: AfterClosing) {
+        self.after_closing = then;
+        match self.stage {
+            Stage::Empty => self.closed(),
+            _ => self.start_closing(),
+        }
+    }
+
+    fn shown(&self) -> Option<DocumentId> {
+        Some(self.desk()?.document()?.id)
+    }
+
+    /// The mentions commands act on, in the focused reader.
+    pub(super) fn at_hand(&self) -> Option<(DocumentId, Vec<MentionId>)> {
+        let desk = self.desk()?;
+        let (pane, document) = (desk.pane()?, desk.document()?);
+        let found = pane
+            .view
+            .at_hand(document, self.settings.reader.show_rejected);
+        let ids: Vec<MentionId> = found.iter().map(|mention| mention.id).collect();
+        (!ids.is_empty()).then_some((document.id, ids))
+    }
+
+    fn change(&mut self, change: MentionChange) {
+        if let Some((document, mentions)) = self.at_hand() {
+            let action = MentionAction::Change {
+                document,
+                mentions,
+                change,
+            };
+            self.send(Intent::Act(Action::Mention(action)));
+        }
+    }
+
+    /// Confirming and rejecting lead on to the next thing to decide only where the person
+    /// came by those steps; here the caret stays.
+    fn set_status(&mut self, status: Status) {
+        self.change(MentionChange::Status(status));
+    }
+
+    /// A label's key: a new mention for a selection, a new label for the mention at hand.
+    fn tag(&mut self, slot: u8, beside: bool) {
+        let rejected = self.settings.reader.show_rejected;
+        let Some(desk) = self.desk() else { return };
+        let (Some(pane), Some(document)) = (desk.pane(), desk.document()) else {
+            return;
+        };
+        let labels = &desk.session().scheme().labels;
+        let Some(label) = labels.get(usize::from(slot)).map(|label| label.key.clone()) else {
+            return;
+        };
+        let at_hand = pane.view.at_hand(document, rejected);
+        let ids: Vec<MentionId> = at_hand.iter().map(|mention| mention.id).collect();
+        let first: Option<&Mention> = at_hand.first().copied();
+        let ranges: Option<Ranges> = match (pane.view.ranges(), first) {
+            (Some(ranges), _) => Some(ranges),
+            (None, Some(mention)) => Some(mention.ranges.clone()),
+            (None, None) => None,
+        };
+        let document = document.id;
+        let action = match ranges {
+            // Several mentions on one range: which of them is meant nobody can say.
+            Some(_) if !beside && ids.len() == 1 => MentionAction::Change {
+                document,
+                mentions: ids,
+                change: MentionChange::Label(label),
+            },
+            Some(ranges) => MentionAction::Tag {
+                document,
+                ranges,
+                label,
+                entity: None,
+            },
+            None => return,
+        };
+        self.send(Intent::Act(Action::Mention(action)));
+    }
+
+    fn restore_passage(&mut self) {
+        let found = self.desk().and_then(|desk| {
+            let (pane, document) = (desk.pane()?, desk.document()?);
+            let head = pane.view.head();
+            let passage = document
+                .left_out()
+                .find(|passage| passage.at.contains(head) || passage.at.end() == head)?;
+            Some((document.id, passage.id))
+        });
+        if let Some((document, passage)) = found {
+            let action = DocumentAction::Restore { document, passage };
+            self.send(Intent::Act(Action::Document(action)));
+        }
+    }
+
+    fn step_document(&mut self, by: isize) {
+        let Some(desk) = self.desk() else { return };
+        let listed = desk.session().listed();
+        let shown = desk.document().map(|document| document.id);
+        let at = listed.iter().position(|l| Some(l.id) == shown).unwrap_or(0);
+        let next = (at as isize + by).rem_euclid(listed.len().max(1) as isize) as usize;
+        if let Some(listed) = listed.get(next) {
+            let document = listed.id;
+            self.send(Intent::Show {
+                document,
+                place: Spot::AsItWas,
+            });
+        }
+    }
+
+    fn text_size(&mut self, by: f32) {
+        let size = self.settings.reader.size + by;
+        self.settings.reader.size = size.clamp(10.0, 32.0);
+        self.settings_changed();
+    }
+
+    fn show_inspector(&mut self) {
+        if !self.settings.panels.inspector.shown {
+            self.settings.panels.inspector.shown = true;
+            self.settings_changed();
+        }
+    }
+
+    /// Ctrl+S: everything is on disk, and since when; or what stands in the way.
+    fn say_saved(&mut self) {
+        let Some(workspace) = self.desk().and_then(|desk| desk.workspace()) else {
+            return;
+        };
+        let notice = match workspace.status() {
+            None => Notice::hint(m::saved_read_only(&self.l)),
+            Some(status) => match (&status.error, status.since) {
+                (Some(error), _) => Notice::problem(explain::store_error(&self.l, error)),
+                (None, _) if status.durable < status.submitted => {
+                    Notice::hint(m::saved_writing(&self.l))
+                }
+                (None, Some(since)) => {
+                    Notice::done(m::saved_since(&self.l, &self.look().moment(since)))
+                }
+                (None, None) => Notice::done(m::saved_nothing_new(&self.l)),
+            },
+        };
+        self.notices.say(notice);
+    }
+
+    fn copy(&mut self, ctx: &egui::Context) {
+        let Some(desk) = self.desk() else { return };
+        let (Some(pane), Some(document)) = (desk.pane(), desk.document()) else {
+            return;
+        };
+        let text = pane
+            .view
+            .ranges()
+            .and_then(|ranges| ranges.text(document.text()));
+        if let Some(text) = text {
+            ctx.copy_text(text);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! What workers do for the window, and what becomes of it.
+//! Invariant: nothing here touches the disk on the window's thread; a result that came
+//! too late is dropped, not applied.
+
+use std::{path::PathBuf, sync::Arc};
+
+use crate::{
+    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext},
+    model::{DocumentId, Report, Session},
+    store::backups::Backup,
+    task::{Cancelled, TaskId, Ticket},
+    ui::pick::{Picked, Purpose},
+    workspace::{Workspace, WorkspaceError},
+};
+
+/// What a worker hands back.
+pub enum Done {
+    Opened(PathBuf, Result<Box<(Workspace, Report)>, WorkspaceError>),
+    Closed(Result<(), WorkspaceError>),
+    Picked(Purpose, Picked),
+    Read(Result<Box<PreparedImport>, Cancelled>),
+    Exported(Box<Export>, Result<Box<Exported>, ActionError>),
+    Retext(DocumentId, Result<Box<PreparedRetext>, ActionError>),
+    Backups(PathBuf, Result<Vec<Backup>, WorkspaceError>),
+    LookedInto(String, Result<Box<Session>, WorkspaceError>),
+    Restored(PathBuf, Result<(), WorkspaceError>),
+    Checked(Report),
+}
+
+impl std::fmt::Debug for Done {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let name = match self {
+            Self::Opened(..) => "Opened",
+            Self::Closed(..) => "Closed",
+            Self::Picked(..) => "Picked",
+            Self::Read(..) => "Read",
+            Self::Exported(..) => "Exported",
+            Self::Retext(..) => "Retext",
+            Self::Backups(..) => "Backups",
+            Self::LookedInto(..) => "LookedInto",
+            Self::Restored(..) => "Restored",
+            Self::Checked(..) => "Checked",
+        };
+        f.write_str(name)
+    }
+}
+
+/// What a running task is, for the status bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Opening,
+    Closing,
+    /// A dialog of the system is open: nothing to show.
+    Asking,
+    Reading,
+    Exporting,
+    Rereading,
+    Backups,
+    Restoring,
+    Checking,
+}
+
+#[derive(Debug)]
+pub struct Running {
+    pub ticket: Ticket,
+    pub kind: Kind,
+}
+
+/// All that runs now.
+#[derive(Debug, Default)]
+pub struct Tasks(Vec<Running>);
+
+impl Tasks {
+    pub fn add(&mut self, ticket: Ticket, kind: Kind) {
+        self.0.push(Running { ticket, kind });
+    }
+
+    pub fn finished(&mut self, id: TaskId) {
+        self.0.retain(|running| running.ticket.id() != id);
+    }
+
+    pub fn cancel(&self, id: TaskId) {
+        let found = self.0.iter().find(|running| running.ticket.id() == id);
+        if let Some(running) = found {
+            running.ticket.cancel();
+        }
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Running> {
+        self.0.iter()
+    }
+
+    pub fn any(&self, kind: Kind) -> bool {
+        self.0.iter().any(|running| running.kind == kind)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// A snapshot a worker put down to be looked at while it reads on.
+pub type Preview = Arc<std::sync::Mutex<Option<Session>>>;

@@ -1,0 +1,280 @@
+//! The application: settings, the open session, what runs, what is asked.
+//! Invariant: panels only read and send; everything they send is carried out here, after
+//! they were drawn, in the order in which they sent it.
+//!
+//! | file | does |
+//! |---|---|
+//! | `jobs` | what workers hand back |
+//! | `start` | starting work on workers |
+//! | `finish` | taking their results in |
+//! | `carry` | what panels asked for |
+//! | `command` | commands: keys, menus, palette |
+//! | `frame` | one frame: input, panels, intents |
+
+mod carry;
+mod command;
+mod finish;
+mod frame;
+mod jobs;
+mod start;
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
+
+use jiff::tz::TimeZone;
+
+use crate::{
+    action::command::KeyMap,
+    l10n::{Localizer, UiLanguage},
+    task::{Pool, Wake},
+    typeset::Faces,
+    workspace::{Settings, SettingsStore},
+};
+
+use super::{
+    desk::Desk,
+    dialogs::Dialog,
+    documents::DocumentsPanel,
+    inspector::Inspector,
+    intent::Intent,
+    look::Look,
+    pick::Picker,
+    reader::Glyphs,
+    shell::Notices,
+    theme::{self, Density, Motion, Theme},
+};
+
+pub use jobs::{Kind, Running, Tasks};
+
+/// How the window is started.
+#[derive(Debug, Default)]
+pub struct Launch {
+    /// Open this session.
+    pub session: Option<PathBuf>,
+    /// Open the sample, made in this folder unless it is there already.
+    pub sample: Option<PathBuf>,
+    /// In this language, whatever the settings say.
+    pub language: Option<UiLanguage>,
+    pub picker: Picker,
+    /// Where settings are kept; `None`: the user's configuration folder.
+    pub config: Option<PathBuf>,
+    /// The built-in faces alone, so that tests see the same everywhere.
+    pub built_in_faces: bool,
+}
+
+/// What is on the stage.
+#[derive(Debug)]
+enum Stage {
+    /// No session.
+    Empty,
+    /// One is being read and nothing of it is there to show.
+    Opening(PathBuf),
+    Desk(Box<Desk>),
+}
+
+pub struct App {
+    store: SettingsStore,
+    settings: Settings,
+    l: Localizer,
+    theme: Theme,
+    keymap: KeyMap,
+    zone: TimeZone,
+    stage: Stage,
+    pool: Pool<jobs::Done>,
+    tasks: Tasks,
+    wake: Wake,
+    preview: jobs::Preview,
+    picker: Picker,
+    glyphs: Glyphs,
+    notices: Notices,
+    dialog: Option<Dialog>,
+    documents: DocumentsPanel,
+    inspector: Inspector,
+    intents: Vec<Intent>,
+    /// The reader shall have the focus at the next frame.
+    want_reader: bool,
+    /// What to do when the open session has been closed.
+    after_closing: AfterClosing,
+    /// The language was given for this start alone.
+    language_override: Option<UiLanguage>,
+    applied: Option<Applied>,
+    title: String,
+    system_dark: bool,
+}
+
+/// What the theme was last made from.
+#[derive(Debug, Clone, PartialEq)]
+struct Applied {
+    dark: bool,
+    density: Density,
+    motion: Motion,
+    zoom: f32,
+}
+
+/// What follows when a session is closed.
+#[derive(Debug, Default)]
+enum AfterClosing {
+    #[default]
+    Nothing,
+    Open(PathBuf, crate::workspace::Access),
+    Create {
+        folder: PathBuf,
+        title: String,
+    },
+    Sample(PathBuf),
+    Quit,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App")
+            .field("stage", &self.stage)
+            .finish_non_exhaustive()
+    }
+}
+
+impl App {
+    pub fn new(ctx: &egui::Context, launch: Launch) -> Self {
+        let (store, settings, notice) = SettingsStore::open(launch.config.clone());
+        let asked = settings.language.as_deref().and_then(UiLanguage::from_tag);
+        let language = launch
+            .language
+            .or(asked)
+            .unwrap_or_else(UiLanguage::system);
+        let wake: Wake = {
+            let ctx = ctx.clone();
+            Arc::new(move || ctx.request_repaint())
+        };
+        let faces = match launch.built_in_faces {
+            true => Faces::built_in(),
+            false => Faces::system(),
+        };
+        let mut app = Self {
+            keymap: KeyMap::new(&settings.keys),
+            l: Localizer::new(language),
+            theme: Theme::new(false, Density::default(), Motion::default()),
+            zone: TimeZone::system(),
+            stage: Stage::Empty,
+            pool: Pool::new(wake.clone()),
+            tasks: Tasks::default(),
+            wake,
+            preview: Arc::new(Mutex::new(None)),
+            picker: launch.picker,
+            glyphs: Glyphs::new(faces),
+            notices: Notices::default(),
+            dialog: None,
+            documents: DocumentsPanel::default(),
+            inspector: Inspector::default(),
+            intents: Vec::new(),
+            want_reader: false,
+            after_closing: AfterClosing::default(),
+            language_override: launch.language,
+            applied: None,
+            title: String::new(),
+            system_dark: false,
+            store,
+            settings,
+        };
+        app.tell_of_settings(notice);
+        app.tell_of_crash();
+        if let Some(folder) = launch.session {
+            app.start_opening(folder, crate::workspace::Access::Write);
+        } else if let Some(folder) = launch.sample {
+            app.start_sample(folder);
+        }
+        app.apply_theme(ctx);
+        app
+    }
+
+    fn look(&self) -> Look<'_> {
+        Look {
+            l: &self.l,
+            theme: &self.theme,
+            keymap: &self.keymap,
+            settings: &self.settings,
+            zone: &self.zone,
+        }
+    }
+
+    /// The open session and what is shown of it.
+    pub fn desk(&self) -> Option<&Desk> {
+        match &self.stage {
+            Stage::Desk(desk) => Some(desk),
+            _ => None,
+        }
+    }
+
+    fn desk_mut(&mut self) -> Option<&mut Desk> {
+        match &mut self.stage {
+            Stage::Desk(desk) => Some(desk),
+            _ => None,
+        }
+    }
+
+    /// Whether anything runs or waits to be done.
+    pub fn is_busy(&self) -> bool {
+        !self.tasks.is_empty() || !self.intents.is_empty()
+    }
+
+    pub fn dialog(&self) -> Option<&Dialog> {
+        self.dialog.as_ref()
+    }
+
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    pub fn notices(&self) -> &Notices {
+        &self.notices
+    }
+
+    /// Sends what a panel would send.
+    pub fn send(&mut self, intent: Intent) {
+        self.intents.push(intent);
+    }
+
+    /// Sets egui's whole look where it is not what the settings say.
+    fn apply_theme(&mut self, ctx: &egui::Context) {
+        use crate::workspace::settings as s;
+        self.system_dark = ctx.system_theme() == Some(egui::Theme::Dark);
+        let wanted = Applied {
+            dark: match self.settings.theme {
+                s::Theme::Light => false,
+                s::Theme::Dark => true,
+                s::Theme::System => self.system_dark,
+            },
+            density: match self.settings.density {
+                s::Density::Comfortable => Density::Comfortable,
+                s::Density::Compact => Density::Compact,
+            },
+            motion: match self.settings.reduced_motion {
+                true => Motion::Still,
+                false => Motion::Brief,
+            },
+            zoom: self.settings.zoom,
+        };
+        if self.applied.as_ref() == Some(&wanted) {
+            return;
+        }
+        self.theme = Theme::new(wanted.dark, wanted.density, wanted.motion);
+        theme::apply(&self.theme, ctx);
+        ctx.set_zoom_factor(wanted.zoom);
+        self.applied = Some(wanted);
+    }
+
+    /// The settings changed: what was made from them is made anew, and they are saved.
+    fn settings_changed(&mut self) {
+        let asked = self.settings.language.as_deref();
+        let language = self
+            .language_override
+            .or_else(|| asked.and_then(UiLanguage::from_tag))
+            .unwrap_or_else(UiLanguage::system);
+        if language != self.l.language() {
+            self.l = Localizer::new(language);
+        }
+        self.keymap = KeyMap::new(&self.settings.keys);
+        self.store.save(&self.settings);
+    }
+}

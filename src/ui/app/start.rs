@@ -1,0 +1,216 @@
+//! Starting work on workers.
+//! Invariant: a job is handed a snapshot; it never sees the window's own session.
+
+use std::path::PathBuf;
+
+use crate::{
+    action::{self, Export, Import, Input},
+    model::{Report, document::Decision},
+    store::backups,
+    text::Encoding,
+    ui::{
+        dialogs::{self, Dialog},
+        intent::{ExportRequest, ImportRequest},
+        pick::Purpose,
+        words,
+    },
+    workspace::{Access, Opening, Workspace},
+};
+
+use super::{App, Stage, jobs::Done, jobs::Kind};
+
+impl App {
+    /// Opens a session on a worker. What is open must have been closed before.
+    pub(super) fn start_opening(&mut self, folder: PathBuf, access: Access) {
+        let (preview, wake) = (self.preview.clone(), self.wake.clone());
+        let notify = wake.clone();
+        let to = folder.clone();
+        let ticket = self.pool.spawn(move |progress, cancel| {
+            let mut report = Report::new();
+            let opening = Opening {
+                access,
+                wanted: None,
+                notify,
+                cancel: cancel.clone(),
+            };
+            let show = &mut |session: &crate::model::Session| {
+                *preview.lock().unwrap_or_else(std::sync::PoisonError::into_inner) =
+                    Some(session.clone());
+                wake();
+            };
+            let opened = Workspace::open_with(&to, opening, &mut report, progress, show);
+            Done::Opened(to, opened.map(|workspace| Box::new((workspace, report))))
+        });
+        self.tasks.add(ticket, Kind::Opening);
+        self.stage = Stage::Opening(folder);
+    }
+
+    /// Makes a session on a worker.
+    pub(super) fn start_creating(&mut self, folder: PathBuf, title: String) {
+        let notify = self.wake.clone();
+        let to = folder.clone();
+        let ticket = self.pool.spawn(move |_, _| {
+            let made = Workspace::create_with(&to, title, Vec::new(), notify);
+            Done::Opened(to, made.map(|workspace| Box::new((workspace, Report::new()))))
+        });
+        self.tasks.add(ticket, Kind::Opening);
+        self.stage = Stage::Opening(folder);
+    }
+
+    /// Makes the sample session in this folder, or opens the one that is there.
+    pub(super) fn start_sample(&mut self, folder: PathBuf) {
+        let notify = self.wake.clone();
+        let to = folder.clone();
+        let ticket = self.pool.spawn(move |progress, cancel| {
+            let mut report = Report::new();
+            let opened = if to.join("session.ron").exists() {
+                let opening = Opening {
+                    access: Access::Write,
+                    wanted: None,
+                    notify,
+                    cancel: cancel.clone(),
+                };
+                Workspace::open_with(&to, opening, &mut report, progress, &mut |_| {})
+            } else {
+                action::sample(&to, notify, &mut report, progress)
+            };
+            Done::Opened(to, opened.map(|workspace| Box::new((workspace, report))))
+        });
+        self.tasks.add(ticket, Kind::Opening);
+        self.stage = Stage::Opening(folder);
+    }
+
+    /// Closes the open session on a worker; what follows is in `after_closing`.
+    pub(super) fn start_closing(&mut self) {
+        let stage = std::mem::replace(&mut self.stage, Stage::Empty);
+        self.dialog = None;
+        let workspace = match stage {
+            Stage::Desk(desk) => desk.into_workspace(),
+            _ => None,
+        };
+        // A session still on its way in has nothing to be written.
+        for running in self.tasks.iter().filter(|r| r.kind == Kind::Opening) {
+            running.ticket.cancel();
+        }
+        let ticket = self.pool.spawn(move |_, _| {
+            Done::Closed(workspace.map_or(Ok(()), Workspace::close))
+        });
+        self.tasks.add(ticket, Kind::Closing);
+    }
+
+    pub(super) fn start_asking(&mut self, purpose: Purpose) {
+        let (title, filters) = words::picking(&self.l, &purpose);
+        let asking = self.picker.ask(&purpose, title, filters);
+        let ticket = self
+            .pool
+            .spawn(move |_, _| Done::Picked(purpose, asking.wait()));
+        self.tasks.add(ticket, Kind::Asking);
+    }
+
+    /// Reads files on a worker; they are taken in when it is done.
+    pub(super) fn start_reading(&mut self, request: ImportRequest) {
+        let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
+            return;
+        };
+        let (session, stamp) = (workspace.session().clone(), workspace.stamp());
+        let mut ids = workspace.ids().fork();
+        let import = Import {
+            files: request.files,
+            language: request.language,
+            encoding: request.encoding,
+            files_are: request.files_are,
+        };
+        let ticket = self.pool.spawn(move |progress, cancel| {
+            let read = import.read(&session, &stamp, &mut ids, progress, cancel);
+            Done::Read(read.map(Box::new))
+        });
+        self.tasks.add(ticket, Kind::Reading);
+    }
+
+    pub(super) fn start_export(&mut self, request: ExportRequest) {
+        let Some(desk) = self.desk() else { return };
+        let session = desk.session().clone();
+        let export = Export {
+            output: Some(request.to),
+            ..request.export
+        };
+        let ticket = self.pool.spawn(move |_, cancel| {
+            let exported = export.clone().run_on(&session, cancel);
+            Done::Exported(Box::new(export), exported.map(Box::new))
+        });
+        self.tasks.add(ticket, Kind::Exporting);
+    }
+
+    /// Reads a document anew: from the kept file with another encoding, or from an
+    /// updated file.
+    pub(super) fn start_retext(
+        &mut self,
+        document: crate::model::DocumentId,
+        from: Option<Input>,
+        encoding: Option<Encoding>,
+    ) {
+        let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
+            return;
+        };
+        let session = workspace.session().clone();
+        let folder = workspace.folder().to_owned();
+        let ticket = self.pool.spawn(move |_, _| {
+            let retext = action::Retext {
+                document,
+                from,
+                encoding,
+            };
+            let prepared = retext.prepare(&session, &folder);
+            Done::Retext(document, prepared.map(Box::new))
+        });
+        self.tasks.add(ticket, Kind::Rereading);
+    }
+
+    pub(super) fn start_check(&mut self) {
+        let Some(desk) = self.desk() else { return };
+        let session = desk.session().clone();
+        let ticket = self.pool.spawn(move |_, _| {
+            let mut report = Report::new();
+            crate::model::check::check(&session, &mut report);
+            Done::Checked(report)
+        });
+        self.tasks.add(ticket, Kind::Checking);
+    }
+
+    pub(super) fn start_listing_backups(&mut self) {
+        let Some(workspace) = self.desk().and_then(|desk| desk.workspace()) else {
+            return;
+        };
+        let folder = workspace.folder().to_owned();
+        let ticket = self.pool.spawn(move |_, _| {
+            let listed = backups::list(&folder);
+            Done::Backups(folder, listed.map_err(Into::into))
+        });
+        self.tasks.add(ticket, Kind::Backups);
+    }
+
+    pub(super) fn start_restoring(&mut self, session: PathBuf, generation: String, to: PathBuf) {
+        let target = to.clone();
+        let ticket = self.pool.spawn(move |_, _| {
+            let restored = backups::restore(&session, &generation, &to);
+            Done::Restored(target, restored.map_err(Into::into))
+        });
+        self.tasks.add(ticket, Kind::Restoring);
+    }
+
+    /// After files came in: what they left for a person to decide.
+    pub(super) fn open_decisions_dialog(&mut self) {
+        let waiting = self.desk().and_then(|desk| {
+            let mut documents = desk.session().documents();
+            documents
+                .find(|document| {
+                    let head = document.head();
+                    head.findings.iter().any(|f| f.decision == Decision::Open)
+                })
+                .map(|document| document.id)
+        });
+        if let Some(document) = waiting {
+            self.dialog = Some(Dialog::Details(dialogs::Details::of(document)));
+        }
+    }
+}

@@ -1,0 +1,316 @@
+//! An open session and what is shown of it.
+//! Invariant: there is at least one reader as soon as there is a document; every reader
+//! shows a document of the session.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    action::command::Circumstances,
+    model::{
+        Document, DocumentId, Report, Session, Status,
+        document::Decision,
+        edit::Direction,
+    },
+    workspace::{View, Workspace},
+};
+
+use super::reader::Reader;
+
+/// The session: on its way in, or all there.
+#[derive(Debug)]
+enum Held {
+    /// What has been read so far, to be looked at.
+    Loading(Box<Session>),
+    Whole(Box<Workspace>),
+}
+
+/// One reader beside others.
+#[derive(Debug)]
+pub struct Pane {
+    /// Tells readers apart, for focus and width.
+    pub id: u64,
+    pub view: View,
+    pub reader: Reader,
+}
+
+#[derive(Debug)]
+pub struct Desk {
+    held: Held,
+    panes: Vec<Pane>,
+    focused: usize,
+    next_pane: u64,
+    read_only: bool,
+    /// Where documents were left, to return there.
+    left: BTreeMap<DocumentId, View>,
+    counts: BTreeMap<DocumentId, (Arc<Document>, Counts)>,
+    /// What opening and imports met.
+    pub report: Report,
+}
+
+/// How many mentions of each status a document has.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub confirmed: usize,
+    pub proposed: usize,
+    pub in_question: usize,
+    pub rejected: usize,
+}
+
+impl Counts {
+    pub fn of(document: &Document) -> Self {
+        let mut counts = Self::default();
+        for mention in document.mentions() {
+            match mention.status {
+                Status::Confirmed => counts.confirmed += 1,
+                Status::Proposed => counts.proposed += 1,
+                Status::InQuestion => counts.in_question += 1,
+                Status::Rejected => counts.rejected += 1,
+            }
+        }
+        counts
+    }
+
+    pub fn shown(&self) -> usize {
+        self.confirmed + self.proposed + self.in_question
+    }
+}
+
+impl Desk {
+    /// With what has been read so far.
+    pub fn loading(session: Session) -> Self {
+        let mut desk = Self::new(Held::Loading(Box::new(session)), true);
+        desk.show_first();
+        desk
+    }
+
+    pub fn whole(workspace: Workspace, report: Report) -> Self {
+        let read_only = workspace.status().is_none();
+        let mut desk = Self::new(Held::Whole(Box::new(workspace)), read_only);
+        desk.report = report;
+        desk.show_first();
+        desk
+    }
+
+    fn new(held: Held, read_only: bool) -> Self {
+        Self {
+            held,
+            panes: Vec::new(),
+            focused: 0,
+            next_pane: 0,
+            read_only,
+            left: BTreeMap::new(),
+            counts: BTreeMap::new(),
+            report: Report::new(),
+        }
+    }
+
+    /// The rest has come: readers stay where they are.
+    pub fn complete(&mut self, workspace: Workspace, report: Report) {
+        self.read_only = workspace.status().is_none();
+        self.held = Held::Whole(Box::new(workspace));
+        self.report.append(report);
+        self.settle();
+    }
+
+    fn show_first(&mut self) {
+        let first = self.session().documents().next().map(|document| document.id);
+        if self.panes.is_empty()
+            && let Some(first) = first
+        {
+            self.add_pane(first);
+        }
+    }
+
+    pub fn session(&self) -> &Session {
+        match &self.held {
+            Held::Loading(session) => session,
+            Held::Whole(workspace) => workspace.session(),
+        }
+    }
+
+    pub fn workspace(&self) -> Option<&Workspace> {
+        match &self.held {
+            Held::Loading(_) => None,
+            Held::Whole(workspace) => Some(workspace),
+        }
+    }
+
+    pub fn workspace_mut(&mut self) -> Option<&mut Workspace> {
+        match &mut self.held {
+            Held::Loading(_) => None,
+            Held::Whole(workspace) => Some(workspace),
+        }
+    }
+
+    /// Hands the workspace over, to be closed.
+    pub fn into_workspace(self) -> Option<Workspace> {
+        match self.held {
+            Held::Loading(_) => None,
+            Held::Whole(workspace) => Some(*workspace),
+        }
+    }
+
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    pub fn panes(&self) -> &[Pane] {
+        &self.panes
+    }
+
+    /// The readers together with the session they show.
+    pub fn panes_and_session(&mut self) -> (&mut Vec<Pane>, &Session) {
+        let session = match &self.held {
+            Held::Loading(session) => session,
+            Held::Whole(workspace) => workspace.session(),
+        };
+        (&mut self.panes, session)
+    }
+
+    pub fn focused(&self) -> usize {
+        self.focused
+    }
+
+    pub fn focus(&mut self, pane: usize) {
+        if pane < self.panes.len() {
+            self.focused = pane;
+        }
+    }
+
+    pub fn pane(&self) -> Option<&Pane> {
+        self.panes.get(self.focused)
+    }
+
+    pub fn pane_mut(&mut self) -> Option<&mut Pane> {
+        self.panes.get_mut(self.focused)
+    }
+
+    /// The document of the focused reader.
+    pub fn document(&self) -> Option<&Arc<Document>> {
+        let pane = self.pane()?;
+        self.session().document(pane.view.document())
+    }
+
+    pub fn add_pane(&mut self, document: DocumentId) {
+        let view = self.left.remove(&document).unwrap_or_else(|| View::of(document));
+        self.next_pane += 1;
+        let pane = Pane {
+            id: self.next_pane,
+            view,
+            reader: Reader::default(),
+        };
+        let at = (self.focused + 1).min(self.panes.len());
+        self.panes.insert(at, pane);
+        self.focused = at;
+    }
+
+    pub fn close_pane(&mut self) {
+        if self.panes.len() > 1 {
+            let pane = self.panes.remove(self.focused);
+            self.left.insert(pane.view.document(), pane.view);
+            self.focused = self.focused.min(self.panes.len() - 1);
+        }
+    }
+
+    /// Shows a document in the focused reader, where it was left.
+    pub fn show(&mut self, document: DocumentId) {
+        if self.session().document(document).is_none() {
+            return;
+        }
+        let Some(pane) = self.panes.get_mut(self.focused) else {
+            self.add_pane(document);
+            return;
+        };
+        if pane.view.document() == document {
+            return;
+        }
+        let view = self.left.remove(&document).unwrap_or_else(|| View::of(document));
+        let old = std::mem::replace(&mut pane.view, view);
+        self.left.insert(old.document(), old);
+        pane.reader = Reader::default();
+        pane.reader.reveal_caret();
+    }
+
+    /// After a change: readers of documents that are gone show another, and no place is
+    /// out of its text.
+    pub fn settle(&mut self) {
+        let (panes, session) = self.panes_and_session();
+        let first = session.documents().next().map(|document| document.id);
+        panes.retain_mut(|pane| {
+            if let Some(document) = session.document(pane.view.document()) {
+                pane.view.fit(document);
+                return true;
+            }
+            first.is_some_and(|first| {
+                pane.view = View::of(first);
+                pane.reader = Reader::default();
+                true
+            })
+        });
+        self.focused = self.focused.min(self.panes.len().saturating_sub(1));
+        self.show_first();
+    }
+
+    /// The counts of a document, worked out when it has changed.
+    pub fn counts(&mut self, id: DocumentId) -> Counts {
+        let Some(document) = self.session().document(id).cloned() else {
+            return Counts::default();
+        };
+        if let Some((seen, counts)) = self.counts.get(&id)
+            && Arc::ptr_eq(seen, &document)
+        {
+            return *counts;
+        }
+        let counts = Counts::of(&document);
+        self.counts.insert(id, (document, counts));
+        counts
+    }
+
+    /// What commands want to know before they say whether they can be done.
+    pub fn circumstances(&mut self, rejected: bool) -> Circumstances {
+        let shown = self.document().map(|document| document.id);
+        let counts = shown.map(|id| self.counts(id)).unwrap_or_default();
+        let session = self.session();
+        let mut now = Circumstances {
+            session: true,
+            read_only: self.read_only,
+            loading: self.workspace().is_none(),
+            documents: session.listed().len(),
+            labels: session.scheme().labels.len(),
+            readers: self.panes.len(),
+            any_mention: counts.shown() > 0,
+            any_proposal: counts.proposed + counts.in_question > 0,
+            ..Circumstances::default()
+        };
+        if let Some(workspace) = self.workspace() {
+            now.can_undo = workspace.history().next(Direction::Undo).is_some();
+            now.can_redo = workspace.history().next(Direction::Redo).is_some();
+        }
+        if let (Some(pane), Some(document)) = (self.pane(), self.document()) {
+            now.document = true;
+            now.selection = pane.view.has_selection();
+            let at_hand = pane.view.at_hand(document, rejected);
+            now.mentions = at_hand.len();
+            now.linked = at_hand.iter().any(|mention| mention.entity.is_some());
+            now.source = document.head().source.is_some();
+            let head = pane.view.head();
+            now.left_out = document
+                .left_out()
+                .any(|passage| passage.at.contains(head) || passage.at.end() == head);
+        }
+        now
+    }
+}
+
+/// Findings and passages of a document that wait for a decision.
+pub fn open_decisions(document: &Document) -> usize {
+    let head = document.head();
+    let findings = head.findings.iter();
+    let passages = head.left_out.iter();
+    findings
+        .filter(|finding| finding.decision == Decision::Open)
+        .count()
+        + passages
+            .filter(|passage| passage.decision == Decision::Open)
+            .count()
+}

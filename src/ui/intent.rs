@@ -1,0 +1,92 @@
+//! What panels send: they read the session and ask; the application carries it out.
+
+use std::path::PathBuf;
+
+use crate::{
+    action::{Action, command::Command},
+    model::{DocumentId, EntityId, GroupId, MentionId},
+    text::TextRange,
+    workspace::Settings,
+};
+
+/// Something a panel asks for.
+#[derive(Debug)]
+pub enum Intent {
+    Command(Command),
+    /// One change of the session, done at once.
+    Act(Action),
+    /// Show a document in the focused reader, and there a place.
+    Show {
+        document: DocumentId,
+        place: Spot,
+    },
+    /// Show an entity in the inspector.
+    ShowEntity(EntityId),
+    /// Open the session in this folder.
+    Open(PathBuf),
+    /// The same, without the right to change it.
+    OpenToRead(PathBuf),
+    /// Make a session.
+    Create {
+        folder: PathBuf,
+        title: String,
+    },
+    /// Read files in: dropped, or chosen in a dialog.
+    Import(ImportRequest),
+    /// Write the session out.
+    Export(ExportRequest),
+    /// Read a document anew from the kept file, or from an updated one.
+    Reencode {
+        document: DocumentId,
+        encoding: crate::text::Encoding,
+    },
+    Update {
+        document: DocumentId,
+        file: PathBuf,
+    },
+    /// Go back or forth in the history until this group was the last thing done.
+    StepTo(GroupId),
+    /// Change the settings.
+    Set(Box<dyn FnOnce(&mut Settings) + Send>),
+    SetReviewer(String),
+    /// Ask for a file or folder.
+    Pick(super::pick::Purpose),
+    /// Copy to the clipboard.
+    CopyText(String),
+    /// Say something that needs no answer.
+    Say(super::shell::Notice),
+    OpenDialog(super::dialogs::Dialog),
+    CloseDialog,
+    /// The reader takes the focus.
+    FocusReader,
+    /// Restore a backup as a new session in this folder.
+    RestoreBackup {
+        session: PathBuf,
+        generation: String,
+        to: PathBuf,
+    },
+    Cancel(crate::task::TaskId),
+}
+
+/// Where in a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spot {
+    /// Where it was read last, or its start.
+    AsItWas,
+    Mention(MentionId),
+    Range(TextRange),
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct ImportRequest {
+    pub files: Vec<crate::action::Input>,
+    pub language: Option<crate::text::Language>,
+    pub encoding: Option<crate::text::Encoding>,
+    pub files_are: crate::action::ImportAs,
+}
+
+#[derive(Debug, Clone)]
+pub struct ExportRequest {
+    pub export: crate::action::Export,
+    pub to: PathBuf,
+}

@@ -1,0 +1,155 @@
+//! What a screen reader is told: the lines that are seen as text runs, caret and
+//! selection, and the mention at hand in words.
+//! Invariant: every line has a node of its own whose characters are its clusters.
+
+use std::ops::Range;
+
+use egui::{Response, Ui, WidgetInfo, WidgetType, accesskit};
+
+use crate::{
+    explain,
+    l10n::messages as m,
+    model::Document,
+    text::ByteOffset,
+    typeset::{Paragraph, Seen},
+    ui::look::Look,
+    workspace::View,
+};
+
+use super::page::Page;
+
+/// AccessKit counts the characters of a run in bytes.
+const LONGEST_CLUSTER: usize = 255;
+/// Beyond this many a line is cut: nothing a person reads is that long.
+const LONGEST_LINE: usize = 4096;
+
+/// One line of text on the screen.
+struct Run {
+    id: egui::Id,
+    /// Bytes in the document.
+    range: Range<usize>,
+    /// Where each character begins, in bytes of the document.
+    starts: Vec<usize>,
+}
+
+pub fn expose(
+    ui: &Ui,
+    response: &Response,
+    page: &Page,
+    view: &View,
+    document: &Document,
+    seen: &[Seen],
+    look: &Look<'_>,
+) {
+    let title = document.display_title();
+    let name = m::reader_name(look.l, title);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, &name));
+    let ctx = ui.ctx();
+    if ctx
+        .accesskit_node_builder(response.id, |_| ())
+        .is_none()
+    {
+        return;
+    }
+    let text = document.text().as_str();
+    let mut runs = Vec::new();
+    for part in seen {
+        for (number, line) in part.paragraph.lines().enumerate() {
+            let range = part.range.start + line.range.start..part.range.start + line.range.end;
+            let run = run(ctx, response, page, part, &part.paragraph, number, range, text);
+            runs.extend(run);
+        }
+    }
+    let position = |at: ByteOffset| position(&runs, at.to_usize());
+    let selection = position(view.anchor()).zip(position(view.head()));
+    let description = at_hand(view, document, look);
+    ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(accesskit::Role::MultilineTextInput);
+        node.set_read_only();
+        node.set_label(name.clone());
+        if let Some(language) = document.language() {
+            node.set_language(language.as_str().to_owned());
+        }
+        if let Some(description) = description {
+            node.set_description(description);
+        }
+        if let Some((anchor, focus)) = selection {
+            node.set_text_selection(accesskit::TextSelection { anchor, focus });
+        }
+    });
+}
+
+#[allow(clippy::too_many_arguments, reason = "one line and all around it")]
+fn run(
+    ctx: &egui::Context,
+    response: &Response,
+    page: &Page,
+    part: &Seen,
+    paragraph: &Paragraph,
+    number: usize,
+    range: Range<usize>,
+    text: &str,
+) -> Option<Run> {
+    let line = paragraph.lines().nth(number)?;
+    let mut clusters = paragraph.clusters(number);
+    clusters.sort_by_key(|cluster| cluster.range.start);
+    clusters.truncate(LONGEST_LINE);
+    let origin = page.origin_of(part);
+    let scale = page.scale();
+    let id = response.id.with(("line", part.index, number));
+    ctx.register_accesskit_parent(id, response.id);
+    let mut value = String::new();
+    let mut starts = Vec::with_capacity(clusters.len());
+    let mut lengths = Vec::with_capacity(clusters.len());
+    for cluster in &clusters {
+        let start = part.range.start + cluster.range.start;
+        let characters = text.get(start..start + cluster.range.len())?;
+        let characters = &characters[..characters.floor_char_boundary(LONGEST_CLUSTER)];
+        value.push_str(characters);
+        starts.push(start);
+        lengths.push(characters.len() as u8);
+    }
+    let left = clusters.iter().map(|c| c.x0).fold(f32::INFINITY, f32::min);
+    let left = if left.is_finite() { left } else { 0.0 };
+    let positions: Vec<f32> = clusters.iter().map(|c| (c.x0 - left) / scale).collect();
+    let widths: Vec<f32> = clusters.iter().map(|c| (c.x1 - c.x0) / scale).collect();
+    let direction = match paragraph.is_rtl() {
+        true => accesskit::TextDirection::RightToLeft,
+        false => accesskit::TextDirection::LeftToRight,
+    };
+    ctx.accesskit_node_builder(id, |node| {
+        node.set_role(accesskit::Role::TextRun);
+        node.set_text_direction(direction);
+        node.set_bounds(accesskit::Rect {
+            x0: f64::from((origin[0] + line.left) / scale),
+            y0: f64::from((origin[1] + line.top) / scale),
+            x1: f64::from((origin[0] + line.right) / scale),
+            y1: f64::from((origin[1] + line.bottom) / scale),
+        });
+        node.set_value(value);
+        node.set_character_lengths(lengths);
+        node.set_character_positions(positions);
+        node.set_character_widths(widths);
+    });
+    Some(Run { id, range, starts })
+}
+
+/// A place of the document in the runs that are seen.
+fn position(runs: &[Run], at: usize) -> Option<accesskit::TextPosition> {
+    let run = runs
+        .iter()
+        .find(|run| run.range.start <= at && at <= run.range.end)?;
+    Some(accesskit::TextPosition {
+        node: run.id.accesskit_id(),
+        character_index: run.starts.partition_point(|&start| start < at),
+    })
+}
+
+/// The mention at hand in words: what a chip shows to the eye.
+fn at_hand(view: &View, document: &Document, look: &Look<'_>) -> Option<String> {
+    let mentions = view.at_hand(document, look.settings.reader.show_rejected);
+    let mention = mentions.first()?;
+    let text = mention.ranges.text(document.text())?;
+    let status = explain::status(look.l, mention.status);
+    Some(m::reader_at_hand(look.l, &text, mention.label.as_str(), &status))
+}

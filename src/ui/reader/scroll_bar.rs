@@ -1,0 +1,112 @@
+//! The scroll bar: where one is, and where the mentions lie.
+
+use std::sync::Arc;
+
+use egui::{CornerRadius, CursorIcon, Id, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+
+use crate::{
+    l10n::messages as m,
+    model::{Document, Status},
+    ui::look::Look,
+};
+
+use super::{Reader, page::BAR};
+
+/// Marks closer together than this share of the bar are one.
+const STEPS: usize = 400;
+
+/// Where something lies in the document, worked out when mentions or layout changed.
+#[derive(Default)]
+pub struct Marks {
+    of: Option<(Arc<Document>, u64)>,
+    /// Steps with a mention, and whether one of them waits for a decision.
+    at: Vec<(usize, bool)>,
+}
+
+impl Reader {
+    pub(super) fn scroll_bar(
+        &mut self,
+        ui: &mut Ui,
+        reader: Id,
+        document: &Arc<Document>,
+        look: &Look<'_>,
+    ) {
+        let area = self.page.area();
+        let bar = Rect::from_min_max(pos2(area.right() - BAR, area.top()), area.max);
+        let response = ui.interact(bar, reader.with("scroll bar"), Sense::click_and_drag());
+        response.widget_info(|| {
+            WidgetInfo::labeled(WidgetType::Slider, true, m::reader_scroll_bar(look.l))
+        });
+        let (share, seen) = self.page.share();
+        let tokens = &look.theme.tokens;
+        if seen < 1.0 {
+            let length = (bar.height() * seen as f32).max(28.0).min(bar.height());
+            let room = bar.height() - length;
+            let mut top = bar.top() + room * share as f32;
+            if let Some(at) = response.interact_pointer_pos() {
+                ui.ctx().set_cursor_icon(CursorIcon::Default);
+                let held = *self.grip.get_or_insert_with(|| {
+                    match (top..=top + length).contains(&at.y) {
+                        true => at.y - top,
+                        false => length / 2.0,
+                    }
+                });
+                if room > 0.0 {
+                    let to = (at.y - held - bar.top()) / room;
+                    self.page.scroll_to_share(f64::from(to));
+                    top = bar.top() + room * to.clamp(0.0, 1.0);
+                }
+            } else {
+                self.grip = None;
+            }
+            let wide = response.hovered() || self.grip.is_some();
+            let width = if wide { 8.0 } else { 5.0 };
+            let thumb = Rect::from_min_size(
+                pos2(bar.right() - width - 2.0, top),
+                vec2(width, length),
+            );
+            let color = match wide {
+                true => tokens.text.weak.gamma_multiply(0.7),
+                false => tokens.text.weak.gamma_multiply(0.4),
+            };
+            ui.painter()
+                .rect_filled(thumb, CornerRadius::same(4), color);
+        }
+        self.paint_marks(ui, bar, document, look);
+    }
+
+    fn paint_marks(&mut self, ui: &Ui, bar: Rect, document: &Arc<Document>, look: &Look<'_>) {
+        let Some(generation) = self.page.flow_mut().map(|flow| flow.generation()) else {
+            return;
+        };
+        let fresh = self
+            .bar_marks
+            .of
+            .as_ref()
+            .is_some_and(|(of, at)| Arc::ptr_eq(of, document) && *at == generation);
+        if !fresh {
+            let mut steps = std::collections::BTreeMap::new();
+            for mention in document.mentions() {
+                if mention.status == Status::Rejected {
+                    continue;
+                }
+                let share = self.page.share_of(mention.ranges.start().to_usize());
+                let step = (share * STEPS as f64) as usize;
+                let waits = mention.status != Status::Confirmed;
+                *steps.entry(step).or_insert(false) |= waits;
+            }
+            self.bar_marks.at = steps.into_iter().collect();
+            self.bar_marks.of = Some((document.clone(), generation));
+        }
+        let tokens = &look.theme.tokens;
+        for &(step, waits) in &self.bar_marks.at {
+            let y = bar.top() + bar.height() * step as f32 / STEPS as f32;
+            let (width, color) = match waits {
+                true => (5.0, tokens.warn),
+                false => (3.0, tokens.text.weak.gamma_multiply(0.5)),
+            };
+            let mark = Rect::from_min_size(pos2(bar.right() - width, y), vec2(width, 2.0));
+            ui.painter().rect_filled(mark, 0.0, color);
+        }
+    }
+}
