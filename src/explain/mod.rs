@@ -6,11 +6,17 @@
 //! | `problem` | what reports hold |
 //! | `error` | why something could not be done |
 //! | `outcome` | what came of an action, and the history |
+//! | `command` | the window's commands: names, what they do, why they cannot be done |
+//! | `chord` | keys with their modifiers, and those that do not exist |
 
+mod chord;
+mod command;
 mod error;
 mod outcome;
 mod problem;
 
+pub use chord::{Keyboard, bad_chord, chord, chord_on};
+pub use command::{command, command_more, group, why_not};
 pub use error::{action_error, bad_encoding, bad_language, workspace_error};
 pub use outcome::{entry, finding, passage, stepped, what};
 pub use problem::{place, problem, severity};

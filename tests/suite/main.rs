@@ -1,5 +1,6 @@
 //! The one integration crate: behaviour of whole rooms, seen from outside.
 
+mod actions_page;
 mod cli;
 mod coverage;
 mod crash;

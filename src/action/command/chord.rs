@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 
 /// The keys a chord may name, as they are written in key maps. Letters and digits by
 /// themselves.
-const KEYS: &[&str] = &[
+pub const KEYS: &[&str] = &[
     "Up",
     "Down",
     "Left",

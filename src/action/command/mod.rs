@@ -18,6 +18,6 @@ mod list;
 mod tests;
 
 pub use applies::{Circumstances, WhyNot};
-pub use chord::{BadChord, Chord};
+pub use chord::{BadChord, Chord, KEYS};
 pub use keymap::{Conflict, KeyMap};
 pub use list::{Command, Group, LABEL_SLOTS, Scope};

@@ -1,0 +1,202 @@
+### Die Befehle des Fensters: Namen für Menüs, Schaltflächen und Befehlspalette und je ein Satz für Kurzhinweise, die
+### Übersicht der Tastenkürzel und das Handbuch. Ein Name mit »…« am Ende fragt nach, bevor etwas geschieht.
+
+## Gruppen
+
+group-session = Sitzung
+group-edit = Bearbeiten
+group-tag = Auszeichnen
+group-mention = Nennung
+group-document = Dokument
+group-go = Gehe zu
+group-view = Ansicht
+group-help = Hilfe
+
+## Sitzung
+
+command-new-session = Sitzung anlegen …
+command-new-session-more = Legt eine leere Sitzung in einem eigenen Ordner an
+command-open-session = Sitzung öffnen …
+command-open-session-more = Öffnet eine Sitzung aus ihrem Ordner, um dort weiterzuarbeiten, wo sie verlassen wurde
+command-open-sample = Beispielsitzung öffnen
+command-open-sample-more = Öffnet eine Sitzung mit den mitgelieferten Beispielartikeln zum Ausprobieren
+command-import = Dokumente importieren …
+command-import-more = Holt Artikel als Dokumente herein oder Auszeichnungen aus einem anderen Programm
+command-export = Auszeichnungen exportieren …
+command-export-more = Schreibt Dokumente und Nennungen in eine Datei, die andere Programme lesen können
+command-saved = Speicherstand anzeigen
+command-saved-more = Zeigt, seit wann alles gespeichert ist; Änderungen werden von selbst gespeichert
+command-rename-session = Sitzung umbenennen …
+command-rename-session-more = Gibt der Sitzung einen anderen Titel; ihr Ordner behält seinen Namen
+command-close-session = Sitzung schließen
+command-close-session-more = Schließt die Sitzung, sobald alle Änderungen gespeichert sind
+command-quit = Glossator beenden
+command-quit-more = Schließt die Sitzung und beendet das Programm, sobald alle Änderungen gespeichert sind
+
+## Bearbeiten
+
+command-undo = Rückgängig
+command-undo-more = Macht die letzte Änderung rückgängig, auch eine aus der Zeit vor dem Öffnen der Sitzung
+command-redo = Wiederholen
+command-redo-more = Wiederholt die zuletzt rückgängig gemachte Änderung
+command-copy = Kopieren
+command-copy-more = Kopiert den ausgewählten Text in die Zwischenablage
+command-select-all = Alles auswählen
+command-select-all-more = Wählt den ganzen Text des Dokuments aus
+command-deselect = Auswahl aufheben
+command-deselect-more = Hebt die Auswahl auf; der Text bleibt, wie er ist
+command-grow = Auswahl erweitern
+command-grow-more = Wählt das Wort am Textcursor aus und Schritt für Schritt den ganzen Namen, den Satz, den Absatz und das Dokument
+command-shrink = Auswahl verkleinern
+command-shrink-more = Nimmt den letzten Schritt zurück, um den die Auswahl erweitert wurde
+
+## Auszeichnen
+
+command-tag = Auswahl als { $label } auszeichnen
+command-tag-number = Auswahl mit Label { $number } auszeichnen
+command-tag-more = Zeichnet die Auswahl mit Label { $number } des Schemas aus oder gibt dieses Label der Nennung am Textcursor
+command-tag-beside = Auswahl zusätzlich als { $label } auszeichnen
+command-tag-beside-number = Auswahl zusätzlich mit Label { $number } auszeichnen
+command-tag-beside-more = Fügt an derselben Stelle eine Nennung mit Label { $number } des Schemas hinzu und behält die vorhandenen
+
+## Nennung
+
+command-confirm = Nennung bestätigen
+command-confirm-more = Kennzeichnet die Nennung am Textcursor als richtig, sodass sie exportiert wird
+command-reject = Nennung ablehnen
+command-reject-more = Kennzeichnet die Nennung am Textcursor als falsch: Sie wird ausgeblendet und nicht exportiert, bleibt aber als Beleg erhalten
+command-question = Nennung als fraglich markieren
+command-question-more = Kennzeichnet die Nennung am Textcursor als fraglich, um sie später noch einmal anzusehen
+command-remove = Nennung entfernen
+command-remove-more = Entfernt die Nennung am Textcursor ganz aus dem Text; beim Ablehnen bleibt sie als Beleg erhalten
+command-relabel = Label ändern …
+command-relabel-more = Gibt der Nennung am Textcursor ein anderes Label des Schemas
+command-link = Mit Entität verknüpfen …
+command-link-more = Verknüpft die Nennung am Textcursor mit der Entität, die sie nennt, gleich in welcher Schreibung oder Sprache
+command-unlink = Verknüpfung mit Entität lösen
+command-unlink-more = Löst die Verknüpfung der Nennung am Textcursor; Nennung und Entität bleiben bestehen
+command-new-entity = Entität aus Nennung anlegen
+command-new-entity-more = Legt eine Entität mit dem Namen der Nennung am Textcursor an und verknüpft beide
+command-note = Notiz bearbeiten
+command-note-more = Öffnet die Notiz zur Nennung am Textcursor zum Schreiben
+
+## Dokument
+
+command-document-details = Dokumentangaben anzeigen
+command-document-details-more = Zeigt Titel, Medium, Autorenangabe, Datum und Sprache des Dokuments
+command-rename-document = Dokument umbenennen …
+command-rename-document-more = Gibt dem Dokument einen anderen Titel; der Text bleibt, wie er ist
+command-update-document = Dokument aus Datei aktualisieren …
+command-update-document-more = Übernimmt eine neuere Fassung des Textes und versetzt die Nennungen dorthin, wo ihre Wörter jetzt stehen
+command-encoding = Zeichenkodierung ändern …
+command-encoding-more = Liest die Datei des Dokuments mit einer anderen Zeichenkodierung neu ein, wenn Buchstaben falsch erscheinen
+command-leave-out = Auswahl auslassen
+command-leave-out-more = Lässt die ausgewählte Passage aus, sodass Namenslisten sie übergehen
+command-restore = Ausgelassene Passage wiederherstellen
+command-restore-more = Nimmt die ausgelassene Passage am Textcursor wieder in den Text auf
+command-remove-document = Dokument entfernen
+command-remove-document-more = Entfernt das Dokument mit seinen Nennungen aus der Sitzung; »Rückgängig« bringt beides zurück
+
+## Gehe zu
+
+command-next-document = Zum nächsten Dokument gehen
+command-next-document-more = Zeigt das nächste Dokument der Liste
+command-previous-document = Zum vorherigen Dokument gehen
+command-previous-document-more = Zeigt das vorherige Dokument der Liste
+command-next-mention = Zur nächsten Nennung gehen
+command-next-mention-more = Setzt den Textcursor auf die nächste Nennung im Dokument
+command-previous-mention = Zur vorherigen Nennung gehen
+command-previous-mention-more = Setzt den Textcursor auf die vorherige Nennung im Dokument
+command-next-proposal = Zum nächsten Vorschlag gehen
+command-next-proposal-more = Setzt den Textcursor auf die nächste Nennung im Dokument, die noch zu bestätigen oder abzulehnen ist
+command-previous-proposal = Zum vorherigen Vorschlag gehen
+command-previous-proposal-more = Setzt den Textcursor auf die vorherige Nennung im Dokument, die noch zu bestätigen oder abzulehnen ist
+command-next-pane = Zum nächsten Bereich gehen
+command-next-pane-more = Setzt den Tastaturfokus in den nächsten Bereich des Fensters
+command-previous-pane = Zum vorherigen Bereich gehen
+command-previous-pane-more = Setzt den Tastaturfokus in den vorherigen Bereich des Fensters
+command-reader = Zur Leseansicht gehen
+command-reader-more = Setzt den Tastaturfokus in den Text, wo sich Labels mit einer einzigen Taste vergeben lassen
+
+## Ansicht
+
+command-palette = Befehlspalette öffnen
+command-palette-more = Findet jeden Befehl über seinen Namen und führt ihn aus
+command-documents = Dokumentliste ein- oder ausblenden
+command-documents-more = Zeigt die Dokumente der Sitzung neben dem Text oder macht dem Text Platz
+command-inspector = Inspektor ein- oder ausblenden
+command-inspector-more = Zeigt die Angaben zur Nennung am Textcursor neben dem Text oder macht dem Text Platz
+command-history = Verlauf anzeigen
+command-history-more = Zeigt, was wann und von wem geändert wurde
+command-split = Leseansichten nebeneinander öffnen
+command-split-more = Öffnet neben dieser Leseansicht eine weitere, um Dokumente zu vergleichen
+command-close-reader = Leseansicht schließen
+command-close-reader-more = Schließt diese Leseansicht und lässt die anderen offen; das Dokument bleibt in der Sitzung
+command-rejected = Abgelehnte Nennungen ein- oder ausblenden
+command-rejected-more = Zeigt die abgelehnten Nennungen im Text oder blendet sie aus
+command-chips = Labels im Text ein- oder ausblenden
+command-chips-more = Zeigt bei jeder Nennung im Text den Namen ihres Labels oder nur dessen Farbe
+command-larger = Text vergrößern
+command-larger-more = Zeigt den Text um eine Stufe größer
+command-smaller = Text verkleinern
+command-smaller-more = Zeigt den Text um eine Stufe kleiner
+command-theme = Erscheinungsbild wechseln
+command-theme-more = Wechselt zwischen hell und dunkel
+command-settings = Einstellungen öffnen
+command-settings-more = Öffnet die Einstellungen: Sprache, Erscheinungsbild, Leseansicht, Tastenkürzel
+
+## Hilfe
+
+command-keys = Tastenkürzel anzeigen
+command-keys-more = Zeigt alle Befehle mit ihren Tastenkürzeln
+command-problems = Probleme anzeigen
+command-problems-more = Zeigt, was in der Sitzung nicht stimmt und wo
+command-diagnostics = Diagnose anzeigen
+command-diagnostics-more = Zeigt die Angaben zu Programm und Rechner, die helfen, einen Fehler zu erklären
+command-about = Info zu Glossator
+command-about-more = Zeigt die Version des Programms und seine Lizenz
+
+## Warum ein Befehl gerade nicht möglich ist und was zu tun ist
+
+why-not-no-session = Keine Sitzung ist offen: zuerst eine öffnen oder anlegen
+why-not-loading = Die Dokumente werden noch gelesen: warten, bis alle da sind
+why-not-read-only = Die Sitzung ist hier schreibgeschützt: zum Ändern überall sonst schließen, dann neu öffnen
+why-not-no-document = Kein Dokument ist offen: eines aus der Liste wählen oder importieren
+why-not-one-document = Es gibt nur dieses Dokument: zuerst ein weiteres importieren
+why-not-no-selection = Nichts ist ausgewählt: zuerst Text auswählen
+why-not-nothing-to-tag = Nichts auszuzeichnen: Text auswählen oder eine Nennung anklicken
+why-not-no-mention = Keine Nennung am Textcursor: eine anklicken oder { $action }
+why-not-not-linked = Die Nennung am Textcursor ist mit keiner Entität verknüpft: zum Verknüpfen { $action }
+why-not-no-mentions-here = Dieses Dokument hat noch keine Nennungen: einen Namen auswählen und auszeichnen
+why-not-no-proposals-here = In diesem Dokument ist über keinen Vorschlag mehr zu entscheiden: mit einem anderen Dokument weitermachen
+why-not-not-left-out = Der Textcursor steht in keiner ausgelassenen Passage: zuerst eine anklicken
+why-not-no-source = Die Datei, aus der dieses Dokument stammt, liegt nicht in der Sitzung: das Dokument erneut importieren
+why-not-nothing-to-undo = Nichts rückgängig zu machen: zuerst etwas ändern
+why-not-nothing-to-redo = Nichts zu wiederholen: zuerst eine Änderung rückgängig machen
+why-not-no-label = Das Label-Schema hat kein Label { $number }: ein vorhandenes wählen oder eines hinzufügen
+why-not-one-reader = Das ist die einzige Leseansicht: zuerst daneben eine weitere öffnen
+why-not-press = { $chord } drücken
+why-not-choose = »{ $command }« wählen
+
+## Tasten, wie sie auf Tastaturen stehen
+
+key-ctrl = Strg
+key-alt = Alt
+key-shift = Umschalt
+key-escape = Esc
+key-tab = Tab
+key-backspace = Rücktaste
+key-enter = Eingabe
+key-space = Leertaste
+key-insert = Einfg
+key-delete = Entf
+key-home = Pos1
+key-end = Ende
+key-page-up = Bild auf
+key-page-down = Bild ab
+
+## Angegebene Tasten, die es nicht gibt
+
+bad-chord-no-key = Keine Taste angegeben: am Ende eine Taste nennen, etwa { $example }
+bad-chord-unknown-key = Die Taste »{ $name }« gibt es nicht: einen Buchstaben, eine Ziffer oder den Namen einer Taste angeben, etwa { $example }
+bad-chord-unknown-modifier = Die Zusatztaste »{ $name }« gibt es nicht: möglich sind { $names }

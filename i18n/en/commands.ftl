@@ -1,0 +1,218 @@
+### The commands of the window: names for menus, buttons and the palette, and a sentence each for tooltips, the cheat
+### sheet and the manual. A name that ends in “…” asks something before anything is done.
+
+## Groups
+
+group-session = Session
+group-edit = Edit
+group-tag = Tag
+group-mention = Mention
+group-document = Document
+group-go = Go
+group-view = View
+group-help = Help
+
+## Session
+
+command-new-session = Create session…
+command-new-session-more = Creates an empty session in a folder of its own
+command-open-session = Open session…
+command-open-session-more = Opens a session from its folder, to go on where you left it
+command-open-sample = Open sample session
+command-open-sample-more = Opens a session made from the sample articles, for trying things out
+command-import = Import documents…
+command-import-more = Brings in articles as documents, or annotations made with another program
+command-export = Export annotations…
+command-export-more = Writes documents and mentions to a file that other programs can read
+command-saved = Show what is saved
+command-saved-more = Says since when everything is on disk; changes are saved without being told to
+command-rename-session = Rename session…
+command-rename-session-more = Gives the session another title; its folder keeps its name
+command-close-session = Close session
+command-close-session-more = Closes the session once every change is on disk
+command-quit = Quit Glossator
+command-quit-more = Closes the session and ends the program once every change is on disk
+
+## Edit
+
+command-undo = Undo
+command-undo-more = Takes back the last change, even one made before the session was opened
+command-redo = Redo
+command-redo-more = Makes the change that was undone last once more
+command-copy = Copy
+command-copy-more = Copies the selected text to the clipboard
+command-select-all = Select all
+command-select-all-more = Selects the whole text of the document
+command-deselect = Clear selection
+command-deselect-more = Clears the selection; the text stays as it is
+command-grow = Expand selection
+command-grow-more = Selects the word at the caret, and step by step the whole name, the sentence, the paragraph and the document
+command-shrink = Shrink selection
+command-shrink-more = Takes back the last step by which the selection was expanded
+
+## Tag
+
+# $label (String) the label's name
+command-tag = Tag as { $label }
+# $number (Number) the label's place in the scheme
+command-tag-number = Tag with label { $number }
+# $number (Number) the label's place in the scheme
+command-tag-more = Tags the selection with label { $number } of the scheme, or gives that label to the mention at the caret
+# $label (String) the label's name
+command-tag-beside = Also tag as { $label }
+# $number (Number) the label's place in the scheme
+command-tag-beside-number = Also tag with label { $number }
+# $number (Number) the label's place in the scheme
+command-tag-beside-more = Adds a mention with label { $number } of the scheme at the same place and keeps those already there
+
+## Mention
+
+command-confirm = Confirm mention
+command-confirm-more = Marks the mention at the caret as correct, so that it is exported
+command-reject = Reject mention
+command-reject-more = Marks the mention at the caret as wrong: it is hidden and not exported, but kept as evidence
+command-question = Put mention in question
+command-question-more = Marks the mention at the caret as doubtful, to be looked at again
+command-remove = Remove mention
+command-remove-more = Removes the mention at the caret without a trace in the text; rejecting it keeps it as evidence
+command-relabel = Change label…
+command-relabel-more = Gives the mention at the caret another label of the scheme
+command-link = Link to entity…
+command-link-more = Links the mention at the caret to the entity it names, whatever the spelling or language
+command-unlink = Unlink from entity
+command-unlink-more = Takes the link of the mention at the caret away; mention and entity stay
+command-new-entity = Create entity from mention
+command-new-entity-more = Creates an entity with the name of the mention at the caret and links the two
+command-note = Edit note
+command-note-more = Opens the note on the mention at the caret for writing
+
+## Document
+
+command-document-details = Show document details
+command-document-details-more = Shows the document's title, outlet, author, date and language
+command-rename-document = Rename document…
+command-rename-document-more = Gives the document another title; its text stays as it is
+command-update-document = Update document from file…
+command-update-document-more = Takes in a newer version of the text and moves the mentions to where their words are now
+command-encoding = Change encoding…
+command-encoding-more = Reads the document's file again in another encoding, when letters came out wrong
+command-leave-out = Leave out selection
+command-leave-out-more = Leaves the selected passage out, so that names lists pass over it
+command-restore = Restore left-out passage
+command-restore-more = Makes the left-out passage at the caret part of the text again
+command-remove-document = Remove document
+command-remove-document-more = Removes the document and its mentions from the session; undo brings both back
+
+## Go
+
+command-next-document = Go to next document
+command-next-document-more = Shows the next document in the list
+command-previous-document = Go to previous document
+command-previous-document-more = Shows the previous document in the list
+command-next-mention = Go to next mention
+command-next-mention-more = Moves the caret to the next mention in the document
+command-previous-mention = Go to previous mention
+command-previous-mention-more = Moves the caret to the previous mention in the document
+command-next-proposal = Go to next proposal
+command-next-proposal-more = Moves the caret to the next mention in the document that waits to be confirmed or rejected
+command-previous-proposal = Go to previous proposal
+command-previous-proposal-more = Moves the caret to the previous mention in the document that waits to be confirmed or rejected
+command-next-pane = Go to next pane
+command-next-pane-more = Moves the keyboard to the next pane of the window
+command-previous-pane = Go to previous pane
+command-previous-pane-more = Moves the keyboard to the previous pane of the window
+command-reader = Go to reader
+command-reader-more = Moves the keyboard to the text, where labels can be given with a single key
+
+## View
+
+command-palette = Open command palette
+command-palette-more = Finds any command by its name and does it
+command-documents = Show or hide document list
+command-documents-more = Shows the documents of the session beside the text, or makes room for the text
+command-inspector = Show or hide inspector
+command-inspector-more = Shows the details of the mention at the caret beside the text, or makes room for the text
+command-history = Show history
+command-history-more = Shows what was changed when and by whom
+command-split = Open reader side by side
+command-split-more = Opens another reader side by side with this one, to compare documents
+command-close-reader = Close reader
+command-close-reader-more = Closes this reader and leaves the others open; the document stays in the session
+command-rejected = Show or hide rejected mentions
+command-rejected-more = Shows in the text the mentions that were rejected, or hides them
+command-chips = Show or hide labels in the text
+command-chips-more = Shows the name of its label at every mention in the text, or the colour alone
+command-larger = Enlarge text
+command-larger-more = Makes the text larger by one step
+command-smaller = Reduce text
+command-smaller-more = Makes the text smaller by one step
+command-theme = Switch theme
+command-theme-more = Switches between light and dark
+command-settings = Open settings
+command-settings-more = Opens the settings: language, theme, reader, keyboard shortcuts
+
+## Help
+
+command-keys = Show keyboard shortcuts
+command-keys-more = Lists all commands with their keyboard shortcuts
+command-problems = Show problems
+command-problems-more = Lists what is wrong in the session, and where
+command-diagnostics = Show diagnostics
+command-diagnostics-more = Shows the facts about program and computer that help to explain a fault
+command-about = About Glossator
+command-about-more = Shows the version of the program and its licence
+
+## Why a command cannot be done now, and what to do about it
+
+why-not-no-session = No session is open: open one or create a new one first
+why-not-loading = The documents are still being read: wait until all are there
+why-not-read-only = The session is read-only here: to change it, close it wherever else it is open, then open it again
+why-not-no-document = No document is open: choose one from the list, or import one
+why-not-one-document = This is the only document: import another one first
+why-not-no-selection = Nothing is selected: select some text first
+why-not-nothing-to-tag = Nothing to tag: select some text, or click a mention
+# $action (String) what to press, as a part of the sentence
+why-not-no-mention = No mention at the caret: click one or { $action }
+# $action (String) what to press, as a part of the sentence
+why-not-not-linked = The mention at the caret is not linked to an entity: to link it, { $action }
+why-not-no-mentions-here = This document has no mentions yet: select a name and tag it
+why-not-no-proposals-here = This document has no proposals left to decide on: go on with another document
+why-not-not-left-out = The caret is not in a left-out passage: click one first
+why-not-no-source = The file this document came from is not kept in the session: import it again
+why-not-nothing-to-undo = Nothing to undo: make a change first
+why-not-nothing-to-redo = Nothing to redo: undo a change first
+# $number (Number) the label's place in the scheme
+why-not-no-label = There is no label { $number } in the scheme: choose one that is there, or add one to the scheme
+why-not-one-reader = This is the only reader: open another one side by side first
+# $chord (String) a key with its modifiers
+why-not-press = press { $chord }
+# $command (String) the name of a command that has no key
+why-not-choose = choose “{ $command }”
+
+## Keys, as they are printed on keyboards
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-escape = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-enter = Enter
+key-space = Space
+key-insert = Insert
+key-delete = Delete
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+
+## Keys a person wrote that do not exist
+
+# $example (String)
+bad-chord-no-key = No key is named: write one at the end, as in { $example }
+# $name (String)
+# $example (String)
+bad-chord-unknown-key = There is no key “{ $name }”: write a letter, a digit or the name of a key, as in { $example }
+# $name (String)
+# $names (String) the modifiers there are
+bad-chord-unknown-modifier = There is no modifier key “{ $name }”: use { $names }

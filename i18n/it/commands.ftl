@@ -1,0 +1,202 @@
+### I comandi della finestra: i nomi per i menu, i pulsanti e la tavolozza dei comandi, e una frase ciascuno per i
+### suggerimenti, il riepilogo delle scorciatoie e il manuale. Un nome che termina con «…» chiede qualcosa prima di agire.
+
+## Gruppi
+
+group-session = Sessione
+group-edit = Modifica
+group-tag = Annota
+group-mention = Menzione
+group-document = Documento
+group-go = Vai
+group-view = Visualizza
+group-help = Guida
+
+## Sessione
+
+command-new-session = Crea sessione…
+command-new-session-more = Crea una sessione vuota in una cartella propria
+command-open-session = Apri sessione…
+command-open-session-more = Apre una sessione dalla sua cartella, per riprendere dal punto in cui è stata lasciata
+command-open-sample = Apri sessione di esempio
+command-open-sample-more = Apre una sessione con gli articoli di esempio inclusi, per fare delle prove
+command-import = Importa documenti…
+command-import-more = Importa articoli come documenti, oppure annotazioni fatte con un altro programma
+command-export = Esporta annotazioni…
+command-export-more = Scrive documenti e menzioni in un file leggibile da altri programmi
+command-saved = Mostra stato del salvataggio
+command-saved-more = Mostra da quando tutto è salvato su disco; le modifiche si salvano da sole
+command-rename-session = Rinomina sessione…
+command-rename-session-more = Dà un altro titolo alla sessione; la cartella mantiene il suo nome
+command-close-session = Chiudi sessione
+command-close-session-more = Chiude la sessione appena tutte le modifiche sono salvate
+command-quit = Esci da Glossator
+command-quit-more = Chiude la sessione e il programma appena tutte le modifiche sono salvate
+
+## Modifica
+
+command-undo = Annulla
+command-undo-more = Annulla l'ultima modifica, anche se precedente all'apertura della sessione
+command-redo = Ripeti
+command-redo-more = Ripete l'ultima modifica annullata
+command-copy = Copia
+command-copy-more = Copia negli appunti il testo selezionato
+command-select-all = Seleziona tutto
+command-select-all-more = Seleziona l'intero testo del documento
+command-deselect = Deseleziona
+command-deselect-more = Toglie la selezione; il testo resta com'è
+command-grow = Espandi selezione
+command-grow-more = Seleziona la parola sotto il cursore e poi, un passo alla volta, il nome intero, la frase, il paragrafo e il documento
+command-shrink = Riduci selezione
+command-shrink-more = Torna indietro di un passo nell'espansione della selezione
+
+## Annota
+
+command-tag = Annota come { $label }
+command-tag-number = Annota con l'etichetta { $number }
+command-tag-more = Annota la selezione con l'etichetta { $number } dello schema, oppure assegna quell'etichetta alla menzione sotto il cursore
+command-tag-beside = Annota anche come { $label }
+command-tag-beside-number = Annota anche con l'etichetta { $number }
+command-tag-beside-more = Aggiunge nello stesso punto una menzione con l'etichetta { $number } dello schema e mantiene quelle esistenti
+
+## Menzione
+
+command-confirm = Conferma menzione
+command-confirm-more = Segna come corretta la menzione sotto il cursore, in modo che venga esportata
+command-reject = Rifiuta menzione
+command-reject-more = Segna come errata la menzione sotto il cursore: viene nascosta e non esportata, ma resta agli atti
+command-question = Metti in dubbio la menzione
+command-question-more = Segna come dubbia la menzione sotto il cursore, per riesaminarla
+command-remove = Rimuovi menzione
+command-remove-more = Rimuove del tutto dal testo la menzione sotto il cursore; con il rifiuto invece resta agli atti
+command-relabel = Cambia etichetta…
+command-relabel-more = Assegna alla menzione sotto il cursore un'altra etichetta dello schema
+command-link = Collega a un'entità…
+command-link-more = Collega la menzione sotto il cursore all'entità che nomina, in qualsiasi grafia o lingua
+command-unlink = Scollega dall'entità
+command-unlink-more = Toglie il collegamento della menzione sotto il cursore; menzione ed entità restano
+command-new-entity = Crea entità dalla menzione
+command-new-entity-more = Crea un'entità con il nome della menzione sotto il cursore e le collega
+command-note = Modifica nota
+command-note-more = Apre la nota sulla menzione sotto il cursore per scriverla
+
+## Documento
+
+command-document-details = Mostra dettagli del documento
+command-document-details-more = Mostra titolo, testata, autore, data e lingua del documento
+command-rename-document = Rinomina documento…
+command-rename-document-more = Dà un altro titolo al documento; il testo resta com'è
+command-update-document = Aggiorna documento da file…
+command-update-document-more = Carica una versione più recente del testo e sposta le menzioni dove si trovano ora le loro parole
+command-encoding = Cambia codifica…
+command-encoding-more = Rilegge il file del documento con un'altra codifica, se alcune lettere risultano sbagliate
+command-leave-out = Escludi selezione
+command-leave-out-more = Esclude il passaggio selezionato, in modo che gli elenchi di nomi lo ignorino
+command-restore = Ripristina passaggio escluso
+command-restore-more = Include di nuovo nel testo il passaggio escluso sotto il cursore
+command-remove-document = Rimuovi documento
+command-remove-document-more = Rimuove dalla sessione il documento e le sue menzioni; con «Annulla» tornano entrambi
+
+## Vai
+
+command-next-document = Vai al documento successivo
+command-next-document-more = Mostra il documento successivo dell'elenco
+command-previous-document = Vai al documento precedente
+command-previous-document-more = Mostra il documento precedente dell'elenco
+command-next-mention = Vai alla menzione successiva
+command-next-mention-more = Sposta il cursore sulla menzione successiva del documento
+command-previous-mention = Vai alla menzione precedente
+command-previous-mention-more = Sposta il cursore sulla menzione precedente del documento
+command-next-proposal = Vai alla proposta successiva
+command-next-proposal-more = Sposta il cursore sulla successiva menzione del documento ancora da confermare o rifiutare
+command-previous-proposal = Vai alla proposta precedente
+command-previous-proposal-more = Sposta il cursore sulla precedente menzione del documento ancora da confermare o rifiutare
+command-next-pane = Vai al riquadro successivo
+command-next-pane-more = Porta la tastiera nel riquadro successivo della finestra
+command-previous-pane = Vai al riquadro precedente
+command-previous-pane-more = Porta la tastiera nel riquadro precedente della finestra
+command-reader = Vai alla vista di lettura
+command-reader-more = Porta la tastiera nel testo, dove le etichette si assegnano con un solo tasto
+
+## Visualizza
+
+command-palette = Apri tavolozza dei comandi
+command-palette-more = Trova qualsiasi comando in base al nome e lo esegue
+command-documents = Mostra o nascondi elenco dei documenti
+command-documents-more = Mostra i documenti della sessione accanto al testo, oppure lascia spazio al testo
+command-inspector = Mostra o nascondi ispettore
+command-inspector-more = Mostra i dettagli della menzione sotto il cursore accanto al testo, oppure lascia spazio al testo
+command-history = Mostra cronologia
+command-history-more = Mostra che cosa è stato modificato, quando e da chi
+command-split = Apri vista di lettura affiancata
+command-split-more = Apre un'altra vista di lettura affiancata a questa, per confrontare documenti
+command-close-reader = Chiudi vista di lettura
+command-close-reader-more = Chiude questa vista di lettura e lascia aperte le altre; il documento resta nella sessione
+command-rejected = Mostra o nascondi menzioni rifiutate
+command-rejected-more = Mostra nel testo le menzioni rifiutate, oppure le nasconde
+command-chips = Mostra o nascondi etichette nel testo
+command-chips-more = Mostra accanto a ogni menzione nel testo il nome della sua etichetta, oppure solo il colore
+command-larger = Ingrandisci testo
+command-larger-more = Ingrandisce il testo di un livello
+command-smaller = Rimpicciolisci testo
+command-smaller-more = Rimpicciolisce il testo di un livello
+command-theme = Cambia tema
+command-theme-more = Passa dal tema chiaro a quello scuro e viceversa
+command-settings = Apri impostazioni
+command-settings-more = Apre le impostazioni: lingua, tema, vista di lettura, scorciatoie da tastiera
+
+## Guida
+
+command-keys = Mostra scorciatoie da tastiera
+command-keys-more = Elenca tutti i comandi con le loro scorciatoie da tastiera
+command-problems = Mostra problemi
+command-problems-more = Elenca che cosa non va nella sessione, e dove
+command-diagnostics = Mostra diagnostica
+command-diagnostics-more = Mostra i dati su programma e computer che aiutano a spiegare un errore
+command-about = Informazioni su Glossator
+command-about-more = Mostra la versione del programma e la sua licenza
+
+## Perché un comando non è disponibile e come rimediare
+
+why-not-no-session = Nessuna sessione aperta: aprirne o crearne prima una
+why-not-loading = Lettura dei documenti in corso: attendere che finisca
+why-not-read-only = Qui la sessione è in sola lettura: per modificarla, chiuderla ovunque altro sia aperta, poi riaprirla
+why-not-no-document = Nessun documento aperto: sceglierne uno dall'elenco oppure importarne uno
+why-not-one-document = Questo è l'unico documento: importarne prima un altro
+why-not-no-selection = Nessuna selezione: selezionare prima del testo
+why-not-nothing-to-tag = Niente da annotare: selezionare del testo oppure fare clic su una menzione
+why-not-no-mention = Nessuna menzione sotto il cursore: fare clic su una menzione oppure { $action }
+why-not-not-linked = La menzione sotto il cursore non è collegata a un'entità: per collegarla, { $action }
+why-not-no-mentions-here = Questo documento non ha ancora menzioni: selezionare un nome e annotarlo
+why-not-no-proposals-here = In questo documento non restano proposte da decidere: proseguire con un altro documento
+why-not-not-left-out = Il cursore non è in un passaggio escluso: fare prima clic su un passaggio escluso
+why-not-no-source = Il file da cui proviene questo documento non è conservato nella sessione: importarlo di nuovo
+why-not-nothing-to-undo = Niente da annullare: fare prima una modifica
+why-not-nothing-to-redo = Niente da ripetere: annullare prima una modifica
+why-not-no-label = Lo schema non ha un'etichetta { $number }: sceglierne una esistente oppure aggiungerne una allo schema
+why-not-one-reader = Questa è l'unica vista di lettura: aprirne prima un'altra affiancata
+why-not-press = premere { $chord }
+why-not-choose = scegliere «{ $command }»
+
+## I tasti come sono scritti sulle tastiere
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Maiusc
+key-escape = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-enter = Invio
+key-space = Spazio
+key-insert = Ins
+key-delete = Canc
+key-home = Home
+key-end = Fine
+key-page-up = Pag su
+key-page-down = Pag giù
+
+## Tasti indicati che non esistono
+
+bad-chord-no-key = Nessun tasto indicato: scriverne uno alla fine, ad esempio { $example }
+bad-chord-unknown-key = Il tasto «{ $name }» non esiste: indicare una lettera, una cifra o il nome di un tasto, ad esempio { $example }
+bad-chord-unknown-modifier = Il tasto modificatore «{ $name }» non esiste: usare { $names }

@@ -1,0 +1,202 @@
+### ウィンドウのコマンド: メニュー、ボタン、コマンドパレットに表示する名前と、ツールヒント、ショートカット一覧、
+### マニュアルに載せる説明文。「…」で終わる名前は、実行前に入力や選択を求めるもの
+
+## グループ
+
+group-session = セッション
+group-edit = 編集
+group-tag = タグ付け
+group-mention = 言及
+group-document = 文書
+group-go = 移動
+group-view = 表示
+group-help = ヘルプ
+
+## セッション
+
+command-new-session = セッションを作成…
+command-new-session-more = 専用のフォルダーに空のセッションを作成します
+command-open-session = セッションを開く…
+command-open-session-more = セッションをフォルダーから開き、前回の続きから作業します
+command-open-sample = サンプルセッションを開く
+command-open-sample-more = 付属のサンプル記事のセッションを開きます。操作を試すのに使えます
+command-import = 文書をインポート…
+command-import-more = 記事を文書として取り込みます。ほかのプログラムで付けたタグも取り込めます
+command-export = タグをエクスポート…
+command-export-more = 文書と言及を、ほかのプログラムで読めるファイルに書き込みます
+command-saved = 保存状態を表示
+command-saved-more = すべてがディスクに保存された時刻を示します。変更は自動的に保存されます
+command-rename-session = セッションの名前を変更…
+command-rename-session-more = セッションのタイトルを変更します。フォルダーの名前は変わりません
+command-close-session = セッションを閉じる
+command-close-session-more = すべての変更を保存してからセッションを閉じます
+command-quit = Glossator を終了
+command-quit-more = すべての変更を保存してからセッションを閉じ、プログラムを終了します
+
+## 編集
+
+command-undo = 元に戻す
+command-undo-more = 最後の変更を元に戻します。セッションを開く前の変更も元に戻せます
+command-redo = やり直す
+command-redo-more = 最後に元に戻した変更をやり直します
+command-copy = コピー
+command-copy-more = 選択したテキストをクリップボードにコピーします
+command-select-all = すべて選択
+command-select-all-more = 文書のテキスト全体を選択します
+command-deselect = 選択を解除
+command-deselect-more = 選択を解除します。テキストは変わりません
+command-grow = 選択範囲を拡大
+command-grow-more = カーソル位置の単語を選択し、続けて名前全体、文、段落、文書へと広げます
+command-shrink = 選択範囲を縮小
+command-shrink-more = 選択範囲を、1 段階広げる前に戻します
+
+## タグ付け
+
+command-tag = { $label }としてタグ付け
+command-tag-number = ラベル { $number } でタグ付け
+command-tag-more = 選択範囲にラベル体系の { $number } 番目のラベルでタグを付けるか、カーソル位置の言及をそのラベルに変更します
+command-tag-beside = { $label }としてもタグ付け
+command-tag-beside-number = ラベル { $number } でもタグ付け
+command-tag-beside-more = すでにある言及を残したまま、同じ箇所にラベル体系の { $number } 番目のラベルの言及を追加します
+
+## 言及
+
+command-confirm = 言及を確定
+command-confirm-more = カーソル位置の言及を正しいものとして確定し、エクスポートの対象にします
+command-reject = 言及を却下
+command-reject-more = カーソル位置の言及を誤りとして却下します。非表示になりエクスポートされませんが、記録は残ります
+command-question = 言及を要確認にする
+command-question-more = カーソル位置の言及を、あとで見直すものとして要確認にします
+command-remove = 言及を削除
+command-remove-more = カーソル位置の言及をテキストから完全に削除します。記録を残すには却下を使います
+command-relabel = ラベルを変更…
+command-relabel-more = カーソル位置の言及を、ラベル体系の別のラベルに変更します
+command-link = エンティティにリンク…
+command-link-more = カーソル位置の言及を、それが指すエンティティにリンクします。表記や言語が違っていてもかまいません
+command-unlink = エンティティとのリンクを解除
+command-unlink-more = カーソル位置の言及のリンクを解除します。言及とエンティティは残ります
+command-new-entity = 言及からエンティティを作成
+command-new-entity-more = カーソル位置の言及と同じ名前のエンティティを作成し、リンクします
+command-note = メモを編集
+command-note-more = カーソル位置の言及のメモを開き、書き込めるようにします
+
+## 文書
+
+command-document-details = 文書情報を表示
+command-document-details-more = 文書のタイトル、媒体、著者、日付、言語を表示します
+command-rename-document = 文書の名前を変更…
+command-rename-document-more = 文書のタイトルを変更します。テキストは変わりません
+command-update-document = ファイルから文書を更新…
+command-update-document-more = テキストの新しい版を取り込み、言及を今の語句の位置に移します
+command-encoding = 文字コードを変更…
+command-encoding-more = 文字化けしているときに、文書のファイルを別の文字コードで読み直します
+command-leave-out = 選択範囲を除外
+command-leave-out-more = 選択した箇所を除外し、名前リストの対象から外します
+command-restore = 除外を解除
+command-restore-more = カーソル位置の除外箇所を、ふたたびテキストに含めます
+command-remove-document = 文書を削除
+command-remove-document-more = 文書とその言及をセッションから削除します。「元に戻す」でどちらも復元できます
+
+## 移動
+
+command-next-document = 次の文書へ移動
+command-next-document-more = 一覧にある次の文書を表示します
+command-previous-document = 前の文書へ移動
+command-previous-document-more = 一覧にある前の文書を表示します
+command-next-mention = 次の言及へ移動
+command-next-mention-more = 文書内の次の言及にカーソルを移します
+command-previous-mention = 前の言及へ移動
+command-previous-mention-more = 文書内の前の言及にカーソルを移します
+command-next-proposal = 次の候補へ移動
+command-next-proposal-more = 確定も却下もされていない次の言及に、文書内でカーソルを移します
+command-previous-proposal = 前の候補へ移動
+command-previous-proposal-more = 確定も却下もされていない前の言及に、文書内でカーソルを移します
+command-next-pane = 次のペインへ移動
+command-next-pane-more = キーボード操作の対象を、ウィンドウの次のペインに移します
+command-previous-pane = 前のペインへ移動
+command-previous-pane-more = キーボード操作の対象を、ウィンドウの前のペインに移します
+command-reader = 閲覧ビューへ移動
+command-reader-more = キーボード操作の対象をテキストに移します。ここではキー 1 つでラベルを付けられます
+
+## 表示
+
+command-palette = コマンドパレットを開く
+command-palette-more = どのコマンドも名前で探して実行できます
+command-documents = 文書一覧の表示/非表示
+command-documents-more = セッションの文書一覧をテキストの横に表示するか、隠してテキストを広く表示します
+command-inspector = インスペクターの表示/非表示
+command-inspector-more = カーソル位置の言及の詳細をテキストの横に表示するか、隠してテキストを広く表示します
+command-history = 履歴を表示
+command-history-more = いつ、だれが、何を変更したかを表示します
+command-split = 閲覧ビューを並べて開く
+command-split-more = 文書を比べられるように、この閲覧ビューと並べてもう 1 つ開きます
+command-close-reader = 閲覧ビューを閉じる
+command-close-reader-more = この閲覧ビューだけを閉じます。文書はセッションに残ります
+command-rejected = 却下した言及の表示/非表示
+command-rejected-more = 却下した言及をテキスト中に表示するか、隠します
+command-chips = 本文中のラベルの表示/非表示
+command-chips-more = テキスト中の言及にラベルの名前を添えるか、色だけで示します
+command-larger = 文字を拡大
+command-larger-more = 文字を 1 段階大きくします
+command-smaller = 文字を縮小
+command-smaller-more = 文字を 1 段階小さくします
+command-theme = テーマを切り替え
+command-theme-more = 明るいテーマと暗いテーマを切り替えます
+command-settings = 設定を開く
+command-settings-more = 言語、テーマ、閲覧ビュー、キーボードショートカットなどの設定を開きます
+
+## ヘルプ
+
+command-keys = キーボードショートカットを表示
+command-keys-more = すべてのコマンドをキーボードショートカットとともに一覧表示します
+command-problems = 問題を表示
+command-problems-more = セッションにある問題とその場所を一覧表示します
+command-diagnostics = 診断情報を表示
+command-diagnostics-more = 不具合の原因を調べるのに役立つ、プログラムとコンピューターの情報を表示します
+command-about = Glossator について
+command-about-more = プログラムのバージョンとライセンスを表示します
+
+## コマンドを実行できない理由と、その対処方法
+
+why-not-no-session = セッションが開かれていません。先にセッションを開くか作成してください
+why-not-loading = 文書を読み込んでいます。終わるまでお待ちください
+why-not-read-only = セッションは読み取り専用で開いています。変更するには、ほかの場所で閉じてから開き直してください
+why-not-no-document = 文書が開かれていません。一覧から選ぶか、インポートしてください
+why-not-one-document = 文書はこれだけです。先に別の文書をインポートしてください
+why-not-no-selection = 何も選択されていません。先にテキストを選択してください
+why-not-nothing-to-tag = タグを付ける対象がありません。テキストを選択するか、言及をクリックしてください
+why-not-no-mention = カーソル位置に言及がありません。言及をクリックするか、{ $action }ください
+why-not-not-linked = カーソル位置の言及はエンティティにリンクされていません。リンクするには、{ $action }ください
+why-not-no-mentions-here = この文書にはまだ言及がありません。名前を選択してタグを付けてください
+why-not-no-proposals-here = この文書に判断待ちの候補はありません。別の文書に進んでください
+why-not-not-left-out = カーソル位置は除外箇所ではありません。先に除外箇所をクリックしてください
+why-not-no-source = この文書の元のファイルはセッションに保存されていません。もう一度インポートしてください
+why-not-nothing-to-undo = 元に戻す変更がありません。先に変更を行ってください
+why-not-nothing-to-redo = やり直す変更がありません。先に変更を元に戻してください
+why-not-no-label = ラベル体系に { $number } 番目のラベルはありません。すでにあるラベルを選ぶか、ラベル体系に追加してください
+why-not-one-reader = 閲覧ビューはこれだけです。先に別の閲覧ビューを並べて開いてください
+why-not-press = { $chord } を押して
+why-not-choose = 「{ $command }」を選んで
+
+## キーボードに印字されているキーの名前
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-escape = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-enter = Enter
+key-space = Space
+key-insert = Insert
+key-delete = Delete
+key-home = Home
+key-end = End
+key-page-up = PageUp
+key-page-down = PageDown
+
+## 指定されたキーが存在しない場合
+
+bad-chord-no-key = キーが指定されていません。最後にキーを書いてください (例: { $example })
+bad-chord-unknown-key = キー「{ $name }」はありません。英字、数字、またはキーの名前を書いてください (例: { $example })
+bad-chord-unknown-modifier = 修飾キー「{ $name }」はありません。{ $names }が使えます

@@ -1,0 +1,305 @@
+//! Commands: their names, what they do, and why they cannot be done now.
+//! Invariant: every command has a name and a sentence; one without does not compile.
+
+use super::chord::chord;
+use crate::{
+    action::command::{Command, Group, KeyMap, WhyNot},
+    l10n::{Localizer, messages as m},
+};
+
+/// The name in menus, on buttons and in the palette: a verb with its object, and “…”
+/// where something is asked first. `labels` are the names of the scheme's labels in the
+/// reader's language, in its order; a slot beyond them goes by its number.
+pub fn command(l: &Localizer, command: Command, labels: &[String]) -> String {
+    use Command as C;
+    let named = |slot: u8| {
+        let label = labels.get(usize::from(slot)).map(String::as_str);
+        label.filter(|label| !label.trim().is_empty())
+    };
+    match command {
+        C::NewSession => m::command_new_session(l),
+        C::OpenSession => m::command_open_session(l),
+        C::OpenSample => m::command_open_sample(l),
+        C::Import => m::command_import(l),
+        C::Export => m::command_export(l),
+        C::Saved => m::command_saved(l),
+        C::RenameSession => m::command_rename_session(l),
+        C::CloseSession => m::command_close_session(l),
+        C::Quit => m::command_quit(l),
+        C::Undo => m::command_undo(l),
+        C::Redo => m::command_redo(l),
+        C::Copy => m::command_copy(l),
+        C::SelectAll => m::command_select_all(l),
+        C::Deselect => m::command_deselect(l),
+        C::Grow => m::command_grow(l),
+        C::Shrink => m::command_shrink(l),
+        C::Tag(slot) => match named(slot) {
+            Some(label) => m::command_tag(l, label),
+            None => m::command_tag_number(l, place(slot)),
+        },
+        C::TagBeside(slot) => match named(slot) {
+            Some(label) => m::command_tag_beside(l, label),
+            None => m::command_tag_beside_number(l, place(slot)),
+        },
+        C::Confirm => m::command_confirm(l),
+        C::Reject => m::command_reject(l),
+        C::Question => m::command_question(l),
+        C::Remove => m::command_remove(l),
+        C::Relabel => m::command_relabel(l),
+        C::Link => m::command_link(l),
+        C::Unlink => m::command_unlink(l),
+        C::NewEntity => m::command_new_entity(l),
+        C::Note => m::command_note(l),
+        C::DocumentDetails => m::command_document_details(l),
+        C::RenameDocument => m::command_rename_document(l),
+        C::UpdateDocument => m::command_update_document(l),
+        C::Encoding => m::command_encoding(l),
+        C::LeaveOut => m::command_leave_out(l),
+        C::Restore => m::command_restore(l),
+        C::RemoveDocument => m::command_remove_document(l),
+        C::NextDocument => m::command_next_document(l),
+        C::PreviousDocument => m::command_previous_document(l),
+        C::NextMention => m::command_next_mention(l),
+        C::PreviousMention => m::command_previous_mention(l),
+        C::NextProposal => m::command_next_proposal(l),
+        C::PreviousProposal => m::command_previous_proposal(l),
+        C::NextPane => m::command_next_pane(l),
+        C::PreviousPane => m::command_previous_pane(l),
+        C::Reader => m::command_reader(l),
+        C::Palette => m::command_palette(l),
+        C::Documents => m::command_documents(l),
+        C::Inspector => m::command_inspector(l),
+        C::History => m::command_history(l),
+        C::Split => m::command_split(l),
+        C::CloseReader => m::command_close_reader(l),
+        C::Rejected => m::command_rejected(l),
+        C::Chips => m::command_chips(l),
+        C::LargerText => m::command_larger(l),
+        C::SmallerText => m::command_smaller(l),
+        C::Theme => m::command_theme(l),
+        C::Settings => m::command_settings(l),
+        C::Keys => m::command_keys(l),
+        C::Problems => m::command_problems(l),
+        C::Diagnostics => m::command_diagnostics(l),
+        C::About => m::command_about(l),
+    }
+}
+
+/// What a command does, in one sentence: for tooltips, the cheat sheet and the manual.
+pub fn command_more(l: &Localizer, command: Command) -> String {
+    use Command as C;
+    match command {
+        C::NewSession => m::command_new_session_more(l),
+        C::OpenSession => m::command_open_session_more(l),
+        C::OpenSample => m::command_open_sample_more(l),
+        C::Import => m::command_import_more(l),
+        C::Export => m::command_export_more(l),
+        C::Saved => m::command_saved_more(l),
+        C::RenameSession => m::command_rename_session_more(l),
+        C::CloseSession => m::command_close_session_more(l),
+        C::Quit => m::command_quit_more(l),
+        C::Undo => m::command_undo_more(l),
+        C::Redo => m::command_redo_more(l),
+        C::Copy => m::command_copy_more(l),
+        C::SelectAll => m::command_select_all_more(l),
+        C::Deselect => m::command_deselect_more(l),
+        C::Grow => m::command_grow_more(l),
+        C::Shrink => m::command_shrink_more(l),
+        C::Tag(slot) => m::command_tag_more(l, place(slot)),
+        C::TagBeside(slot) => m::command_tag_beside_more(l, place(slot)),
+        C::Confirm => m::command_confirm_more(l),
+        C::Reject => m::command_reject_more(l),
+        C::Question => m::command_question_more(l),
+        C::Remove => m::command_remove_more(l),
+        C::Relabel => m::command_relabel_more(l),
+        C::Link => m::command_link_more(l),
+        C::Unlink => m::command_unlink_more(l),
+        C::NewEntity => m::command_new_entity_more(l),
+        C::Note => m::command_note_more(l),
+        C::DocumentDetails => m::command_document_details_more(l),
+        C::RenameDocument => m::command_rename_document_more(l),
+        C::UpdateDocument => m::command_update_document_more(l),
+        C::Encoding => m::command_encoding_more(l),
+        C::LeaveOut => m::command_leave_out_more(l),
+        C::Restore => m::command_restore_more(l),
+        C::RemoveDocument => m::command_remove_document_more(l),
+        C::NextDocument => m::command_next_document_more(l),
+        C::PreviousDocument => m::command_previous_document_more(l),
+        C::NextMention => m::command_next_mention_more(l),
+        C::PreviousMention => m::command_previous_mention_more(l),
+        C::NextProposal => m::command_next_proposal_more(l),
+        C::PreviousProposal => m::command_previous_proposal_more(l),
+        C::NextPane => m::command_next_pane_more(l),
+        C::PreviousPane => m::command_previous_pane_more(l),
+        C::Reader => m::command_reader_more(l),
+        C::Palette => m::command_palette_more(l),
+        C::Documents => m::command_documents_more(l),
+        C::Inspector => m::command_inspector_more(l),
+        C::History => m::command_history_more(l),
+        C::Split => m::command_split_more(l),
+        C::CloseReader => m::command_close_reader_more(l),
+        C::Rejected => m::command_rejected_more(l),
+        C::Chips => m::command_chips_more(l),
+        C::LargerText => m::command_larger_more(l),
+        C::SmallerText => m::command_smaller_more(l),
+        C::Theme => m::command_theme_more(l),
+        C::Settings => m::command_settings_more(l),
+        C::Keys => m::command_keys_more(l),
+        C::Problems => m::command_problems_more(l),
+        C::Diagnostics => m::command_diagnostics_more(l),
+        C::About => m::command_about_more(l),
+    }
+}
+
+/// The title of a menu.
+pub fn group(l: &Localizer, group: Group) -> String {
+    match group {
+        Group::Session => m::group_session(l),
+        Group::Edit => m::group_edit(l),
+        Group::Tag => m::group_tag(l),
+        Group::Mention => m::group_mention(l),
+        Group::Document => m::group_document(l),
+        Group::Go => m::group_go(l),
+        Group::View => m::group_view(l),
+        Group::Help => m::group_help(l),
+    }
+}
+
+/// Why a command cannot be done now, and what to do about it. `keys` is the key map in
+/// use: a key that is named must be the one that works.
+pub fn why_not(l: &Localizer, why: WhyNot, keys: &KeyMap) -> String {
+    match why {
+        WhyNot::NoSession => m::why_not_no_session(l),
+        WhyNot::Loading => m::why_not_loading(l),
+        WhyNot::ReadOnly => m::why_not_read_only(l),
+        WhyNot::NoDocument => m::why_not_no_document(l),
+        WhyNot::OneDocument => m::why_not_one_document(l),
+        WhyNot::NoSelection => m::why_not_no_selection(l),
+        WhyNot::NothingToTag => m::why_not_nothing_to_tag(l),
+        WhyNot::NoMention => m::why_not_no_mention(l, &press(l, Command::NextMention, keys)),
+        WhyNot::NotLinked => m::why_not_not_linked(l, &press(l, Command::Link, keys)),
+        WhyNot::NoMentionsHere => m::why_not_no_mentions_here(l),
+        WhyNot::NoProposalsHere => m::why_not_no_proposals_here(l),
+        WhyNot::NotLeftOut => m::why_not_not_left_out(l),
+        WhyNot::NoSource => m::why_not_no_source(l),
+        WhyNot::NothingToUndo => m::why_not_nothing_to_undo(l),
+        WhyNot::NothingToRedo => m::why_not_nothing_to_redo(l),
+        // Counted from 1 already.
+        WhyNot::NoLabel(number) => m::why_not_no_label(l, u64::from(number)),
+        WhyNot::OneReader => m::why_not_one_reader(l),
+    }
+}
+
+/// “press Tab”, or “choose “Go to next mention”” where a person has taken its key away.
+fn press(l: &Localizer, what: Command, keys: &KeyMap) -> String {
+    match keys.chords(what).first() {
+        Some(&first) => m::why_not_press(l, &chord(l, first)),
+        None => m::why_not_choose(l, &command(l, what, &[])),
+    }
+}
+
+/// The place of a slot in the scheme, as people count.
+fn place(slot: u8) -> u64 {
+    u64::from(slot) + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::l10n::UiLanguage::{self, *};
+
+    #[track_caller]
+    fn name(language: UiLanguage, what: Command, labels: &[&str], want: &str) {
+        let labels: Vec<String> = labels.iter().map(ToString::to_string).collect();
+        assert_eq!(command(&Localizer::new(language), what, &labels), want);
+    }
+
+    #[test]
+    fn a_label_key_is_called_after_its_label() {
+        let tag = Command::Tag(0);
+        name(English, tag, &["company"], "Tag as company");
+        name(
+            German,
+            tag,
+            &["Unternehmen"],
+            "Auswahl als Unternehmen auszeichnen",
+        );
+        name(Italian, tag, &["azienda"], "Annota come azienda");
+        name(Japanese, tag, &["企業"], "企業としてタグ付け");
+        let beside = Command::TagBeside(1);
+        name(
+            English,
+            beside,
+            &["company", "person"],
+            "Also tag as person",
+        );
+    }
+
+    #[test]
+    fn a_label_key_without_a_label_goes_by_its_number() {
+        let labels = ["company", " "];
+        name(English, Command::Tag(3), &labels, "Tag with label 4");
+        name(English, Command::Tag(1), &labels, "Tag with label 2");
+        name(
+            English,
+            Command::TagBeside(9),
+            &[],
+            "Also tag with label 10",
+        );
+        name(
+            German,
+            Command::Tag(3),
+            &labels,
+            "Auswahl mit Label 4 auszeichnen",
+        );
+    }
+
+    #[track_caller]
+    fn why(language: UiLanguage, why: WhyNot, keys: &KeyMap, want: &str) {
+        assert_eq!(why_not(&Localizer::new(language), why, keys), want);
+    }
+
+    #[test]
+    fn a_reason_names_the_key_that_helps() {
+        let keys = KeyMap::default();
+        let none = "No mention at the caret: click one or press Tab";
+        why(English, WhyNot::NoMention, &keys, none);
+        let none = "カーソル位置に言及がありません。言及をクリックするか、Tab を押してください";
+        why(Japanese, WhyNot::NoMention, &keys, none);
+    }
+
+    #[test]
+    fn a_reason_names_the_key_a_person_chose_or_the_command_without_one() {
+        let id = Command::NextMention.id().to_owned();
+        let own = KeyMap::new(&BTreeMap::from([(
+            id.clone(),
+            vec!["Ctrl+PageUp".to_owned()],
+        )]));
+        let none = "Keine Nennung am Textcursor: eine anklicken oder Strg+Bild auf drücken";
+        why(German, WhyNot::NoMention, &own, none);
+        let no_key = KeyMap::new(&BTreeMap::from([(id, Vec::new())]));
+        let none = "No mention at the caret: click one or choose “Go to next mention”";
+        why(English, WhyNot::NoMention, &no_key, none);
+    }
+
+    #[test]
+    fn a_missing_label_is_counted_from_one() {
+        let why = Command::Tag(3).applies(&crate::action::command::Circumstances {
+            session: true,
+            document: true,
+            labels: 3,
+            ..Default::default()
+        });
+        let told = why_not(
+            &Localizer::new(English),
+            why.expect_err("there are three labels"),
+            &KeyMap::default(),
+        );
+        assert!(
+            told.starts_with("There is no label 4 in the scheme:"),
+            "{told}"
+        );
+    }
+}
