@@ -116,7 +116,10 @@ fn merging_unites_names_without_doubles() {
 
 #[test]
 fn merging_keeps_what_the_one_that_stays_says() {
-    let (de, it) = (Language::parse("de").unwrap(), Language::parse("it").unwrap());
+    let (de, it) = (
+        Language::parse("de").unwrap(),
+        Language::parse("it").unwrap(),
+    );
     let (_, after) = merged(|into, from| {
         into.renderings.insert(de.clone(), "stays".to_owned());
         from.renderings.insert(de.clone(), "goes".to_owned());

@@ -79,7 +79,10 @@ fn tagging_again_is_refused_and_tagging_a_proposal_confirms_it() {
     assert_eq!(confirmed.origin, Origin::List);
     assert_eq!(confirmed.entity, proposal.entity);
     let error = bench.refused(tag);
-    assert!(matches!(error, ActionError::AlreadyTagged { .. }), "{error:?}");
+    assert!(
+        matches!(error, ActionError::AlreadyTagged { .. }),
+        "{error:?}"
+    );
 }
 
 #[test]
@@ -123,7 +126,10 @@ fn linking_names_the_entity_once_in_each_language() {
     assert_eq!(done.entity, Some(id));
     assert_eq!(bench.workspace.session().entity_uses(id), 1);
     bench.hand(link(&whole.mentions, &bench));
-    assert_eq!(names(bench.entity("Merridane Systems")), ["Merridane de Short"]);
+    assert_eq!(
+        names(bench.entity("Merridane Systems")),
+        ["Merridane de Short"]
+    );
     let japanese = MentionAction::Tag {
         document: bench.id(JAPANESE),
         ranges: bench.find(JAPANESE, "メリデイン"),
@@ -169,8 +175,15 @@ fn a_change_that_would_double_a_mention_is_refused() {
     });
     let to = MentionChange::Label(label("company"));
     let error = bench.refused(change(&bench, &other.mentions, to.clone()));
-    assert!(matches!(error, ActionError::AlreadyTagged { .. }), "{error:?}");
-    bench.hand(change(&bench, &[id], MentionChange::Status(Status::Rejected)));
+    assert!(
+        matches!(error, ActionError::AlreadyTagged { .. }),
+        "{error:?}"
+    );
+    bench.hand(change(
+        &bench,
+        &[id],
+        MentionChange::Status(Status::Rejected),
+    ));
     assert!(bench.hand(change(&bench, &other.mentions, to)).changed);
 }
 
@@ -188,7 +201,11 @@ fn a_decision_bears_the_name_of_who_took_it_and_a_note_does_not() {
     let done = bench.hand(change(&bench, &ids[..1], MentionChange::Attributes(values)));
     assert!(matches!(done.what, What::ChangeMention { .. }));
     assert_eq!(bench.mention(GERMAN, ids[0]).extra().note, "sure?");
-    let done = bench.hand(change(&bench, &ids, MentionChange::Status(Status::Confirmed)));
+    let done = bench.hand(change(
+        &bench,
+        &ids,
+        MentionChange::Status(Status::Confirmed),
+    ));
     assert_eq!(done.mentions.len(), ids.len());
     assert_ne!(bench.mention(GERMAN, ids[0]).by, author);
     assert_eq!(bench.mention(GERMAN, ids[0]).by, bench.workspace.by());
@@ -201,7 +218,10 @@ fn only_one_mention_is_given_another_place() {
     let to = bench.find(GERMAN, "Merridane Systems die");
     let place = MentionChange::Ranges(to.clone());
     let error = bench.refused(change(&bench, &ids[..2], place.clone()));
-    assert!(matches!(error, ActionError::OneAtATime { mentions: 2 }), "{error:?}");
+    assert!(
+        matches!(error, ActionError::OneAtATime { mentions: 2 }),
+        "{error:?}"
+    );
     let done = bench.hand(change(&bench, &ids[..1], place));
     assert_eq!(bench.mention(GERMAN, ids[0]).ranges, to);
     let want = What::ChangeExtent {

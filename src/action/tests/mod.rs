@@ -14,8 +14,7 @@ use crate::{
     format::{self, Selection},
     model::{
         Document, DocumentId, Entity, EntityId, LabelKey, Mention, MentionId, Ranges, Report,
-        Status,
-        edit::What,
+        Status, edit::What,
     },
     task::Progress,
     text::{Fold, Language, TextRange},
@@ -170,9 +169,8 @@ impl Bench {
     /// The mentions of a document that read so, in text order.
     fn reading(&self, nth: usize, text: &str) -> Vec<MentionId> {
         let document = self.document(nth);
-        let quotes = |mention: &&Mention| {
-            mention.ranges.quote(document.text()).as_deref() == Some(text)
-        };
+        let quotes =
+            |mention: &&Mention| mention.ranges.quote(document.text()).as_deref() == Some(text);
         document
             .mentions()
             .iter()
