@@ -33,6 +33,26 @@ error-doubled-key = »{ $key }« kommt im Label-Schema doppelt vor; benennen Sie
 error-not-finite = Das Attribut »{ $key }« ist keine endliche Zahl
 error-changes-id = Die Kennung eines Datensatzes lässt sich nicht ändern: { $kind } { $id }
 
+## Arbeit von Hand
+
+error-nothing-selected = Keine Nennung ist ausgewählt; wählen Sie mindestens eine aus
+error-only-blank = Die Auswahl enthält nur Leerraum; wählen Sie Text aus
+error-already-tagged = »{ $text }« ist schon als { $label } ausgezeichnet
+error-overlaps = »{ $text }« würde sich mit »{ $other }« überschneiden, was das Label-Schema nicht zulässt; wählen Sie anderen Text aus oder ändern Sie das Schema
+error-one-at-a-time =
+    { $mentions ->
+        [one] Anderer Text lässt sich nur jeweils einer Nennung zuweisen; ausgewählt ist { $mentions }
+       *[other] Anderer Text lässt sich nur jeweils einer Nennung zuweisen; ausgewählt sind { $mentions }
+    }
+error-empty-name = Der Name ist leer; geben Sie einen ein
+error-not-a-date = »{ $value }« ist kein Datum; mögliche Schreibweisen: { $examples }
+error-not-loaded =
+    { $documents ->
+        [one] Dies betrifft alle Dokumente, aber eines ist nicht geladen; warten Sie, bis es geladen ist, oder stellen Sie es aus einer Sicherungskopie wieder her
+       *[other] Dies betrifft alle Dokumente, aber { $documents } sind nicht geladen; warten Sie, bis sie geladen sind, oder stellen Sie sie aus einer Sicherungskopie wieder her
+    }
+error-not-in-history = Diese Änderung steht nicht mehr im Verlauf; wählen Sie eine andere
+
 ## Dateien
 
 error-too-long = Die Datei ist größer als { $limit } MB

@@ -134,6 +134,86 @@ what-change-session = Angaben zur Sitzung geändert
 what-add-reviewer = Prüfer/in hinzugefügt: { $name }
 what-translate = Übersetzung von »{ $title }« geändert
 what-comment = »{ $title }« kommentiert
+what-relabel =
+    { $mentions ->
+        [one] Label von »{ $text }« in { $label } geändert
+       *[other] Label von { $mentions } Nennungen in { $label } geändert
+    }
+what-confirm =
+    { $mentions ->
+        [one] »{ $text }« bestätigt
+       *[other] { $mentions } Nennungen bestätigt
+    }
+what-reject =
+    { $mentions ->
+        [one] »{ $text }« abgelehnt
+       *[other] { $mentions } Nennungen abgelehnt
+    }
+what-question =
+    { $mentions ->
+        [one] »{ $text }« als fraglich markiert
+       *[other] { $mentions } Nennungen als fraglich markiert
+    }
+what-propose =
+    { $mentions ->
+        [one] »{ $text }« zum Vorschlag gemacht
+       *[other] { $mentions } Nennungen zu Vorschlägen gemacht
+    }
+what-link =
+    { $mentions ->
+        [one] »{ $text }« mit der Entität »{ $entity }« verknüpft
+       *[other] { $mentions } Nennungen mit der Entität »{ $entity }« verknüpft
+    }
+what-unlink =
+    { $mentions ->
+        [one] Verknüpfung von »{ $text }« mit der Entität aufgehoben
+       *[other] Verknüpfung von { $mentions } Nennungen mit ihren Entitäten aufgehoben
+    }
+what-change-extent = Nennung »{ $from }« in »{ $to }« geändert
+what-change-mentions =
+    { $mentions ->
+        [one] Eine Nennung geändert
+       *[other] { $mentions } Nennungen geändert
+    }
+what-remove-mentions =
+    { $mentions ->
+        [one] Eine Nennung entfernt
+       *[other] { $mentions } Nennungen entfernt
+    }
+what-new-entity =
+    { $mentions ->
+        [one] Entität »{ $name }« aus einer Nennung angelegt
+       *[other] Entität »{ $name }« aus { $mentions } Nennungen angelegt
+    }
+what-rename-entity = Entität »{ $from }« in »{ $to }« umbenannt
+what-merge-entities =
+    { $entities ->
+        [one] Eine Entität mit »{ $name }« zusammengeführt
+       *[other] { $entities } Entitäten mit »{ $name }« zusammengeführt
+    }
+what-split-entity =
+    { $mentions ->
+        [one] »{ $name }« mit einer Nennung von der Entität »{ $from }« abgetrennt
+       *[other] »{ $name }« mit { $mentions } Nennungen von der Entität »{ $from }« abgetrennt
+    }
+what-document-new = »{ $title }« als neu markiert
+what-document-in-work = »{ $title }« als in Arbeit markiert
+what-document-done = »{ $title }« als erledigt markiert
+what-document-reviewed = »{ $title }« als geprüft markiert
+what-label-document = Labels von »{ $title }« geändert
+what-accept-finding = »{ $value }« als { $field } übernommen
+what-decline-finding = »{ $value }« als { $field } abgelehnt
+what-reopen-finding = Entscheidung über »{ $value }« als { $field } wieder geöffnet
+field-title = Titel
+field-outlet = Medium
+field-author = Autor/in
+field-published = Erscheinungsdatum
+what-leave-out = »{ $text }« ausgelassen
+what-keep-in = »{ $text }« im Artikel behalten
+what-reopen-passage = Entscheidung über »{ $text }« wieder geöffnet
+what-rename-session = Sitzung in »{ $title }« umbenannt
+what-working-languages = Arbeitssprachen festgelegt: { $languages }
+what-no-working-languages = Alle Arbeitssprachen entfernt
 
 ## formats, sample
 

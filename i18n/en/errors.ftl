@@ -63,6 +63,34 @@ error-not-finite = The attribute “{ $key }” is not a finite number
 # $id (String)
 error-changes-id = The identifier of a record cannot be changed: { $kind } { $id }
 
+## Working by hand
+
+error-nothing-selected = No mention is selected; select at least one
+error-only-blank = The selection holds only white space; select some text
+# $text (String)
+# $label (String)
+error-already-tagged = “{ $text }” is already tagged as { $label }
+# $text (String)
+# $other (String) the text of another mention
+error-overlaps = “{ $text }” would overlap “{ $other }”, which the label scheme does not allow; select other text or change the scheme
+# $mentions (Number)
+error-one-at-a-time =
+    { $mentions ->
+        [one] Only one mention at a time can be given other text; { $mentions } is selected
+       *[other] Only one mention at a time can be given other text; { $mentions } are selected
+    }
+error-empty-name = The name is empty; enter one
+# $value (String)
+# $examples (String)
+error-not-a-date = “{ $value }” is not a date; write it as in { $examples }
+# $documents (Number)
+error-not-loaded =
+    { $documents ->
+        [one] This concerns every document, and one is not loaded; wait until it is, or restore it from a backup
+       *[other] This concerns every document, and { $documents } are not loaded; wait until they are, or restore them from a backup
+    }
+error-not-in-history = This change is no longer in the history; choose another
+
 ## Files
 
 # $limit (Number)

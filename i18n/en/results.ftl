@@ -206,6 +206,131 @@ what-add-reviewer = Added the reviewer { $name }
 what-translate = Changed the translation of “{ $title }”
 # $title (String)
 what-comment = Commented on “{ $title }”
+# $label (String)
+# $text (String)
+# $mentions (Number)
+what-relabel =
+    { $mentions ->
+        [one] Changed the label of “{ $text }” to { $label }
+       *[other] Changed the label of { $mentions } mentions to { $label }
+    }
+# $text (String)
+# $mentions (Number)
+what-confirm =
+    { $mentions ->
+        [one] Confirmed “{ $text }”
+       *[other] Confirmed { $mentions } mentions
+    }
+# $text (String)
+# $mentions (Number)
+what-reject =
+    { $mentions ->
+        [one] Rejected “{ $text }”
+       *[other] Rejected { $mentions } mentions
+    }
+# $text (String)
+# $mentions (Number)
+what-question =
+    { $mentions ->
+        [one] Marked “{ $text }” as in question
+       *[other] Marked { $mentions } mentions as in question
+    }
+# $text (String)
+# $mentions (Number)
+what-propose =
+    { $mentions ->
+        [one] Made “{ $text }” a proposal
+       *[other] Made { $mentions } mentions proposals
+    }
+# $entity (String)
+# $text (String)
+# $mentions (Number)
+what-link =
+    { $mentions ->
+        [one] Linked “{ $text }” to the entity “{ $entity }”
+       *[other] Linked { $mentions } mentions to the entity “{ $entity }”
+    }
+# $text (String)
+# $mentions (Number)
+what-unlink =
+    { $mentions ->
+        [one] Unlinked “{ $text }” from its entity
+       *[other] Unlinked { $mentions } mentions from their entities
+    }
+# $from (String)
+# $to (String)
+what-change-extent = Changed the mention “{ $from }” to “{ $to }”
+# $mentions (Number)
+what-change-mentions =
+    { $mentions ->
+        [one] Changed one mention
+       *[other] Changed { $mentions } mentions
+    }
+# $mentions (Number)
+what-remove-mentions =
+    { $mentions ->
+        [one] Removed one mention
+       *[other] Removed { $mentions } mentions
+    }
+# $name (String)
+# $mentions (Number)
+what-new-entity =
+    { $mentions ->
+        [one] Made the entity “{ $name }” from one mention
+       *[other] Made the entity “{ $name }” from { $mentions } mentions
+    }
+# $from (String)
+# $to (String)
+what-rename-entity = Renamed the entity “{ $from }” to “{ $to }”
+# $name (String)
+# $entities (Number) how many were merged into it
+what-merge-entities =
+    { $entities ->
+        [one] Merged one entity into “{ $name }”
+       *[other] Merged { $entities } entities into “{ $name }”
+    }
+# $from (String)
+# $name (String)
+# $mentions (Number)
+what-split-entity =
+    { $mentions ->
+        [one] Split “{ $name }” off the entity “{ $from }”, with one mention
+       *[other] Split “{ $name }” off the entity “{ $from }”, with { $mentions } mentions
+    }
+# $title (String)
+what-document-new = Marked “{ $title }” as new
+# $title (String)
+what-document-in-work = Marked “{ $title }” as in work
+# $title (String)
+what-document-done = Marked “{ $title }” as done
+# $title (String)
+what-document-reviewed = Marked “{ $title }” as reviewed
+# $title (String)
+what-label-document = Changed the labels of “{ $title }”
+# $value (String)
+# $field (String)
+what-accept-finding = Accepted “{ $value }” as { $field }
+# $value (String)
+# $field (String)
+what-decline-finding = Declined “{ $value }” as { $field }
+# $value (String)
+# $field (String)
+what-reopen-finding = Reopened the decision on “{ $value }” as { $field }
+field-title = title
+field-outlet = outlet
+field-author = author
+field-published = publication date
+# $text (String)
+what-leave-out = Left out “{ $text }”
+# $text (String)
+what-keep-in = Kept “{ $text }” in the article
+# $text (String)
+what-reopen-passage = Reopened the decision on “{ $text }”
+# $title (String)
+what-rename-session = Renamed the session to “{ $title }”
+# $languages (String) a list; empty: none
+what-working-languages = Set the working languages: { $languages }
+what-no-working-languages = Removed all working languages
 
 ## formats, sample
 

@@ -33,6 +33,26 @@ error-doubled-key = «{ $key }» compare due volte nello schema di etichette; ri
 error-not-finite = L'attributo «{ $key }» non è un numero finito
 error-changes-id = L'identificativo di un record non si può modificare: { $kind } { $id }
 
+## Lavoro a mano
+
+error-nothing-selected = Nessuna menzione selezionata; selezionarne almeno una
+error-only-blank = La selezione contiene solo spazi; selezionare del testo
+error-already-tagged = «{ $text }» è già annotato come { $label }
+error-overlaps = «{ $text }» si sovrapporrebbe a «{ $other }», cosa che lo schema di etichette non consente; selezionare altro testo o modificare lo schema
+error-one-at-a-time =
+    { $mentions ->
+        [one] Si può assegnare altro testo a una sola menzione per volta; selezionata: { $mentions }
+       *[other] Si può assegnare altro testo a una sola menzione per volta; selezionate: { $mentions }
+    }
+error-empty-name = Il nome è vuoto; inserirne uno
+error-not-a-date = «{ $value }» non è una data; scriverla come negli esempi: { $examples }
+error-not-loaded =
+    { $documents ->
+        [one] L'operazione riguarda tutti i documenti, ma uno non è caricato; attendere che lo sia oppure ripristinarlo da una copia di backup
+       *[other] L'operazione riguarda tutti i documenti, ma { $documents } non sono caricati; attendere che lo siano oppure ripristinarli da una copia di backup
+    }
+error-not-in-history = Questa modifica non è più nella cronologia; sceglierne un'altra
+
 ## File
 
 error-too-long = Il file supera { $limit } MB

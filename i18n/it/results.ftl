@@ -137,6 +137,86 @@ what-change-session = Modifica dei dettagli della sessione
 what-add-reviewer = Aggiunta di { $name } come revisore/a
 what-translate = Modifica della traduzione di «{ $title }»
 what-comment = Commento a «{ $title }»
+what-relabel =
+    { $mentions ->
+        [one] Modifica dell'etichetta di «{ $text }» in { $label }
+       *[other] Modifica dell'etichetta di { $mentions } menzioni in { $label }
+    }
+what-confirm =
+    { $mentions ->
+        [one] Conferma di «{ $text }»
+       *[other] Conferma di { $mentions } menzioni
+    }
+what-reject =
+    { $mentions ->
+        [one] Rifiuto di «{ $text }»
+       *[other] Rifiuto di { $mentions } menzioni
+    }
+what-question =
+    { $mentions ->
+        [one] Messa in dubbio di «{ $text }»
+       *[other] Messa in dubbio di { $mentions } menzioni
+    }
+what-propose =
+    { $mentions ->
+        [one] Ritorno a proposta di «{ $text }»
+       *[other] Ritorno a proposta di { $mentions } menzioni
+    }
+what-link =
+    { $mentions ->
+        [one] Collegamento di «{ $text }» all'entità «{ $entity }»
+       *[other] Collegamento di { $mentions } menzioni all'entità «{ $entity }»
+    }
+what-unlink =
+    { $mentions ->
+        [one] Scollegamento di «{ $text }» dall'entità
+       *[other] Scollegamento di { $mentions } menzioni dalle rispettive entità
+    }
+what-change-extent = Modifica della menzione «{ $from }» in «{ $to }»
+what-change-mentions =
+    { $mentions ->
+        [one] Modifica di una menzione
+       *[other] Modifica di { $mentions } menzioni
+    }
+what-remove-mentions =
+    { $mentions ->
+        [one] Rimozione di una menzione
+       *[other] Rimozione di { $mentions } menzioni
+    }
+what-new-entity =
+    { $mentions ->
+        [one] Creazione dell'entità «{ $name }» da una menzione
+       *[other] Creazione dell'entità «{ $name }» da { $mentions } menzioni
+    }
+what-rename-entity = Ridenominazione dell'entità «{ $from }» in «{ $to }»
+what-merge-entities =
+    { $entities ->
+        [one] Unione di un'entità a «{ $name }»
+       *[other] Unione di { $entities } entità a «{ $name }»
+    }
+what-split-entity =
+    { $mentions ->
+        [one] Separazione di «{ $name }» dall'entità «{ $from }», con una menzione
+       *[other] Separazione di «{ $name }» dall'entità «{ $from }», con { $mentions } menzioni
+    }
+what-document-new = Stato di «{ $title }»: nuovo
+what-document-in-work = Stato di «{ $title }»: in lavorazione
+what-document-done = Stato di «{ $title }»: completato
+what-document-reviewed = Stato di «{ $title }»: revisionato
+what-label-document = Modifica delle etichette di «{ $title }»
+what-accept-finding = Accettazione di «{ $value }» come { $field }
+what-decline-finding = Rifiuto di «{ $value }» come { $field }
+what-reopen-finding = Riapertura della decisione su «{ $value }» come { $field }
+field-title = titolo
+field-outlet = testata
+field-author = autore
+field-published = data di pubblicazione
+what-leave-out = Esclusione di «{ $text }»
+what-keep-in = Mantenimento di «{ $text }» nell'articolo
+what-reopen-passage = Riapertura della decisione su «{ $text }»
+what-rename-session = Ridenominazione della sessione in «{ $title }»
+what-working-languages = Impostazione delle lingue di lavoro: { $languages }
+what-no-working-languages = Rimozione di tutte le lingue di lavoro
 
 ## formats, sample
 

@@ -29,6 +29,18 @@ error-doubled-key = 「{ $key }」がラベル体系で重複しています。�
 error-not-finite = 属性「{ $key }」の値が有限の数ではありません
 error-changes-id = レコードの ID は変更できません: { $kind } { $id }
 
+## 手作業
+
+error-nothing-selected = 言及が選択されていません。1 件以上選択してください
+error-only-blank = 選択範囲が空白だけです。文字を選択してください
+error-already-tagged = 「{ $text }」にはすでに { $label } のタグが付いています
+error-overlaps = 「{ $text }」は「{ $other }」と重なりますが、ラベル体系ではこの重なりが許可されていません。別の範囲を選択するか、ラベル体系を変更してください
+error-one-at-a-time = 範囲を変更できる言及は一度に 1 件です。今は { $mentions } 件選択されています
+error-empty-name = 名前が空です。名前を入力してください
+error-not-a-date = 「{ $value }」は日付ではありません。次のように入力してください: { $examples }
+error-not-loaded = この操作はすべての文書に関わりますが、{ $documents } 件が読み込まれていません。読み込みが終わるまで待つか、バックアップから復元してください
+error-not-in-history = この変更はもう履歴にありません。別の変更を選んでください
+
 ## ファイル
 
 error-too-long = ファイルの大きさが { $limit } MB を超えています

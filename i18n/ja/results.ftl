@@ -96,6 +96,66 @@ what-change-session = セッションの情報を変更
 what-add-reviewer = レビュー担当者「{ $name }」を追加
 what-translate = 「{ $title }」の翻訳を変更
 what-comment = 「{ $title }」にコメントを追加
+what-relabel =
+    { $mentions ->
+        [1] 「{ $text }」のラベルを { $label } に変更
+       *[other] 言及 { $mentions } 件のラベルを { $label } に変更
+    }
+what-confirm =
+    { $mentions ->
+        [1] 「{ $text }」を確定
+       *[other] 言及 { $mentions } 件を確定
+    }
+what-reject =
+    { $mentions ->
+        [1] 「{ $text }」を却下
+       *[other] 言及 { $mentions } 件を却下
+    }
+what-question =
+    { $mentions ->
+        [1] 「{ $text }」を要確認に変更
+       *[other] 言及 { $mentions } 件を要確認に変更
+    }
+what-propose =
+    { $mentions ->
+        [1] 「{ $text }」を候補に変更
+       *[other] 言及 { $mentions } 件を候補に変更
+    }
+what-link =
+    { $mentions ->
+        [1] 「{ $text }」をエンティティ「{ $entity }」にリンク
+       *[other] 言及 { $mentions } 件をエンティティ「{ $entity }」にリンク
+    }
+what-unlink =
+    { $mentions ->
+        [1] 「{ $text }」のエンティティへのリンクを解除
+       *[other] 言及 { $mentions } 件のエンティティへのリンクを解除
+    }
+what-change-extent = 言及「{ $from }」の範囲を「{ $to }」に変更
+what-change-mentions = 言及 { $mentions } 件を変更
+what-remove-mentions = 言及 { $mentions } 件を削除
+what-new-entity = 言及 { $mentions } 件からエンティティ「{ $name }」を作成
+what-rename-entity = エンティティ「{ $from }」の名前を「{ $to }」に変更
+what-merge-entities = エンティティ { $entities } 件を「{ $name }」に統合
+what-split-entity = エンティティ「{ $from }」から「{ $name }」を言及 { $mentions } 件とともに分離
+what-document-new = 「{ $title }」を未着手に変更
+what-document-in-work = 「{ $title }」を作業中に変更
+what-document-done = 「{ $title }」を完了に変更
+what-document-reviewed = 「{ $title }」をレビュー済みに変更
+what-label-document = 「{ $title }」のラベルを変更
+what-accept-finding = 「{ $value }」を{ $field }として採用
+what-decline-finding = 「{ $value }」を{ $field }として不採用
+what-reopen-finding = 「{ $value }」を{ $field }とする判断を保留に変更
+field-title = タイトル
+field-outlet = 媒体
+field-author = 著者
+field-published = 公開日
+what-leave-out = 「{ $text }」を除外
+what-keep-in = 「{ $text }」を本文に残す
+what-reopen-passage = 「{ $text }」の除外の判断を保留に変更
+what-rename-session = セッションの名前を「{ $title }」に変更
+what-working-languages = 作業言語を設定: { $languages }
+what-no-working-languages = 作業言語をすべて削除
 
 ## formats, sample
 

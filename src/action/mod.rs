@@ -7,33 +7,52 @@
 //! | `import` | documents and annotations in |
 //! | `tag` | names lists |
 //! | `export` | annotations out |
+//! | `mention`, `entity`, `document` | what a hand does, each thing one group |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
 //! | `command` | the list of all a person can have the window do |
+//!
+//! `hand` holds what actions by hand share, `naming` what a mention's text says of names,
+//! `touched` where a group did something.
 
 pub mod command;
+mod document;
+mod entity;
 mod export;
+mod hand;
 mod import;
 mod look;
+mod mention;
+mod naming;
 mod steps;
 mod tag;
+#[cfg(test)]
+mod tests;
+mod touched;
 
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     format::FormatError,
     ingest::IngestError,
-    model::{Report, edit::EditError},
+    model::{
+        EntityId, GroupId, LabelKey, MentionId, Report,
+        edit::{Direction, EditError, What},
+    },
     names::NamesError,
     task::Progress,
     workspace::{Workspace, WorkspaceError},
 };
 
+pub use document::DocumentAction;
+pub use entity::EntityAction;
 pub use export::{Export, Exported};
 pub use import::{Import, ImportAs, Imported, ImportedFile};
 pub use look::{Stats, stats};
-pub use steps::{Entry, Stepped, history};
+pub use mention::{MentionAction, MentionChange};
+pub use steps::{Entry, Stepped, history, history_len, history_page};
 pub use tag::{Tag, Tagged};
+pub use touched::{Touched, touched, touches};
 
 /// One thing to do, with everything it needs.
 #[derive(Debug, Clone)]
@@ -41,12 +60,19 @@ pub enum Action {
     Import(Import),
     Tag(Tag),
     Export(Export),
+    Mention(MentionAction),
+    Entity(EntityAction),
+    Document(DocumentAction),
     /// So many groups, or all there are.
     Undo {
         steps: Option<usize>,
     },
     Redo {
         steps: Option<usize>,
+    },
+    /// Undoes or redoes until this group is the last one in effect.
+    StepTo {
+        group: GroupId,
     },
     Check,
 }
@@ -58,8 +84,12 @@ impl Action {
             Self::Import(_) => "session.import",
             Self::Tag(_) => "names.tag",
             Self::Export(_) => "session.export",
+            Self::Mention(action) => action.id(),
+            Self::Entity(action) => action.id(),
+            Self::Document(action) => action.id(),
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
+            Self::StepTo { .. } => "edit.step-to",
             Self::Check => "session.check",
         }
     }
@@ -82,20 +112,18 @@ impl Action {
             }
             Self::Tag(tag) => tag.run(workspace, report).map(Outcome::Tagged),
             Self::Export(export) => export.run(workspace).map(Outcome::Exported),
-            Self::Undo { steps } => steps::run(
-                workspace,
-                crate::model::edit::Direction::Undo,
-                steps,
-                progress,
-            )
-            .map(Outcome::Stepped),
-            Self::Redo { steps } => steps::run(
-                workspace,
-                crate::model::edit::Direction::Redo,
-                steps,
-                progress,
-            )
-            .map(Outcome::Stepped),
+            Self::Mention(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Entity(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Document(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Undo { steps } => {
+                steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)
+            }
+            Self::Redo { steps } => {
+                steps::run(workspace, Direction::Redo, steps, progress).map(Outcome::Stepped)
+            }
+            Self::StepTo { group } => {
+                steps::step_to(workspace, group, progress).map(Outcome::Stepped)
+            }
             Self::Check => {
                 crate::model::check::check(workspace.session(), report);
                 Ok(Outcome::Checked)
@@ -110,6 +138,16 @@ pub enum Outcome {
     Imported(Imported),
     Tagged(Tagged),
     Exported(Exported),
+    /// What a hand did.
+    Changed {
+        /// `None`: nothing was to be changed, and nothing was.
+        group: Option<GroupId>,
+        /// Those changed, made or removed.
+        mentions: Vec<MentionId>,
+        /// The one made, changed or linked to.
+        entity: Option<EntityId>,
+        what: What,
+    },
     Stepped(Stepped),
     Checked,
 }
@@ -140,6 +178,25 @@ pub enum ActionError {
     NotWritable { id: String },
     #[error("format {id} cannot be read")]
     NotReadable { id: String },
+    #[error("no mention is selected")]
+    NothingSelected,
+    #[error("there is nothing but white space in the selection")]
+    OnlyBlank,
+    #[error("{text:?} is tagged as {label} already")]
+    AlreadyTagged { text: String, label: LabelKey },
+    /// The scheme does not let mentions lie over each other so.
+    #[error("{text:?} would overlap {other:?}")]
+    Overlaps { text: String, other: String },
+    #[error("{mentions} mentions cannot be given the same place")]
+    OneAtATime { mentions: usize },
+    #[error("a name cannot be empty")]
+    EmptyName,
+    #[error("not a date: {value:?}")]
+    NotADate { value: String },
+    #[error("{documents} documents are not loaded")]
+    NotLoaded { documents: usize },
+    #[error("no group {group} in the history")]
+    NotInHistory { group: GroupId },
 }
 
 /// A file that comes in: named by a person, or built in.

@@ -1,10 +1,16 @@
 //! Undo, redo, and the history of what was done.
+//! Invariant: one page of the history costs what it holds, however long the history is.
+
+use std::ops::Range;
 
 use jiff::Timestamp;
 
-use super::ActionError;
+use super::{ActionError, Touched, touched};
 use crate::{
-    model::edit::{Direction, Group, What},
+    model::{
+        GroupId,
+        edit::{Direction, Group, What},
+    },
     task::Progress,
     workspace::Workspace,
 };
@@ -14,6 +20,8 @@ use crate::{
 pub struct Stepped {
     pub direction: Direction,
     pub groups: Vec<What>,
+    /// Where the last of them did something: where the person should be taken.
+    pub touched: Option<Touched>,
 }
 
 pub(super) fn run(
@@ -33,12 +41,42 @@ pub(super) fn run(
             None => break,
         }
     }
-    Ok(Stepped { direction, groups })
+    let history = workspace.history();
+    let last = match direction {
+        Direction::Undo => history.undone().last(),
+        Direction::Redo => history.done().last(),
+    };
+    let touched = last.filter(|_| !groups.is_empty()).and_then(touched);
+    Ok(Stepped {
+        direction,
+        groups,
+        touched,
+    })
+}
+
+/// Undoes or redoes until `group` is the last one in effect. Nothing, if it is already.
+pub(super) fn step_to(
+    workspace: &mut Workspace,
+    group: GroupId,
+    progress: &Progress,
+) -> Result<Stepped, ActionError> {
+    let history = workspace.history();
+    let place = |groups: &[Group]| groups.iter().rposition(|it| it.id == group);
+    let (direction, steps) = if let Some(at) = place(history.done()) {
+        (Direction::Undo, history.done().len() - 1 - at)
+    } else if let Some(at) = place(history.undone()) {
+        (Direction::Redo, history.undone().len() - at)
+    } else {
+        return Err(ActionError::NotInHistory { group });
+    };
+    run(workspace, direction, Some(steps), progress)
 }
 
 /// One line of the history.
 #[derive(Debug, Clone)]
 pub struct Entry {
+    /// What [`Action::StepTo`](super::Action::StepTo) goes to.
+    pub group: GroupId,
     pub what: What,
     pub at: Timestamp,
     /// The reviewer's name.
@@ -50,7 +88,40 @@ pub struct Entry {
 
 /// What was done, oldest first; what was taken back comes last, next to be redone first.
 pub fn history(workspace: &Workspace) -> Vec<Entry> {
-    let entry = |group: &Group, undone| Entry {
+    let history = workspace.history();
+    let done = history.done().iter().map(|group| (group, false));
+    let undone = history.undone().iter().rev().map(|group| (group, true));
+    done.chain(undone)
+        .map(|(group, undone)| entry(workspace, group, undone))
+        .collect()
+}
+
+/// How many lines the history has.
+pub fn history_len(workspace: &Workspace) -> usize {
+    workspace.history().done().len() + workspace.history().undone().len()
+}
+
+/// Some lines of the history, the newest being line 0: what would be redone last comes
+/// first, what was done first comes last. Lines there are not are left out.
+pub fn history_page(workspace: &Workspace, lines: Range<usize>) -> Vec<Entry> {
+    let history = workspace.history();
+    let undone = history.undone();
+    lines
+        .take_while(|&line| line < history_len(workspace))
+        .filter_map(|line| match undone.get(line) {
+            Some(group) => Some(entry(workspace, group, true)),
+            None => {
+                let done = history.done();
+                let at = done.len().checked_sub(1 + line - undone.len())?;
+                Some(entry(workspace, done.get(at)?, false))
+            }
+        })
+        .collect()
+}
+
+fn entry(workspace: &Workspace, group: &Group, undone: bool) -> Entry {
+    Entry {
+        group: group.id,
         what: group.what.clone(),
         at: group.at,
         by: group
@@ -59,9 +130,5 @@ pub fn history(workspace: &Workspace) -> Vec<Entry> {
             .map(|reviewer| reviewer.name.clone()),
         edits: group.edits.len(),
         undone,
-    };
-    let history = workspace.history();
-    let done = history.done().iter().map(|group| entry(group, false));
-    let undone = history.undone().iter().rev();
-    done.chain(undone.map(|group| entry(group, true))).collect()
+    }
 }

@@ -28,6 +28,21 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::UnknownFormat { id } => m::error_unknown_format(l, id, "glossator formats"),
         ActionError::NotWritable { id } => m::error_not_writable(l, id),
         ActionError::NotReadable { id } => m::error_not_readable(l, id),
+        ActionError::NothingSelected => m::error_nothing_selected(l),
+        ActionError::OnlyBlank => m::error_only_blank(l),
+        ActionError::AlreadyTagged { text, label } => {
+            m::error_already_tagged(l, text, label.as_str())
+        }
+        ActionError::Overlaps { text, other } => m::error_overlaps(l, text, other),
+        ActionError::OneAtATime { mentions } => m::error_one_at_a_time(l, count(*mentions)),
+        ActionError::EmptyName => m::error_empty_name(l),
+        ActionError::NotADate { value } => m::error_not_a_date(
+            l,
+            value,
+            &l.alternatives(&["2021", "2021-05", "2021-05-03"]),
+        ),
+        ActionError::NotLoaded { documents } => m::error_not_loaded(l, count(*documents)),
+        ActionError::NotInHistory { .. } => m::error_not_in_history(l),
     }
 }
 

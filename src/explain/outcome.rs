@@ -7,9 +7,11 @@ use crate::{
     action::Entry,
     l10n::{Localizer, messages as m},
     model::{
-        document::{Field, Finding, LeftOutReason},
+        Status,
+        document::{Decision, DocumentStatus, Field, Finding, LeftOutReason},
         edit::{Direction, What},
     },
+    text::Language,
 };
 
 /// A finding that waits for a person's decision.
@@ -52,6 +54,15 @@ pub fn stepped(l: &Localizer, direction: Direction, group: &What) -> String {
     }
 }
 
+fn field(l: &Localizer, field: Field) -> String {
+    match field {
+        Field::Title => m::field_title(l),
+        Field::Outlet => m::field_outlet(l),
+        Field::Author => m::field_author(l),
+        Field::Published => m::field_published(l),
+    }
+}
+
 /// What a group did.
 pub fn what(l: &Localizer, what: &What) -> String {
     let n = |count: &u32| u64::from(*count);
@@ -64,17 +75,81 @@ pub fn what(l: &Localizer, what: &What) -> String {
         } => m::what_import_annotations(l, file, n(documents), n(mentions)),
         What::TagByList { file, mentions, .. } => m::what_tag_by_list(l, file, n(mentions)),
         What::TagByHand { label, text } => m::what_tag_by_hand(l, label.as_str(), text),
+        What::Relabel {
+            label,
+            text,
+            mentions,
+        } => m::what_relabel(l, label.as_str(), text, n(mentions)),
+        What::SetStatus {
+            status,
+            text,
+            mentions,
+        } => match status {
+            Status::Confirmed => m::what_confirm(l, text, n(mentions)),
+            Status::Rejected => m::what_reject(l, text, n(mentions)),
+            Status::InQuestion => m::what_question(l, text, n(mentions)),
+            Status::Proposed => m::what_propose(l, text, n(mentions)),
+        },
+        What::LinkMentions {
+            entity,
+            text,
+            mentions,
+        } => m::what_link(l, entity, text, n(mentions)),
+        What::UnlinkMentions { text, mentions } => m::what_unlink(l, text, n(mentions)),
+        What::ChangeExtent { from, to } => m::what_change_extent(l, from, to),
         What::ChangeMention { text } => m::what_change_mention(l, text),
+        What::ChangeMentions { mentions } => m::what_change_mentions(l, n(mentions)),
         What::RemoveMention { text } => m::what_remove_mention(l, text),
+        What::RemoveMentions { mentions } => m::what_remove_mentions(l, n(mentions)),
+        What::NewEntity { name, mentions } => m::what_new_entity(l, name, n(mentions)),
         What::ChangeEntity { name } => m::what_change_entity(l, name),
+        What::RenameEntity { from, to } => m::what_rename_entity(l, from, to),
+        What::MergeEntities { name, entities, .. } => m::what_merge_entities(l, name, n(entities)),
+        What::SplitEntity {
+            from,
+            name,
+            mentions,
+        } => m::what_split_entity(l, from, name, n(mentions)),
         What::DeleteEntity { name, mentions } => m::what_delete_entity(l, name, n(mentions)),
         What::ChangeScheme => m::what_change_scheme(l),
         What::DeleteLabel { label, mentions } => {
             m::what_delete_label(l, label.as_str(), n(mentions))
         }
         What::ChangeDocument { title } => m::what_change_document(l, title),
+        What::SetDocumentStatus { title, status } => match status {
+            DocumentStatus::New => m::what_document_new(l, title),
+            DocumentStatus::InWork => m::what_document_in_work(l, title),
+            DocumentStatus::Done => m::what_document_done(l, title),
+            DocumentStatus::Reviewed => m::what_document_reviewed(l, title),
+        },
+        What::LabelDocument { title } => m::what_label_document(l, title),
+        What::DecideFinding {
+            field: of,
+            value,
+            decision,
+        } => {
+            let field = field(l, *of);
+            match decision {
+                Decision::Accepted => m::what_accept_finding(l, value, &field),
+                Decision::Declined => m::what_decline_finding(l, value, &field),
+                Decision::Open => m::what_reopen_finding(l, value, &field),
+            }
+        }
+        What::DecidePassage { text, decision } => match decision {
+            Decision::Accepted => m::what_leave_out(l, text),
+            Decision::Declined => m::what_keep_in(l, text),
+            Decision::Open => m::what_reopen_passage(l, text),
+        },
         What::RemoveDocument { title } => m::what_remove_document(l, title),
         What::ChangeSession => m::what_change_session(l),
+        What::RenameSession { title } => m::what_rename_session(l, title),
+        What::SetWorkingLanguages { languages } if languages.is_empty() => {
+            m::what_no_working_languages(l)
+        }
+        What::SetWorkingLanguages { languages } => {
+            let tags: Vec<&str> = languages.iter().map(Language::as_str).collect();
+            m::what_working_languages(l, &l.list(&tags))
+        }
         What::AddReviewer { name } => m::what_add_reviewer(l, name),
         What::Translate { title } => m::what_translate(l, title),
         What::Comment { title } => m::what_comment(l, title),

@@ -57,7 +57,9 @@ pub fn delete_mention(document: &Document, mention: &Mention) -> Vec<Edit> {
     delete_mentions(document, &[mention])
 }
 
-fn delete_mentions(document: &Document, mentions: &[&Mention]) -> Vec<Edit> {
+/// The same for several of one document: a relation between two of them, or a segment
+/// with both, is changed once.
+pub fn delete_mentions(document: &Document, mentions: &[&Mention]) -> Vec<Edit> {
     let ids: BTreeSet<MentionId> = mentions.iter().map(|mention| mention.id).collect();
     let relations = document
         .relations()

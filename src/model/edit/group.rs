@@ -4,7 +4,14 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::Edit;
-use crate::model::{GroupId, LabelKey, ReviewerId, is_default};
+use crate::{
+    model::{
+        GroupId, LabelKey, ReviewerId, Status,
+        document::{Decision, DocumentStatus, Field},
+        is_default,
+    },
+    text::Language,
+};
 
 /// Whether a group is new work, or takes back or repeats an earlier group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,14 +43,64 @@ pub enum What {
         label: LabelKey,
         text: String,
     },
+    /// Of several, `text` is that of the first, here and below.
+    Relabel {
+        label: LabelKey,
+        text: String,
+        mentions: u32,
+    },
+    SetStatus {
+        status: Status,
+        text: String,
+        mentions: u32,
+    },
+    LinkMentions {
+        entity: String,
+        text: String,
+        mentions: u32,
+    },
+    UnlinkMentions {
+        text: String,
+        mentions: u32,
+    },
+    /// A mention covers other text now.
+    ChangeExtent {
+        from: String,
+        to: String,
+    },
     ChangeMention {
         text: String,
+    },
+    ChangeMentions {
+        mentions: u32,
     },
     RemoveMention {
         text: String,
     },
+    RemoveMentions {
+        mentions: u32,
+    },
+    NewEntity {
+        name: String,
+        mentions: u32,
+    },
     ChangeEntity {
         name: String,
+    },
+    RenameEntity {
+        from: String,
+        to: String,
+    },
+    MergeEntities {
+        name: String,
+        /// How many were merged into it.
+        entities: u32,
+        mentions: u32,
+    },
+    SplitEntity {
+        from: String,
+        name: String,
+        mentions: u32,
     },
     DeleteEntity {
         name: String,
@@ -57,10 +114,33 @@ pub enum What {
     ChangeDocument {
         title: String,
     },
+    SetDocumentStatus {
+        title: String,
+        status: DocumentStatus,
+    },
+    LabelDocument {
+        title: String,
+    },
+    DecideFinding {
+        field: Field,
+        value: String,
+        decision: Decision,
+    },
+    /// Accepted: it is left out.
+    DecidePassage {
+        text: String,
+        decision: Decision,
+    },
     RemoveDocument {
         title: String,
     },
     ChangeSession,
+    RenameSession {
+        title: String,
+    },
+    SetWorkingLanguages {
+        languages: Vec<Language>,
+    },
     AddReviewer {
         name: String,
     },

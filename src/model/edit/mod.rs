@@ -24,8 +24,8 @@ use super::{
 use crate::text::{Language, SourceText, TextHash};
 
 pub use delete::{
-    Dependents, delete_document, delete_entity, delete_label, delete_mention, dependents_of_entity,
-    dependents_of_label,
+    Dependents, delete_document, delete_entity, delete_label, delete_mention, delete_mentions,
+    dependents_of_entity, dependents_of_label,
 };
 pub use group::{Group, Role, What};
 pub use history::{Direction, History};
