@@ -33,16 +33,23 @@ pub enum Intent {
     },
     /// Read files in: dropped, or chosen in a dialog.
     Import(ImportRequest),
-    /// Write the session out.
-    Export(ExportRequest),
-    /// Read a document anew from the kept file, or from an updated one.
+    /// Write the session out, to a file that is asked for.
+    Export {
+        export: crate::action::Export,
+        /// A name for the file.
+        suggested: String,
+    },
+    /// A path typed into the path field.
+    Chosen(super::pick::Purpose, Vec<PathBuf>),
+    LookIntoBackup {
+        session: PathBuf,
+        generation: String,
+    },
+    ListBackups,
+    /// Read a document anew from the kept file.
     Reencode {
         document: DocumentId,
         encoding: crate::text::Encoding,
-    },
-    Update {
-        document: DocumentId,
-        file: PathBuf,
     },
     /// Go back or forth in the history until this group was the last thing done.
     StepTo(GroupId),
@@ -83,10 +90,4 @@ pub struct ImportRequest {
     pub language: Option<crate::text::Language>,
     pub encoding: Option<crate::text::Encoding>,
     pub files_are: crate::action::ImportAs,
-}
-
-#[derive(Debug, Clone)]
-pub struct ExportRequest {
-    pub export: crate::action::Export,
-    pub to: PathBuf,
 }

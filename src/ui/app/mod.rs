@@ -102,6 +102,9 @@ pub struct App {
     applied: Option<Applied>,
     title: String,
     system_dark: bool,
+    /// What is written once the file has been chosen.
+    exporting: Option<crate::action::Export>,
+    quit: bool,
 }
 
 /// What the theme was last made from.
@@ -147,6 +150,7 @@ impl App {
             let ctx = ctx.clone();
             Arc::new(move || ctx.request_repaint())
         };
+        let crash = store.pending_crash_report();
         let faces = match launch.built_in_faces {
             true => Faces::built_in(),
             false => Faces::system(),
@@ -174,11 +178,13 @@ impl App {
             applied: None,
             title: String::new(),
             system_dark: false,
+            exporting: None,
+            quit: false,
             store,
             settings,
         };
         app.tell_of_settings(notice);
-        app.tell_of_crash();
+        app.tell_of_crash(crash);
         if let Some(folder) = launch.session {
             app.start_opening(folder, crate::workspace::Access::Write);
         } else if let Some(folder) = launch.sample {

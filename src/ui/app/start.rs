@@ -10,7 +10,7 @@ use crate::{
     text::Encoding,
     ui::{
         dialogs::{self, Dialog},
-        intent::{ExportRequest, ImportRequest},
+        intent::ImportRequest,
         pick::Purpose,
         words,
     },
@@ -127,12 +127,12 @@ impl App {
         self.tasks.add(ticket, Kind::Reading);
     }
 
-    pub(super) fn start_export(&mut self, request: ExportRequest) {
+    pub(super) fn start_export(&mut self, export: Export, to: PathBuf) {
         let Some(desk) = self.desk() else { return };
         let session = desk.session().clone();
         let export = Export {
-            output: Some(request.to),
-            ..request.export
+            output: Some(to),
+            ..export
         };
         let ticket = self.pool.spawn(move |_, cancel| {
             let exported = export.clone().run_on(&session, cancel);

@@ -1,0 +1,244 @@
+//! Carrying out what panels asked for.
+//! Invariant: intents are carried out in the order in which they were sent, and those
+//! that follow from them after those.
+
+use std::sync::Arc;
+
+use crate::{
+    action::{Action, Outcome, command::Command},
+    explain,
+    l10n::messages as m,
+    model::{DocumentId, Report},
+    task::Progress,
+    ui::{
+        dialogs::Dialog,
+        intent::{Intent, Spot},
+        reader,
+        shell::Notice,
+    },
+    workspace::Access,
+};
+
+use super::{AfterClosing, App};
+
+impl App {
+    pub(super) fn carry_out(&mut self, ctx: &egui::Context) {
+        // What one intent sends is carried out too, but nothing goes round for ever.
+        for _ in 0..8 {
+            if self.intents.is_empty() {
+                break;
+            }
+            for intent in std::mem::take(&mut self.intents) {
+                self.carry(ctx, intent);
+            }
+            ctx.request_repaint();
+        }
+        if self.quit {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+
+    fn carry(&mut self, ctx: &egui::Context, intent: Intent) {
+        match intent {
+            Intent::Command(command) => self.command(ctx, command),
+            Intent::Act(action) => self.act(action),
+            Intent::Show { document, place } => {
+                self.show(document, place);
+                self.want_reader = true;
+            }
+            Intent::ShowEntity(entity) => {
+                self.inspector.show_entity(entity);
+                if !self.settings.panels.inspector.shown {
+                    self.command(ctx, Command::Inspector);
+                }
+            }
+            Intent::Open(folder) => self.leave(AfterClosing::Open(folder, Access::Write)),
+            Intent::OpenToRead(folder) => self.leave(AfterClosing::Open(folder, Access::Read)),
+            Intent::Create { folder, title } => {
+                self.leave(AfterClosing::Create { folder, title });
+            }
+            Intent::Import(request) => match self.circumstances() {
+                now if Command::Import.applies(&now).is_ok() => self.start_reading(request),
+                _ => self.command(ctx, Command::Import),
+            },
+            Intent::Export { export, suggested } => {
+                self.exporting = Some(export);
+                self.close_dialog();
+                self.start_asking(crate::ui::pick::Purpose::Export { suggested });
+            }
+            Intent::Chosen(purpose, paths) => {
+                self.close_dialog();
+                self.chosen(purpose, paths);
+            }
+            Intent::Reencode { document, encoding } => {
+                self.start_retext(document, None, Some(encoding));
+            }
+            Intent::StepTo(group) => self.act(Action::StepTo { group }),
+            Intent::Set(change) => {
+                change(&mut self.settings);
+                self.settings_changed();
+            }
+            Intent::SetReviewer(name) => self.set_reviewer(&name),
+            Intent::Pick(purpose) => self.start_asking(purpose),
+            Intent::CopyText(text) => ctx.copy_text(text),
+            Intent::Say(notice) => self.notices.say(notice),
+            Intent::OpenDialog(dialog) => self.dialog = Some(dialog),
+            Intent::CloseDialog => self.close_dialog(),
+            Intent::FocusReader => self.want_reader = true,
+            Intent::ListBackups => self.start_listing_backups(),
+            Intent::LookIntoBackup {
+                session,
+                generation,
+            } => self.start_looking_into(session, generation),
+            Intent::RestoreBackup {
+                session,
+                generation,
+                to,
+            } => self.start_restoring(session, generation, to),
+            Intent::Cancel(id) => self.tasks.cancel(id),
+        }
+    }
+
+    pub(super) fn close_dialog(&mut self) {
+        self.dialog = None;
+        self.want_reader = true;
+    }
+
+    /// Changes the session, or says why it cannot be changed.
+    pub(super) fn act(&mut self, action: Action) {
+        let by_hand = !self.settings.reviewer.is_empty();
+        let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
+            return;
+        };
+        let outcome = action.run(workspace, &mut Report::new(), &Progress::default());
+        if let Some(desk) = self.desk_mut() {
+            desk.settle();
+        }
+        match outcome {
+            Ok(Outcome::Stepped(stepped)) => self.stepped(&stepped),
+            Ok(outcome) => {
+                self.take_in_hand(&outcome);
+                if !by_hand {
+                    self.ask_reviewer();
+                }
+            }
+            Err(error) => self.say_error(&error),
+        }
+    }
+
+    /// What was just made is at hand: the next key can go on with it.
+    fn take_in_hand(&mut self, outcome: &Outcome) {
+        let Outcome::Changed {
+            mentions, entity, ..
+        } = outcome
+        else {
+            return;
+        };
+        let first = mentions.first().copied();
+        let Some(desk) = self.desk_mut() else { return };
+        let document = desk.document().map(Arc::clone);
+        if let (Some(id), Some(document), Some(pane)) = (first, document, desk.pane_mut())
+            && document.mentions().contains(id)
+        {
+            let head = pane.view.head();
+            pane.view.place(head);
+            pane.view.choose_here(id);
+        }
+        if let Some(entity) = entity {
+            let entity = *entity;
+            self.inspector.changed_entity(entity);
+        }
+    }
+
+    /// Shows a document and a place of it in the focused reader.
+    pub(super) fn show(&mut self, document: DocumentId, place: Spot) {
+        let Some(desk) = self.desk_mut() else { return };
+        desk.show(document);
+        let Some(shown) = desk.session().document(document).cloned() else {
+            return;
+        };
+        let Some(pane) = desk.pane_mut() else { return };
+        match place {
+            Spot::AsItWas => {}
+            Spot::Mention(id) => {
+                if let Some(mention) = shown.mentions().get(id) {
+                    pane.view.choose(mention);
+                    pane.reader.jump_to_caret();
+                }
+            }
+            Spot::Range(range) => {
+                pane.view.select(range.start(), range.end());
+                pane.view.fit(&shown);
+                pane.reader.jump_to_caret();
+            }
+        }
+    }
+
+    /// Moves within the focused reader.
+    pub(super) fn move_in_reader(&mut self, command: Command) {
+        let rejected = self.settings.reader.show_rejected;
+        let Some(desk) = self.desk_mut() else { return };
+        let Some(document) = desk.document().cloned() else {
+            return;
+        };
+        let Some(pane) = desk.pane_mut() else { return };
+        if reader::walk(&mut pane.view, &document, command, rejected) {
+            pane.reader.reveal_caret();
+        }
+    }
+
+    /// The reviewer's name is asked once, after the first thing somebody did.
+    fn ask_reviewer(&mut self) {
+        let unasked = !self.settings.hints_seen.contains("reviewer");
+        if unasked && self.dialog.is_none() {
+            self.settings.hints_seen.insert("reviewer".to_owned());
+            self.settings_changed();
+            self.dialog = Some(Dialog::Reviewer(Default::default()));
+        }
+    }
+
+    fn set_reviewer(&mut self, name: &str) {
+        let name = name.trim().to_owned();
+        self.settings.reviewer.clone_from(&name);
+        self.settings_changed();
+        if name.is_empty() {
+            return;
+        }
+        let set = self
+            .desk_mut()
+            .and_then(|desk| desk.workspace_mut())
+            .map(|workspace| workspace.set_by(&name));
+        if let Some(Err(error)) = set {
+            let text = explain::workspace_error(&self.l, &error);
+            self.notices.say(Notice::problem(text));
+        }
+    }
+
+    /// After the first selection a hint names the keys, once.
+    pub(super) fn teach_keys(&mut self) {
+        if self.settings.hints_seen.contains("tag-keys") {
+            return;
+        }
+        let Some(desk) = self.desk() else { return };
+        let selected = desk.pane().is_some_and(|pane| pane.view.has_selection());
+        let labels = desk.session().scheme().labels.len();
+        if !selected || labels == 0 {
+            return;
+        }
+        let look = self.look();
+        let names = look.label_names(Some(desk.session().scheme()));
+        let keyed: Vec<String> = names
+            .iter()
+            .take(3)
+            .enumerate()
+            .map(|(n, name)| {
+                let key = look.keys(Command::Tag(u8::try_from(n).unwrap_or(0)));
+                m::hint_tag_key(look.l, &key, name)
+            })
+            .collect();
+        let text = m::hint_tag_keys(look.l, &look.l.list(&keyed));
+        self.notices.say(Notice::hint(text));
+        self.settings.hints_seen.insert("tag-keys".to_owned());
+        self.settings_changed();
+    }
+}

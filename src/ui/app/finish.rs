@@ -1,0 +1,300 @@
+//! Taking in what workers hand back.
+//! Invariant: a result made for a session that is no longer open is dropped.
+
+use std::path::PathBuf;
+
+use crate::{
+    action::{ActionError, Imported, ImportedFile, Stepped},
+    explain,
+    l10n::messages as m,
+    model::{DocumentId, Report},
+    store::backups::Backup,
+    ui::{
+        desk::Desk,
+        dialogs::{self, Dialog},
+        intent::{ImportRequest, Intent, Spot},
+        pick::{Picked, Purpose},
+        shell::Notice,
+        words,
+    },
+    workspace::{Access, Recent, Workspace, WorkspaceError},
+};
+
+use super::{AfterClosing, App, Stage, jobs::Done};
+
+impl App {
+    pub(super) fn take_results(&mut self) {
+        for (id, result) in self.pool.poll() {
+            self.tasks.finished(id);
+            match result {
+                Ok(done) => self.take(done),
+                Err(panicked) => {
+                    let text = m::task_failed(&self.l, &panicked.message);
+                    self.notices.say(Notice::problem(text));
+                    if matches!(self.stage, Stage::Opening(_)) {
+                        self.stage = Stage::Empty;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Shows what has been read of a session that is still on its way in.
+    pub(super) fn take_preview(&mut self) {
+        let preview = self
+            .preview
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .take();
+        if let Some(session) = preview
+            && matches!(self.stage, Stage::Opening(_))
+        {
+            self.stage = Stage::Desk(Box::new(Desk::loading(session)));
+            self.want_reader = true;
+        }
+    }
+
+    fn take(&mut self, done: Done) {
+        match done {
+            Done::Opened(folder, Ok(opened)) => {
+                let (workspace, report) = *opened;
+                self.opened(folder, workspace, report);
+            }
+            Done::Opened(folder, Err(error)) => self.not_opened(folder, &error),
+            Done::Closed(result) => {
+                if let Err(error) = result {
+                    let text = explain::workspace_error(&self.l, &error);
+                    self.notices.say(Notice::problem(text));
+                }
+                self.closed();
+            }
+            Done::Picked(purpose, picked) => self.picked(purpose, picked),
+            Done::Read(Ok(prepared)) => {
+                let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
+                    return;
+                };
+                let mut report = Report::new();
+                let imported = prepared.commit(workspace, &mut report);
+                self.imported(imported, report);
+            }
+            // Cancelled: nothing was taken in, and the person knows.
+            Done::Read(Err(_)) => self.notices.say(Notice::hint(m::cancelled(&self.l))),
+            Done::Exported(export, Ok(exported)) => {
+                let dialog = dialogs::Exported::new(*export, *exported);
+                self.dialog = Some(Dialog::Exported(dialog));
+            }
+            Done::Exported(_, Err(error)) => self.say_error(&error),
+            Done::Retext(document, prepared) => self.retexted(document, prepared),
+            Done::Backups(folder, listed) => self.listed_backups(folder, listed),
+            Done::Restored(folder, Ok(())) => {
+                let text = m::backup_restored(&self.l, &folder.to_string_lossy());
+                let open = (m::open_it(&self.l), Intent::Open(folder));
+                self.notices.say(Notice::done(text).with_action(open));
+            }
+            Done::Restored(_, Err(error)) => {
+                let text = explain::workspace_error(&self.l, &error);
+                self.notices.say(Notice::problem(text));
+            }
+            Done::Checked(report) => {
+                if let Some(Dialog::Problems(problems)) = &mut self.dialog {
+                    problems.checked(report);
+                }
+            }
+        }
+    }
+
+    fn opened(&mut self, folder: PathBuf, mut workspace: Workspace, report: Report) {
+        let title = workspace.session().info().title.clone();
+        let by = self.settings.reviewer.clone();
+        if !by.is_empty() && workspace.access() == Access::Write {
+            // A reviewer's name that cannot be taken in costs the name, not the session.
+            if let Err(error) = workspace.set_by(&by) {
+                let text = explain::workspace_error(&self.l, &error);
+                self.notices.say(Notice::problem(text));
+            }
+        }
+        let opened = workspace.clock().now();
+        self.settings.remember(Recent {
+            folder,
+            title,
+            opened,
+        });
+        self.settings_changed();
+        let problems = report.problems().len();
+        match &mut self.stage {
+            Stage::Desk(desk) if desk.workspace().is_none() => desk.complete(workspace, report),
+            _ => self.stage = Stage::Desk(Box::new(Desk::whole(workspace, report))),
+        }
+        self.want_reader = true;
+        if problems > 0 {
+            let text = m::opened_with_problems(&self.l, problems as u64);
+            let look = (
+                m::look_at_them(&self.l),
+                Intent::Command(crate::action::command::Command::Problems),
+            );
+            self.notices.say(Notice::problem(text).with_action(look));
+        }
+    }
+
+    fn not_opened(&mut self, folder: PathBuf, error: &ActionError) {
+        self.stage = Stage::Empty;
+        let text = explain::action_error(&self.l, error, &folder);
+        let notice = Notice::problem(text);
+        let readable =
+            matches!(error, ActionError::Workspace(error) if error.can_be_read());
+        self.notices.say(match readable {
+            true => notice.with_action((m::open_to_read(&self.l), Intent::OpenToRead(folder))),
+            false => notice,
+        });
+    }
+
+    /// Nothing is open any more: what shall follow?
+    pub(super) fn closed(&mut self) {
+        self.stage = Stage::Empty;
+        match std::mem::take(&mut self.after_closing) {
+            AfterClosing::Nothing => {}
+            AfterClosing::Open(folder, access) => self.start_opening(folder, access),
+            AfterClosing::Create { folder, title } => self.start_creating(folder, title),
+            AfterClosing::Sample(folder) => self.start_sample(folder),
+            AfterClosing::Quit => self.quit = true,
+        }
+    }
+
+    fn picked(&mut self, purpose: Purpose, picked: Picked) {
+        match picked {
+            Picked::Cancelled => {}
+            Picked::NoDialog(why) => {
+                self.dialog = Some(Dialog::Path(dialogs::PathField::new(purpose, why)));
+            }
+            Picked::Paths(paths) => self.chosen(purpose, paths),
+        }
+    }
+
+    /// Paths for a purpose, from a dialog or the path field.
+    pub(super) fn chosen(&mut self, purpose: Purpose, paths: Vec<PathBuf>) {
+        let Some(first) = paths.first().cloned() else {
+            return;
+        };
+        match purpose {
+            Purpose::OpenSession => self.leave(AfterClosing::Open(first, Access::Write)),
+            Purpose::NewSession { title } => self.leave(AfterClosing::Create {
+                folder: first,
+                title,
+            }),
+            Purpose::SampleSession => self.leave(AfterClosing::Sample(first)),
+            Purpose::Import => self.start_reading(ImportRequest {
+                files: paths.into_iter().map(crate::action::Input::Path).collect(),
+                ..ImportRequest::default()
+            }),
+            Purpose::Export { .. } => {
+                if let Some(export) = self.exporting.take() {
+                    self.start_export(export, first);
+                }
+            }
+            Purpose::Update { document } => {
+                let file = crate::action::Input::Path(first);
+                self.start_retext(document, Some(file), None);
+            }
+            Purpose::RestoreBackup {
+                session,
+                generation,
+            } => self.start_restoring(session, generation, first),
+        }
+    }
+
+    fn imported(&mut self, imported: Result<Imported, ActionError>, report: Report) {
+        let imported = match imported {
+            Ok(imported) => imported,
+            Err(error) => {
+                self.say_error(&error);
+                return;
+            }
+        };
+        let first = imported.files.iter().find_map(|file| match file {
+            ImportedFile::Document { id, .. } => Some(*id),
+            _ => None,
+        });
+        let notice = words::imported(&self.l, &imported, &report);
+        if let Some(desk) = self.desk_mut() {
+            desk.report.append(report);
+            desk.settle();
+            if let Some(first) = first {
+                desk.show(first);
+            }
+        }
+        self.notices.say(notice);
+        self.want_reader = true;
+    }
+
+    fn retexted(
+        &mut self,
+        document: DocumentId,
+        prepared: Result<Box<crate::action::PreparedRetext>, ActionError>,
+    ) {
+        let done = prepared.and_then(|prepared| {
+            let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
+                return Ok(None);
+            };
+            prepared.commit(workspace).map(Some)
+        });
+        match done {
+            Ok(Some(retexted)) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.settle();
+                    desk.show(document);
+                }
+                let notice = words::retexted(&self.l, &retexted);
+                self.notices.say(notice);
+            }
+            Ok(None) => {}
+            Err(error) => self.say_error(&error),
+        }
+    }
+
+    fn listed_backups(&mut self, folder: PathBuf, listed: Result<Vec<Backup>, WorkspaceError>) {
+        if let Some(Dialog::Settings(settings)) = &mut self.dialog {
+            settings.backups(folder, listed);
+        }
+    }
+
+    pub(super) fn say_error(&mut self, error: &ActionError) {
+        let folder = self
+            .desk()
+            .and_then(|desk| desk.workspace())
+            .map(|workspace| workspace.folder().to_owned())
+            .unwrap_or_default();
+        let text = explain::action_error(&self.l, error, &folder);
+        self.notices.say(Notice::problem(text));
+    }
+
+    /// Goes where undo or redo did something and says what it was.
+    pub(super) fn stepped(&mut self, stepped: &Stepped) {
+        let Some(what) = stepped.groups.last() else {
+            return;
+        };
+        let shown = self.desk().and_then(Desk::document).map(|d| d.id);
+        let there = stepped.touched.as_ref().map(|touched| touched.document);
+        if let Some(touched) = &stepped.touched {
+            let document = self
+                .desk()
+                .and_then(|desk| desk.session().document(touched.document));
+            let mention = document.and_then(|document| {
+                let mut mentions = touched.mentions.iter();
+                mentions.find(|&&id| document.mentions().contains(id)).copied()
+            });
+            let spot = match (mention, touched.at) {
+                (Some(mention), _) => Spot::Mention(mention),
+                (None, Some(range)) => Spot::Range(range),
+                (None, None) => Spot::AsItWas,
+            };
+            self.show(touched.document, spot);
+        }
+        let elsewhere = there.filter(|_| there != shown).and_then(|id| {
+            let document = self.desk()?.session().document(id)?;
+            Some(document.display_title().to_owned())
+        });
+        let more = stepped.groups.len() - 1;
+        let text = words::stepped(&self.look(), stepped.direction, what, more, elsewhere);
+        self.notices.say(Notice::done(text));
+    }
+}

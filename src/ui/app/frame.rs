@@ -1,0 +1,293 @@
+//! One frame: results in, keys heard, panels drawn, intents carried out.
+
+use egui::{CentralPanel, Frame, Id, Panel, Ui};
+
+use crate::{
+    l10n::messages as m,
+    ui::{
+        intent::{ImportRequest, Intent},
+        keys,
+        look::Look,
+        reader::{self, Given},
+        shell,
+    },
+};
+
+use super::{App, Stage};
+
+/// Panels are no narrower and no wider than this, in points.
+const DOCUMENTS: std::ops::RangeInclusive<f32> = 180.0..=420.0;
+const INSPECTOR: std::ops::RangeInclusive<f32> = 220.0..=480.0;
+/// A reader beside another is no narrower.
+const READER: f32 = 240.0;
+
+impl App {
+    /// Draws the whole window and carries out what was asked.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.take_results();
+        self.take_preview();
+        self.apply_theme(&ctx);
+        self.hear_keys(&ctx);
+        self.glyphs.begin_frame();
+        self.top(ui);
+        self.status(ui);
+        match &self.stage {
+            Stage::Empty => self.empty(ui),
+            Stage::Opening(_) => self.opening(ui),
+            Stage::Desk(_) => self.desk_ui(ui),
+        }
+        self.dialog_ui(&ctx);
+        self.notices_ui(&ctx);
+        self.dropped_files(&ctx);
+        self.focus_reader(&ctx);
+        self.carry_out(&ctx);
+        self.set_title(&ctx);
+    }
+
+    fn hear_keys(&mut self, ctx: &egui::Context) {
+        let in_reader = self.dialog.is_none()
+            && !egui::Popup::is_any_open(ctx)
+            && self.reader_has_focus(ctx);
+        for command in keys::take(ctx, &self.keymap, in_reader) {
+            // The palette and the cheat sheet close by the key that opened them.
+            let closes = self.dialog.as_ref().is_some_and(|d| d.is_of(command));
+            match closes {
+                true => self.close_dialog(),
+                false => self.intents.push(Intent::Command(command)),
+            }
+        }
+        let escape = egui::Key::Escape;
+        if !in_reader
+            && self.dialog.is_none()
+            && !egui::Popup::is_any_open(ctx)
+            && ctx.input(|input| input.key_pressed(escape))
+        {
+            self.want_reader = true;
+        }
+    }
+
+    fn reader_has_focus(&self, ctx: &egui::Context) -> bool {
+        let Some(desk) = self.desk() else {
+            return false;
+        };
+        let focused = ctx.memory(|memory| memory.focused());
+        desk.panes()
+            .iter()
+            .any(|pane| Some(reader::id_of(pane.id)) == focused)
+    }
+
+    /// Gives the reader the focus when it is wanted, or when nothing else has it.
+    fn focus_reader(&mut self, ctx: &egui::Context) {
+        let Some(desk) = self.desk() else { return };
+        let Some(pane) = desk.pane() else { return };
+        let id = reader::id_of(pane.id);
+        let idle = ctx.memory(|memory| memory.focused().is_none());
+        if self.want_reader || (idle && self.dialog.is_none()) {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+            self.want_reader = false;
+        }
+    }
+
+    fn top(&mut self, ui: &mut Ui) {
+        let now = self.circumstances();
+        let look = Look {
+            l: &self.l,
+            theme: &self.theme,
+            keymap: &self.keymap,
+            settings: &self.settings,
+            zone: &self.zone,
+        };
+        let session = match &self.stage {
+            Stage::Desk(desk) => Some(desk.session()),
+            _ => None,
+        };
+        let fill = look.theme.tokens.surfaces.window;
+        Panel::top("top")
+            .frame(Frame::new().fill(fill).inner_margin(egui::Margin::symmetric(8, 4)))
+            .show_separator_line(true)
+            .show(ui, |ui| {
+                shell::top_ui(ui, session, &now, &look, &mut self.intents);
+            });
+    }
+
+    fn status(&mut self, ui: &mut Ui) {
+        let look = Look {
+            l: &self.l,
+            theme: &self.theme,
+            keymap: &self.keymap,
+            settings: &self.settings,
+            zone: &self.zone,
+        };
+        let desk = match &self.stage {
+            Stage::Desk(desk) => Some(&**desk),
+            _ => None,
+        };
+        let fill = look.theme.tokens.surfaces.window;
+        Panel::bottom("status")
+            .frame(Frame::new().fill(fill).inner_margin(egui::Margin::symmetric(12, 4)))
+            .show(ui, |ui| {
+                shell::status_ui(ui, desk, &self.tasks, &look, &mut self.intents);
+            });
+    }
+
+    fn empty(&mut self, ui: &mut Ui) {
+        let look = Look {
+            l: &self.l,
+            theme: &self.theme,
+            keymap: &self.keymap,
+            settings: &self.settings,
+            zone: &self.zone,
+        };
+        let fill = look.theme.tokens.surfaces.paper;
+        CentralPanel::default()
+            .frame(Frame::new().fill(fill))
+            .show(ui, |ui| shell::welcome_ui(ui, &look, &mut self.intents));
+    }
+
+    fn opening(&mut self, ui: &mut Ui) {
+        let text = m::opening_session(&self.l);
+        let fill = self.theme.tokens.surfaces.paper;
+        CentralPanel::default()
+            .frame(Frame::new().fill(fill))
+            .show(ui, |ui| {
+                ui.centered_and_justified(|ui| ui.label(text));
+            });
+    }
+
+    fn desk_ui(&mut self, ui: &mut Ui) {
+        let Self {
+            l,
+            theme,
+            keymap,
+            settings,
+            zone,
+            stage,
+            documents,
+            inspector,
+            glyphs,
+            intents,
+            dialog,
+            ..
+        } = self;
+        let Stage::Desk(desk) = stage else { return };
+        let look = Look {
+            l,
+            theme,
+            keymap,
+            settings,
+            zone,
+        };
+        let tokens = &look.theme.tokens;
+        let side = Frame::new().fill(tokens.surfaces.panel);
+        let panels = &look.settings.panels;
+        let mut widths = (panels.documents.width, panels.inspector.width);
+        if panels.documents.shown {
+            let shown = Panel::left("documents")
+                .frame(side)
+                .default_size(panels.documents.width)
+                .size_range(DOCUMENTS)
+                .show(ui, |ui| documents.ui(ui, desk, &look, intents));
+            widths.0 = shown.response.rect.width();
+        }
+        if panels.inspector.shown {
+            let shown = Panel::right("inspector")
+                .frame(side)
+                .default_size(panels.inspector.width)
+                .size_range(INSPECTOR)
+                .show(ui, |ui| inspector.ui(ui, desk, &look, intents));
+            widths.1 = shown.response.rect.width();
+        }
+        let moved = (widths.0 - panels.documents.width).abs() > 0.5
+            || (widths.1 - panels.inspector.width).abs() > 0.5;
+        if moved && !ui.input(|input| input.pointer.any_down()) {
+            intents.push(Intent::Set(Box::new(move |settings| {
+                settings.panels.documents.width = widths.0;
+                settings.panels.inspector.width = widths.1;
+            })));
+        }
+        CentralPanel::default()
+            .frame(Frame::new().fill(tokens.surfaces.paper))
+            .show(ui, |ui| {
+                if desk.panes().is_empty() {
+                    shell::no_documents_ui(ui, &look, intents);
+                    return;
+                }
+                readers_ui(ui, desk, &look, glyphs, dialog.is_some(), intents);
+            });
+    }
+
+    fn dropped_files(&mut self, ctx: &egui::Context) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
+        let files: Vec<_> = dropped.into_iter().filter_map(shell::dropped).collect();
+        if files.is_empty() {
+            return;
+        }
+        self.intents.push(Intent::Import(ImportRequest {
+            files,
+            ..ImportRequest::default()
+        }));
+    }
+
+    fn set_title(&mut self, ctx: &egui::Context) {
+        let title = match self.desk() {
+            Some(desk) => format!("{} – Glossator", desk.session().info().title),
+            None => "Glossator".to_owned(),
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+/// The readers side by side; all but the last can be made wider or narrower.
+fn readers_ui(
+    ui: &mut Ui,
+    desk: &mut crate::ui::desk::Desk,
+    look: &Look<'_>,
+    glyphs: &mut reader::Glyphs,
+    covered: bool,
+    out: &mut Vec<Intent>,
+) {
+    let focused = desk.focused();
+    let (panes, session) = desk.panes_and_session();
+    let count = panes.len();
+    let share = ui.available_width() / count.max(1) as f32;
+    let mut clicked = None;
+    for (n, pane) in panes.iter_mut().enumerate() {
+        let Some(document) = session.document(pane.view.document()) else {
+            continue;
+        };
+        let active = n == focused;
+        let mut draw = |ui: &mut Ui| {
+            let heading = shell::reader_heading_ui(ui, document, active && count > 1, count > 1, look, out);
+            let id = reader::id_of(pane.id);
+            let given = Given {
+                id,
+                document,
+                session,
+                look,
+                glyphs,
+                focused: active,
+            };
+            pane.reader.ui(ui, &mut pane.view, given, out);
+            if heading || (!covered && ui.memory(|memory| memory.has_focus(id))) {
+                clicked = Some(n);
+            }
+        };
+        if n + 1 == count {
+            draw(ui);
+        } else {
+            Panel::left(Id::new(("readers", pane.id)))
+                .frame(Frame::new())
+                .default_size(share)
+                .min_size(READER)
+                .max_size((ui.available_width() - READER).max(READER))
+                .show(ui, |ui| draw(ui));
+        }
+    }
+    if let Some(n) = clicked {
+        desk.focus(n);
+    }
+}

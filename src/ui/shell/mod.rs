@@ -1,0 +1,14 @@
+//! The frame round the panels: top bar, status bar, notices, what is shown without a
+//! session.
+
+mod heading;
+mod notices;
+mod status;
+mod top;
+mod welcome;
+
+pub use heading::reader_heading_ui;
+pub use notices::{Mood, Notice, Notices};
+pub use status::status_ui;
+pub use top::top_ui;
+pub use welcome::{dropped, no_documents_ui, welcome_ui};

@@ -1,0 +1,169 @@
+//! The bar below: where the caret is, what runs, what is on disk, who tags.
+
+use egui::{Align, Layout, RichText, Ui};
+
+use crate::{
+    action::command::Command,
+    explain,
+    l10n::messages as m,
+    ui::{
+        app::{Kind, Running, Tasks},
+        desk::Desk,
+        dialogs::Dialog,
+        icons::{self, Icon},
+        intent::Intent,
+        look::Look,
+    },
+};
+
+pub fn status_ui(
+    ui: &mut Ui,
+    desk: Option<&Desk>,
+    tasks: &Tasks,
+    look: &Look<'_>,
+    out: &mut Vec<Intent>,
+) {
+    let tokens = &look.theme.tokens;
+    ui.horizontal(|ui| {
+        ui.set_min_height(20.0);
+        if let Some(desk) = desk {
+            let text = place(desk, look);
+            ui.label(RichText::new(text).color(tokens.text.weak));
+        }
+        for running in tasks.iter() {
+            if let Some(name) = task(running.kind, look) {
+                ui.separator();
+                running_ui(ui, running, &name, look, out);
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let reviewer = look.settings.reviewer.as_str();
+            let (text, hover) = match reviewer {
+                "" => (m::status_no_reviewer(look.l), m::status_no_reviewer_more(look.l)),
+                name => (name.to_owned(), m::status_reviewer(look.l, name)),
+            };
+            let button = egui::Button::new(RichText::new(text)).frame(false);
+            if ui.add(button).on_hover_text(hover).clicked() {
+                out.push(Intent::OpenDialog(Dialog::Reviewer(Default::default())));
+            }
+            if let Some(desk) = desk {
+                ui.separator();
+                on_disk_ui(ui, desk, look, out);
+            }
+        });
+    });
+}
+
+/// Line, column and selection, as a person counts them.
+fn place(desk: &Desk, look: &Look<'_>) -> String {
+    let (Some(pane), Some(document)) = (desk.pane(), desk.document()) else {
+        return String::new();
+    };
+    let text = document.text();
+    let head = pane.view.head();
+    let Some(at) = text.index().position(text, head) else {
+        return String::new();
+    };
+    let (line, column) = (u64::from(at.line) + 1, u64::from(at.column.get()) + 1);
+    let place = m::status_place(look.l, line, column);
+    let selected: usize = pane.view.ranges().map_or(0, |ranges| {
+        let parts = ranges.iter().filter_map(|range| range.slice(text));
+        parts.map(|part| graphemes(part)).sum()
+    });
+    match selected {
+        0 => place,
+        n => format!("{place} · {}", m::status_selected(look.l, n as u64)),
+    }
+}
+
+/// Characters as a person counts them; of a long selection its code points, so that the
+/// frame does not wait.
+fn graphemes(text: &str) -> usize {
+    use unicode_segmentation::UnicodeSegmentation as _;
+    const LONG: usize = 16 * 1024;
+    match text.len() > LONG {
+        true => text.chars().count(),
+        false => text.graphemes(true).count(),
+    }
+}
+
+/// What a task is called; `None` for what needs no showing.
+fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
+    Some(match kind {
+        Kind::Asking => return None,
+        Kind::Opening => m::task_opening(look.l),
+        Kind::Closing => m::task_closing(look.l),
+        Kind::Reading => m::task_reading(look.l),
+        Kind::Exporting => m::task_exporting(look.l),
+        Kind::Rereading => m::task_rereading(look.l),
+        Kind::Backups => m::task_backups(look.l),
+        Kind::Restoring => m::task_restoring(look.l),
+        Kind::Checking => m::task_checking(look.l),
+    })
+}
+
+fn running_ui(
+    ui: &mut Ui,
+    running: &Running,
+    name: &str,
+    look: &Look<'_>,
+    out: &mut Vec<Intent>,
+) {
+    let progress = running.ticket.progress();
+    let (done, total) = (progress.done(), progress.total());
+    let text = match total {
+        0 => name.to_owned(),
+        total => {
+            let share = done as f64 / total as f64;
+            format!("{name} {}", look.l.percent(share.min(1.0)))
+        }
+    };
+    ui.add(egui::Spinner::new().size(12.0));
+    ui.label(text);
+    let cancel = m::task_cancel(look.l, name);
+    if icons::icon_button(ui, Icon::Close, &cancel).clicked() {
+        out.push(Intent::Cancel(running.ticket.id()));
+    }
+    let soon = std::time::Duration::from_millis(100);
+    ui.ctx().request_repaint_after(soon);
+}
+
+fn on_disk_ui(ui: &mut Ui, desk: &Desk, look: &Look<'_>, out: &mut Vec<Intent>) {
+    let tokens = &look.theme.tokens;
+    let Some(workspace) = desk.workspace() else {
+        return;
+    };
+    let (text, more, color) = match workspace.status() {
+        None => (
+            m::status_read_only(look.l),
+            m::status_read_only_more(look.l),
+            tokens.warn,
+        ),
+        Some(status) => match (&status.error, status.since) {
+            (Some(error), _) => (
+                m::status_not_saved(look.l),
+                explain::store_error(look.l, error),
+                tokens.error,
+            ),
+            (None, _) if status.durable < status.submitted => (
+                m::status_writing(look.l),
+                m::status_writing(look.l),
+                tokens.text.weak,
+            ),
+            (None, Some(since)) => (
+                m::status_on_disk_since(look.l, &look.time(since)),
+                m::saved_since(look.l, &look.moment(since)),
+                tokens.text.weak,
+            ),
+            (None, None) => (
+                m::status_on_disk(look.l),
+                m::saved_nothing_new(look.l),
+                tokens.text.weak,
+            ),
+        },
+    };
+    let button = egui::Button::new(RichText::new(text).color(color)).frame(false);
+    if ui.add(button).on_hover_text(more).clicked() {
+        out.push(Intent::Command(Command::Saved));
+    }
+}
