@@ -1,5 +1,6 @@
 //! The one integration crate: behaviour of whole rooms, seen from outside.
 
+mod backups;
 mod cli;
 mod coverage;
 mod crash;
