@@ -11,7 +11,10 @@ mod error;
 mod outcome;
 mod problem;
 
-pub use error::{action_error, bad_encoding, bad_language, workspace_error};
+pub use error::{
+    action_error, bad_encoding, bad_language, panicked, settings_error, settings_notice,
+    workspace_error,
+};
 pub use outcome::{entry, finding, passage, stepped, what};
 pub use problem::{place, problem, severity};
 
