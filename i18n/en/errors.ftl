@@ -32,6 +32,13 @@ error-changed-outside = Another program changed { $paths }; nothing was overwrit
 # $hash (String)
 error-text-missing = The text { $hash } is nowhere in the session; restore it from a backup
 error-session-read-only = The session is open for reading only; it cannot be changed
+# $name (String)
+error-no-backup = There is no backup “{ $name }” of this session; list the backups again
+# $path (String)
+error-not-restored = The new folder does not hold { $path } as the backup has it; delete the new folder and try again
+error-cancelled = Cancelled
+# $detail (String)
+error-panicked = Something went wrong inside the program ({ $detail }); what was being worked out is lost, the session is unharmed
 
 ## Changes
 

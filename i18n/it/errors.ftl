@@ -17,6 +17,10 @@ error-ron = Impossibile scrivere un valore: { $detail }
 error-changed-outside = Un altro programma ha modificato { $paths }; nulla è stato sovrascritto; le modifiche apportate qui sono al sicuro nel registro delle modifiche e verranno applicate alla prossima apertura della sessione
 error-text-missing = Il testo { $hash } non si trova in nessun punto della sessione; ripristinarlo da una copia di backup
 error-session-read-only = La sessione è aperta in sola lettura; non si può modificare
+error-no-backup = Questa sessione non ha una copia di backup «{ $name }»; aggiornare l'elenco delle copie
+error-not-restored = Nella nuova cartella { $path } non corrisponde alla copia di backup; eliminare la nuova cartella e riprovare
+error-cancelled = Operazione annullata
+error-panicked = Si è verificato un errore interno del programma ({ $detail }); il risultato di questa operazione è perso, la sessione è intatta
 
 ## Modifiche
 

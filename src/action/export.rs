@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use super::ActionError;
 use crate::{
     format::{self, Selection, Written},
+    model::Session,
     store::disk::{RealDisk, replace},
-    workspace::Workspace,
+    task::Cancel,
 };
 
 #[derive(Debug, Clone)]
@@ -25,7 +26,13 @@ pub struct Exported {
 }
 
 impl Export {
-    pub(super) fn run(self, workspace: &Workspace) -> Result<Exported, ActionError> {
+    /// Writes what is selected of `session`: a snapshot is all it takes. Cancelled, it
+    /// leaves a file that was there before as it was.
+    ///
+    /// # Errors
+    /// The format is not known or cannot be written, the file cannot be written to, or it
+    /// was cancelled.
+    pub fn run_on(self, session: &Session, cancel: &Cancel) -> Result<Exported, ActionError> {
         let format = format::by_id(&self.format).ok_or_else(|| ActionError::UnknownFormat {
             id: self.format.clone(),
         })?;
@@ -34,11 +41,12 @@ impl Export {
         })?;
         let mut bytes = Vec::new();
         let written = writer
-            .write(workspace.session(), &self.selection, &mut bytes)
+            .write(session, &self.selection, &mut bytes)
             .map_err(|source| ActionError::Format {
                 file: self.format.clone(),
                 source,
             })?;
+        cancel.check()?;
         let Some(path) = self.output else {
             return Ok(Exported {
                 written,

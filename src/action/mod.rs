@@ -1,6 +1,8 @@
 //! What a person can have done to a session, each thing one named value.
 //! Menu, key, palette, panel and subcommand make an [`Action`]; running it gives an
 //! [`Outcome`]. Both are data: `explain` puts them into words.
+//! What takes long can also be done in two steps: prepared on a snapshot, on a worker
+//! ([`Import::read`], [`Tag::find`], [`Export::run_on`]), then committed.
 //!
 //! | file | actions |
 //! |---|---|
@@ -36,22 +38,22 @@ use crate::{
     format::FormatError,
     ingest::IngestError,
     model::{
-        EntityId, GroupId, LabelKey, MentionId, Report,
+        EntityId, GroupId, LabelKey, MentionId, Report, Session, SessionId,
         edit::{Direction, EditError, What},
     },
     names::NamesError,
-    task::Progress,
+    task::{Cancel, Cancelled, Progress},
     workspace::{Workspace, WorkspaceError},
 };
 
 pub use document::DocumentAction;
 pub use entity::EntityAction;
 pub use export::{Export, Exported};
-pub use import::{Import, ImportAs, Imported, ImportedFile};
+pub use import::{Import, ImportAs, Imported, ImportedFile, PreparedImport};
 pub use look::{Stats, stats};
 pub use mention::{MentionAction, MentionChange};
 pub use steps::{Entry, Stepped, history, history_len, history_page};
-pub use tag::{Tag, Tagged};
+pub use tag::{PreparedTag, Tag, Tagged};
 pub use touched::{Touched, touched, touches};
 
 /// One thing to do, with everything it needs.
@@ -111,7 +113,10 @@ impl Action {
                 imported.map(Outcome::Imported)
             }
             Self::Tag(tag) => tag.run(workspace, report).map(Outcome::Tagged),
-            Self::Export(export) => export.run(workspace).map(Outcome::Exported),
+            Self::Export(export) => {
+                let exported = export.run_on(workspace.session(), &Cancel::default());
+                exported.map(Outcome::Exported)
+            }
             Self::Mention(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Entity(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Document(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
@@ -197,6 +202,31 @@ pub enum ActionError {
     NotLoaded { documents: usize },
     #[error("no group {group} in the history")]
     NotInHistory { group: GroupId },
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+}
+
+/// Which state of which session something was prepared on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Basis {
+    session: SessionId,
+    revision: u64,
+    /// Loading a document is no change of the session, and changes what is found in it.
+    loaded: usize,
+}
+
+impl Basis {
+    fn of(session: &Session) -> Self {
+        Self {
+            session: session.id,
+            revision: session.revision(),
+            loaded: session.documents().count(),
+        }
+    }
+
+    fn is(&self, session: &Session) -> bool {
+        *self == Self::of(session)
+    }
 }
 
 /// A file that comes in: named by a person, or built in.

@@ -11,7 +11,11 @@ use crate::{
     model::edit::EditError,
     names::NamesError,
     store::StoreError,
-    workspace::WorkspaceError,
+    task::Panicked,
+    workspace::{
+        WorkspaceError,
+        settings::{SettingsError, SettingsNotice},
+    },
 };
 
 /// `folder` is the session the action was run on.
@@ -43,6 +47,7 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ),
         ActionError::NotLoaded { documents } => m::error_not_loaded(l, count(*documents)),
         ActionError::NotInHistory { .. } => m::error_not_in_history(l),
+        ActionError::Cancelled(_) => m::error_cancelled(l),
     }
 }
 
@@ -51,6 +56,31 @@ pub fn workspace_error(l: &Localizer, error: &WorkspaceError, folder: &Path) -> 
         WorkspaceError::Store(error) => store_error(l, error, folder),
         WorkspaceError::Edit(error) => edit_error(l, error),
         WorkspaceError::ReadOnly => m::error_session_read_only(l),
+        WorkspaceError::Cancelled(_) => m::error_cancelled(l),
+    }
+}
+
+/// A job of a worker that did not come to its end.
+pub fn panicked(l: &Localizer, panicked: &Panicked) -> String {
+    m::error_panicked(l, &panicked.message)
+}
+
+pub fn settings_notice(l: &Localizer, notice: &SettingsNotice) -> String {
+    match notice {
+        SettingsNotice::BadLines { count: n } => m::settings_bad_lines(l, count(*n)),
+        SettingsNotice::SetAside {
+            kept_as: Some(file),
+        } => m::settings_set_aside(l, file),
+        SettingsNotice::SetAside { kept_as: None } => m::settings_not_kept(l),
+    }
+}
+
+pub fn settings_error(l: &Localizer, error: &SettingsError) -> String {
+    match error {
+        SettingsError::Io { path, source } => {
+            m::settings_not_saved(l, &path.to_string_lossy(), &source.to_string())
+        }
+        SettingsError::Ron(error) => m::error_ron(l, &error.to_string()),
     }
 }
 
@@ -77,6 +107,8 @@ fn store_error(l: &Localizer, error: &StoreError, folder: &Path) -> String {
         StoreError::Ron(error) => m::error_ron(l, &error.to_string()),
         StoreError::ChangedOutside { paths } => m::error_changed_outside(l, &l.list(paths)),
         StoreError::TextMissing { hash } => m::error_text_missing(l, hash),
+        StoreError::NoBackup { name } => m::error_no_backup(l, name),
+        StoreError::NotRestored { path } => m::error_not_restored(l, path),
     }
 }
 

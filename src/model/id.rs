@@ -144,33 +144,56 @@ pub type PictureId = Id<super::Picture>;
 
 /// Where new identifiers come from: handed down from the workspace, so that edits carry
 /// theirs and tests can have the same ones every time.
-pub struct Ids(Box<dyn FnMut() -> Uuid + Send>);
+#[derive(Debug)]
+pub struct Ids(Origin);
 
-impl fmt::Debug for Ids {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Ids")
-    }
+#[derive(Debug)]
+enum Origin {
+    Now,
+    Seed { seed: u64, count: u64 },
 }
 
 impl Ids {
     /// Version 7 UUIDs of this moment, ascending.
     pub fn of_now() -> Self {
-        Self(Box::new(Uuid::now_v7))
+        Self(Origin::Now)
     }
 
     /// The same identifiers for the same seed; for tests and figures.
     pub fn seeded(seed: u64) -> Self {
-        let mut count = 0u64;
-        Self(Box::new(move || {
-            count += 1;
-            let mut hasher = blake3::Hasher::new();
-            hasher.update(&seed.to_le_bytes());
-            hasher.update(&count.to_le_bytes());
-            let mut random = [0u8; 10];
-            random.copy_from_slice(&hasher.finalize().as_bytes()[..10]);
-            uuid::Builder::from_unix_timestamp_millis(1_600_000_000_000 + count, &random)
-                .into_uuid()
-        }))
+        Self(Origin::Seed { seed, count: 0 })
+    }
+
+    /// Another source, for work on another thread: none of the two hands out what the
+    /// other does.
+    #[must_use]
+    pub fn fork(&mut self) -> Self {
+        match &mut self.0 {
+            Origin::Now => Self::of_now(),
+            Origin::Seed { seed, count } => {
+                *count += 1;
+                let mut hasher = blake3::Hasher::new();
+                hasher.update(b"fork");
+                hasher.update(&seed.to_le_bytes());
+                hasher.update(&count.to_le_bytes());
+                let mut own = [0u8; 8];
+                own.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
+                Self::seeded(u64::from_le_bytes(own))
+            }
+        }
+    }
+
+    fn uuid(&mut self) -> Uuid {
+        let Origin::Seed { seed, count } = &mut self.0 else {
+            return Uuid::now_v7();
+        };
+        *count += 1;
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&seed.to_le_bytes());
+        hasher.update(&count.to_le_bytes());
+        let mut random = [0u8; 10];
+        random.copy_from_slice(&hasher.finalize().as_bytes()[..10]);
+        uuid::Builder::from_unix_timestamp_millis(1_600_000_000_000 + *count, &random).into_uuid()
     }
 
     /// One that has not been handed out before. No iterator: the caller chooses the type.
@@ -178,9 +201,40 @@ impl Ids {
     pub fn next<T>(&mut self) -> Id<T> {
         loop {
             // A nil one does not come from version 7; the type wants it said.
-            if let Some(id) = Id::from_uuid((self.0)()) {
+            if let Some(id) = Id::from_uuid(self.uuid()) {
                 return id;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forks_hand_out_identifiers_of_their_own() {
+        for mut ids in [Ids::of_now(), Ids::seeded(5)] {
+            let mut forks = [ids.fork(), ids.fork()];
+            let mut seen = std::collections::BTreeSet::new();
+            for _ in 0..50 {
+                seen.insert(ids.next::<SessionMark>());
+                for fork in &mut forks {
+                    seen.insert(fork.next());
+                }
+            }
+            assert_eq!(seen.len(), 150);
+        }
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_identifiers_also_in_forks() {
+        let mut two = [Ids::seeded(5), Ids::seeded(5)];
+        let [a, b] = two.each_mut().map(|ids| {
+            let first: SessionId = ids.next();
+            (first, ids.fork().next::<SessionMark>(), ids.next())
+        });
+        let _: &(SessionId, SessionId, SessionId) = &a;
+        assert_eq!(a, b);
     }
 }

@@ -1,7 +1,8 @@
 //! What was replaced, kept: the last three good states.
 //! A generation begins with the first checkpoint after opening and holds, of each file
-//! replaced since, the state it had then. To go back to a generation's beginning take
-//! each file from the oldest generation, from that one on, that holds it.
+//! replaced since, the state it had then; of files that were not there yet it says so. To
+//! go back to a generation's beginning take each file from the oldest generation, from that
+//! one on, that holds it or says it was not there (`backups` does).
 
 use super::{
     Store, StoreError,
@@ -13,11 +14,16 @@ pub const BACKUPS: &str = "backups";
 const DAMAGED: &str = "backups/damaged";
 const KEPT: usize = 3;
 
+/// In a generation's folder: paths of files that were not there, one a line.
+pub(super) const ABSENT: &str = "absent.txt";
+
 /// The generation of this opening.
 #[derive(Debug, Clone)]
 pub struct Generation {
     folder: String,
     held: std::collections::BTreeSet<String>,
+    /// Lines for [`ABSENT`] that are not written yet.
+    absent: String,
 }
 
 impl Store {
@@ -38,10 +44,33 @@ impl Store {
             return Ok(());
         }
         let copy = format!("{}/{path}", generation.folder);
-        self.link_into(path, &copy)?;
+        let was_there = self.link_into(path, &copy)?;
         if let Some(generation) = &mut self.backup {
             generation.held.insert(path.to_owned());
+            if !was_there {
+                generation.absent.push_str(path);
+                generation.absent.push('\n');
+            }
         }
+        Ok(())
+    }
+
+    /// Writes down which of the files backed up so far were not there; to be called before
+    /// they are.
+    pub(super) fn note_absent(&mut self) -> Result<(), StoreError> {
+        let Some(generation) = &mut self.backup else {
+            return Ok(());
+        };
+        if generation.absent.is_empty() {
+            return Ok(());
+        }
+        let path = format!("{}/{ABSENT}", generation.folder);
+        self.disk
+            .create_dir(&generation.folder)
+            .and_then(|()| self.disk.append(&path))
+            .and_then(|mut file| file.write(generation.absent.as_bytes()))
+            .map_err(StoreError::io(&path))?;
+        generation.absent.clear();
         Ok(())
     }
 
@@ -68,15 +97,16 @@ impl Store {
             .map_err(StoreError::io(copy))
     }
 
-    fn link_into(&self, path: &str, copy: &str) -> Result<(), StoreError> {
+    /// Whether there was anything to keep.
+    fn link_into(&self, path: &str, copy: &str) -> Result<bool, StoreError> {
         let exists = self.disk.len(path).map_err(StoreError::io(path))?.is_some();
-        if !exists {
-            return Ok(());
+        if exists {
+            self.disk
+                .create_dir(folder_of(copy))
+                .and_then(|()| self.disk.link(path, copy))
+                .map_err(StoreError::io(copy))?;
         }
-        self.disk
-            .create_dir(folder_of(copy))
-            .and_then(|()| self.disk.link(path, copy))
-            .map_err(StoreError::io(copy))
+        Ok(exists)
     }
 
     fn new_generation(&self, stamp: &str) -> Result<Generation, StoreError> {
@@ -101,6 +131,7 @@ impl Store {
         Ok(Generation {
             folder,
             held: std::collections::BTreeSet::new(),
+            absent: String::new(),
         })
     }
 

@@ -331,6 +331,7 @@ impl Store {
             }
             folders.insert(folder.to_owned());
         }
+        self.note_absent()?;
         let replaced = replace_many(&*self.disk, &written);
         for file in files {
             if let Some(bytes) = &file.bytes {

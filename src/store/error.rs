@@ -30,6 +30,10 @@ pub enum StoreError {
     ChangedOutside { paths: Vec<String> },
     #[error("the text {hash} is nowhere in the session")]
     TextMissing { hash: String },
+    #[error("there is no backup {name}")]
+    NoBackup { name: String },
+    #[error("{path} is not in the new folder as it is in the backup")]
+    NotRestored { path: String },
 }
 
 impl StoreError {

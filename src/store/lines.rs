@@ -114,10 +114,27 @@ impl FileWriter {
         Ok(())
     }
 
+    /// What [`read`] handed over as it was: a value, or the records of a list.
+    pub fn as_read(&mut self, name: &str, content: &Raw) {
+        let _ = match content {
+            Raw::Value(ron) => writeln!(self.out, "{name}: {ron},"),
+            Raw::Records(records) => {
+                writeln!(self.out, "{name}: [\n{},\n],", records.join(",\n"))
+            }
+        };
+    }
+
     pub fn finish(mut self) -> Vec<u8> {
         self.out.push_str(")\n");
         self.out.into_bytes()
     }
+}
+
+/// What is written again without having been understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Raw {
+    Value(String),
+    Records(Vec<String>),
 }
 
 /// One line of a file, read.

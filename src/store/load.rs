@@ -17,6 +17,7 @@ use crate::{
         Segment, Session, Slug,
         edit::{Change, Edit, Kind, Part, Seed},
     },
+    task::{Cancel, Progress},
     text::{Language, SourceText, TextHash},
 };
 
@@ -65,10 +66,27 @@ impl Store {
         session: &mut Session,
         report: &mut Report,
     ) -> Result<(), StoreError> {
+        let (progress, cancel) = (Progress::default(), Cancel::default());
+        self.load_rest_with(session, report, &progress, &cancel)
+    }
+
+    /// As [`Store::load_rest`], a step for each document. Cancelled, it leaves the rest of
+    /// them unloaded. What was tried and could not be loaded is not tried again.
+    ///
+    /// # Errors
+    /// As [`Store::load_document`].
+    pub fn load_rest_with(
+        &mut self,
+        session: &mut Session,
+        report: &mut Report,
+        progress: &Progress,
+        cancel: &Cancel,
+    ) -> Result<(), StoreError> {
         let missing: Vec<Listed> = session
             .listed()
             .iter()
             .filter(|listed| session.document(listed.id).is_none())
+            .filter(|listed| !self.failed.contains(&listed.id))
             .cloned()
             .collect();
         let labels = label_keys(session);
@@ -80,6 +98,10 @@ impl Store {
                 .collect();
             for (listed, read) in batch.iter().zip(read) {
                 self.take_document(session, listed.id, &listed.slug, read, report)?;
+                progress.step();
+            }
+            if cancel.is_cancelled() {
+                break;
             }
         }
         Ok(())

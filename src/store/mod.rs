@@ -7,6 +7,7 @@
 //! | `journal` | the lines of the journal |
 //! | `open`, `recover`, `load` | reading: lock, journal and replay, documents one by one or all |
 //! | `append`, `checkpoint`, `backup` | writing: groups made durable, files brought up to date |
+//! | `backups` | going back to what was replaced |
 //! | `blobs` | texts and files as they came, by hash |
 //! | `writer` | a thread that writes, so that nobody waits |
 //!
@@ -16,6 +17,7 @@
 
 mod append;
 mod backup;
+pub mod backups;
 mod blobs;
 mod checkpoint;
 pub mod content;

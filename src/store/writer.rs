@@ -33,6 +33,19 @@ pub struct WriterStatus {
     pub error: Option<Arc<StoreError>>,
 }
 
+impl WriterStatus {
+    /// Groups that are not durable yet.
+    pub fn waiting(&self) -> u64 {
+        self.submitted.saturating_sub(self.durable)
+    }
+
+    /// Since when everything is durable. `None`: something waits, or nothing was written
+    /// since the session was opened ([`WriterStatus::waiting`] tells which).
+    pub fn saved_at(&self) -> Option<Timestamp> {
+        self.since.filter(|_| self.waiting() == 0)
+    }
+}
+
 struct Batch {
     groups: Vec<Group>,
     attachments: Vec<Attachment>,
@@ -122,6 +135,8 @@ impl Writer {
     /// Hands over groups that were applied; `after` is the session with them.
     pub fn submit(&self, groups: Vec<Group>, attachments: Vec<Attachment>, after: Session) {
         let mut state = self.shared.lock();
+        // What was right a moment ago: the files lag from here on.
+        state.status.complete = state.status.complete && groups.is_empty();
         state.status.submitted += groups.len() as u64;
         state.queue.push_back(Batch {
             groups,

@@ -1,31 +1,18 @@
-//! Long work: how far it is.
-//! Any room may import this; it imports nothing of ours.
+//! Long work: where it runs, how far it is, how it is stopped.
+//! Any room may import `Progress` and `Cancel`; this room imports nothing of ours.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `progress`, `cancel` | what a worker and whoever waits for it share |
+//! | `pool` | threads that do jobs one after the other |
+//! | `latest` | work of which only the newest request counts |
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+mod cancel;
+mod latest;
+mod pool;
+mod progress;
 
-/// How far a piece of work is. Written by the worker, read by whoever shows it.
-#[derive(Debug, Default)]
-pub struct Progress {
-    done: AtomicUsize,
-    total: AtomicUsize,
-}
-
-impl Progress {
-    /// Says how many steps there are; 0: not known.
-    pub fn expect(&self, total: usize) {
-        self.total.store(total, Ordering::Relaxed);
-    }
-
-    pub fn step(&self) {
-        self.done.fetch_add(1, Ordering::Relaxed);
-    }
-
-    pub fn done(&self) -> usize {
-        self.done.load(Ordering::Relaxed)
-    }
-
-    /// 0: not known.
-    pub fn total(&self) -> usize {
-        self.total.load(Ordering::Relaxed)
-    }
-}
+pub use cancel::{Cancel, Cancelled};
+pub use latest::{Latest, Outcome};
+pub use pool::{Panicked, Pool, TaskId, Ticket, Wake};
+pub use progress::Progress;

@@ -2,7 +2,10 @@
 //! Invariant: a change goes through [`Workspace::commit`] alone: applied to the session,
 //! handed to the writer, and taken into the history, in one step or not at all.
 
+pub mod backups;
 mod clock;
+mod open;
+pub mod settings;
 mod view;
 
 use std::{
@@ -12,26 +15,21 @@ use std::{
 };
 
 use crate::{
+    format::Stamp,
     model::{
-        GroupId, Ids, Info, Report, Reviewer, ReviewerId, Scheme, Session,
+        GroupId, Ids, Reviewer, ReviewerId, Session,
         edit::{Change, Direction, DocumentEdit, Edit, EditError, Group, History, Role, What},
     },
-    store::{Attachment, Mode, RealDisk, Store, StoreError, Surroundings, Writer, WriterStatus},
-    text::Language,
+    store::{Attachment, Mode, RealDisk, Store, StoreError, Writer, WriterStatus},
+    task::Cancelled,
 };
 
 pub use clock::Clock;
+pub use open::{Access, Notify, Opening};
 pub use view::View;
 
 /// Files are brought up to date after so much rest.
 const IDLE: Duration = Duration::from_secs(4);
-
-/// Whether a session is opened to be changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    Read,
-    Write,
-}
 
 #[derive(Debug, thiserror::Error)]
 pub enum WorkspaceError {
@@ -41,6 +39,17 @@ pub enum WorkspaceError {
     Edit(#[from] EditError),
     #[error("the session is open for reading")]
     ReadOnly,
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+}
+
+impl WorkspaceError {
+    /// Whether the same session, which cannot be opened to be changed, can still be opened
+    /// to be read: another program has it, or its folder cannot be written to.
+    pub fn can_be_read(&self) -> bool {
+        matches!(self, Self::Store(error)
+            if matches!(**error, StoreError::OpenElsewhere { .. } | StoreError::ReadOnly))
+    }
 }
 
 impl From<StoreError> for WorkspaceError {
@@ -76,79 +85,6 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Makes a session folder and opens it.
-    ///
-    /// # Errors
-    /// The folder is not empty, or cannot be written to.
-    pub fn create(
-        folder: &Path,
-        title: String,
-        working_languages: Vec<Language>,
-    ) -> Result<Self, WorkspaceError> {
-        let mut ids = Ids::of_now();
-        let clock = Clock::default();
-        let info = Info {
-            title,
-            working_languages,
-        };
-        let session = Session::new(ids.next(), info, Scheme::press());
-        std::fs::create_dir_all(folder)
-            .map_err(|error| StoreError::io(&folder.to_string_lossy())(error))?;
-        let disk = Arc::new(RealDisk::new(folder));
-        let store = Store::create(disk, &session, &lock_mode(&clock))?;
-        Ok(Self {
-            folder: folder.to_owned(),
-            backing: writing(store, &session, &clock),
-            session,
-            history: History::default(),
-            by: None,
-            ids,
-            clock,
-            texts: None,
-        })
-    }
-
-    /// Opens a session folder with all its documents.
-    ///
-    /// # Errors
-    /// See [`Store::open`]; anything less is in the report.
-    pub fn open(
-        folder: &Path,
-        access: Access,
-        report: &mut Report,
-    ) -> Result<Self, WorkspaceError> {
-        let clock = Clock::default();
-        let mode = match access {
-            Access::Read => Mode::Read,
-            Access::Write => lock_mode(&clock),
-        };
-        let disk = Arc::new(RealDisk::new(folder));
-        let mut opened = Store::open(disk, &mode)?;
-        report.append(std::mem::take(&mut opened.report));
-        opened.store.load_rest(&mut opened.session, report)?;
-        let session = opened.session;
-        // What cannot be read of the past is reported by `check`, not at every opening.
-        let groups = opened.store.groups(&mut Report::new())?;
-        let mut history = History::default();
-        for group in groups {
-            history.push(group);
-        }
-        let backing = match access {
-            Access::Read => Backing::Reading,
-            Access::Write => writing(opened.store, &session, &clock),
-        };
-        Ok(Self {
-            folder: folder.to_owned(),
-            session,
-            backing,
-            history,
-            by: None,
-            ids: Ids::of_now(),
-            clock,
-            texts: None,
-        })
-    }
-
     pub fn folder(&self) -> &Path {
         &self.folder
     }
@@ -167,6 +103,22 @@ impl Workspace {
 
     pub fn ids(&mut self) -> &mut Ids {
         &mut self.ids
+    }
+
+    /// What records made now bear.
+    pub fn stamp(&self) -> Stamp {
+        Stamp {
+            by: self.by,
+            at: self.clock.now(),
+        }
+    }
+
+    /// Whether it was opened to be changed.
+    pub fn access(&self) -> Access {
+        match self.backing {
+            Backing::Reading => Access::Read,
+            Backing::Writing(_) => Access::Write,
+        }
     }
 
     /// Who makes the changes from now on.
@@ -316,20 +268,4 @@ impl Workspace {
             }
         }
     }
-}
-
-fn lock_mode(clock: &Clock) -> Mode {
-    Mode::Write {
-        note: format!("pid {}, {}", std::process::id(), clock.now()),
-    }
-}
-
-fn writing(store: Store, session: &Session, clock: &Clock) -> Backing {
-    let clock = clock.clone();
-    let around = Surroundings {
-        now: Box::new(move || clock.now()),
-        notify: Box::new(|| {}),
-        idle: IDLE,
-    };
-    Backing::Writing(Writer::start(store, session.clone(), around))
 }

@@ -1,6 +1,7 @@
 //! The one integration crate: behaviour of whole rooms, seen from outside.
 
 mod actions_page;
+mod backups;
 mod cli;
 mod coverage;
 mod crash;

@@ -1,0 +1,146 @@
+//! Settings as a file: a session file's shape, one setting a line.
+//! Invariant: a line that cannot be read costs its setting alone; one we do not know is
+//! written again as it was.
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use super::{Raw, Settings};
+use crate::{
+    model::Report,
+    store::lines::{FileError, FileWriter, Item, from_line, read},
+};
+
+pub(super) const NAME: &str = "settings.ron";
+
+/// The keys of one action.
+#[derive(Debug, Serialize, Deserialize)]
+struct Keys {
+    action: String,
+    chords: Vec<String>,
+}
+
+/// # Errors
+/// It does not begin like a file of ours, or a newer version wrote it. What else is wrong
+/// is in the report.
+pub(super) fn decode(bytes: &[u8], report: &mut Report) -> Result<Settings, FileError> {
+    let mut settings = Settings::default();
+    read(NAME, bytes, report, |item| match item {
+        Item::Value { name, ron } => settings.take_value(name, ron),
+        Item::Record { list, ron } => settings.take_record(list, ron),
+    })?;
+    settings.tidy();
+    Ok(settings)
+}
+
+/// # Errors
+/// A value cannot be said in RON.
+pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
+    let mut file = FileWriter::new();
+    let Settings {
+        language,
+        theme,
+        zoom,
+        density,
+        reduced_motion,
+        reader,
+        reviewer,
+        keys,
+        recent,
+        panels,
+        window,
+        last_export,
+        hints_seen,
+        unknown,
+    } = settings;
+    file.value("language", language)?;
+    file.always("theme", theme)?;
+    file.always("zoom", zoom)?;
+    file.always("density", density)?;
+    file.always("reduced_motion", reduced_motion)?;
+    file.always("reader_face", &reader.face)?;
+    file.always("reader_size", &reader.size)?;
+    file.always("reader_line_height", &reader.line_height)?;
+    file.always("reader_measure", &reader.measure)?;
+    file.always("reader_show_rejected", &reader.show_rejected)?;
+    file.always("reader_show_chips", &reader.show_chips)?;
+    file.value("reviewer", reviewer)?;
+    file.always("documents_shown", &panels.documents.shown)?;
+    file.always("documents_width", &panels.documents.width)?;
+    file.always("inspector_shown", &panels.inspector.shown)?;
+    file.always("inspector_width", &panels.inspector.width)?;
+    file.value("layout", &panels.layout)?;
+    file.value("window_size", &window.size)?;
+    file.always("window_maximised", &window.maximised)?;
+    if let Some(last) = last_export {
+        file.always("last_export", last)?;
+    }
+    file.value("hints_seen", hints_seen)?;
+    let keys = keys.iter().map(|(action, chords)| Keys {
+        action: action.clone(),
+        chords: chords.clone(),
+    });
+    file.list("keys", keys)?;
+    // A path that is no text cannot stand in a text file.
+    let sayable = recent.iter().filter(|r| r.folder.to_str().is_some());
+    file.list("recent", sayable)?;
+    for (name, content) in unknown {
+        file.as_read(name, content);
+    }
+    Ok(file.finish())
+}
+
+impl Settings {
+    fn take_value(&mut self, name: &str, ron: &str) -> Result<(), String> {
+        match name {
+            "language" => put(&mut self.language, ron),
+            "theme" => put(&mut self.theme, ron),
+            "zoom" => put(&mut self.zoom, ron),
+            "density" => put(&mut self.density, ron),
+            "reduced_motion" => put(&mut self.reduced_motion, ron),
+            "reader_face" => put(&mut self.reader.face, ron),
+            "reader_size" => put(&mut self.reader.size, ron),
+            "reader_line_height" => put(&mut self.reader.line_height, ron),
+            "reader_measure" => put(&mut self.reader.measure, ron),
+            "reader_show_rejected" => put(&mut self.reader.show_rejected, ron),
+            "reader_show_chips" => put(&mut self.reader.show_chips, ron),
+            "reviewer" => put(&mut self.reviewer, ron),
+            "documents_shown" => put(&mut self.panels.documents.shown, ron),
+            "documents_width" => put(&mut self.panels.documents.width, ron),
+            "inspector_shown" => put(&mut self.panels.inspector.shown, ron),
+            "inspector_width" => put(&mut self.panels.inspector.width, ron),
+            "layout" => put(&mut self.panels.layout, ron),
+            "window_size" => put(&mut self.window.size, ron),
+            "window_maximised" => put(&mut self.window.maximised, ron),
+            "last_export" => put(&mut self.last_export, ron),
+            "hints_seen" => put(&mut self.hints_seen, ron),
+            _ => {
+                let raw = Raw::Value(ron.to_owned());
+                self.unknown.insert(name.to_owned(), raw);
+                Ok(())
+            }
+        }
+    }
+
+    fn take_record(&mut self, list: &str, ron: &str) -> Result<(), String> {
+        match list {
+            "keys" => {
+                let keys: Keys = from_line(ron)?;
+                self.keys.insert(keys.action, keys.chords);
+            }
+            "recent" => self.recent.push(from_line(ron)?),
+            _ => {
+                let records = self.unknown.entry(list.to_owned());
+                let records = records.or_insert_with(|| Raw::Records(Vec::new()));
+                if let Raw::Records(records) = records {
+                    records.push(ron.to_owned());
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn put<T: DeserializeOwned>(setting: &mut T, ron: &str) -> Result<(), String> {
+    *setting = from_line(ron)?;
+    Ok(())
+}

@@ -1,0 +1,235 @@
+//! What a person has set up on this machine, whatever the session.
+//! Invariant: settings that were read, or changed through [`Settings::tidy`], are in bounds.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `file` | the settings as a file and back |
+//! | `keep` | where they are kept, and the thread that writes them |
+//! | `crash` | reports of crashes, kept beside them |
+
+mod crash;
+mod file;
+mod keep;
+#[cfg(test)]
+mod tests;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::store::lines::Raw;
+
+pub use crash::{CrashReport, CrashReports};
+pub use keep::{SettingsError, SettingsNotice, SettingsStore, config_folder};
+
+/// Sessions that are remembered.
+const RECENT: usize = 12;
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Theme {
+    /// As the desktop has it.
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Density {
+    #[default]
+    Comfortable,
+    Compact,
+}
+
+/// The face in which documents are read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Face {
+    #[default]
+    Sans,
+    Serif,
+    /// A family installed on this machine.
+    Named(String),
+}
+
+/// How documents are shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reader {
+    pub face: Face,
+    /// In points, 10 to 32.
+    pub size: f32,
+    /// In ems, 1 to 3.
+    pub line_height: f32,
+    /// The longest line in Latin characters, 30 to 200; half as many where each takes the
+    /// room of two.
+    pub measure: u32,
+    pub show_rejected: bool,
+    /// Names of labels at the mentions.
+    pub show_chips: bool,
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self {
+            face: Face::default(),
+            size: 16.0,
+            line_height: 1.6,
+            measure: 70,
+            show_rejected: false,
+            show_chips: true,
+        }
+    }
+}
+
+/// A panel at the side of the window.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Panel {
+    pub shown: bool,
+    /// In points, 120 to 2,000.
+    pub width: f32,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Panels {
+    pub documents: Panel,
+    pub inspector: Panel,
+    /// How the rest is laid out, in the window's own words.
+    pub layout: Option<String>,
+}
+
+impl Default for Panels {
+    fn default() -> Self {
+        let panel = |width| Panel { shown: true, width };
+        Self {
+            documents: panel(260.0),
+            inspector: panel(320.0),
+            layout: None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Window {
+    /// Width and height in points, 320 by 240 at least.
+    pub size: Option<(f32, f32)>,
+    pub maximised: bool,
+}
+
+/// What was chosen at the last export.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastExport {
+    /// The format's id.
+    pub format: String,
+    /// Keys of statuses.
+    pub statuses: Vec<String>,
+    /// Whether mentions in left-out passages stayed out.
+    pub left_out: bool,
+}
+
+/// A session that was open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recent {
+    pub folder: PathBuf,
+    pub title: String,
+    pub opened: Timestamp,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// A language tag; `None`: as the desktop has it.
+    pub language: Option<String>,
+    pub theme: Theme,
+    /// 0.5 to 3.
+    pub zoom: f32,
+    pub density: Density,
+    pub reduced_motion: bool,
+    pub reader: Reader,
+    /// Who works here, by name.
+    pub reviewer: String,
+    /// Chords of actions that were changed, by the action's id; empty: none.
+    pub keys: BTreeMap<String, Vec<String>>,
+    /// The last first, no folder twice, 12 at most.
+    pub recent: Vec<Recent>,
+    pub panels: Panels,
+    pub window: Window,
+    pub last_export: Option<LastExport>,
+    /// Hints that need not be given again.
+    pub hints_seen: BTreeSet<String>,
+    /// What a file had that we do not know, to be written again.
+    unknown: BTreeMap<String, Raw>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            theme: Theme::default(),
+            zoom: 1.0,
+            density: Density::default(),
+            reduced_motion: false,
+            reader: Reader::default(),
+            reviewer: String::new(),
+            keys: BTreeMap::new(),
+            recent: Vec::new(),
+            panels: Panels::default(),
+            window: Window::default(),
+            last_export: None,
+            hints_seen: BTreeSet::new(),
+            unknown: BTreeMap::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// Remembers that a session was opened, before all others.
+    pub fn opened(&mut self, folder: &Path, title: &str, at: Timestamp) {
+        self.recent.insert(
+            0,
+            Recent {
+                folder: folder.to_owned(),
+                title: title.to_owned(),
+                opened: at,
+            },
+        );
+        self.tidy();
+    }
+
+    /// Forgets a session that was open.
+    pub fn forget(&mut self, folder: &Path) {
+        self.recent.retain(|recent| recent.folder != folder);
+    }
+
+    /// Brings everything into its bounds.
+    pub fn tidy(&mut self) {
+        let standard = Self::default();
+        bound(&mut self.zoom, 0.5, 3.0, standard.zoom);
+        let (reader, usual) = (&mut self.reader, standard.reader);
+        bound(&mut reader.size, 10.0, 32.0, usual.size);
+        bound(&mut reader.line_height, 1.0, 3.0, usual.line_height);
+        reader.measure = reader.measure.clamp(30, 200);
+        let (panels, usual) = (&mut self.panels, standard.panels);
+        let width = |panel: &mut Panel, usual: Panel| {
+            bound(&mut panel.width, 120.0, 2_000.0, usual.width);
+        };
+        width(&mut panels.documents, usual.documents);
+        width(&mut panels.inspector, usual.inspector);
+        if let Some((width, height)) = &mut self.window.size {
+            bound(width, 320.0, 20_000.0, 1_280.0);
+            bound(height, 240.0, 20_000.0, 800.0);
+        }
+        let mut seen = BTreeSet::new();
+        self.recent
+            .retain(|recent| seen.insert(recent.folder.clone()));
+        self.recent.truncate(RECENT);
+    }
+}
+
+fn bound(value: &mut f32, least: f32, most: f32, usual: f32) {
+    *value = match value.is_finite() {
+        true => value.clamp(least, most),
+        false => usual,
+    };
+}
