@@ -17,6 +17,7 @@ mod markup;
 pub mod offset;
 pub mod paragraph;
 pub mod script;
+pub mod segment;
 pub mod source;
 #[cfg(test)]
 mod tests;
