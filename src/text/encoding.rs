@@ -47,6 +47,11 @@ impl Encoding {
     pub fn name(self) -> &'static str {
         self.0.name()
     }
+
+    /// The decoder's own name for it.
+    pub(super) fn standard(self) -> &'static encoding_rs::Encoding {
+        self.0
+    }
 }
 
 impl fmt::Debug for Encoding {

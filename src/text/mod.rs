@@ -16,7 +16,9 @@ pub mod language;
 mod markup;
 pub mod offset;
 pub mod paragraph;
+pub mod reanchor;
 pub mod script;
+pub mod segment;
 pub mod source;
 #[cfg(test)]
 mod tests;
@@ -30,5 +32,6 @@ pub use index::{Ascending, Position, TextIndex};
 pub use language::{Guess, GuessedBy, Language, LanguageError, guess};
 pub use offset::{BadRange, ByteOffset, CodePointOffset, TextRange, Utf16Offset};
 pub use paragraph::{paragraph_at, paragraphs};
+pub use reanchor::{Anchors, Moved};
 pub use script::{Script, ScriptRun};
 pub use source::{MAX_TEXT_BYTES, SourceText, TextError, TextHash};

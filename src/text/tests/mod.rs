@@ -54,7 +54,7 @@ const PIECES: &[&str] = &[
 ];
 
 /// Up to `max` pieces in any order.
-fn text(max: usize) -> impl Strategy<Value = String> {
+pub(super) fn text(max: usize) -> impl Strategy<Value = String> {
     proptest::collection::vec(proptest::sample::select(PIECES), 0..max)
         .prop_map(|pieces| pieces.concat())
 }
