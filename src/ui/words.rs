@@ -1,0 +1,150 @@
+//! Sentences several panels share.
+
+use crate::{
+    action::{Imported, ImportedFile, Retexted},
+    explain,
+    l10n::{Localizer, messages as m},
+    model::{
+        Document, Report,
+        document::Published,
+        edit::{Direction, What},
+    },
+};
+
+use super::{look::Look, pick::Purpose, shell::Notice};
+
+/// The language of a document as a code: `DE`; »?« where nobody knows.
+pub fn language_code(document: &Document) -> String {
+    document
+        .language()
+        .map_or_else(|| "?".to_owned(), |language| language.as_str().to_uppercase())
+}
+
+/// When something was published, in the locale's way, no more precise than it is known.
+pub fn published(l: &Localizer, published: &Published) -> String {
+    let text = published.as_str();
+    match text.get(..10).and_then(|day| day.parse().ok()) {
+        Some(day) => l.date(day),
+        None => text.to_owned(),
+    }
+}
+
+pub fn outlet_and_date(document: &Document, look: &Look<'_>) -> String {
+    let metadata = document.metadata();
+    let date = metadata.published.as_ref();
+    let parts = [
+        metadata.outlet.clone(),
+        date.map_or_else(String::new, |date| published(look.l, date)),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
+/// Title and kinds of file of a dialog of the system.
+pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<String>)>) {
+    let title = match purpose {
+        Purpose::OpenSession => m::pick_open_session(l),
+        Purpose::NewSession { .. } => m::pick_new_session(l),
+        Purpose::SampleSession => m::pick_sample(l),
+        Purpose::Import => m::pick_import(l),
+        Purpose::Export { .. } => m::pick_export(l),
+        Purpose::Update { .. } => m::pick_update(l),
+        Purpose::RestoreBackup { .. } => m::pick_restore(l),
+    };
+    let filters = match purpose {
+        Purpose::Import | Purpose::Update { .. } => vec![
+            (
+                m::pick_filter_texts(l),
+                ["txt", "text", "md"].map(str::to_owned).to_vec(),
+            ),
+            (m::pick_filter_annotations(l), vec!["json".to_owned()]),
+            (m::pick_filter_all(l), vec!["*".to_owned()]),
+        ],
+        _ => Vec::new(),
+    };
+    (title, filters)
+}
+
+/// What came of an import, in one notice.
+pub fn imported(l: &Localizer, imported: &Imported, report: &Report) -> Notice {
+    let mut details = Vec::new();
+    let (mut documents, mut failed, mut waiting) = (0, 0, 0);
+    for file in &imported.files {
+        match file {
+            ImportedFile::Document {
+                findings, left_out, ..
+            } => {
+                documents += 1;
+                waiting += findings.len() + left_out.len();
+            }
+            ImportedFile::Annotations {
+                file,
+                documents,
+                mentions,
+                entities,
+                ..
+            } => details.push(m::result_imported_annotations(
+                l,
+                file,
+                *documents as u64,
+                *mentions as u64,
+                *entities as u64,
+            )),
+            ImportedFile::Known { file, title } => {
+                details.push(m::result_imported_known(l, file, title));
+            }
+            ImportedFile::Failed { file, error } => {
+                failed += 1;
+                let folder = std::path::Path::new(file);
+                details.push(explain::action_error(l, error, folder));
+            }
+        }
+    }
+    for problem in report.problems().iter().take(6) {
+        details.push(explain::problem(l, problem));
+    }
+    details.dedup();
+    let text = m::import_done(l, documents, waiting as u64);
+    match failed {
+        0 => Notice::done(text),
+        _ => Notice::problem(m::import_failed(l, failed, documents)),
+    }
+    .with_details(details)
+}
+
+/// What came of a text that was read anew.
+pub fn retexted(l: &Localizer, retexted: &Retexted) -> Notice {
+    let (changed, gone) = (retexted.changed.len() as u64, retexted.gone.len() as u64);
+    let text = m::retext_done(l, retexted.same as u64, changed, gone);
+    let gone: Vec<String> = retexted
+        .gone
+        .iter()
+        .take(8)
+        .map(|text| m::retext_gone(l, text))
+        .collect();
+    Notice::done(text).with_details(gone)
+}
+
+/// What undo or redo did.
+pub fn stepped(
+    look: &Look<'_>,
+    direction: Direction,
+    what: &What,
+    more: usize,
+    elsewhere: Option<String>,
+) -> String {
+    let what = explain::what(look.l, what);
+    let done = match direction {
+        Direction::Undo => m::undone(look.l, &what),
+        Direction::Redo => m::redone(look.l, &what),
+    };
+    let done = match more {
+        0 => done,
+        more => format!("{done} {}", m::stepped_more(look.l, more as u64)),
+    };
+    match elsewhere {
+        Some(title) => format!("{done} {}", m::stepped_elsewhere(look.l, &title)),
+        None => done,
+    }
+}
+
