@@ -1,0 +1,3 @@
+//! The window: its look.
+
+pub mod theme;
