@@ -1,0 +1,5 @@
+//! The window: theme, icons and the house's own widgets.
+
+pub mod icons;
+pub mod theme;
+pub mod widgets;

@@ -1,0 +1,45 @@
+//! Buttons with words.
+
+use egui::{Button, Response, RichText, Stroke, StrokeKind, Ui};
+
+use crate::ui::theme;
+
+/// The one primary action of a view; `words` are a verb with its object.
+pub fn primary_button(ui: &mut Ui, words: &str) -> Response {
+    let theme = theme::current(ui.ctx());
+    let tokens = &theme.tokens;
+    let response = ui
+        .scope(|ui| {
+            let widgets = &mut ui.visuals_mut().widgets;
+            for state in [
+                &mut widgets.inactive,
+                &mut widgets.hovered,
+                &mut widgets.active,
+            ] {
+                state.weak_bg_fill = tokens.accent_hover;
+                state.bg_stroke = Stroke::NONE;
+                state.fg_stroke.color = tokens.text.on_accent;
+            }
+            widgets.inactive.weak_bg_fill = tokens.accent;
+            ui.spacing_mut().button_padding.x = tokens.spacing.m;
+            ui.add(Button::new(
+                RichText::new(words).color(tokens.text.on_accent),
+            ))
+        })
+        .inner;
+    if response.has_focus() {
+        // Outside, for a ring in the accent cannot be seen on the accent.
+        ui.painter().rect_stroke(
+            response.rect.expand(1.5),
+            f32::from(tokens.radius.container),
+            Stroke::new(1.5, tokens.focus),
+            StrokeKind::Outside,
+        );
+    }
+    response
+}
+
+/// Any other action: no more than its words until it is pointed at.
+pub fn quiet_button(ui: &mut Ui, words: &str) -> Response {
+    ui.add(Button::new(words).frame_when_inactive(false))
+}

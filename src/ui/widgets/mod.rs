@@ -1,0 +1,43 @@
+//! The house's small widgets, in the look of the theme.
+//! Invariant: each has an accessible name, and what can be pressed is reached by Tab,
+//! pressed by Space or Enter, and shows a ring while it has the focus.
+
+mod buttons;
+mod chip;
+mod empty;
+mod field;
+mod header;
+mod key_hint;
+mod row;
+mod segmented;
+mod toggle;
+
+use egui::{Rect, Response, Stroke, StrokeKind, Ui};
+
+use super::theme;
+
+pub use buttons::{primary_button, quiet_button};
+pub use chip::{Chip, chip};
+pub use empty::empty_place;
+pub use field::{Field, field};
+pub use header::section_header;
+pub use key_hint::{key_hint, tooltip};
+pub use row::list_row;
+pub use segmented::segmented;
+pub use toggle::toggle;
+
+/// The ring around what has the keyboard's focus.
+pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect) {
+    if response.has_focus() {
+        let theme = theme::current(ui.ctx());
+        ui.painter().rect_stroke(
+            rect,
+            f32::from(theme.tokens.radius.control),
+            Stroke::new(1.5, theme.tokens.focus),
+            StrokeKind::Inside,
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests;
