@@ -12,4 +12,6 @@ pub mod names;
 pub mod store;
 pub mod task;
 pub mod text;
+#[cfg(feature = "typeset")]
+pub mod typeset;
 pub mod workspace;
