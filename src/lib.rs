@@ -14,4 +14,6 @@ pub mod task;
 pub mod text;
 #[cfg(feature = "gui")]
 pub mod ui;
+#[cfg(feature = "typeset")]
+pub mod typeset;
 pub mod workspace;

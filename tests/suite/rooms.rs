@@ -15,6 +15,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("format", &["text", "model"]),
     ("ingest", &["text", "model"]),
     ("store", &["text", "model"]),
+    ("typeset", &["text"]),
     (
         "workspace",
         &["text", "model", "names", "format", "ingest", "store"],

@@ -1,0 +1,31 @@
+//! The `typeset` room: paragraphs become lines, carets, highlight rectangles and glyph bitmaps.
+//!
+//! No window toolkit here: whoever draws takes [`Quad`]s and uploads [`Update`]s. parley breaks
+//! and shapes one paragraph at a time; what it finds is copied into tables of our own, so that
+//! a caret, a hit and a rectangle agree to the byte and stand on grapheme clusters.
+//!
+//! Invariant: all coordinates are physical pixels, y down; all offsets are UTF-8 bytes.
+//! Imports `text` alone.
+
+mod atlas;
+mod caret;
+mod estimate;
+mod faces;
+mod families;
+mod fenwick;
+mod flow;
+mod glyphs;
+mod paragraph;
+mod shape;
+mod shelves;
+mod spans;
+mod style;
+#[cfg(test)]
+mod tests;
+
+pub use atlas::{Atlas, Quad, Update};
+pub use caret::{Caret, Place};
+pub use faces::Faces;
+pub use flow::{Flow, FlowPlace, Look, Seen, View};
+pub use paragraph::{Cluster, Line, LineRect, Paragraph};
+pub use style::{Face, Style};
