@@ -256,32 +256,35 @@ mod tests {
         );
     }
 
+    /// `{}` in `want` stands for the chord `key`, which a Mac writes its own way.
     #[track_caller]
-    fn why(language: UiLanguage, why: WhyNot, keys: &KeyMap, want: &str) {
-        assert_eq!(why_not(&Localizer::new(language), why, keys), want);
+    fn no_mention(language: UiLanguage, keys: &KeyMap, key: &str, want: &str) {
+        let l = Localizer::new(language);
+        let key = chord(&l, key.parse().expect("a chord"));
+        let want = want.replace("{}", &key);
+        assert_eq!(why_not(&l, WhyNot::NoMention, keys), want);
     }
 
     #[test]
     fn a_reason_names_the_key_that_helps() {
         let keys = KeyMap::default();
-        let none = "No mention at the caret: click one or press Tab";
-        why(English, WhyNot::NoMention, &keys, none);
-        let none = "カーソル位置に言及がありません。言及をクリックするか、Tab を押してください";
-        why(Japanese, WhyNot::NoMention, &keys, none);
+        let want = "No mention at the caret: click one or press {}";
+        no_mention(English, &keys, "Tab", want);
+        let want = "カーソル位置に言及がありません。言及をクリックするか、{} を押してください";
+        no_mention(Japanese, &keys, "Tab", want);
     }
 
     #[test]
     fn a_reason_names_the_key_a_person_chose_or_the_command_without_one() {
-        let id = Command::NextMention.id().to_owned();
-        let own = KeyMap::new(&BTreeMap::from([(
-            id.clone(),
-            vec!["Ctrl+PageUp".to_owned()],
-        )]));
-        let none = "Keine Nennung am Textcursor: eine anklicken oder Strg+Bild auf drücken";
-        why(German, WhyNot::NoMention, &own, none);
-        let no_key = KeyMap::new(&BTreeMap::from([(id, Vec::new())]));
-        let none = "No mention at the caret: click one or choose “Go to next mention”";
-        why(English, WhyNot::NoMention, &no_key, none);
+        let keys = |chords: &[&str]| {
+            let id = Command::NextMention.id().to_owned();
+            let chords = chords.iter().map(ToString::to_string).collect();
+            KeyMap::new(&BTreeMap::from([(id, chords)]))
+        };
+        let want = "Keine Nennung am Textcursor: eine anklicken oder {} drücken";
+        no_mention(German, &keys(&["Alt+G"]), "Alt+G", want);
+        let want = "No mention at the caret: click one or choose “Go to next mention”";
+        no_mention(English, &keys(&[]), "Tab", want);
     }
 
     #[test]
