@@ -22,10 +22,12 @@ use crate::{
 /// Something done to a document or to the session's own details.
 #[derive(Debug, Clone)]
 pub enum DocumentAction {
+    /// Title, outlet, author and so on, all of it.
     Metadata {
         document: DocumentId,
         metadata: Metadata,
     },
+    /// How far the work on it is.
     Status {
         document: DocumentId,
         status: DocumentStatus,
@@ -44,6 +46,7 @@ pub enum DocumentAction {
         index: usize,
         decision: Decision,
     },
+    /// Accepts, declines or reopens a passage proposed to be left out.
     DecidePassage {
         document: DocumentId,
         passage: PassageId,
@@ -62,12 +65,9 @@ pub enum DocumentAction {
         passage: PassageId,
     },
     /// Removes a document and everything said of it.
-    Remove {
-        document: DocumentId,
-    },
-    RenameSession {
-        title: String,
-    },
+    Remove { document: DocumentId },
+    /// White space around the title and doubled in it goes.
+    RenameSession { title: String },
     /// The first by preference; each counts once.
     WorkingLanguages(Vec<Language>),
 }

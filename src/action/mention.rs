@@ -52,10 +52,12 @@ pub enum MentionChange {
     /// The link to an entity stays, and the entity its own label: what is meant by one
     /// mention says nothing of the others.
     Label(LabelKey),
+    /// Confirmed, rejected, in question, or a proposal again.
     Status(Status),
     /// Links, or with `None` unlinks. An entity that has no name in the document's
     /// language yet gets the text of the first of the mentions as one.
     Entity(Option<EntityId>),
+    /// In place of the note there was; empty: none.
     Note(String),
     /// All attributes, in place of those there were.
     Attributes(Values),

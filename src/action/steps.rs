@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use super::{ActionError, Touched, touched};
 use crate::{
     model::{
-        GroupId,
-        edit::{Direction, Group, What},
+        GroupId, Session,
+        edit::{Direction, Group, History, What},
     },
     task::Progress,
     workspace::Workspace,
@@ -92,7 +92,7 @@ pub fn history(workspace: &Workspace) -> Vec<Entry> {
     let done = history.done().iter().map(|group| (group, false));
     let undone = history.undone().iter().rev().map(|group| (group, true));
     done.chain(undone)
-        .map(|(group, undone)| entry(workspace, group, undone))
+        .map(|(group, undone)| entry(workspace.session(), group, undone))
         .collect()
 }
 
@@ -104,29 +104,31 @@ pub fn history_len(workspace: &Workspace) -> usize {
 /// Some lines of the history, the newest being line 0: what would be redone last comes
 /// first, what was done first comes last. Lines there are not are left out.
 pub fn history_page(workspace: &Workspace, lines: Range<usize>) -> Vec<Entry> {
-    let history = workspace.history();
-    let undone = history.undone();
+    page(workspace.history(), workspace.session(), lines)
+}
+
+pub(super) fn page(history: &History, session: &Session, lines: Range<usize>) -> Vec<Entry> {
+    let (done, undone) = (history.done(), history.undone());
     lines
-        .take_while(|&line| line < history_len(workspace))
+        .take_while(|&line| line < done.len() + undone.len())
         .filter_map(|line| match undone.get(line) {
-            Some(group) => Some(entry(workspace, group, true)),
+            Some(group) => Some(entry(session, group, true)),
             None => {
-                let done = history.done();
                 let at = done.len().checked_sub(1 + line - undone.len())?;
-                Some(entry(workspace, done.get(at)?, false))
+                Some(entry(session, done.get(at)?, false))
             }
         })
         .collect()
 }
 
-fn entry(workspace: &Workspace, group: &Group, undone: bool) -> Entry {
+fn entry(session: &Session, group: &Group, undone: bool) -> Entry {
     Entry {
         group: group.id,
         what: group.what.clone(),
         at: group.at,
         by: group
             .by
-            .and_then(|by| workspace.session().reviewer(by))
+            .and_then(|by| session.reviewer(by))
             .map(|reviewer| reviewer.name.clone()),
         edits: group.edits.len(),
         undone,

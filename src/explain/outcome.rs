@@ -155,3 +155,64 @@ pub fn what(l: &Localizer, what: &What) -> String {
         What::Comment { title } => m::what_comment(l, title),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::UiLanguage;
+
+    #[track_caller]
+    fn check(tag: &str, of: &What, want: &str) {
+        let language = UiLanguage::from_tag(tag).expect("one of ours");
+        let l = Localizer::new(language).with_isolation(false);
+        assert_eq!(what(&l, of), want);
+    }
+
+    fn link(mentions: u32) -> What {
+        What::LinkMentions {
+            entity: "Nimbrecht".to_owned(),
+            text: "Nimbrechts".to_owned(),
+            mentions,
+        }
+    }
+
+    #[test]
+    fn one_mention_is_quoted_and_several_are_counted() {
+        check(
+            "en",
+            &link(1),
+            "Linked “Nimbrechts” to the entity “Nimbrecht”",
+        );
+        check(
+            "de",
+            &link(2),
+            "2 Nennungen mit der Entität »Nimbrecht« verknüpft",
+        );
+        check(
+            "it",
+            &link(1),
+            "Collegamento di «Nimbrechts» all'entità «Nimbrecht»",
+        );
+        check(
+            "ja",
+            &link(1),
+            "「Nimbrechts」をエンティティ「Nimbrecht」にリンク",
+        );
+        check(
+            "ja",
+            &link(3),
+            "言及 3 件をエンティティ「Nimbrecht」にリンク",
+        );
+    }
+
+    #[test]
+    fn a_finding_is_named_by_its_field() {
+        let of = What::DecideFinding {
+            field: Field::Published,
+            value: "2021".to_owned(),
+            decision: Decision::Accepted,
+        };
+        check("de", &of, "»2021« als Erscheinungsdatum übernommen");
+        check("ja", &of, "「2021」を公開日として採用");
+    }
+}

@@ -85,7 +85,11 @@ fn action(bench: &Bench, (kind, nth, a, b): Choice) -> Option<Action> {
         }
         11 => Some(Action::from(EntityAction::Merge {
             into: pick(&entities, a)?,
-            from: vec![pick(&entities, b)?, pick(&entities, a ^ b)?],
+            from: vec![
+                pick(&entities, b)?,
+                pick(&entities, a ^ b)?,
+                pick(&entities, b)?,
+            ],
         })),
         12 => {
             let entity = pick(&entities, a)?;
@@ -127,6 +131,10 @@ fn action(bench: &Bench, (kind, nth, a, b): Choice) -> Option<Action> {
             document,
             passage: pick(&passages, a)?,
         })),
+        19 if b % 2 == 0 => {
+            let labels = Values::from([("n".to_owned(), Value::Number(f64::from(a)))]);
+            Some(Action::from(DocumentAction::Labels { document, labels }))
+        }
         19 => Some(Action::from(DocumentAction::Status {
             document,
             status: pick(&[DocumentStatus::New, DocumentStatus::Done], a)?,
@@ -203,4 +211,61 @@ proptest! {
         bench.run(Action::Redo { steps: None }).unwrap();
         assert_same(&bench.state(), &end);
     }
+}
+
+/// The law above is worth something only if its choices come to something.
+#[test]
+fn the_choices_do_every_kind_of_thing() {
+    let mut bench = Bench::tagged();
+    let mut done = std::collections::BTreeSet::new();
+    let mut random = 1u64;
+    let mut next = || {
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        u16::try_from(random >> 48).unwrap()
+    };
+    for n in 0..1_500u16 {
+        let kind = u8::try_from(n % 23).unwrap();
+        let choice = (kind, u8::try_from(next() % 256).unwrap(), next(), next());
+        // What empties the session is taken back.
+        let is_removal = matches!(kind, 8 | 11 | 13 | 20);
+        let Some(action) = action(&bench, choice) else {
+            continue;
+        };
+        let id = action.id();
+        if let Ok(Outcome::Changed { group: Some(_), .. }) = bench.run(action) {
+            done.insert(id);
+            if is_removal {
+                bench.run(Action::Undo { steps: Some(1) }).unwrap();
+            }
+        }
+    }
+    let want = [
+        "document.finding",
+        "document.labels",
+        "document.leave-out",
+        "document.metadata",
+        "document.passage",
+        "document.remove",
+        "document.restore",
+        "document.status",
+        "entity.change",
+        "entity.delete",
+        "entity.merge",
+        "entity.new",
+        "entity.split",
+        "mention.attributes",
+        "mention.extent",
+        "mention.label",
+        "mention.link",
+        "mention.note",
+        "mention.remove",
+        "mention.status",
+        "mention.tag",
+        "mention.unlink",
+        "session.languages",
+        "session.rename",
+    ];
+    assert_eq!(done.into_iter().collect::<Vec<_>>(), want);
 }
