@@ -12,6 +12,7 @@
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
+//! | `sample` | the coverage that comes with the program |
 //! | `command` | the list of all a person can have the window do |
 //!
 //! `hand` holds what actions by hand share, `naming` what a mention's text says of names,
@@ -26,6 +27,7 @@ mod import;
 mod look;
 mod mention;
 mod naming;
+mod sample;
 mod steps;
 mod tag;
 #[cfg(test)]
@@ -52,6 +54,7 @@ pub use export::{Export, Exported};
 pub use import::{Import, ImportAs, Imported, ImportedFile, PreparedImport};
 pub use look::{Stats, stats};
 pub use mention::{MentionAction, MentionChange};
+pub use sample::sample;
 pub use steps::{Entry, Stepped, history, history_len, history_page};
 pub use tag::{PreparedTag, Tag, Tagged};
 pub use touched::{Touched, touched, touches};

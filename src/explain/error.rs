@@ -92,7 +92,8 @@ pub fn bad_encoding(l: &Localizer, label: &str) -> String {
     m::error_bad_encoding(l, label, "UTF-8, Shift_JIS, windows-1252")
 }
 
-fn store_error(l: &Localizer, error: &StoreError, folder: &Path) -> String {
+/// `folder` is the session's.
+pub fn store_error(l: &Localizer, error: &StoreError, folder: &Path) -> String {
     let folder = folder.to_string_lossy();
     match error {
         StoreError::NotASession => m::error_not_a_session(l, &folder),

@@ -19,7 +19,7 @@ pub use chord::{Keyboard, bad_chord, chord, chord_on};
 pub use command::{command, command_more, group, why_not};
 pub use error::{
     action_error, bad_encoding, bad_language, panicked, settings_error, settings_notice,
-    workspace_error,
+    store_error, workspace_error,
 };
 pub use outcome::{entry, finding, passage, stepped, what};
 pub use problem::{place, problem, severity};

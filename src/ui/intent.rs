@@ -6,7 +6,7 @@ use crate::{
     action::{Action, command::Command},
     model::{DocumentId, EntityId, GroupId, MentionId},
     text::TextRange,
-    workspace::Settings,
+    workspace::settings::Settings,
 };
 
 /// Something a panel asks for.

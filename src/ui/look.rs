@@ -7,7 +7,7 @@ use crate::{
     explain,
     l10n::Localizer,
     model::{LabelKey, Scheme},
-    workspace::Settings,
+    workspace::settings::Settings,
 };
 
 use super::theme::{Theme, Tone};

@@ -1,5 +1,36 @@
-//! The window: theme, icons and the house's own widgets.
+//! The window.
+//! Invariant: panels read the session and send intents; nothing but the application
+//! carries them out.
+//!
+//! | part | is |
+//! |---|---|
+//! | `app` | the application: what is open, what runs, what was asked |
+//! | `desk` | an open session and what is shown of it |
+//! | `shell` | the bars, notices, and what is shown where nothing is yet |
+//! | `reader` | a document with its mentions and a caret |
+//! | `documents`, `inspector` | the panels at the sides |
+//! | `dialogs` | what asks before it goes on |
+//! | `intent` | what panels send |
+//! | `look` | what panels need to show themselves |
+//! | `theme`, `icons`, `widgets` | how it looks |
+//! | `keys`, `pick`, `words` | keys as commands, files asked for, shared sentences |
 
+pub mod app;
+pub mod desk;
+pub mod dialogs;
+pub mod documents;
 pub mod icons;
+pub mod inspector;
+pub mod intent;
+pub mod keys;
+pub mod look;
+pub mod pick;
+pub mod reader;
+mod run;
+pub mod shell;
 pub mod theme;
 pub mod widgets;
+mod words;
+
+pub use app::{App, Launch};
+pub use run::run;

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::{
-    action::{Action, Outcome, command::Command},
+    action::{Action, NewText, Outcome, command::Command},
     explain,
     l10n::messages as m,
     model::{DocumentId, Report},
@@ -48,7 +48,7 @@ impl App {
             }
             Intent::ShowEntity(entity) => {
                 self.inspector.show_entity(entity);
-                if !self.settings.panels.inspector.shown {
+                if !self.settings.get().panels.inspector.shown {
                     self.command(ctx, Command::Inspector);
                 }
             }
@@ -71,12 +71,11 @@ impl App {
                 self.chosen(purpose, paths);
             }
             Intent::Reencode { document, encoding } => {
-                self.start_retext(document, None, Some(encoding));
+                self.start_retext(document, NewText::Kept, Some(encoding));
             }
             Intent::StepTo(group) => self.act(Action::StepTo { group }),
             Intent::Set(change) => {
-                change(&mut self.settings);
-                self.settings_changed();
+                self.set(change);
             }
             Intent::SetReviewer(name) => self.set_reviewer(&name),
             Intent::Pick(purpose) => self.start_asking(purpose),
@@ -106,7 +105,7 @@ impl App {
 
     /// Changes the session, or says why it cannot be changed.
     pub(super) fn act(&mut self, action: Action) {
-        let by_hand = !self.settings.reviewer.is_empty();
+        let by_hand = !self.settings.get().reviewer.is_empty();
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
             return;
         };
@@ -176,7 +175,7 @@ impl App {
 
     /// Moves within the focused reader.
     pub(super) fn move_in_reader(&mut self, command: Command) {
-        let rejected = self.settings.reader.show_rejected;
+        let rejected = self.settings.get().reader.show_rejected;
         let Some(desk) = self.desk_mut() else { return };
         let Some(document) = desk.document().cloned() else {
             return;
@@ -189,18 +188,16 @@ impl App {
 
     /// The reviewer's name is asked once, after the first thing somebody did.
     fn ask_reviewer(&mut self) {
-        let unasked = !self.settings.hints_seen.contains("reviewer");
+        let unasked = !self.settings.get().hints_seen.contains("reviewer");
         if unasked && self.dialog.is_none() {
-            self.settings.hints_seen.insert("reviewer".to_owned());
-            self.settings_changed();
+            self.set(|s| drop(s.hints_seen.insert("reviewer".to_owned())));
             self.dialog = Some(Dialog::Reviewer(Default::default()));
         }
     }
 
     fn set_reviewer(&mut self, name: &str) {
         let name = name.trim().to_owned();
-        self.settings.reviewer.clone_from(&name);
-        self.settings_changed();
+        self.set(|s| s.reviewer.clone_from(&name));
         if name.is_empty() {
             return;
         }
@@ -209,14 +206,13 @@ impl App {
             .and_then(|desk| desk.workspace_mut())
             .map(|workspace| workspace.set_by(&name));
         if let Some(Err(error)) = set {
-            let text = explain::workspace_error(&self.l, &error);
-            self.notices.say(Notice::problem(text));
+            self.say_error(&error.into());
         }
     }
 
     /// After the first selection a hint names the keys, once.
     pub(super) fn teach_keys(&mut self) {
-        if self.settings.hints_seen.contains("tag-keys") {
+        if self.settings.get().hints_seen.contains("tag-keys") {
             return;
         }
         let Some(desk) = self.desk() else { return };
@@ -238,7 +234,6 @@ impl App {
             .collect();
         let text = m::hint_tag_keys(look.l, &look.l.list(&keyed));
         self.notices.say(Notice::hint(text));
-        self.settings.hints_seen.insert("tag-keys".to_owned());
-        self.settings_changed();
+        self.set(|s| drop(s.hints_seen.insert("tag-keys".to_owned())));
     }
 }

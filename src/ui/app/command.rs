@@ -26,7 +26,7 @@ const TEXT_STEP: f32 = 1.0;
 impl App {
     /// What commands ask before they act.
     pub(super) fn circumstances(&mut self) -> Circumstances {
-        let rejected = self.settings.reader.show_rejected;
+        let rejected = self.settings.get().reader.show_rejected;
         match &mut self.stage {
             Stage::Desk(desk) => desk.circumstances(rejected),
             _ => Circumstances::default(),
@@ -37,7 +37,7 @@ impl App {
     pub(super) fn command(&mut self, ctx: &egui::Context, command: Command) {
         let now = self.circumstances();
         if let Err(why) = command.applies(&now) {
-            self.notices.say(Notice::hint(explain::why_not(&self.l, why)));
+            self.notices.say(Notice::hint(explain::why_not(&self.l, why, &self.keymap)));
             return;
         }
         match command {
@@ -47,7 +47,7 @@ impl App {
             Command::CloseSession => self.leave(AfterClosing::Nothing),
             Command::Quit => self.leave(AfterClosing::Quit),
             Command::Import => self.start_asking(Purpose::Import),
-            Command::Export => self.open_export(),
+            Command::Export => self.dialog = Some(Dialog::Export(Default::default())),
             Command::Saved => self.say_saved(),
             Command::RenameSession => {
                 let title = self.desk().map(|desk| desk.session().info().title.clone());
@@ -152,14 +152,10 @@ impl App {
                 self.dialog = Some(Dialog::Palette(dialogs::Palette::default()));
             }
             Command::Documents => {
-                let shown = &mut self.settings.panels.documents.shown;
-                *shown = !*shown;
-                self.settings_changed();
+                self.set(|s| s.panels.documents.shown = !s.panels.documents.shown);
             }
             Command::Inspector => {
-                let shown = &mut self.settings.panels.inspector.shown;
-                *shown = !*shown;
-                self.settings_changed();
+                self.set(|s| s.panels.inspector.shown = !s.panels.inspector.shown);
             }
             Command::History => self.dialog = Some(Dialog::History(Default::default())),
             Command::Split => {
@@ -176,23 +172,19 @@ impl App {
                 }
             }
             Command::Rejected => {
-                let shown = &mut self.settings.reader.show_rejected;
-                *shown = !*shown;
-                self.settings_changed();
+                self.set(|s| s.reader.show_rejected = !s.reader.show_rejected);
             }
             Command::Chips => {
-                let shown = &mut self.settings.reader.show_chips;
-                *shown = !*shown;
-                self.settings_changed();
+                self.set(|s| s.reader.show_chips = !s.reader.show_chips);
             }
             Command::LargerText => self.text_size(TEXT_STEP),
             Command::SmallerText => self.text_size(-TEXT_STEP),
             Command::Theme => {
-                self.settings.theme = match self.theme.tokens.dark {
+                let other = match self.theme.tokens.dark {
                     true => Theme::Light,
                     false => Theme::Dark,
                 };
-                self.settings_changed();
+                self.set(|s| s.theme = other);
             }
             Command::Settings => self.dialog = Some(Dialog::Settings(Default::default())),
 
@@ -225,7 +217,7 @@ impl App {
         let (pane, document) = (desk.pane()?, desk.document()?);
         let found = pane
             .view
-            .at_hand(document, self.settings.reader.show_rejected);
+            .at_hand(document, self.settings.get().reader.show_rejected);
         let ids: Vec<MentionId> = found.iter().map(|mention| mention.id).collect();
         (!ids.is_empty()).then_some((document.id, ids))
     }
@@ -249,7 +241,7 @@ impl App {
 
     /// A label's key: a new mention for a selection, a new label for the mention at hand.
     fn tag(&mut self, slot: u8, beside: bool) {
-        let rejected = self.settings.reader.show_rejected;
+        let rejected = self.settings.get().reader.show_rejected;
         let Some(desk) = self.desk() else { return };
         let (Some(pane), Some(document)) = (desk.pane(), desk.document()) else {
             return;
@@ -316,15 +308,12 @@ impl App {
     }
 
     fn text_size(&mut self, by: f32) {
-        let size = self.settings.reader.size + by;
-        self.settings.reader.size = size.clamp(10.0, 32.0);
-        self.settings_changed();
+        self.set(|s| s.reader.size += by);
     }
 
     fn show_inspector(&mut self) {
-        if !self.settings.panels.inspector.shown {
-            self.settings.panels.inspector.shown = true;
-            self.settings_changed();
+        if !self.settings.get().panels.inspector.shown {
+            self.set(|s| s.panels.inspector.shown = true);
         }
     }
 
@@ -336,7 +325,9 @@ impl App {
         let notice = match workspace.status() {
             None => Notice::hint(m::saved_read_only(&self.l)),
             Some(status) => match (&status.error, status.since) {
-                (Some(error), _) => Notice::problem(explain::store_error(&self.l, error)),
+                (Some(error), _) => {
+                    Notice::problem(explain::store_error(&self.l, error, workspace.folder()))
+                }
                 (None, _) if status.durable < status.submitted => {
                     Notice::hint(m::saved_writing(&self.l))
                 }

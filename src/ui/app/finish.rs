@@ -4,11 +4,10 @@
 use std::path::PathBuf;
 
 use crate::{
-    action::{ActionError, Imported, ImportedFile, Stepped},
+    action::{ActionError, Imported, ImportedFile, Input, NewText, PreparedRetext, Stepped},
     explain,
     l10n::messages as m,
     model::{DocumentId, Report},
-    store::backups::Backup,
     ui::{
         desk::Desk,
         dialogs::{self, Dialog},
@@ -17,7 +16,7 @@ use crate::{
         shell::Notice,
         words,
     },
-    workspace::{Access, Recent, Workspace, WorkspaceError},
+    workspace::{Access, Backup, Workspace, WorkspaceError},
 };
 
 use super::{AfterClosing, App, Stage, jobs::Done};
@@ -29,7 +28,7 @@ impl App {
             match result {
                 Ok(done) => self.take(done),
                 Err(panicked) => {
-                    let text = m::task_failed(&self.l, &panicked.message);
+                    let text = explain::panicked(&self.l, &panicked);
                     self.notices.say(Notice::problem(text));
                     if matches!(self.stage, Stage::Opening(_)) {
                         self.stage = Stage::Empty;
@@ -63,8 +62,7 @@ impl App {
             Done::Opened(folder, Err(error)) => self.not_opened(folder, &error),
             Done::Closed(result) => {
                 if let Err(error) = result {
-                    let text = explain::workspace_error(&self.l, &error);
-                    self.notices.say(Notice::problem(text));
+                    self.say_error(&error.into());
                 }
                 self.closed();
             }
@@ -91,9 +89,11 @@ impl App {
                 let open = (m::open_it(&self.l), Intent::Open(folder));
                 self.notices.say(Notice::done(text).with_action(open));
             }
-            Done::Restored(_, Err(error)) => {
-                let text = explain::workspace_error(&self.l, &error);
-                self.notices.say(Notice::problem(text));
+            Done::Restored(_, Err(error)) => self.say_error(&error.into()),
+            Done::LookedInto(generation, session) => {
+                if let Some(Dialog::Settings(settings)) = &mut self.dialog {
+                    settings.looked_into(generation, session);
+                }
             }
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {
@@ -105,21 +105,15 @@ impl App {
 
     fn opened(&mut self, folder: PathBuf, mut workspace: Workspace, report: Report) {
         let title = workspace.session().info().title.clone();
-        let by = self.settings.reviewer.clone();
+        let by = self.settings.get().reviewer.clone();
         if !by.is_empty() && workspace.access() == Access::Write {
             // A reviewer's name that cannot be taken in costs the name, not the session.
             if let Err(error) = workspace.set_by(&by) {
-                let text = explain::workspace_error(&self.l, &error);
-                self.notices.say(Notice::problem(text));
+                self.say_error(&error.into());
             }
         }
         let opened = workspace.clock().now();
-        self.settings.remember(Recent {
-            folder,
-            title,
-            opened,
-        });
-        self.settings_changed();
+        self.set(|s| s.opened(&folder, &title, opened));
         let problems = report.problems().len();
         match &mut self.stage {
             Stage::Desk(desk) if desk.workspace().is_none() => desk.complete(workspace, report),
@@ -183,7 +177,7 @@ impl App {
             }),
             Purpose::SampleSession => self.leave(AfterClosing::Sample(first)),
             Purpose::Import => self.start_reading(ImportRequest {
-                files: paths.into_iter().map(crate::action::Input::Path).collect(),
+                files: paths.into_iter().map(Input::Path).collect(),
                 ..ImportRequest::default()
             }),
             Purpose::Export { .. } => {
@@ -192,8 +186,8 @@ impl App {
                 }
             }
             Purpose::Update { document } => {
-                let file = crate::action::Input::Path(first);
-                self.start_retext(document, Some(file), None);
+                let file = NewText::File(Input::Path(first));
+                self.start_retext(document, file, None);
             }
             Purpose::RestoreBackup {
                 session,
@@ -229,7 +223,7 @@ impl App {
     fn retexted(
         &mut self,
         document: DocumentId,
-        prepared: Result<Box<crate::action::PreparedRetext>, ActionError>,
+        prepared: Result<Box<PreparedRetext>, ActionError>,
     ) {
         let done = prepared.and_then(|prepared| {
             let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {

@@ -5,6 +5,7 @@ use egui::{CentralPanel, Frame, Id, Panel, Ui};
 use crate::{
     l10n::messages as m,
     ui::{
+        dialogs::{self, Answer},
         intent::{ImportRequest, Intent},
         keys,
         look::Look,
@@ -95,7 +96,7 @@ impl App {
             l: &self.l,
             theme: &self.theme,
             keymap: &self.keymap,
-            settings: &self.settings,
+            settings: self.settings.get(),
             zone: &self.zone,
         };
         let session = match &self.stage {
@@ -116,7 +117,7 @@ impl App {
             l: &self.l,
             theme: &self.theme,
             keymap: &self.keymap,
-            settings: &self.settings,
+            settings: self.settings.get(),
             zone: &self.zone,
         };
         let desk = match &self.stage {
@@ -136,7 +137,7 @@ impl App {
             l: &self.l,
             theme: &self.theme,
             keymap: &self.keymap,
-            settings: &self.settings,
+            settings: self.settings.get(),
             zone: &self.zone,
         };
         let fill = look.theme.tokens.surfaces.paper;
@@ -175,7 +176,7 @@ impl App {
             l,
             theme,
             keymap,
-            settings,
+            settings: settings.get(),
             zone,
         };
         let tokens = &look.theme.tokens;
@@ -217,6 +218,93 @@ impl App {
             });
     }
 
+    fn dialog_ui(&mut self, ctx: &egui::Context) {
+        let Some(mut dialog) = self.dialog.take() else {
+            return;
+        };
+        let Self {
+            l,
+            theme,
+            keymap,
+            settings,
+            zone,
+            stage,
+            glyphs,
+            intents,
+            ..
+        } = self;
+        let look = Look {
+            l,
+            theme,
+            keymap,
+            settings: settings.get(),
+            zone,
+        };
+        let desk = match stage {
+            Stage::Desk(desk) => Some(&mut **desk),
+            _ => None,
+        };
+        let given = dialogs::Given {
+            desk,
+            look: &look,
+            glyphs,
+            out: intents,
+        };
+        match dialog.ui(ctx, given) {
+            Answer::Open => self.dialog = Some(dialog),
+            Answer::Close => self.want_reader = true,
+        }
+    }
+
+    fn notices_ui(&mut self, ctx: &egui::Context) {
+        let look = Look {
+            l: &self.l,
+            theme: &self.theme,
+            keymap: &self.keymap,
+            settings: self.settings.get(),
+            zone: &self.zone,
+        };
+        self.notices.ui(ctx, &look, &mut self.intents);
+    }
+
+    /// F6: documents, readers, inspector, and round again.
+    pub(super) fn step_focus(&mut self, ctx: &egui::Context, by: isize) {
+        let panels = self.settings.get().panels.clone();
+        let Some(desk) = self.desk() else { return };
+        let mut stops = Vec::new();
+        if panels.documents.shown {
+            stops.push(Stop::Documents);
+        }
+        stops.extend((0..desk.panes().len()).map(Stop::Reader));
+        if panels.inspector.shown {
+            stops.push(Stop::Inspector);
+        }
+        let focused = ctx.memory(|memory| memory.focused());
+        let reader = desk
+            .panes()
+            .iter()
+            .position(|pane| Some(reader::id_of(pane.id)) == focused);
+        let here = match reader {
+            Some(n) => Stop::Reader(n),
+            None if self.documents.has_focus(ctx) => Stop::Documents,
+            None if self.inspector.has_focus(ctx) => Stop::Inspector,
+            None => Stop::Reader(desk.focused()),
+        };
+        let at = stops.iter().position(|stop| *stop == here).unwrap_or(0);
+        let next = (at as isize + by).rem_euclid(stops.len().max(1) as isize) as usize;
+        match stops.get(next) {
+            Some(Stop::Documents) => self.documents.take_focus(),
+            Some(Stop::Inspector) => self.inspector.take_focus(),
+            Some(&Stop::Reader(n)) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.focus(n);
+                }
+                self.want_reader = true;
+            }
+            None => {}
+        }
+    }
+
     fn dropped_files(&mut self, ctx: &egui::Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         let files: Vec<_> = dropped.into_iter().filter_map(shell::dropped).collect();
@@ -239,6 +327,14 @@ impl App {
             self.title = title;
         }
     }
+}
+
+/// Where F6 stops.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stop {
+    Documents,
+    Reader(usize),
+    Inspector,
 }
 
 /// The readers side by side; all but the last can be made wider or narrower.

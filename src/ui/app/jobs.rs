@@ -7,15 +7,14 @@ use std::{path::PathBuf, sync::Arc};
 use crate::{
     action::{ActionError, Export, Exported, PreparedImport, PreparedRetext},
     model::{DocumentId, Report, Session},
-    store::backups::Backup,
     task::{Cancelled, TaskId, Ticket},
     ui::pick::{Picked, Purpose},
-    workspace::{Workspace, WorkspaceError},
+    workspace::{Backup, Workspace, WorkspaceError},
 };
 
 /// What a worker hands back.
 pub enum Done {
-    Opened(PathBuf, Result<Box<(Workspace, Report)>, WorkspaceError>),
+    Opened(PathBuf, Result<Box<(Workspace, Report)>, ActionError>),
     Closed(Result<(), WorkspaceError>),
     Picked(Purpose, Picked),
     Read(Result<Box<PreparedImport>, Cancelled>),

@@ -9,10 +9,12 @@
 //! | `finish` | taking their results in |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
+//! | `diagnose` | starts gone wrong, diagnostics |
 //! | `frame` | one frame: input, panels, intents |
 
 mod carry;
 mod command;
+mod diagnose;
 mod finish;
 mod frame;
 mod jobs;
@@ -30,7 +32,7 @@ use crate::{
     l10n::{Localizer, UiLanguage},
     task::{Pool, Wake},
     typeset::Faces,
-    workspace::{Settings, SettingsStore},
+    workspace::settings::{CrashReports, Settings, SettingsStore, config_folder},
 };
 
 use super::{
@@ -75,8 +77,8 @@ enum Stage {
 }
 
 pub struct App {
-    store: SettingsStore,
-    settings: Settings,
+    settings: SettingsStore,
+    crashes: Option<CrashReports>,
     l: Localizer,
     theme: Theme,
     keymap: KeyMap,
@@ -140,8 +142,13 @@ impl std::fmt::Debug for App {
 
 impl App {
     pub fn new(ctx: &egui::Context, launch: Launch) -> Self {
-        let (store, settings, notice) = SettingsStore::open(launch.config.clone());
-        let asked = settings.language.as_deref().and_then(UiLanguage::from_tag);
+        let config = launch.config.clone().or_else(config_folder);
+        let crashes = config
+            .as_ref()
+            .map(|folder| CrashReports::new(folder.join("crashes")));
+        let (settings, notice) = SettingsStore::open(config);
+        let asked = settings.get().language.as_deref();
+        let asked = asked.and_then(UiLanguage::from_tag);
         let language = launch
             .language
             .or(asked)
@@ -150,13 +157,13 @@ impl App {
             let ctx = ctx.clone();
             Arc::new(move || ctx.request_repaint())
         };
-        let crash = store.pending_crash_report();
+        let crash = crashes.as_ref().and_then(CrashReports::pending);
         let faces = match launch.built_in_faces {
             true => Faces::built_in(),
             false => Faces::system(),
         };
         let mut app = Self {
-            keymap: KeyMap::new(&settings.keys),
+            keymap: KeyMap::new(&settings.get().keys),
             l: Localizer::new(language),
             theme: Theme::new(false, Density::default(), Motion::default()),
             zone: TimeZone::system(),
@@ -180,8 +187,8 @@ impl App {
             system_dark: false,
             exporting: None,
             quit: false,
-            store,
             settings,
+            crashes,
         };
         app.tell_of_settings(notice);
         app.tell_of_crash(crash);
@@ -199,7 +206,7 @@ impl App {
             l: &self.l,
             theme: &self.theme,
             keymap: &self.keymap,
-            settings: &self.settings,
+            settings: self.settings.get(),
             zone: &self.zone,
         }
     }
@@ -229,7 +236,7 @@ impl App {
     }
 
     pub fn settings(&self) -> &Settings {
-        &self.settings
+        self.settings.get()
     }
 
     pub fn notices(&self) -> &Notices {
@@ -245,21 +252,22 @@ impl App {
     fn apply_theme(&mut self, ctx: &egui::Context) {
         use crate::workspace::settings as s;
         self.system_dark = ctx.system_theme() == Some(egui::Theme::Dark);
+        let settings = self.settings.get();
         let wanted = Applied {
-            dark: match self.settings.theme {
+            dark: match settings.theme {
                 s::Theme::Light => false,
                 s::Theme::Dark => true,
                 s::Theme::System => self.system_dark,
             },
-            density: match self.settings.density {
+            density: match settings.density {
                 s::Density::Comfortable => Density::Comfortable,
                 s::Density::Compact => Density::Compact,
             },
-            motion: match self.settings.reduced_motion {
+            motion: match settings.reduced_motion {
                 true => Motion::Still,
                 false => Motion::Brief,
             },
-            zoom: self.settings.zoom,
+            zoom: settings.zoom,
         };
         if self.applied.as_ref() == Some(&wanted) {
             return;
@@ -270,17 +278,18 @@ impl App {
         self.applied = Some(wanted);
     }
 
-    /// The settings changed: what was made from them is made anew, and they are saved.
-    fn settings_changed(&mut self) {
-        let asked = self.settings.language.as_deref();
+    /// Changes the settings, and makes anew what was made from them.
+    pub(super) fn set(&mut self, change: impl FnOnce(&mut Settings)) {
+        self.settings.change(change);
+        let settings = self.settings.get();
+        let asked = settings.language.as_deref();
         let language = self
             .language_override
             .or_else(|| asked.and_then(UiLanguage::from_tag))
             .unwrap_or_else(UiLanguage::system);
+        self.keymap = KeyMap::new(&settings.keys);
         if language != self.l.language() {
             self.l = Localizer::new(language);
         }
-        self.keymap = KeyMap::new(&self.settings.keys);
-        self.store.save(&self.settings);
     }
 }

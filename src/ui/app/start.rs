@@ -4,9 +4,8 @@
 use std::path::PathBuf;
 
 use crate::{
-    action::{self, Export, Import, Input},
+    action::{self, Export, Import, NewText},
     model::{Report, document::Decision},
-    store::backups,
     text::Encoding,
     ui::{
         dialogs::{self, Dialog},
@@ -14,7 +13,7 @@ use crate::{
         pick::Purpose,
         words,
     },
-    workspace::{Access, Opening, Workspace},
+    workspace::{Access, Opening, Workspace, backups},
 };
 
 use super::{App, Stage, jobs::Done, jobs::Kind};
@@ -39,7 +38,8 @@ impl App {
                 wake();
             };
             let opened = Workspace::open_with(&to, opening, &mut report, progress, show);
-            Done::Opened(to, opened.map(|workspace| Box::new((workspace, report))))
+            let opened = opened.map(|workspace| Box::new((workspace, report)));
+            Done::Opened(to, opened.map_err(Into::into))
         });
         self.tasks.add(ticket, Kind::Opening);
         self.stage = Stage::Opening(folder);
@@ -51,7 +51,8 @@ impl App {
         let to = folder.clone();
         let ticket = self.pool.spawn(move |_, _| {
             let made = Workspace::create_with(&to, title, Vec::new(), notify);
-            Done::Opened(to, made.map(|workspace| Box::new((workspace, Report::new()))))
+            let made = made.map(|workspace| Box::new((workspace, Report::new())));
+            Done::Opened(to, made.map_err(Into::into))
         });
         self.tasks.add(ticket, Kind::Opening);
         self.stage = Stage::Opening(folder);
@@ -59,6 +60,7 @@ impl App {
 
     /// Makes the sample session in this folder, or opens the one that is there.
     pub(super) fn start_sample(&mut self, folder: PathBuf) {
+        let by = Some(self.settings.get().reviewer.clone()).filter(|name| !name.is_empty());
         let notify = self.wake.clone();
         let to = folder.clone();
         let ticket = self.pool.spawn(move |progress, cancel| {
@@ -71,8 +73,9 @@ impl App {
                     cancel: cancel.clone(),
                 };
                 Workspace::open_with(&to, opening, &mut report, progress, &mut |_| {})
+                    .map_err(Into::into)
             } else {
-                action::sample(&to, notify, &mut report, progress)
+                action::sample(&to, by.as_deref(), notify, &mut report, progress, &mut |_| {})
             };
             Done::Opened(to, opened.map(|workspace| Box::new((workspace, report))))
         });
@@ -146,7 +149,7 @@ impl App {
     pub(super) fn start_retext(
         &mut self,
         document: crate::model::DocumentId,
-        from: Option<Input>,
+        text: NewText,
         encoding: Option<Encoding>,
     ) {
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
@@ -157,10 +160,10 @@ impl App {
         let ticket = self.pool.spawn(move |_, _| {
             let retext = action::Retext {
                 document,
-                from,
+                text,
                 encoding,
             };
-            let prepared = retext.prepare(&session, &folder);
+            let prepared = retext.prepare(&session, &folder, &mut Report::new());
             Done::Retext(document, prepared.map(Box::new))
         });
         self.tasks.add(ticket, Kind::Rereading);
@@ -184,7 +187,15 @@ impl App {
         let folder = workspace.folder().to_owned();
         let ticket = self.pool.spawn(move |_, _| {
             let listed = backups::list(&folder);
-            Done::Backups(folder, listed.map_err(Into::into))
+            Done::Backups(folder, listed)
+        });
+        self.tasks.add(ticket, Kind::Backups);
+    }
+
+    pub(super) fn start_looking_into(&mut self, session: PathBuf, generation: String) {
+        let ticket = self.pool.spawn(move |_, _| {
+            let older = backups::open(&session, &generation);
+            Done::LookedInto(generation, older.map(|older| Box::new(older.session)))
         });
         self.tasks.add(ticket, Kind::Backups);
     }
@@ -193,7 +204,7 @@ impl App {
         let target = to.clone();
         let ticket = self.pool.spawn(move |_, _| {
             let restored = backups::restore(&session, &generation, &to);
-            Done::Restored(target, restored.map_err(Into::into))
+            Done::Restored(target, restored.map(drop))
         });
         self.tasks.add(ticket, Kind::Restoring);
     }

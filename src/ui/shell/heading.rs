@@ -41,12 +41,12 @@ pub fn reader_heading_ui(
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if several {
                         let name = look.command(Command::CloseReader, None);
-                        if icons::icon_button(ui, Icon::Close, &name).clicked() {
+                        if icons::icon_button(ui, Icon::Close, &name, None).clicked() {
                             out.push(Intent::Command(Command::CloseReader));
                         }
                     }
                     let name = look.command(Command::DocumentDetails, None);
-                    if icons::icon_button(ui, Icon::Info, &name).clicked() {
+                    if icons::icon_button(ui, Icon::Info, &name, None).clicked() {
                         out.push(Intent::Command(Command::DocumentDetails));
                     }
                     let waiting = crate::ui::desk::open_decisions(document);

@@ -159,7 +159,7 @@ impl Notices {
                                 close = true;
                             }
                             let name = m::notice_close(look.l);
-                            if icons::icon_button(ui, Icon::Close, &name).clicked() {
+                            if icons::icon_button(ui, Icon::Close, &name, None).clicked() {
                                 close = true;
                             }
                         });

@@ -121,7 +121,7 @@ fn running_ui(
     ui.add(egui::Spinner::new().size(12.0));
     ui.label(text);
     let cancel = m::task_cancel(look.l, name);
-    if icons::icon_button(ui, Icon::Close, &cancel).clicked() {
+    if icons::icon_button(ui, Icon::Close, &cancel, None).clicked() {
         out.push(Intent::Cancel(running.ticket.id()));
     }
     let soon = std::time::Duration::from_millis(100);
@@ -142,7 +142,7 @@ fn on_disk_ui(ui: &mut Ui, desk: &Desk, look: &Look<'_>, out: &mut Vec<Intent>) 
         Some(status) => match (&status.error, status.since) {
             (Some(error), _) => (
                 m::status_not_saved(look.l),
-                explain::store_error(look.l, error),
+                explain::store_error(look.l, error, workspace.folder()),
                 tokens.error,
             ),
             (None, _) if status.durable < status.submitted => (

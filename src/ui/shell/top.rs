@@ -103,7 +103,7 @@ pub fn group_ui(
         let mut response = ui.add_enabled(applies.is_ok(), button);
         response = match applies {
             Ok(()) => response.on_hover_text(explain::command_more(look.l, command)),
-            Err(why) => response.on_disabled_hover_text(explain::why_not(look.l, why)),
+            Err(why) => response.on_disabled_hover_text(explain::why_not(look.l, why, look.keymap)),
         };
         if response.clicked() {
             out.push(Intent::Command(command));
@@ -152,13 +152,13 @@ pub fn command_icon(
         false => format!("{name}  {keys}"),
     };
     let response = ui
-        .add_enabled_ui(applies.is_ok(), |ui| icons::icon_button(ui, icon, &name))
+        .add_enabled_ui(applies.is_ok(), |ui| icons::icon_button(ui, icon, &name, None))
         .inner;
     let response = match applies {
         Ok(()) => response.on_hover_text(tip),
         Err(why) => response.on_disabled_hover_text(format!(
             "{tip}\n{}",
-            explain::why_not(look.l, why)
+            explain::why_not(look.l, why, look.keymap)
         )),
     };
     if response.clicked() {

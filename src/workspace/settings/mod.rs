@@ -79,7 +79,7 @@ impl Default for Reader {
             line_height: 1.6,
             measure: 70,
             show_rejected: false,
-            show_chips: true,
+            show_chips: false,
         }
     }
 }
@@ -104,8 +104,8 @@ impl Default for Panels {
     fn default() -> Self {
         let panel = |width| Panel { shown: true, width };
         Self {
-            documents: panel(260.0),
-            inspector: panel(320.0),
+            documents: panel(240.0),
+            inspector: panel(280.0),
             layout: None,
         }
     }

@@ -1,0 +1,99 @@
+//! What asks before it goes on, one at a time, over everything else.
+//! Invariant: Escape closes every dialog, and the focus is inside it while it is open.
+//!
+//! A dialog only draws and sends; [`Answer`] says whether it stays.
+
+mod about;
+mod crash;
+mod details;
+mod encoding;
+mod export;
+mod exported;
+mod frame;
+mod history;
+mod keys;
+mod name;
+mod palette;
+mod path;
+mod problems;
+mod settings;
+
+use super::{desk::Desk, intent::Intent, look::Look, reader::Glyphs};
+use crate::action::command::Command;
+
+pub use crash::Crash;
+pub use details::Details;
+pub use encoding::EncodingChoice;
+pub use export::ExportChoice;
+pub use exported::Exported;
+pub use frame::{Answer, buttons, modal};
+pub use history::History;
+pub use keys::Keys;
+pub use name::{NewSession, Rename, Reviewer};
+pub use palette::Palette;
+pub use path::PathField;
+pub use problems::Problems;
+pub use settings::SettingsDialog;
+
+/// What is asked.
+#[derive(Debug)]
+pub enum Dialog {
+    NewSession(NewSession),
+    Rename(Rename),
+    Reviewer(Reviewer),
+    Path(PathField),
+    Details(Details),
+    Encoding(EncodingChoice),
+    Export(ExportChoice),
+    Exported(Exported),
+    Palette(Palette),
+    History(History),
+    Settings(SettingsDialog),
+    Keys(Keys),
+    Problems(Problems),
+    About,
+    Crash(Crash),
+}
+
+/// What a dialog is given in a frame.
+pub struct Given<'a> {
+    pub desk: Option<&'a mut Desk>,
+    pub look: &'a Look<'a>,
+    pub glyphs: &'a mut Glyphs,
+    pub out: &'a mut Vec<Intent>,
+}
+
+impl Dialog {
+    /// Whether a command opens this dialog, so that giving it again closes it.
+    pub fn is_of(&self, command: Command) -> bool {
+        matches!(
+            (self, command),
+            (Self::Palette(_), Command::Palette)
+                | (Self::History(_), Command::History)
+                | (Self::Keys(_), Command::Keys)
+                | (Self::Settings(_), Command::Settings)
+                | (Self::Details(_), Command::DocumentDetails)
+        )
+    }
+
+    pub fn ui(&mut self, ctx: &egui::Context, mut given: Given<'_>) -> Answer {
+        let given = &mut given;
+        match self {
+            Self::NewSession(dialog) => dialog.ui(ctx, given),
+            Self::Rename(dialog) => dialog.ui(ctx, given),
+            Self::Reviewer(dialog) => dialog.ui(ctx, given),
+            Self::Path(dialog) => dialog.ui(ctx, given),
+            Self::Details(dialog) => dialog.ui(ctx, given),
+            Self::Encoding(dialog) => dialog.ui(ctx, given),
+            Self::Export(dialog) => dialog.ui(ctx, given),
+            Self::Exported(dialog) => dialog.ui(ctx, given),
+            Self::Palette(dialog) => dialog.ui(ctx, given),
+            Self::History(dialog) => dialog.ui(ctx, given),
+            Self::Settings(dialog) => dialog.ui(ctx, given),
+            Self::Keys(dialog) => dialog.ui(ctx, given),
+            Self::Problems(dialog) => dialog.ui(ctx, given),
+            Self::About => about::ui(ctx, given),
+            Self::Crash(dialog) => dialog.ui(ctx, given),
+        }
+    }
+}
