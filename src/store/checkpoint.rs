@@ -398,6 +398,8 @@ impl Store {
             return Ok(());
         }
         if let (Some(bytes), Some(hash)) = (&here, hash) {
+            // The resting text goes when another document has the same; a backup must not.
+            self.back_up(&path, stamp)?;
             // Undo may want it back; a text changed by another program is kept as well.
             let rest = resting_text(hash);
             self.make_folder(TEXTS, folders)?;
