@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{WRITINGS, articles, paragraph, style};
+use crate::text::{ByteOffset, grapheme};
 use crate::typeset::{Caret, Face, Faces, LineRect, Paragraph};
 
 const WIDTHS: [f32; 4] = [1.0, 90.0, 420.0, f32::INFINITY];
@@ -19,6 +20,10 @@ fn boundaries(text: &str) -> Vec<usize> {
 #[track_caller]
 fn check(text: &str, paragraph: &Paragraph) {
     let edges = boundaries(text);
+    for (at, _) in text.char_indices() {
+        let ours = grapheme::is_boundary(text, ByteOffset::new(at as u32));
+        assert_eq!(ours, edges.contains(&at), "{at} in {text:?}");
+    }
     let wanted: BTreeSet<(usize, usize)> = edges.windows(2).map(|w| (w[0], w[1])).collect();
     let mut found = BTreeSet::new();
     let lines: Vec<_> = paragraph.lines().collect();
