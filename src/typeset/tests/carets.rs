@@ -236,6 +236,9 @@ fn at_a_wrap_the_two_carets_stand_on_two_lines() {
         .unwrap_or(0);
     assert_eq!(paragraph.caret(Caret::after(end)).line, 0);
     assert_eq!(paragraph.caret(Caret::before(end)).line, 1);
+    // Over the space the arrow key reaches the next line at once.
+    let step = paragraph.visual_step(Caret::before(end - 1), true);
+    assert_eq!(step, Some(Caret::before(end)));
     // The arrow key goes on to the next letter, not to the same place again.
     let step = paragraph.visual_step(Caret::after(end), true);
     assert_eq!(step, Some(Caret::after(end + 1)));
