@@ -191,7 +191,9 @@ impl LineReader<'_> {
         let metrics = line.metrics();
         let start_x = metrics.offset + metrics.inline_min_coord;
         let mut pen = start_x;
+        let mut runs = 0;
         for run in line.runs() {
+            runs += 1;
             let font = self.font(&run);
             // A ligature's glyphs hang on its first grapheme, which is the last one met when
             // the run goes to the left: they start where the first part met started.
@@ -223,6 +225,9 @@ impl LineReader<'_> {
                 pen += width;
             }
         }
+        if runs > 1 {
+            self.one_cell_each(first_cell);
+        }
         self.separator_to_the_end(first_cell, pen, start_x);
         self.share_with_bare_letters(first_cell);
         let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
@@ -241,6 +246,28 @@ impl LineReader<'_> {
             glyphs: number(first_glyph)..number(self.paragraph.glyphs.len()),
             hard: line.break_reason() == BreakReason::Explicit,
         });
+    }
+
+    /// Parts of a cluster that direction marks drew apart: the widest stands for it, or an arrow
+    /// key would go round in circles.
+    fn one_cell_each(&mut self, first_cell: usize) {
+        let cells = self.paragraph.cells.get(first_cell..).unwrap_or(&[]);
+        let mut by_start: Vec<(u32, f32, usize)> = cells
+            .iter()
+            .enumerate()
+            .map(|(at, cell)| (cell.start, cell.x0 - cell.x1, first_cell + at))
+            .collect();
+        // Of one start the widest first; the sort is stable.
+        by_start.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let mut extra: Vec<usize> = by_start
+            .windows(2)
+            .filter(|pair| pair[0].0 == pair[1].0)
+            .map(|pair| pair[1].2)
+            .collect();
+        extra.sort_unstable();
+        for at in extra.into_iter().rev() {
+            self.paragraph.cells.remove(at);
+        }
     }
 
     /// A line separator belongs at the end of its line (UAX #9, L1), also where an override

@@ -127,6 +127,29 @@ fn walk(text: &str, paragraph: &Paragraph) {
     }
 }
 
+/// What stands side by side on a line touches.
+#[track_caller]
+fn check_gaps(text: &str, paragraph: &Paragraph) {
+    for line in 0..paragraph.lines().len() {
+        let mut clusters = paragraph.clusters(line);
+        clusters.sort_by(|a, b| a.x0.total_cmp(&b.x0).then(a.x1.total_cmp(&b.x1)));
+        for pair in clusters.windows(2) {
+            assert!(
+                (pair[1].x0 - pair[0].x1).abs() < 0.02,
+                "{pair:?} in {text:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn parts_of_a_cluster_drawn_apart_count_once() {
+    let text = "a\u{202e}\u{200d}\u{301}b";
+    for mut faces in [Faces::built_in(), Faces::system()] {
+        check(text, &paragraph(&mut faces, text, 300.0));
+    }
+}
+
 #[track_caller]
 fn check_all(faces: &mut Faces) {
     for (language, text) in WRITINGS {
@@ -134,7 +157,9 @@ fn check_all(faces: &mut Faces) {
             for face in [Face::Sans, Face::Serif] {
                 let mut style = style(language, width);
                 style.face = face;
-                check(text, &Paragraph::new(faces, text, &style));
+                let paragraph = Paragraph::new(faces, text, &style);
+                check(text, &paragraph);
+                check_gaps(text, &paragraph);
             }
         }
     }
