@@ -16,6 +16,7 @@ mod fenwick;
 mod flow;
 mod flow_carets;
 mod glyphs;
+mod line_reader;
 mod paragraph;
 mod shape;
 mod shelves;

@@ -142,11 +142,22 @@ fn check_gaps(text: &str, paragraph: &Paragraph) {
     }
 }
 
+/// What random texts found: clusters torn by direction marks, faces and line ends.
 #[test]
-fn parts_of_a_cluster_drawn_apart_count_once() {
-    let text = "a\u{202e}\u{200d}\u{301}b";
-    for mut faces in [Faces::built_in(), Faces::system()] {
-        check(text, &paragraph(&mut faces, text, 300.0));
+fn torn_clusters_count_once() {
+    for text in [
+        "a\u{202e}\u{200d}\u{301}b",
+        "\u{202e}\u{2028}",
+        "\u{202e} \u{200d}\u{85}d",
+        "\u{202e}שלוםa\u{2028}\u{200d}",
+        "أبج0\u{a8b4}",
+        "שלום\u{1da00}",
+    ] {
+        for mut faces in [Faces::built_in(), Faces::system()] {
+            for width in WIDTHS {
+                check(text, &paragraph(&mut faces, text, width));
+            }
+        }
     }
 }
 
