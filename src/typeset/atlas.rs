@@ -275,16 +275,11 @@ impl Atlas {
             return Slot::Empty;
         };
         let (width, height) = (bitmap.width + 2 * BORDER, bitmap.height + 2 * BORDER);
-        let evictions = self.shelves.evictions();
         let Some(spot) = self.shelves.place(width, height, self.frame) else {
             // Not kept as empty: the next frame may have room.
             self.dropped += 1;
             return Slot::Empty;
         };
-        if self.shelves.evictions() != evictions {
-            // What is joined to an older update would be copied before what it replaces.
-            self.strips.clear();
-        }
         self.upload(spot.shelf, [spot.page, spot.x, spot.y], &bitmap);
         let slot = Slot::Held {
             shelf: spot.shelf,
@@ -302,7 +297,8 @@ impl Atlas {
     }
 
     /// Queues a bitmap with its border and the rest of the shelf below it; bitmaps that come
-    /// to stand side by side become one update.
+    /// to stand side by side become one update. Joining to an older update keeps the order
+    /// right: nothing else was put where a shelf lies since it was made.
     fn upload(&mut self, shelf: ShelfId, [page, x, y]: [u32; 3], bitmap: &super::glyphs::Bitmap) {
         let w = bitmap.width + 2 * BORDER;
         let h = self.shelves.height(shelf);

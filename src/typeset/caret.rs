@@ -51,10 +51,11 @@ pub struct Place {
 }
 
 /// An edge of a line: `edge` clusters are to its left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 struct Edge {
     line: usize,
     edge: usize,
+    x: f32,
 }
 
 impl Paragraph {
@@ -87,7 +88,7 @@ impl Paragraph {
     /// beyond the end to the end.
     #[must_use]
     pub fn caret(&self, at: Caret) -> Place {
-        let Edge { line, edge } = self.edge_of(at);
+        let Edge { line, x, .. } = self.edge_of(at);
         let Some(data) = self.lines.get(line) else {
             return Place {
                 line: 0,
@@ -98,18 +99,9 @@ impl Paragraph {
         };
         Place {
             line,
-            x: self.edge_x(data, edge),
+            x,
             top: data.top,
             bottom: data.bottom,
-        }
-    }
-
-    fn edge_x(&self, line: &LineData, edge: usize) -> f32 {
-        let cells = self.cells_of(line);
-        match (cells.get(edge), edge.checked_sub(1).map(|e| &cells[e])) {
-            (_, Some(left)) => left.x1,
-            (Some(right), None) => right.x0,
-            (None, None) => line.start_x,
         }
     }
 
@@ -118,28 +110,43 @@ impl Paragraph {
         let offset = self.snap(at.offset);
         if !at.downstream && offset > 0 {
             let line = self.line_holding(|line| (line.range.start as usize) < offset);
-            let cells = self.lines.get(line).map_or(&[][..], |l| self.cells_of(l));
+            let cells = self.cells_on(line);
             let found = cells.iter().position(|cell| cell.end as usize == offset);
             if let Some(index) = found
                 && !cells[index].newline
             {
-                let edge = index + usize::from(!cells[index].rtl);
-                return Edge { line, edge };
+                return Self::side(line, index, &cells[index], !cells[index].rtl);
             }
         }
         let line = self.line_holding(|line| line.range.start as usize <= offset);
-        let cells = self.lines.get(line).map_or(&[][..], |l| self.cells_of(l));
-        if let Some(index) = cells.iter().position(|cell| cell.start as usize == offset) {
-            let edge = index + usize::from(cells[index].rtl);
-            return Edge { line, edge };
+        let cells = self.cells_on(line);
+        for (index, cell) in cells.iter().enumerate() {
+            if cell.start as usize == offset {
+                return Self::side(line, index, cell, cell.rtl);
+            }
         }
-        match cells.iter().position(|cell| cell.end as usize == offset) {
-            Some(index) => Edge {
-                line,
-                edge: index + usize::from(!cells[index].rtl),
-            },
-            None => Edge { line, edge: 0 },
+        for (index, cell) in cells.iter().enumerate() {
+            if cell.end as usize == offset {
+                return Self::side(line, index, cell, !cell.rtl);
+            }
         }
+        Edge {
+            line,
+            edge: 0,
+            x: self.lines.get(line).map_or(0.0, |line| line.start_x),
+        }
+    }
+
+    fn side(line: usize, index: usize, cell: &Cell, right: bool) -> Edge {
+        Edge {
+            line,
+            edge: index + usize::from(right),
+            x: if right { cell.x1 } else { cell.x0 },
+        }
+    }
+
+    fn cells_on(&self, line: usize) -> &[Cell] {
+        self.lines.get(line).map_or(&[], |line| self.cells_of(line))
     }
 
     /// The last line of which `starts` is true; it is of a first few.
@@ -152,58 +159,55 @@ impl Paragraph {
     #[must_use]
     pub fn visual_step(&self, at: Caret, right: bool) -> Option<Caret> {
         let from = self.edge_of(at);
-        if let Some(caret) = self.pass(from, right) {
+        if let Some(caret) = self.pass(from.line, from.edge, right) {
             return Some(self.leave_line_end(caret, right));
         }
         let forward = right != self.rtl;
-        let line = if forward {
-            from.line + 1
-        } else {
-            from.line.checked_sub(1)?
+        let beside = |line: usize| match forward {
+            true => Some(line + 1),
+            false => line.checked_sub(1),
         };
+        let mut line = beside(from.line)?;
+        // A line that holds but the middle of a torn cluster is no place to stand.
+        while self
+            .lines
+            .get(line)
+            .is_some_and(|data| data.cells.is_empty() && (data.range.start as usize) < self.len)
+        {
+            line = beside(line)?;
+        }
         let count = self.cells_of(self.lines.get(line)?).len();
         // One enters a line at the left when going right, and the other way round.
-        let entry = Edge {
-            line,
-            edge: if right { 0 } else { count },
-        };
-        let landed = self.at_edge(entry, forward);
+        let entry = if right { 0 } else { count };
+        let landed = self.at_edge(line, entry, forward);
         let broken = &self.lines[if forward { from.line } else { line }];
         if broken.hard || landed.offset != self.snap(at.offset) {
             return Some(landed);
         }
         // The end of a wrapped line and the start of the next are one place: go on.
-        match self.pass(entry, right) {
-            Some(caret) => Some(caret),
-            None => Some(landed),
-        }
+        Some(self.pass(line, entry, right).unwrap_or(landed))
     }
 
     /// Over the cluster beside an edge; `None` at the end of the line.
-    fn pass(&self, from: Edge, right: bool) -> Option<Caret> {
-        let cells = self.cells_of(self.lines.get(from.line)?);
-        let index = if right {
-            from.edge
-        } else {
-            from.edge.checked_sub(1)?
-        };
-        let cell = cells.get(index)?;
+    fn pass(&self, line: usize, edge: usize, right: bool) -> Option<Caret> {
+        let index = if right { edge } else { edge.checked_sub(1)? };
+        let cell = self.cells_on(line).get(index)?;
         if cell.newline {
             // Over a separator there is the next line, whatever side it stands on.
             let behind = Caret::before(cell.end as usize);
-            return (self.edge_of(behind).line > from.line).then_some(behind);
+            return (self.edge_of(behind).line > line).then_some(behind);
         }
         Some(Self::beside(cell, right))
     }
 
     /// The caret on an edge, coming from the line before (`forward`) or after.
-    fn at_edge(&self, at: Edge, forward: bool) -> Caret {
-        let Some(line) = self.lines.get(at.line) else {
+    fn at_edge(&self, line: usize, edge: usize, forward: bool) -> Caret {
+        let Some(line) = self.lines.get(line) else {
             return Caret::before(self.len);
         };
         let cells = self.cells_of(line);
-        let left = at.edge.checked_sub(1).and_then(|index| cells.get(index));
-        let right = cells.get(at.edge);
+        let left = edge.checked_sub(1).and_then(|index| cells.get(index));
+        let right = cells.get(edge);
         let nearest = match (left, right) {
             (Some(cell), None) => Some((cell, true)),
             (None, Some(cell)) => Some((cell, false)),
@@ -218,7 +222,7 @@ impl Paragraph {
 
     /// At the end of a wrapped line, the start of the next is where typing would go on.
     fn leave_line_end(&self, at: Caret, right: bool) -> Caret {
-        let Edge { line, edge } = self.edge_of(at);
+        let Edge { line, edge, .. } = self.edge_of(at);
         let Some(data) = self.lines.get(line) else {
             return at;
         };

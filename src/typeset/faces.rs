@@ -201,68 +201,103 @@ impl Faces {
         if let Some(stack) = self.stacks.get(&key) {
             return Arc::clone(stack);
         }
-        let wanted = wanted(&key);
         let mut stack: Vec<FontFamilyName<'static>> = Vec::new();
         let mut seen = BTreeSet::new();
         let mut push = |stack: &mut Vec<_>, collection: &mut Collection, name: String| {
             let there = collection
                 .family_by_name(&name)
                 .is_some_and(|family| !family.fonts().is_empty());
-            if there && seen.insert(name.to_lowercase()) {
+            let new = there && seen.insert(name.to_lowercase());
+            if new {
                 stack.push(FontFamilyName::Named(Cow::Owned(name)));
             }
+            new
         };
         let collection = &mut self.fonts.collection;
-        for name in wanted {
-            push(&mut stack, collection, name);
+        for (names, most) in wanted(&key) {
+            let mut taken = 0;
+            for name in names {
+                if taken < most && push(&mut stack, collection, name) {
+                    taken += 1;
+                }
+            }
         }
-        // What fontconfig or the system means by it, after what was chosen by hand.
-        stack.push(FontFamilyName::Generic(if serif {
+        // What the system means by it, after what was chosen by hand; of a long list the first.
+        let generic = if serif {
             GenericFamily::Serif
         } else {
             GenericFamily::SansSerif
-        }));
-        for name in &self.built_in {
-            push(&mut stack, collection, name.clone());
+        };
+        let first = collection.generic_families(generic).next();
+        let first = first.and_then(|id| collection.family_name(id).map(str::to_owned));
+        if let Some(name) = first {
+            let _ = push(&mut stack, collection, name);
         }
+        for name in &self.built_in {
+            let _ = push(&mut stack, collection, name.clone());
+        }
+        self.settle_fallbacks(class, key.han.0);
         let stack: Stack = stack.into();
         self.stacks.insert(key, Arc::clone(&stack));
         stack
     }
 }
 
-/// The names of a stack, whether they are installed or not.
-fn wanted(key: &Key) -> Vec<String> {
+impl Faces {
+    /// Answers what parley would ask the system for, beyond the stack, before it asks.
+    ///
+    /// For a script and language it has no table for, such as kana in Japanese, fontique asks
+    /// fontconfig again at every run: 2 ms each. It looks for the script's default first. That
+    /// is made empty, since the stack has it all and every family costs time at every run.
+    fn settle_fallbacks(&mut self, class: Class, han: Han) {
+        let codes: &[&[u8; 4]] = match class {
+            Class::Plain | Class::Emoji => &[b"Latn", b"Grek", b"Cyrl", b"Zyyy", b"Zinh", b"Zzzz"],
+            Class::Cjk => &[b"Hani", b"Hira", b"Kana", b"Hang", b"Bopo", b"Zyyy"],
+            Class::Of(_) => &[],
+        };
+        let collection = &mut self.fonts.collection;
+        let language = parley::Language::parse_prefix(han.tag()).ok();
+        for code in codes {
+            let script = fontique::Script::from_bytes(**code);
+            for locale in [None, language.as_ref().map(|(language, _)| language)] {
+                let key = fontique::FallbackKey::new(script, locale);
+                collection.set_fallbacks(key, std::iter::empty());
+            }
+        }
+        // Of other scripts the system may know faces we do not; asked once, it is kept.
+        if let Class::Of(script) = class
+            && let Some(script) = script_tag(script)
+        {
+            let key = fontique::FallbackKey::new(script, None);
+            let _ = collection.fallback_families(key).count();
+        }
+        // parley asks for Han with every run.
+        let han = fontique::FallbackKey::new(fontique::Script::from_bytes(*b"Hani"), None);
+        collection.set_fallbacks(han, std::iter::empty());
+    }
+}
+
+/// The names of a stack, whether they are installed or not, in groups; of each group at most
+/// so many are taken, because parley goes over all of a stack at every change of style.
+fn wanted(key: &Key) -> Vec<(Vec<String>, usize)> {
     let owned = |names: &[&str]| -> Vec<String> { names.iter().map(|&n| n.to_owned()).collect() };
-    let plain = || owned(families::plain(key.serif));
-    let cjk = || families::cjk(key.han.0, key.serif);
-    let mut names: Vec<String> = key.named.iter().cloned().collect();
+    let named = (key.named.iter().cloned().collect(), 1);
+    let plain = |most| (owned(families::plain(key.serif)), most);
+    let cjk = |most| (families::cjk(key.han.0, key.serif), most);
+    let symbols = (owned(families::SYMBOLS), 3);
     match key.class {
         // In Japanese, Chinese and Korean text the signs and Latin letters of the same face
         // fit: its quotation marks and dashes have the width the writing wants.
-        Class::Plain if key.han.1 => {
-            names.extend(cjk());
-            names.extend(plain());
-            names.extend(owned(families::SYMBOLS));
-        }
-        Class::Plain => {
-            names.extend(plain());
-            names.extend(owned(families::SYMBOLS));
-            names.extend(cjk());
-        }
-        Class::Cjk => names.extend(cjk()),
-        Class::Emoji => {
-            // A face chosen by name may have black emoji.
-            names.clear();
-            names.extend(owned(families::EMOJI));
-            names.extend(owned(families::SYMBOLS));
-        }
+        Class::Plain if key.han.1 => vec![named, cjk(1), plain(1), symbols],
+        Class::Plain => vec![named, plain(2), symbols, cjk(1)],
+        Class::Cjk => vec![named, cjk(3)],
+        // A face chosen by name may have black emoji.
+        Class::Emoji => vec![(owned(families::EMOJI), 1), symbols],
         Class::Of(script) => {
-            names.extend(families::of_script(script, &key.language, key.serif));
-            names.extend(plain());
+            let own = families::of_script(script, &key.language, key.serif);
+            vec![named, (own, 3), plain(2)]
         }
     }
-    names
 }
 
 /// A script as fontique names it.

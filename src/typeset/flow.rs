@@ -6,7 +6,6 @@
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
 use super::{
-    caret::Caret,
     estimate::{Piece, pieces},
     faces::Faces,
     fenwick::Heights,
@@ -14,7 +13,7 @@ use super::{
     shape,
     style::Style,
 };
-use crate::text::{ByteOffset, SourceText, grapheme};
+use crate::text::SourceText;
 
 /// The most layouts kept, and the most bytes of text in them; what is seen is always kept.
 const KEPT: usize = 512;
@@ -75,21 +74,6 @@ pub struct View {
     pub changed: bool,
 }
 
-/// Where a caret is painted in the flow.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct FlowPlace {
-    /// The piece it stands in.
-    pub index: usize,
-    /// The line of the piece.
-    pub line: usize,
-    /// Distance from the left.
-    pub x: f32,
-    /// Upper edge of the line.
-    pub top: f64,
-    /// Lower edge.
-    pub bottom: f64,
-}
-
 #[derive(Debug)]
 struct Kept {
     paragraph: Arc<Paragraph>,
@@ -104,13 +88,13 @@ struct Kept {
 /// out what is asked for.
 #[derive(Debug)]
 pub struct Flow {
-    text: SourceText,
+    pub(super) text: SourceText,
     style: Style,
     looks: Vec<Look>,
-    pieces: Vec<Piece>,
+    pub(super) pieces: Vec<Piece>,
     /// Which look each piece has.
     look_of: Vec<u16>,
-    heights: Heights,
+    pub(super) heights: Heights,
     /// Whether the height of a piece is measured.
     measured: Vec<bool>,
     kept: BTreeMap<usize, Kept>,
@@ -337,104 +321,6 @@ impl Flow {
         }
     }
 
-    /// The caret in the document nearest to a point. Lays out the piece there.
-    pub fn hit(&mut self, faces: &mut Faces, x: f32, y: f64) -> Caret {
-        let index = self.heights.at(y);
-        let paragraph = self.layout(faces, index);
-        let inside = (y - self.text_top(index)) as f32;
-        let hit = paragraph.hit(x - self.indent(index), inside);
-        let offset = self.paragraph_range(index).start + hit.offset;
-        Caret {
-            offset: self.on_boundary(index, offset),
-            downstream: hit.downstream,
-        }
-    }
-
-    /// Where the caret at a place of the document is painted. Lays out its piece.
-    pub fn caret(&mut self, faces: &mut Faces, at: Caret) -> FlowPlace {
-        let mut index = self.paragraph_of(at.offset);
-        if !at.downstream
-            && !self.pieces[index].first
-            && self.pieces[index].range.start as usize == at.offset
-        {
-            index -= 1;
-        }
-        let paragraph = self.layout(faces, index);
-        let inside = Caret {
-            offset: at.offset - self.paragraph_range(index).start,
-            downstream: at.downstream,
-        };
-        let place = paragraph.caret(inside);
-        let y = self.text_top(index);
-        FlowPlace {
-            index,
-            line: place.line,
-            x: place.x + self.indent(index),
-            top: y + f64::from(place.top),
-            bottom: y + f64::from(place.bottom),
-        }
-    }
-
-    /// The caret one cluster to the right or left as one sees it, on into the neighbouring
-    /// line of the text. `None` at the ends of the document.
-    pub fn visual_step(&mut self, faces: &mut Faces, at: Caret, right: bool) -> Option<Caret> {
-        let index = self.caret(faces, at).index;
-        let paragraph = self.layout(faces, index);
-        let range = self.paragraph_range(index);
-        let inside = Caret {
-            offset: at.offset - range.start,
-            downstream: at.downstream,
-        };
-        if let Some(step) = paragraph.visual_step(inside, right) {
-            return Some(Caret {
-                offset: self.on_boundary(index, range.start + step.offset),
-                downstream: step.downstream,
-            });
-        }
-        let forward = right != paragraph.is_rtl();
-        let beside = if forward {
-            Some(index + 1).filter(|&next| next < self.pieces.len())?
-        } else {
-            index.checked_sub(1)?
-        };
-        let range = self.paragraph_range(beside);
-        let landed = if forward {
-            Caret::before(range.start)
-        } else {
-            Caret::after(range.end)
-        };
-        if landed.offset == at.offset {
-            // A seam inside a long line: both sides are one place.
-            let paragraph = self.layout(faces, beside);
-            let edge = Caret {
-                offset: landed.offset - range.start,
-                downstream: landed.downstream,
-            };
-            let step = paragraph.visual_step(edge, right);
-            return Some(step.map_or(landed, |step| Caret {
-                offset: range.start + step.offset,
-                downstream: step.downstream,
-            }));
-        }
-        Some(landed)
-    }
-
-    /// At the seam of a torn cluster its start, which lies in an earlier piece.
-    fn on_boundary(&self, index: usize, offset: usize) -> usize {
-        let range = self.paragraph_range(index);
-        if offset != range.start && offset != range.end {
-            return offset;
-        }
-        let Ok(at) = u32::try_from(offset) else {
-            return offset;
-        };
-        let at = ByteOffset::new(at);
-        if grapheme::is_boundary(&self.text, at) {
-            return offset;
-        }
-        grapheme::previous(&self.text, at).map_or(0, ByteOffset::to_usize)
-    }
-
     fn clamp(&self, index: usize) -> usize {
         index.min(self.pieces.len().saturating_sub(1))
     }
@@ -447,11 +333,11 @@ impl Flow {
             .unwrap_or_default()
     }
 
-    fn indent(&self, index: usize) -> f32 {
+    pub(super) fn indent(&self, index: usize) -> f32 {
         (self.look(index).indent * self.style.px()).round()
     }
 
-    fn text_top(&self, index: usize) -> f64 {
+    pub(super) fn text_top(&self, index: usize) -> f64 {
         self.heights.before(index) + self.space_before(index)
     }
 

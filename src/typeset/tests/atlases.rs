@@ -141,6 +141,38 @@ fn glyphs_of_right_to_left_text_lie_on_their_clusters() {
     }
 }
 
+/// Lam and alef are one glyph in Noto Sans Arabic, which hangs on the lam at the right.
+#[test]
+fn a_right_to_left_ligature_fills_its_letters() {
+    let mut faces = Faces::system();
+    let mut atlas = Atlas::new(512, 2);
+    let paragraph = Paragraph::new(&mut faces, "لالالا", &style("ar", 400.0));
+    let line = paragraph.lines().next().expect("a line");
+    for quad in draw(&mut atlas, &paragraph) {
+        assert!(quad.min[0] - 10.0 >= line.left - 2.0, "{quad:?} {line:?}");
+        assert!(quad.max[0] - 10.0 <= line.right + 2.0, "{quad:?} {line:?}");
+    }
+}
+
+#[test]
+fn updates_may_be_taken_late() {
+    let mut faces = Faces::built_in();
+    let mut prompt = Atlas::new(64, 2);
+    let mut late = Atlas::new(64, 2);
+    let (mut card, mut late_card) = (Card::new(&prompt), Card::new(&late));
+    for frame in 0..60 {
+        let text = ["qwx", "bdf", "ZKR", "om"][frame % 4];
+        let paragraph = letters(&mut faces, text, 12.0 + (frame * 7 % 23) as f32);
+        for atlas in [&mut prompt, &mut late] {
+            atlas.begin_frame();
+            draw(atlas, &paragraph);
+        }
+        card.apply(&mut prompt);
+    }
+    late_card.apply(&mut late);
+    assert!(card.pages == late_card.pages);
+}
+
 #[test]
 fn emoji_are_coloured_and_letters_are_not() {
     let mut faces = Faces::system();

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{WRITINGS, articles, paragraph, style};
+use crate::text::{ByteOffset, grapheme};
 use crate::typeset::{Caret, Face, Faces, LineRect, Paragraph};
 
 const WIDTHS: [f32; 4] = [1.0, 90.0, 420.0, f32::INFINITY];
@@ -19,6 +20,10 @@ fn boundaries(text: &str) -> Vec<usize> {
 #[track_caller]
 fn check(text: &str, paragraph: &Paragraph) {
     let edges = boundaries(text);
+    for (at, _) in text.char_indices() {
+        let ours = grapheme::is_boundary(text, ByteOffset::new(at as u32));
+        assert_eq!(ours, edges.contains(&at), "{at} in {text:?}");
+    }
     let wanted: BTreeSet<(usize, usize)> = edges.windows(2).map(|w| (w[0], w[1])).collect();
     let mut found = BTreeSet::new();
     let lines: Vec<_> = paragraph.lines().collect();
@@ -122,6 +127,40 @@ fn walk(text: &str, paragraph: &Paragraph) {
     }
 }
 
+/// What stands side by side on a line touches.
+#[track_caller]
+fn check_gaps(text: &str, paragraph: &Paragraph) {
+    for line in 0..paragraph.lines().len() {
+        let mut clusters = paragraph.clusters(line);
+        clusters.sort_by(|a, b| a.x0.total_cmp(&b.x0).then(a.x1.total_cmp(&b.x1)));
+        for pair in clusters.windows(2) {
+            assert!(
+                (pair[1].x0 - pair[0].x1).abs() < 0.02,
+                "{pair:?} in {text:?}"
+            );
+        }
+    }
+}
+
+/// What random texts found: clusters torn by direction marks, faces and line ends.
+#[test]
+fn torn_clusters_count_once() {
+    for text in [
+        "a\u{202e}\u{200d}\u{301}b",
+        "\u{202e}\u{2028}",
+        "\u{202e} \u{200d}\u{85}d",
+        "\u{202e}שלוםa\u{2028}\u{200d}",
+        "أبج0\u{a8b4}",
+        "שלום\u{1da00}",
+    ] {
+        for mut faces in [Faces::built_in(), Faces::system()] {
+            for width in WIDTHS {
+                check(text, &paragraph(&mut faces, text, width));
+            }
+        }
+    }
+}
+
 #[track_caller]
 fn check_all(faces: &mut Faces) {
     for (language, text) in WRITINGS {
@@ -129,7 +168,9 @@ fn check_all(faces: &mut Faces) {
             for face in [Face::Sans, Face::Serif] {
                 let mut style = style(language, width);
                 style.face = face;
-                check(text, &Paragraph::new(faces, text, &style));
+                let paragraph = Paragraph::new(faces, text, &style);
+                check(text, &paragraph);
+                check_gaps(text, &paragraph);
             }
         }
     }
@@ -231,6 +272,9 @@ fn at_a_wrap_the_two_carets_stand_on_two_lines() {
         .unwrap_or(0);
     assert_eq!(paragraph.caret(Caret::after(end)).line, 0);
     assert_eq!(paragraph.caret(Caret::before(end)).line, 1);
+    // Over the space the arrow key reaches the next line at once.
+    let step = paragraph.visual_step(Caret::before(end - 1), true);
+    assert_eq!(step, Some(Caret::before(end)));
     // The arrow key goes on to the next letter, not to the same place again.
     let step = paragraph.visual_step(Caret::after(end), true);
     assert_eq!(step, Some(Caret::after(end + 1)));

@@ -208,6 +208,8 @@ fn long_lines_are_cut_between_clusters() {
         check_pieces(&text.repeat(400));
     }
     check_pieces(&"x".repeat(50_000));
+    // A mark on a space.
+    check_pieces(&"x \u{301}".repeat(5000));
     check_pieces(&"👩‍👩‍👧‍👦".repeat(3000));
 }
 
