@@ -8,6 +8,7 @@
 //! |---|---|
 //! | `import` | documents and annotations in |
 //! | `tag` | names lists |
+//! | `retext` | a new text under what was said of the old one |
 //! | `export` | annotations out |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
 //! | `steps` | undo, redo, history |
@@ -27,6 +28,7 @@ mod import;
 mod look;
 mod mention;
 mod naming;
+pub mod retext;
 mod sample;
 mod steps;
 mod tag;
@@ -54,6 +56,7 @@ pub use export::{Export, Exported};
 pub use import::{Import, ImportAs, Imported, ImportedFile, PreparedImport};
 pub use look::{Stats, stats};
 pub use mention::{MentionAction, MentionChange};
+pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
 pub use steps::{Entry, Stepped, history, history_len, history_page};
 pub use tag::{PreparedTag, Tag, Tagged};
@@ -63,6 +66,7 @@ pub use touched::{Touched, touched, touches};
 #[derive(Debug, Clone)]
 pub enum Action {
     Import(Import),
+    Retext(Retext),
     Tag(Tag),
     Export(Export),
     Mention(MentionAction),
@@ -87,6 +91,11 @@ impl Action {
     pub fn id(&self) -> &'static str {
         match self {
             Self::Import(_) => "session.import",
+            Self::Retext(Retext {
+                text: NewText::Kept,
+                ..
+            }) => "document.reencode",
+            Self::Retext(_) => "document.update",
             Self::Tag(_) => "names.tag",
             Self::Export(_) => "session.export",
             Self::Mention(action) => action.id(),
@@ -115,6 +124,7 @@ impl Action {
                 let imported = import.run(workspace, report, progress);
                 imported.map(Outcome::Imported)
             }
+            Self::Retext(retext) => retext.run(workspace, report).map(Outcome::Retexted),
             Self::Tag(tag) => tag.run(workspace, report).map(Outcome::Tagged),
             Self::Export(export) => {
                 let exported = export.run_on(workspace.session(), &Cancel::default());
@@ -144,6 +154,7 @@ impl Action {
 #[derive(Debug, Clone)]
 pub enum Outcome {
     Imported(Imported),
+    Retexted(Retexted),
     Tagged(Tagged),
     Exported(Exported),
     /// What a hand did.
@@ -205,6 +216,10 @@ pub enum ActionError {
     NotLoaded { documents: usize },
     #[error("no group {group} in the history")]
     NotInHistory { group: GroupId },
+    #[error("no file was kept of {title}")]
+    NoSource { title: String },
+    #[error("the kept file {file} is not the one that came")]
+    SourceDamaged { file: String },
     #[error(transparent)]
     Cancelled(#[from] Cancelled),
 }

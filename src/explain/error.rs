@@ -48,6 +48,8 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::NotLoaded { documents } => m::error_not_loaded(l, count(*documents)),
         ActionError::NotInHistory { .. } => m::error_not_in_history(l),
         ActionError::Cancelled(_) => m::error_cancelled(l),
+        ActionError::NoSource { title } => m::error_no_source(l, title),
+        ActionError::SourceDamaged { file } => m::error_source_damaged(l, file),
     }
 }
 

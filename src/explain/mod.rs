@@ -21,7 +21,7 @@ pub use error::{
     action_error, bad_encoding, bad_language, panicked, settings_error, settings_notice,
     store_error, workspace_error,
 };
-pub use outcome::{entry, finding, passage, stepped, what};
+pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
 
 use crate::l10n::{Localizer, messages as m};

@@ -9,6 +9,32 @@ use crate::{
     workspace::settings::Settings,
 };
 
+/// A change of the settings.
+pub struct SettingsChange(Box<dyn FnOnce(&mut Settings) + Send>);
+
+impl SettingsChange {
+    pub fn make(self, settings: &mut Settings) {
+        (self.0)(settings);
+    }
+}
+
+impl std::fmt::Debug for SettingsChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SettingsChange")
+    }
+}
+
+impl Intent {
+    /// A change of the settings.
+    pub fn set(change: impl FnOnce(&mut Settings) + Send + 'static) -> Self {
+        Self::Set(SettingsChange(Box::new(change)))
+    }
+
+    pub fn say(notice: super::shell::Notice) -> Self {
+        Self::Say(Box::new(notice))
+    }
+}
+
 /// Something a panel asks for.
 #[derive(Debug)]
 pub enum Intent {
@@ -54,14 +80,14 @@ pub enum Intent {
     /// Go back or forth in the history until this group was the last thing done.
     StepTo(GroupId),
     /// Change the settings.
-    Set(Box<dyn FnOnce(&mut Settings) + Send>),
+    Set(SettingsChange),
     SetReviewer(String),
     /// Ask for a file or folder.
     Pick(super::pick::Purpose),
     /// Copy to the clipboard.
     CopyText(String),
     /// Say something that needs no answer.
-    Say(super::shell::Notice),
+    Say(Box<super::shell::Notice>),
     OpenDialog(super::dialogs::Dialog),
     CloseDialog,
     /// The reader takes the focus.

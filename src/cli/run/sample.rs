@@ -44,8 +44,8 @@ fn job(
     let nothing = Report::new();
     let progress = Progress::default();
     let seen = &mut |outcome: &Outcome| match outcome {
-        Outcome::Imported(imported) => import::show(out, folder, imported, &nothing),
-        Outcome::Tagged(tagged) => tag::show(out, tagged, &nothing),
+        Outcome::Imported(imported) => drop(import::show(out, folder, imported, &nothing)),
+        Outcome::Tagged(tagged) => drop(tag::show(out, tagged, &nothing)),
         _ => {}
     };
     let mut workspace = action::sample(folder, by, Arc::new(|| {}), report, &progress, seen)?;

@@ -75,12 +75,12 @@ impl App {
             }
             Intent::StepTo(group) => self.act(Action::StepTo { group }),
             Intent::Set(change) => {
-                self.set(change);
+                self.set(|settings| change.make(settings));
             }
             Intent::SetReviewer(name) => self.set_reviewer(&name),
             Intent::Pick(purpose) => self.start_asking(purpose),
             Intent::CopyText(text) => ctx.copy_text(text),
-            Intent::Say(notice) => self.notices.say(notice),
+            Intent::Say(notice) => self.notices.say(*notice),
             Intent::OpenDialog(dialog) => self.dialog = Some(dialog),
             Intent::CloseDialog => self.close_dialog(),
             Intent::FocusReader => self.want_reader = true,

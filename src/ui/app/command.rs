@@ -348,7 +348,7 @@ impl App {
         let text = pane
             .view
             .ranges()
-            .and_then(|ranges| ranges.text(document.text()));
+            .and_then(|ranges| ranges.quote(document.text()));
         if let Some(text) = text {
             ctx.copy_text(text);
         }

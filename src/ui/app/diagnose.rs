@@ -46,7 +46,7 @@ impl App {
         ];
         if let Some(desk) = self.desk() {
             let stats = crate::action::stats(desk.session());
-            lines.push(format!("documents: {}", stats.documents.len()));
+            lines.push(format!("documents: {}", stats.documents));
             let mentions: usize = desk.session().documents().map(|d| d.mentions().len()).sum();
             lines.push(format!("mentions: {mentions}"));
             lines.push(format!("problems: {}", desk.report.problems().len()));

@@ -16,7 +16,7 @@ use crate::{
         shell::Notice,
         words,
     },
-    workspace::{Access, Backup, Workspace, WorkspaceError},
+    workspace::{Access, Workspace, WorkspaceError, backups::Backup},
 };
 
 use super::{AfterClosing, App, Stage, jobs::Done};

@@ -202,10 +202,10 @@ impl App {
         let moved = (widths.0 - panels.documents.width).abs() > 0.5
             || (widths.1 - panels.inspector.width).abs() > 0.5;
         if moved && !ui.input(|input| input.pointer.any_down()) {
-            intents.push(Intent::Set(Box::new(move |settings| {
+            intents.push(Intent::set(move |settings| {
                 settings.panels.documents.width = widths.0;
                 settings.panels.inspector.width = widths.1;
-            })));
+            }));
         }
         CentralPanel::default()
             .frame(Frame::new().fill(tokens.surfaces.paper))
@@ -307,7 +307,7 @@ impl App {
 
     fn dropped_files(&mut self, ctx: &egui::Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
-        let files: Vec<_> = dropped.into_iter().filter_map(shell::dropped).collect();
+        let files: Vec<_> = dropped.iter().map(shell::dropped).collect();
         if files.is_empty() {
             return;
         }
@@ -375,7 +375,7 @@ fn readers_ui(
         if n + 1 == count {
             draw(ui);
         } else {
-            Panel::left(Id::new(("readers", pane.id)))
+            Panel::left(Id::unique(("readers", pane.id)))
                 .frame(Frame::new())
                 .default_size(share)
                 .min_size(READER)

@@ -9,7 +9,7 @@ use crate::{
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
     ui::pick::{Picked, Purpose},
-    workspace::{Backup, Workspace, WorkspaceError},
+    workspace::{Workspace, WorkspaceError, backups::Backup},
 };
 
 /// What a worker hands back.

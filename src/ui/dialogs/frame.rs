@@ -35,7 +35,7 @@ pub fn modal(
             color: tokens.shadow,
         });
     let shade = egui::Color32::from_black_alpha(if tokens.dark { 120 } else { 60 });
-    let response = Modal::new(Id::new(("dialog", id)))
+    let response = Modal::new(Id::unique(("dialog", id)))
         .frame(frame)
         .backdrop_color(shade)
         .show(ctx, |ui| {

@@ -84,3 +84,9 @@ impl Widget for IconButton<'_> {
 pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, key: Option<&str>) -> Response {
     ui.add(IconButton::new(icon, name).key(key))
 }
+
+/// Shows an icon beside words that say what it means.
+pub fn show(ui: &mut Ui, icon: Icon, side: f32, color: egui::Color32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(side, side), egui::Sense::hover());
+    icon.paint(ui.painter(), rect, color);
+}

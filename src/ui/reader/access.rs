@@ -4,14 +4,14 @@
 
 use std::ops::Range;
 
-use egui::{Response, Ui, WidgetInfo, WidgetType, accesskit};
+use egui::{Response, Role, Sense, Ui, UiBuilder, WidgetInfo, accesskit};
 
 use crate::{
     explain,
     l10n::messages as m,
     model::Document,
     text::ByteOffset,
-    typeset::{Paragraph, Seen},
+    typeset::Seen,
     ui::look::Look,
     workspace::View,
 };
@@ -33,7 +33,7 @@ struct Run {
 }
 
 pub fn expose(
-    ui: &Ui,
+    ui: &mut Ui,
     response: &Response,
     page: &Page,
     view: &View,
@@ -43,8 +43,8 @@ pub fn expose(
 ) {
     let title = document.display_title();
     let name = m::reader_name(look.l, title);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, &name));
-    let ctx = ui.ctx();
+    response.widget_info(|| WidgetInfo::labeled(Role::MultilineTextInput, true, &name));
+    let ctx = ui.ctx().clone();
     if ctx
         .accesskit_node_builder(response.id, |_| ())
         .is_none()
@@ -53,13 +53,15 @@ pub fn expose(
     }
     let text = document.text().as_str();
     let mut runs = Vec::new();
-    for part in seen {
-        for (number, line) in part.paragraph.lines().enumerate() {
-            let range = part.range.start + line.range.start..part.range.start + line.range.end;
-            let run = run(ctx, response, page, part, &part.paragraph, number, range, text);
-            runs.extend(run);
+    // A line is a widget of its own only so that it hangs below the reader.
+    let lines = UiBuilder::new().accessibility_parent(response.id);
+    ui.scope_builder(lines, |ui| {
+        for part in seen {
+            for number in 0..part.paragraph.lines().len() {
+                runs.extend(run(ui, response, page, part, number, text));
+            }
         }
-    }
+    });
     let position = |at: ByteOffset| position(&runs, at.to_usize());
     let selection = position(view.anchor()).zip(position(view.head()));
     let description = at_hand(view, document, look);
@@ -79,25 +81,29 @@ pub fn expose(
     });
 }
 
-#[allow(clippy::too_many_arguments, reason = "one line and all around it")]
+/// Tells of one line.
 fn run(
-    ctx: &egui::Context,
+    ui: &Ui,
     response: &Response,
     page: &Page,
     part: &Seen,
-    paragraph: &Paragraph,
     number: usize,
-    range: Range<usize>,
     text: &str,
 ) -> Option<Run> {
+    let paragraph = &part.paragraph;
     let line = paragraph.lines().nth(number)?;
+    let range = part.range.start + line.range.start..part.range.start + line.range.end;
     let mut clusters = paragraph.clusters(number);
     clusters.sort_by_key(|cluster| cluster.range.start);
     clusters.truncate(LONGEST_LINE);
     let origin = page.origin_of(part);
     let scale = page.scale();
     let id = response.id.with(("line", part.index, number));
-    ctx.register_accesskit_parent(id, response.id);
+    let bounds = egui::Rect::from_min_max(
+        egui::pos2((origin[0] + line.left) / scale, (origin[1] + line.top) / scale),
+        egui::pos2((origin[0] + line.right) / scale, (origin[1] + line.bottom) / scale),
+    );
+    ui.interact(bounds, id, Sense::hover());
     let mut value = String::new();
     let mut starts = Vec::with_capacity(clusters.len());
     let mut lengths = Vec::with_capacity(clusters.len());
@@ -117,15 +123,9 @@ fn run(
         true => accesskit::TextDirection::RightToLeft,
         false => accesskit::TextDirection::LeftToRight,
     };
-    ctx.accesskit_node_builder(id, |node| {
+    ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(accesskit::Role::TextRun);
         node.set_text_direction(direction);
-        node.set_bounds(accesskit::Rect {
-            x0: f64::from((origin[0] + line.left) / scale),
-            y0: f64::from((origin[1] + line.top) / scale),
-            x1: f64::from((origin[0] + line.right) / scale),
-            y1: f64::from((origin[1] + line.bottom) / scale),
-        });
         node.set_value(value);
         node.set_character_lengths(lengths);
         node.set_character_positions(positions);
@@ -149,7 +149,7 @@ fn position(runs: &[Run], at: usize) -> Option<accesskit::TextPosition> {
 fn at_hand(view: &View, document: &Document, look: &Look<'_>) -> Option<String> {
     let mentions = view.at_hand(document, look.settings.reader.show_rejected);
     let mention = mentions.first()?;
-    let text = mention.ranges.text(document.text())?;
+    let text = mention.ranges.quote(document.text())?;
     let status = explain::status(look.l, mention.status);
     Some(m::reader_at_hand(look.l, &text, mention.label.as_str(), &status))
 }

@@ -120,8 +120,8 @@ impl Reader {
         let to = match movement {
             Move::Left => flow.visual_step(faces, at, false),
             Move::Right => flow.visual_step(faces, at, true),
-            Move::WordLeft => Some(at_offset(segment::previous_word(text, view.head()))),
-            Move::WordRight => Some(at_offset(segment::next_word(text, view.head()))),
+            Move::WordLeft => segment::previous_word(text, view.head()).map(at_offset),
+            Move::WordRight => segment::next_word(text, view.head()).map(at_offset),
             Move::Up if place.top - flow.y_of(0) < line / 2.0 => Some(Caret::before(0)),
             Move::Up => Some(above(flow, faces, goal, place)),
             Move::Down => Some(below(flow, faces, goal, place)),

@@ -87,7 +87,7 @@ impl std::fmt::Debug for Reader {
 
 /// The reader's widget in a pane, for the focus.
 pub fn id_of(pane: u64) -> Id {
-    Id::new(("reader", pane))
+    Id::unique(("reader", pane))
 }
 
 impl Reader {

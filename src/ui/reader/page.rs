@@ -57,7 +57,7 @@ impl Page {
     ) {
         let reader = &look.settings.reader;
         // Half an em is a usual Latin letter, an em a Han one: 70 and 35 of them.
-        let measure = reader.measure * reader.size * 0.5;
+        let measure = reader.measure as f32 * reader.size * 0.5;
         let room = (area.width() - 2.0 * MARGIN.x - BAR).max(80.0);
         let width = measure.min(room);
         let left = area.left() + MARGIN.x + ((room - width) / 2.0).max(0.0);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{CornerRadius, CursorIcon, Id, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{CornerRadius, CursorIcon, Id, Rect, Sense, Ui, Role, WidgetInfo, pos2, vec2};
 
 use crate::{
     l10n::messages as m,
@@ -35,7 +35,7 @@ impl Reader {
         let bar = Rect::from_min_max(pos2(area.right() - BAR, area.top()), area.max);
         let response = ui.interact(bar, reader.with("scroll bar"), Sense::click_and_drag());
         response.widget_info(|| {
-            WidgetInfo::labeled(WidgetType::Slider, true, m::reader_scroll_bar(look.l))
+            WidgetInfo::labeled(Role::ScrollBar, true, m::reader_scroll_bar(look.l))
         });
         let (share, seen) = self.page.share();
         let tokens = &look.theme.tokens;

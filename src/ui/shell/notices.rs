@@ -124,7 +124,7 @@ impl Notices {
             Mood::Problem => (Icon::Warning, tokens.error),
         };
         let mut close = false;
-        Area::new(Id::new("notice"))
+        Area::new(Id::unique("notice"))
             .order(Order::Foreground)
             .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -44.0))
             .show(ctx, |ui| {

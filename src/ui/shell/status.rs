@@ -64,7 +64,7 @@ fn place(desk: &Desk, look: &Look<'_>) -> String {
     let Some(at) = text.index().position(text, head) else {
         return String::new();
     };
-    let (line, column) = (u64::from(at.line) + 1, u64::from(at.column.get()) + 1);
+    let (line, column) = (u64::from(at.line) + 1, u64::from(at.column) + 1);
     let place = m::status_place(look.l, line, column);
     let selected: usize = pane.view.ranges().map_or(0, |ranges| {
         let parts = ranges.iter().filter_map(|range| range.slice(text));

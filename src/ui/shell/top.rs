@@ -65,7 +65,7 @@ pub fn top_ui(
             let response = ui.add(button);
             let name = look.command(Command::Palette, None);
             response.widget_info(|| {
-                egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &name)
+                egui::WidgetInfo::labeled(egui::Role::Button, true, &name)
             });
             if response.clicked() {
                 out.push(Intent::Command(Command::Palette));

@@ -100,14 +100,7 @@ fn row(ui: &mut Ui, command: Command, look: &Look<'_>, out: &mut Vec<Intent>) {
     }
 }
 
-/// A file let fall on the window: by its path, or by its bytes where it has none.
-pub fn dropped(file: egui::DroppedFile) -> Option<Input> {
-    match (file.path, file.bytes) {
-        (Some(path), _) => Some(Input::Path(path)),
-        (None, Some(bytes)) => Some(Input::Bytes {
-            name: file.name,
-            bytes,
-        }),
-        (None, None) => None,
-    }
+/// A file let fall on the window.
+pub fn dropped(file: &egui::DroppedFileHandle) -> Input {
+    Input::Path(file.path().to_owned())
 }
