@@ -3,7 +3,7 @@
 ## Was das Programm ist
 
 cli-about = Werkbank zum Auszeichnen von Namen in mehrsprachiger Presseberichterstattung
-cli-about-more = Der Ordner einer Sitzung allein zeigt, was sie enthält.
+cli-about-more = Ohne Befehl öffnet sich das Fenster, mit der Sitzung, deren Ordner genannt ist.
 
 ## Überschriften
 
@@ -38,7 +38,7 @@ cli-value-options = OPTIONEN
 ## Was mehrere Befehle haben
 
 cli-arg-session = Ordner der Sitzung
-cli-arg-session-open = Ordner einer Sitzung; zeigt, was sie enthält
+cli-arg-session-open = Ordner einer Sitzung, die im Fenster geöffnet wird
 cli-option-by = Wer die Änderungen vornimmt; steht im Verlauf bei jeder Änderung
 cli-option-json = Ergebnisse als JSON ausgeben, für andere Programme
 cli-option-ui-language = Sprache der Meldungen und der Hilfe: { $values }; sonst die des Systems
@@ -135,3 +135,6 @@ cli-error-not-unicode = Ein Argument ist kein gültiges Unicode; das ist nur bei
 cli-error-other = Die Argumente sind nicht verständlich
 cli-error-did-you-mean = Meinten Sie »{ $suggestion }«?
 cli-error-see-help = { $command } zeigt, was möglich ist
+
+cli-no-display = Kein Bildschirm vorhanden, daher kann kein Fenster geöffnet werden; es folgt, was sich ohne sagen lässt
+cli-no-window = Das Fenster konnte nicht geöffnet werden ({ $why }); es folgt, was sich ohne sagen lässt

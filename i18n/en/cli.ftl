@@ -5,7 +5,7 @@
 ## What the program is
 
 cli-about = Workbench for tagging names in press coverage of many languages
-cli-about-more = The folder of a session alone shows what the session holds.
+cli-about-more = Without a command, the window opens, on the session whose folder is named.
 
 ## Headings
 
@@ -40,7 +40,7 @@ cli-value-options = OPTIONS
 ## What stands in more than one command
 
 cli-arg-session = Folder of the session
-cli-arg-session-open = Folder of a session; shows what it holds
+cli-arg-session-open = Folder of a session to open in the window
 cli-option-by = Who makes the changes; recorded with every change in the history
 cli-option-json = Print results as JSON, for other programs
 # $values (String) the languages to choose from
@@ -167,3 +167,7 @@ cli-error-other = The arguments could not be understood
 cli-error-did-you-mean = Did you mean “{ $suggestion }”?
 # $command (String) such as: glossator import --help
 cli-error-see-help = { $command } shows what is possible
+
+cli-no-display = There is no display, so no window can be opened; showing what there is to say without one
+# $why (String) the system's reason
+cli-no-window = The window could not be opened ({ $why }); showing what there is to say without one

@@ -3,7 +3,7 @@
 ## Che cos'è il programma
 
 cli-about = Banco di lavoro per annotare i nomi nella rassegna stampa in più lingue
-cli-about-more = La sola cartella di una sessione ne mostra il contenuto.
+cli-about-more = Senza comando si apre la finestra, con la sessione di cui è indicata la cartella.
 
 ## Intestazioni
 
@@ -38,7 +38,7 @@ cli-value-options = OPZIONI
 ## Comuni a più comandi
 
 cli-arg-session = Cartella della sessione
-cli-arg-session-open = Cartella di una sessione; ne mostra il contenuto
+cli-arg-session-open = Cartella di una sessione da aprire nella finestra
 cli-option-by = Chi apporta le modifiche; compare nella cronologia accanto a ogni modifica
 cli-option-json = Mostra i risultati in JSON, per altri programmi
 cli-option-ui-language = Lingua dei messaggi e della guida: { $values }; altrimenti quella del sistema
@@ -135,3 +135,6 @@ cli-error-not-unicode = Un argomento non è Unicode valido; è ammesso solo per 
 cli-error-other = Gli argomenti non sono comprensibili
 cli-error-did-you-mean = Forse si intendeva «{ $suggestion }»?
 cli-error-see-help = { $command } mostra che cosa è possibile
+
+cli-no-display = Non c’è uno schermo, quindi non si può aprire una finestra; ecco ciò che si può mostrare senza
+cli-no-window = Impossibile aprire la finestra ({ $why }); ecco ciò che si può mostrare senza

@@ -3,7 +3,7 @@
 ## このプログラムについて
 
 cli-about = 多言語の報道記事に出てくる名前にタグを付けるための作業環境
-cli-about-more = セッションのフォルダーだけを指定すると、その内容を表示します。
+cli-about-more = コマンドを指定しないとウィンドウが開きます。フォルダーを指定すると、そのセッションを開きます。
 
 ## 見出し
 
@@ -38,7 +38,7 @@ cli-value-options = オプション
 ## 複数のコマンドに共通
 
 cli-arg-session = セッションのフォルダー
-cli-arg-session-open = セッションのフォルダー。内容を表示します
+cli-arg-session-open = ウィンドウで開くセッションのフォルダー
 cli-option-by = 変更を行う人の名前 (履歴の各変更に記録されます)
 cli-option-json = 結果を JSON で出力 (ほかのプログラム用)
 cli-option-ui-language = メッセージとヘルプの言語: { $values } (省略時はシステムの言語)
@@ -135,3 +135,6 @@ cli-error-not-unicode = Unicode として正しくない引数があります (�
 cli-error-other = 引数を解釈できませんでした
 cli-error-did-you-mean = 「{ $suggestion }」ではありませんか？
 cli-error-see-help = { $command } で使い方を表示できます
+
+cli-no-display = 画面がないためウィンドウを開けません。ウィンドウなしで表示できる内容を示します
+cli-no-window = ウィンドウを開けませんでした ({ $why })。ウィンドウなしで表示できる内容を示します

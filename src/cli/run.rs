@@ -33,6 +33,18 @@ use crate::{
 use out::Out;
 use working::Working;
 
+/// Runs the window's command where no window can be opened: says so, with the system's
+/// reason if it gave one, and shows what the session holds.
+pub fn without_window(invocation: Invocation, why: Option<&str>) -> Exit {
+    let l = Localizer::new(invocation.language);
+    let message = match why {
+        None => m::cli_no_display(&l),
+        Some(why) => m::cli_no_window(&l, why),
+    };
+    eprintln!("{message}");
+    run(invocation)
+}
+
 /// Runs a command to its end.
 pub fn run(invocation: Invocation) -> Exit {
     let mut out = Out::new(Localizer::new(invocation.language), invocation.json);

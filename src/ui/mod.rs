@@ -33,4 +33,4 @@ pub mod widgets;
 mod words;
 
 pub use app::{App, Launch};
-pub use run::run;
+pub use run::{NoWindow, run};

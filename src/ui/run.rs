@@ -9,11 +9,24 @@ use super::{
 const SIZE: [f32; 2] = [1280.0, 800.0];
 const SMALLEST: [f32; 2] = [720.0, 480.0];
 
+/// Why there is no window.
+#[derive(Debug)]
+pub enum NoWindow {
+    /// Neither X11 nor Wayland is there.
+    NoDisplay,
+    /// The system could not open one.
+    Failed(eframe::Error),
+}
+
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
 /// There is no display, or it cannot draw.
-pub fn run(launch: Launch) -> Result<(), eframe::Error> {
+pub fn run(launch: Launch) -> Result<(), NoWindow> {
+    let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if cfg!(target_os = "linux") && !named("DISPLAY") && !named("WAYLAND_DISPLAY") {
+        return Err(NoWindow::NoDisplay);
+    }
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Glossator")
         .with_app_id("glossator")
@@ -33,6 +46,7 @@ pub fn run(launch: Launch) -> Result<(), eframe::Error> {
         options,
         Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, launch)))),
     )
+    .map_err(NoWindow::Failed)
 }
 
 impl eframe::App for App {

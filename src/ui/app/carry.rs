@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use crate::{
     action::{Action, NewText, Outcome, command::Command},
-    explain,
     l10n::messages as m,
     model::{DocumentId, Report},
     task::Progress,
@@ -105,7 +104,7 @@ impl App {
 
     /// Changes the session, or says why it cannot be changed.
     pub(super) fn act(&mut self, action: Action) {
-        let by_hand = !self.settings.get().reviewer.is_empty();
+        let by_hand = !self.reviewer().is_empty();
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
             return;
         };
@@ -190,13 +189,14 @@ impl App {
     fn ask_reviewer(&mut self) {
         let unasked = !self.settings.get().hints_seen.contains("reviewer");
         if unasked && self.dialog.is_none() {
-            self.set(|s| drop(s.hints_seen.insert("reviewer".to_owned())));
+            self.hint_seen("reviewer");
             self.dialog = Some(Dialog::Reviewer(Default::default()));
         }
     }
 
     fn set_reviewer(&mut self, name: &str) {
         let name = name.trim().to_owned();
+        self.by = None;
         self.set(|s| s.reviewer.clone_from(&name));
         if name.is_empty() {
             return;
@@ -208,6 +208,12 @@ impl App {
         if let Some(Err(error)) = set {
             self.say_error(&error.into());
         }
+    }
+
+    fn hint_seen(&mut self, hint: &str) {
+        self.set(|settings| {
+            settings.hints_seen.insert(hint.to_owned());
+        });
     }
 
     /// After the first selection a hint names the keys, once.
@@ -234,6 +240,6 @@ impl App {
             .collect();
         let text = m::hint_tag_keys(look.l, &look.l.list(&keyed));
         self.notices.say(Notice::hint(text));
-        self.set(|s| drop(s.hints_seen.insert("tag-keys".to_owned())));
+        self.hint_seen("tag-keys");
     }
 }

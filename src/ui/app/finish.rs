@@ -30,7 +30,7 @@ impl App {
                 Err(panicked) => {
                     let text = explain::panicked(&self.l, &panicked);
                     self.notices.say(Notice::problem(text));
-                    if matches!(self.stage, Stage::Opening(_)) {
+                    if matches!(self.stage, Stage::Opening) {
                         self.stage = Stage::Empty;
                     }
                 }
@@ -46,7 +46,7 @@ impl App {
             .unwrap_or_else(std::sync::PoisonError::into_inner)
             .take();
         if let Some(session) = preview
-            && matches!(self.stage, Stage::Opening(_))
+            && matches!(self.stage, Stage::Opening)
         {
             self.stage = Stage::Desk(Box::new(Desk::loading(session)));
             self.want_reader = true;
@@ -105,7 +105,7 @@ impl App {
 
     fn opened(&mut self, folder: PathBuf, mut workspace: Workspace, report: Report) {
         let title = workspace.session().info().title.clone();
-        let by = self.settings.get().reviewer.clone();
+        let by = self.reviewer().to_owned();
         if !by.is_empty() && workspace.access() == Access::Write {
             // A reviewer's name that cannot be taken in costs the name, not the session.
             if let Err(error) = workspace.set_by(&by) {

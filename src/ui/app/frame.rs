@@ -35,12 +35,13 @@ impl App {
         self.status(ui);
         match &self.stage {
             Stage::Empty => self.empty(ui),
-            Stage::Opening(_) => self.opening(ui),
+            Stage::Opening => self.opening(ui),
             Stage::Desk(_) => self.desk_ui(ui),
         }
         self.dialog_ui(&ctx);
         self.notices_ui(&ctx);
         self.dropped_files(&ctx);
+        self.teach_keys();
         self.focus_reader(&ctx);
         self.carry_out(&ctx);
         self.set_title(&ctx);

@@ -57,6 +57,8 @@ pub struct Launch {
     pub session: Option<PathBuf>,
     /// Open the sample, made in this folder unless it is there already.
     pub sample: Option<PathBuf>,
+    /// Work under this name, whatever the settings say.
+    pub by: Option<String>,
     /// In this language, whatever the settings say.
     pub language: Option<UiLanguage>,
     pub picker: Picker,
@@ -72,7 +74,7 @@ enum Stage {
     /// No session.
     Empty,
     /// One is being read and nothing of it is there to show.
-    Opening(PathBuf),
+    Opening,
     Desk(Box<Desk>),
 }
 
@@ -106,6 +108,7 @@ pub struct App {
     system_dark: bool,
     /// What is written once the file has been chosen.
     exporting: Option<crate::action::Export>,
+    by: Option<String>,
     quit: bool,
 }
 
@@ -186,6 +189,7 @@ impl App {
             title: String::new(),
             system_dark: false,
             exporting: None,
+            by: launch.by.clone(),
             quit: false,
             settings,
             crashes,
@@ -199,6 +203,11 @@ impl App {
         }
         app.apply_theme(ctx);
         app
+    }
+
+    /// Who works here; empty while nobody said.
+    pub(super) fn reviewer(&self) -> &str {
+        self.by.as_deref().unwrap_or(&self.settings.get().reviewer)
     }
 
     fn look(&self) -> Look<'_> {

@@ -42,7 +42,7 @@ impl App {
             Done::Opened(to, opened.map_err(Into::into))
         });
         self.tasks.add(ticket, Kind::Opening);
-        self.stage = Stage::Opening(folder);
+        self.stage = Stage::Opening;
     }
 
     /// Makes a session on a worker.
@@ -55,12 +55,12 @@ impl App {
             Done::Opened(to, made.map_err(Into::into))
         });
         self.tasks.add(ticket, Kind::Opening);
-        self.stage = Stage::Opening(folder);
+        self.stage = Stage::Opening;
     }
 
     /// Makes the sample session in this folder, or opens the one that is there.
     pub(super) fn start_sample(&mut self, folder: PathBuf) {
-        let by = Some(self.settings.get().reviewer.clone()).filter(|name| !name.is_empty());
+        let by = Some(self.reviewer().to_owned()).filter(|name| !name.is_empty());
         let notify = self.wake.clone();
         let to = folder.clone();
         let ticket = self.pool.spawn(move |progress, cancel| {
@@ -80,7 +80,7 @@ impl App {
             Done::Opened(to, opened.map(|workspace| Box::new((workspace, report))))
         });
         self.tasks.add(ticket, Kind::Opening);
-        self.stage = Stage::Opening(folder);
+        self.stage = Stage::Opening;
     }
 
     /// Closes the open session on a worker; what follows is in `after_closing`.
