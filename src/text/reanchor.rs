@@ -21,7 +21,8 @@ use std::borrow::Cow;
 
 use super::encoding::Encoding;
 use super::grapheme;
-use super::offset::TextRange;
+use super::offset::{ByteOffset, TextRange};
+use super::segment;
 use by_bytes::Places;
 use compare::Piece;
 
@@ -116,11 +117,26 @@ impl<'a> Anchors<'a> {
         let Some(found) = found.and_then(|found| self.snap(range, found)) else {
             return Moved::Gone;
         };
-        match found.slice(&self.new) {
-            Some(after) if after == before => Moved::Same(found),
-            Some(_) => Moved::Changed(found),
-            None => Moved::Gone,
+        match (found.slice(&self.new), &self.map) {
+            (None, _) => Moved::Gone,
+            (Some(after), _) if after == before => Moved::Same(found),
+            (Some(_), Map::Bytes { .. }) => Moved::Changed(found),
+            (Some(_), Map::Pieces(_)) => Moved::Changed(self.whole_words(range, found)),
         }
+    }
+
+    /// At the ends of words where the old range was: which letters two words have in common is
+    /// chance enough to lose one at an end.
+    fn whole_words(&self, old: TextRange, found: TextRange) -> TextRange {
+        let word = |text, at| segment::word_at(text, at);
+        let last = |range: TextRange| ByteOffset::new(range.end().get() - 1);
+        let starts = word(&self.old, old.start()).is_some_and(|word| word.start() == old.start());
+        let ends = word(&self.old, last(old)).is_some_and(|word| word.end() == old.end());
+        let start = word(&self.new, found.start()).filter(|_| starts);
+        let end = word(&self.new, last(found)).filter(|_| ends);
+        let start = start.map_or(found.start(), |word| word.start().min(found.start()));
+        let end = end.map_or(found.end(), |word| word.end().max(found.end()));
+        TextRange::new(start, end).unwrap_or(found)
     }
 
     /// On cluster boundaries where the old range was, so that an accent that joins the last letter

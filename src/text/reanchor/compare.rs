@@ -53,7 +53,7 @@ pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
     };
     let until = Instant::now() + PATIENCE;
     let found = compare((old, new), &whole, lines, until);
-    let (equal, mut changed) = without_chance(found, old);
+    let (equal, mut changed) = without_chance(found, old, &[]);
     pieces.extend(equal);
     find_moved(old, new, &mut changed, &mut pieces);
 
@@ -75,22 +75,29 @@ pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
             continue;
         }
         let found = compare((old, new), &pair, words, until);
-        let (equal, changed) = without_chance(found, old);
+        let (equal, changed) = without_chance(found, old, &['\n']);
         pieces.extend(equal);
         for pair in changed {
             if pair.old.len() + pair.new.len() > LONGEST_WORDS {
                 continue;
             }
-            // Of words with less in common, the common letters are chance.
             let found = compare((old, new), &pair, chars, until);
             let equal: Vec<Piece> = found.into_iter().filter_map(Part::equal).collect();
-            let kept: usize = equal.iter().map(|piece| piece.len).sum();
-            if kept * 2 >= pair.old.len().max(pair.new.len()) {
+            if is_alike(&pair, &equal) {
                 pieces.extend(equal);
             }
         }
     }
     join(pieces)
+}
+
+/// Of words with less in common, the common letters are chance. A short one may stand beside
+/// much that was added or removed.
+fn is_alike(pair: &Pair, equal: &[Piece]) -> bool {
+    let kept: usize = equal.iter().map(|piece| piece.len).sum();
+    let (old, new) = (pair.old.len(), pair.new.len());
+    let (short, long) = (old.min(new), old.max(new));
+    kept * 2 >= long || (short <= 40 && kept * 4 >= short * 3)
 }
 
 /// What a comparison says of a stretch.
@@ -155,8 +162,8 @@ fn slices<'a>(text: &'a str, start: usize, ends: &[usize]) -> Vec<&'a str> {
 }
 
 /// Parts what is equal from what changed. A space or a letter between two changes is equal by
-/// chance, and the changes around it are one.
-fn without_chance(parts: Vec<Part>, old: &str) -> (Vec<Piece>, Vec<Pair>) {
+/// chance, and the changes around it are one; what holds a `firm` character is not.
+fn without_chance(parts: Vec<Part>, old: &str, firm: &[char]) -> (Vec<Piece>, Vec<Pair>) {
     let (mut equal, mut changed): (Vec<Piece>, Vec<Pair>) = (Vec::new(), Vec::new());
     let mut after_change = false;
     let mut parts = parts.into_iter().peekable();
@@ -164,11 +171,8 @@ fn without_chance(parts: Vec<Part>, old: &str) -> (Vec<Piece>, Vec<Pair>) {
         match part {
             Part::Equal(piece) => {
                 let text = &old[piece.old..piece.old + piece.len];
-                let few = text
-                    .chars()
-                    .filter(|c| c.is_alphanumeric())
-                    .nth(1)
-                    .is_none();
+                let letters = text.chars().filter(|c| c.is_alphanumeric());
+                let few = letters.take(2).count() < 2 && !text.contains(firm);
                 if few && after_change && parts.peek().is_some() {
                     if let Some(pair) = changed.last_mut() {
                         pair.old.end = piece.old + piece.len;

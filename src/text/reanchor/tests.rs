@@ -57,6 +57,14 @@ fn a_corrected_mention_is_changed() {
     check("die ‹Xinvolk› GmbH kauft", "die ‹Kinvolk› GmbH kauft");
     check("die ‹Kinvolc› GmbH kauft", "die ‹Kinvolk› GmbH kauft");
     check("ein ‹Café› hier", "ein ‹Cafe\u{301}› hier");
+    check(
+        "kommt zu ‹Microsoft› heute früh am Morgen.",
+        "kommt zu ‹Mikrosoft›.",
+    );
+    check(
+        "eins\nzu ‹Microsoft›.\nDer Preis ist noch offen.\n",
+        "eins\nzu ‹Mikrosoft›.\n",
+    );
     check("Herr ‹Brendan Burns› kam", "Herr ‹Brendan D. Burns› kam");
 }
 

@@ -13,7 +13,8 @@ use crate::text::grapheme;
 use crate::text::offset::{ByteOffset, TextRange};
 use crate::text::script::{self, Script};
 
-/// The sentence at a place, without the spaces around it unless the place is in them.
+/// The sentence at a place, without the spaces around it unless the place is in them; right behind
+/// its last character is still at it.
 /// At the end of a line the last of the line; `None` on an empty line.
 #[must_use]
 pub fn sentence_at(text: &str, at: ByteOffset) -> Option<TextRange> {
