@@ -6,6 +6,7 @@
 //! |---|---|
 //! | `import` | documents and annotations in |
 //! | `tag` | names lists |
+//! | `retext` | a new text under what was said of the old one |
 //! | `export` | annotations out |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
@@ -13,6 +14,7 @@
 mod export;
 mod import;
 mod look;
+pub mod retext;
 mod steps;
 mod tag;
 
@@ -30,6 +32,7 @@ use crate::{
 pub use export::{Export, Exported};
 pub use import::{Import, ImportAs, Imported, ImportedFile};
 pub use look::{Stats, stats};
+pub use retext::{NewText, Retext, Retexted};
 pub use steps::{Entry, Stepped, history};
 pub use tag::{Tag, Tagged};
 
@@ -37,6 +40,7 @@ pub use tag::{Tag, Tagged};
 #[derive(Debug, Clone)]
 pub enum Action {
     Import(Import),
+    Retext(Retext),
     Tag(Tag),
     Export(Export),
     /// So many groups, or all there are.
@@ -54,6 +58,11 @@ impl Action {
     pub fn id(&self) -> &'static str {
         match self {
             Self::Import(_) => "session.import",
+            Self::Retext(Retext {
+                text: NewText::Kept,
+                ..
+            }) => "document.reencode",
+            Self::Retext(_) => "document.update",
             Self::Tag(_) => "names.tag",
             Self::Export(_) => "session.export",
             Self::Undo { .. } => "edit.undo",
@@ -78,6 +87,7 @@ impl Action {
                 let imported = import.run(workspace, report, progress);
                 imported.map(Outcome::Imported)
             }
+            Self::Retext(retext) => retext.run(workspace, report).map(Outcome::Retexted),
             Self::Tag(tag) => tag.run(workspace, report).map(Outcome::Tagged),
             Self::Export(export) => export.run(workspace).map(Outcome::Exported),
             Self::Undo { steps } => steps::run(
@@ -106,6 +116,7 @@ impl Action {
 #[derive(Debug, Clone)]
 pub enum Outcome {
     Imported(Imported),
+    Retexted(Retexted),
     Tagged(Tagged),
     Exported(Exported),
     Stepped(Stepped),
@@ -138,6 +149,10 @@ pub enum ActionError {
     NotWritable { id: String },
     #[error("format {id} cannot be read")]
     NotReadable { id: String },
+    #[error("no file was kept of {title}")]
+    NoSource { title: String },
+    #[error("the kept file {file} is not the one that came")]
+    SourceDamaged { file: String },
 }
 
 /// A file that comes in: named by a person, or built in.

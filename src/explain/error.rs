@@ -28,6 +28,8 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::UnknownFormat { id } => m::error_unknown_format(l, id, "glossator formats"),
         ActionError::NotWritable { id } => m::error_not_writable(l, id),
         ActionError::NotReadable { id } => m::error_not_readable(l, id),
+        ActionError::NoSource { title } => m::error_no_source(l, title),
+        ActionError::SourceDamaged { file } => m::error_source_damaged(l, file),
     }
 }
 

@@ -12,7 +12,7 @@ mod outcome;
 mod problem;
 
 pub use error::{action_error, bad_encoding, bad_language, workspace_error};
-pub use outcome::{entry, finding, passage, stepped, what};
+pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
 
 use crate::l10n::{Localizer, messages as m};

@@ -2,9 +2,9 @@
 
 use jiff::tz::TimeZone;
 
-use super::reason;
+use super::{count, reason};
 use crate::{
-    action::Entry,
+    action::{Entry, Retexted},
     l10n::{Localizer, messages as m},
     model::{
         document::{Field, Finding, LeftOutReason},
@@ -52,6 +52,38 @@ pub fn stepped(l: &Localizer, direction: Direction, group: &What) -> String {
     }
 }
 
+/// What became of a document that got a new text: a line each.
+pub fn retexted(l: &Localizer, retexted: &Retexted) -> Vec<String> {
+    /// Of more removed mentions the first are named.
+    const NAMED: usize = 5;
+    let Retexted {
+        title, encoding, ..
+    } = retexted;
+    if retexted.unchanged {
+        return vec![m::result_retext_unchanged(l, title, encoding)];
+    }
+    let mut lines = vec![
+        m::result_retext(l, title, encoding),
+        m::result_retext_same(l, count(retexted.same)),
+    ];
+    let mut add = |n: usize, line: fn(&Localizer, u64) -> String| {
+        if n > 0 {
+            lines.push(line(l, count(n)));
+        }
+    };
+    add(retexted.changed.len(), m::result_retext_changed);
+    add(retexted.relations, m::result_retext_relations);
+    add(retexted.segments, m::result_retext_segments);
+    add(retexted.comments, m::result_retext_comments);
+    if !retexted.gone.is_empty() {
+        let named = retexted.gone.iter().take(NAMED);
+        let named: Vec<String> = named.map(|text| crate::model::shorten(text)).collect();
+        let gone = count(retexted.gone.len());
+        lines.push(m::result_retext_gone(l, gone, &l.list(&named)));
+    }
+    lines
+}
+
 /// What a group did.
 pub fn what(l: &Localizer, what: &What) -> String {
     let n = |count: &u32| u64::from(*count);
@@ -73,6 +105,8 @@ pub fn what(l: &Localizer, what: &What) -> String {
             m::what_delete_label(l, label.as_str(), n(mentions))
         }
         What::ChangeDocument { title } => m::what_change_document(l, title),
+        What::Reencode { title, encoding } => m::what_reencode(l, title, encoding),
+        What::UpdateText { title, file } => m::what_update_text(l, title, file),
         What::RemoveDocument { title } => m::what_remove_document(l, title),
         What::ChangeSession => m::what_change_session(l),
         What::AddReviewer { name } => m::what_add_reviewer(l, name),

@@ -3,7 +3,7 @@
 //! and stays until no undo needs it.
 
 use super::{
-    Store, StoreError,
+    Disk, Store, StoreError,
     content::{SOURCES, text_path},
     disk::replace_many,
     limits,
@@ -40,6 +40,19 @@ pub fn source_name(hash: TextHash, file: &str) -> String {
 
 pub fn source_path(source: &Source) -> String {
     format!("{SOURCES}/{}", source_name(source.hash, &source.file))
+}
+
+/// The file a document came from, in the session on this disk; for those who have no store open.
+/// Sources do not change, so no lock is needed.
+///
+/// # Errors
+/// It is not there, or cannot be read.
+pub fn read_source(disk: &dyn Disk, source: &Source) -> Result<Vec<u8>, StoreError> {
+    let path = source_path(source);
+    let old = format!("{OLD_SOURCES}/{}", source_name(source.hash, &source.file));
+    disk.read(&path, limits::BLOB)
+        .or_else(|error| disk.read(&old, limits::BLOB).map_err(|_| error))
+        .map_err(StoreError::io(&path))
 }
 
 impl Store {
@@ -87,12 +100,7 @@ impl Store {
     /// # Errors
     /// It is not there, or cannot be read.
     pub fn source(&self, source: &Source) -> Result<Vec<u8>, StoreError> {
-        let path = source_path(source);
-        let old = format!("{OLD_SOURCES}/{}", source_name(source.hash, &source.file));
-        self.disk
-            .read(&path, limits::BLOB)
-            .or_else(|error| self.disk.read(&old, limits::BLOB).map_err(|_| error))
-            .map_err(StoreError::io(&path))
+        read_source(&*self.disk, source)
     }
 
     /// Puts in the texts that edits name by hash alone.

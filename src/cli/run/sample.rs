@@ -87,7 +87,10 @@ fn job(
             Outcome::Tagged(tagged) => {
                 tag::show(out, &tagged, &nothing);
             }
-            Outcome::Exported(_) | Outcome::Stepped(_) | Outcome::Checked => {}
+            Outcome::Exported(_)
+            | Outcome::Retexted(_)
+            | Outcome::Stepped(_)
+            | Outcome::Checked => {}
         }
     }
     if let Some(output) = output {

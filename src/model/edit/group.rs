@@ -60,6 +60,15 @@ pub enum What {
     RemoveDocument {
         title: String,
     },
+    /// The kept file, read in another encoding.
+    Reencode {
+        title: String,
+        encoding: String,
+    },
+    UpdateText {
+        title: String,
+        file: String,
+    },
     ChangeSession,
     AddReviewer {
         name: String,
