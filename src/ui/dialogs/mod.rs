@@ -77,6 +77,11 @@ impl Dialog {
         )
     }
 
+    /// Whether keys are recorded: none of them is a command then.
+    pub fn records_keys(&self) -> bool {
+        matches!(self, Self::Settings(settings) if settings.records_keys())
+    }
+
     pub fn ui(&mut self, ctx: &egui::Context, mut given: Given<'_>) -> Answer {
         let given = &mut given;
         match self {
