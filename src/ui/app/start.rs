@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use crate::{
     action::{self, Export, Import, NewText},
-    model::Report,
-    text::Encoding,
+    model::{Report, Status},
+    text::{Encoding, Fold},
     ui::{
         intent::ImportRequest,
         pick::Purpose,
@@ -127,6 +127,26 @@ impl App {
             Done::Read(read.map(Box::new))
         });
         self.tasks.add(ticket, Kind::Reading);
+    }
+
+    /// Looks for the names of a list on a worker; what is found is proposed.
+    pub(super) fn start_naming(&mut self, list: PathBuf) {
+        let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
+            return;
+        };
+        let (session, stamp) = (workspace.session().clone(), workspace.stamp());
+        let mut ids = workspace.ids().fork();
+        let tag = action::Tag {
+            names: action::Input::Path(list),
+            status: Status::Proposed,
+            fold: Fold::default(),
+        };
+        let ticket = self.pool.spawn(move |_, cancel| {
+            let mut report = Report::new();
+            let found = tag.find(&session, &stamp, &mut ids, &mut report, cancel);
+            Done::Named(found.map(Box::new), report)
+        });
+        self.tasks.add(ticket, Kind::Naming);
     }
 
     pub(super) fn start_export(&mut self, export: Export, to: PathBuf) {
