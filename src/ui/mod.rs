@@ -13,7 +13,8 @@
 //! | `intent` | what panels send |
 //! | `look` | what panels need to show themselves |
 //! | `theme`, `icons`, `widgets` | how it looks |
-//! | `keys`, `pick`, `words` | keys as commands, files asked for, shared sentences |
+//! | `keys`, `pick` | keys as commands, files asked for |
+//! | `words`, `languages` | shared sentences, names of languages |
 
 pub mod app;
 pub mod desk;
@@ -23,6 +24,7 @@ pub mod icons;
 pub mod inspector;
 pub mod intent;
 pub mod keys;
+mod languages;
 pub mod look;
 pub mod pick;
 pub mod reader;

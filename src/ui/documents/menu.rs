@@ -1,0 +1,164 @@
+//! The menu of a document in the list, and the menu that filters the list.
+
+use std::collections::BTreeSet;
+
+use egui::{Button, RichText, Ui};
+
+use crate::{
+    action::{
+        Action, DocumentAction,
+        command::{Circumstances, Command},
+    },
+    explain,
+    l10n::messages as m,
+    model::Document,
+    ui::{
+        dialogs::{Details, Dialog, EncodingChoice, Rename},
+        intent::Intent,
+        languages,
+        look::Look,
+        pick::Purpose,
+        widgets,
+    },
+};
+
+use super::{
+    filter::{Filter, STATUSES},
+    row,
+};
+
+const WIDTH: f32 = 220.0;
+
+/// What can be done with this document, whichever is shown. `now` is as if it were.
+pub fn document_ui(
+    ui: &mut Ui,
+    document: &Document,
+    now: &Circumstances,
+    look: &Look<'_>,
+    out: &mut Vec<Intent>,
+) {
+    ui.set_min_width(WIDTH);
+    let id = document.id;
+    let beside = Button::new(m::documents_open_beside(look.l)).frame_when_inactive(false);
+    if ui.add(beside).clicked() {
+        out.push(Intent::OpenBeside(id));
+        ui.close();
+    }
+    ui.separator();
+    let details = || Intent::OpenDialog(Dialog::Details(Details::of(id)));
+    command_ui(ui, Command::DocumentDetails, now, look, out, details);
+    command_ui(ui, Command::RenameDocument, now, look, out, || {
+        let title = document.display_title().to_owned();
+        Intent::OpenDialog(Dialog::Rename(Rename::document(id, title)))
+    });
+    status_ui(ui, document, now, look, out);
+    ui.separator();
+    command_ui(ui, Command::UpdateDocument, now, look, out, || {
+        Intent::Pick(Purpose::Update { document: id })
+    });
+    command_ui(ui, Command::Encoding, now, look, out, || {
+        Intent::OpenDialog(Dialog::Encoding(EncodingChoice::of(id)))
+    });
+    ui.separator();
+    command_ui(ui, Command::RemoveDocument, now, look, out, || {
+        Intent::RemoveDocument(id)
+    });
+}
+
+/// A row of the menu. What cannot be done now stays there, weak, and says why.
+fn command_ui(
+    ui: &mut Ui,
+    command: Command,
+    now: &Circumstances,
+    look: &Look<'_>,
+    out: &mut Vec<Intent>,
+    intent: impl FnOnce() -> Intent,
+) {
+    let applies = command.applies(now);
+    let button = Button::new(look.command(command, None)).frame_when_inactive(false);
+    let mut response = ui.add_enabled(applies.is_ok(), button);
+    if let Err(why) = applies {
+        let why = explain::why_not(look.l, why, look.keymap);
+        response = response.on_disabled_hover_text(why);
+    }
+    if response.clicked() {
+        out.push(intent());
+        ui.close();
+    }
+}
+
+fn status_ui(
+    ui: &mut Ui,
+    document: &Document,
+    now: &Circumstances,
+    look: &Look<'_>,
+    out: &mut Vec<Intent>,
+) {
+    // Whatever can be renamed can be marked.
+    let applies = Command::RenameDocument.applies(now);
+    ui.add_enabled_ui(applies.is_ok(), |ui| {
+        ui.menu_button(m::documents_set_status(look.l), |ui| {
+            ui.set_min_width(140.0);
+            for status in STATUSES {
+                let here = document.head().status == status;
+                let name = row::status(look.l, status);
+                if ui.radio(here, name).clicked() {
+                    let document = document.id;
+                    let action = DocumentAction::Status { document, status };
+                    out.push(Intent::Act(Action::Document(action)));
+                    ui.close();
+                }
+            }
+        });
+    });
+}
+
+/// What the list can be narrowed to.
+pub fn filter_ui(ui: &mut Ui, filter: &mut Filter, there: &BTreeSet<String>, look: &Look<'_>) {
+    ui.set_min_width(WIDTH);
+    let l = look.l;
+    widgets::section_header(ui, &m::documents_filter_status(l));
+    for status in STATUSES {
+        choice(
+            ui,
+            &row::status(l, status),
+            &mut filter.statuses,
+            status.key(),
+        );
+    }
+    // One language alone is nothing to choose.
+    if there.len() > 1 || !filter.languages.is_empty() {
+        widgets::section_header(ui, &m::documents_filter_language(l));
+        egui::ScrollArea::vertical()
+            .max_height(220.0)
+            .show(ui, |ui| {
+                for tag in there.union(&filter.languages.clone()) {
+                    let name = match tag.as_str() {
+                        "" => m::documents_no_language(l),
+                        tag => languages::name(l, tag).unwrap_or_else(|| tag.to_owned()),
+                    };
+                    choice(ui, &name, &mut filter.languages, tag.clone());
+                }
+            });
+    }
+    widgets::section_header(ui, &m::documents_filter_waiting(l));
+    ui.checkbox(&mut filter.proposals, m::documents_filter_proposals(l));
+    ui.checkbox(&mut filter.decisions, m::documents_filter_decisions(l));
+    ui.separator();
+    let clear = RichText::new(m::documents_filter_clear(l));
+    let clear = Button::new(clear).frame_when_inactive(false);
+    if ui.add_enabled(!filter.is_empty(), clear).clicked() {
+        *filter = Filter::default();
+        ui.close();
+    }
+}
+
+fn choice<T: Ord>(ui: &mut Ui, name: &str, chosen: &mut BTreeSet<T>, this: T) {
+    let mut on = chosen.contains(&this);
+    if ui.checkbox(&mut on, name).changed() {
+        match on {
+            true => chosen.insert(this),
+            false => chosen.remove(&this),
+        };
+    }
+}
