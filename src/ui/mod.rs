@@ -15,6 +15,7 @@
 //! | `theme`, `icons`, `widgets` | how it looks |
 //! | `keys`, `pick` | keys as commands, files asked for |
 //! | `words`, `languages` | shared sentences, names of languages |
+//! | `run`, `panic` | the window of the desktop, and what is written when it goes down |
 
 pub mod app;
 pub mod desk;
@@ -26,6 +27,7 @@ pub mod intent;
 pub mod keys;
 mod languages;
 pub mod look;
+mod panic;
 pub mod pick;
 pub mod reader;
 mod run;

@@ -146,9 +146,7 @@ impl std::fmt::Debug for App {
 impl App {
     pub fn new(ctx: &egui::Context, launch: Launch) -> Self {
         let config = launch.config.clone().or_else(config_folder);
-        let crashes = config
-            .as_ref()
-            .map(|folder| CrashReports::new(folder.join("crashes")));
+        let crashes = config.as_deref().map(CrashReports::of);
         let (settings, notice) = SettingsStore::open(config);
         let asked = settings.get().language.as_deref();
         let asked = asked.and_then(UiLanguage::from_tag);

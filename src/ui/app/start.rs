@@ -5,10 +5,9 @@ use std::path::PathBuf;
 
 use crate::{
     action::{self, Export, Import, NewText},
-    model::{Report, document::Decision},
+    model::Report,
     text::Encoding,
     ui::{
-        dialogs::{self, Dialog},
         intent::ImportRequest,
         pick::Purpose,
         words,
@@ -207,21 +206,5 @@ impl App {
             Done::Restored(target, restored.map(drop))
         });
         self.tasks.add(ticket, Kind::Restoring);
-    }
-
-    /// After files came in: what they left for a person to decide.
-    pub(super) fn open_decisions_dialog(&mut self) {
-        let waiting = self.desk().and_then(|desk| {
-            let mut documents = desk.session().documents();
-            documents
-                .find(|document| {
-                    let head = document.head();
-                    head.findings.iter().any(|f| f.decision == Decision::Open)
-                })
-                .map(|document| document.id)
-        });
-        if let Some(document) = waiting {
-            self.dialog = Some(Dialog::Details(dialogs::Details::of(document)));
-        }
     }
 }

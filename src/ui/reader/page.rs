@@ -17,7 +17,7 @@ use crate::{
 use super::Glyphs;
 
 /// Room beside and above the text, in points.
-const MARGIN: Vec2 = vec2(36.0, 20.0);
+const MARGIN: Vec2 = vec2(36.0, 28.0);
 /// What is left of the area below the last line when scrolled to the end.
 const BELOW: f32 = 0.4;
 pub const BAR: f32 = 12.0;
@@ -195,13 +195,6 @@ impl Page {
         };
         let bounds = self.bounds();
         self.top = self.top.clamp(bounds.start, bounds.end);
-    }
-
-    /// The pixel of the screen at which the flow's origin lies.
-    pub fn origin(&self) -> [f32; 2] {
-        let area = self.area();
-        let y = f64::from((area.top() * self.scale).round()) - self.top;
-        [(self.column.0 * self.scale).round(), y.round() as f32]
     }
 
     /// The pixel of the screen at which a seen paragraph begins. In `f64` first: a long
