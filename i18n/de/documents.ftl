@@ -18,6 +18,7 @@ documents-add = Dokumente hinzufügen …
 documents-drop = Dateien hier ablegen, um sie zu importieren
 documents-open-beside = Daneben öffnen
 documents-set-status = Status festlegen
+documents-mark = Als »{ $status }« markieren
 documents-confirmed =
     { $count ->
         [0] keine bestätigten Nennungen

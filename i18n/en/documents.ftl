@@ -20,6 +20,8 @@ documents-add = Add documents…
 documents-drop = Drop the files here to import them
 documents-open-beside = Open side by side
 documents-set-status = Set status
+# $status (String)
+documents-mark = Mark as “{ $status }”
 # $count (Number)
 documents-confirmed =
     { $count ->

@@ -18,6 +18,7 @@ documents-add = 文書を追加…
 documents-drop = ここにファイルをドロップしてインポート
 documents-open-beside = 並べて開く
 documents-set-status = 状態を設定
+documents-mark = 「{ $status }」にする
 documents-confirmed = 確定した言及 { $count }件
 documents-proposed = 候補 { $count }件
 documents-in-question = 要確認 { $count }件

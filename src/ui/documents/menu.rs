@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Button, RichText, Ui};
+use egui::{Button, RichText, Sense, Ui, vec2};
 
 use crate::{
     action::{
@@ -38,31 +38,38 @@ pub fn document_ui(
     out: &mut Vec<Intent>,
 ) {
     ui.set_min_width(WIDTH);
+    ui.spacing_mut().item_spacing.y = 0.0;
     let id = document.id;
     let beside = Button::new(m::documents_open_beside(look.l)).frame_when_inactive(false);
     if ui.add(beside).clicked() {
         out.push(Intent::OpenBeside(id));
         ui.close();
     }
-    ui.separator();
+    separator(ui);
     let details = || Intent::OpenDialog(Dialog::Details(Details::of(id)));
     command_ui(ui, Command::DocumentDetails, now, look, out, details);
     command_ui(ui, Command::RenameDocument, now, look, out, || {
         let title = document.display_title().to_owned();
         Intent::OpenDialog(Dialog::Rename(Rename::document(id, title)))
     });
+    separator(ui);
+    widgets::section_header(ui, &m::documents_set_status(look.l));
     status_ui(ui, document, now, look, out);
-    ui.separator();
+    separator(ui);
     command_ui(ui, Command::UpdateDocument, now, look, out, || {
         Intent::Pick(Purpose::Update { document: id })
     });
     command_ui(ui, Command::Encoding, now, look, out, || {
         Intent::OpenDialog(Dialog::Encoding(EncodingChoice::of(id)))
     });
-    ui.separator();
+    separator(ui);
     command_ui(ui, Command::RemoveDocument, now, look, out, || {
         Intent::RemoveDocument(id)
     });
+}
+
+fn separator(ui: &mut Ui) {
+    ui.add(egui::Separator::default().spacing(9.0));
 }
 
 /// A row of the menu. What cannot be done now stays there, weak, and says why.
@@ -97,25 +104,30 @@ fn status_ui(
     // Whatever can be renamed can be marked.
     let applies = Command::RenameDocument.applies(now);
     ui.add_enabled_ui(applies.is_ok(), |ui| {
-        ui.menu_button(m::documents_set_status(look.l), |ui| {
-            ui.set_min_width(140.0);
-            for status in STATUSES {
-                let here = document.head().status == status;
-                let name = row::status(look.l, status);
-                if ui.radio(here, name).clicked() {
-                    let document = document.id;
-                    let action = DocumentAction::Status { document, status };
-                    out.push(Intent::Act(Action::Document(action)));
-                    ui.close();
-                }
+        for status in STATUSES {
+            let here = document.head().status == status;
+            let name = row::status(look.l, status);
+            let chosen = ui.push_id(status.key(), |ui| {
+                widgets::list_row(ui, here, &m::documents_mark(look.l, &name), |ui| {
+                    let (place, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
+                    row::status_glyph(ui.painter(), place.center(), status, look);
+                    ui.label(&name);
+                })
+            });
+            if chosen.inner.response.clicked() {
+                let document = document.id;
+                let action = DocumentAction::Status { document, status };
+                out.push(Intent::Act(Action::Document(action)));
+                ui.close();
             }
-        });
+        }
     });
 }
 
 /// What the list can be narrowed to.
 pub fn filter_ui(ui: &mut Ui, filter: &mut Filter, there: &BTreeSet<String>, look: &Look<'_>) {
     ui.set_min_width(WIDTH);
+    ui.spacing_mut().item_spacing.y = 0.0;
     let l = look.l;
     widgets::section_header(ui, &m::documents_filter_status(l));
     for status in STATUSES {
@@ -144,7 +156,7 @@ pub fn filter_ui(ui: &mut Ui, filter: &mut Filter, there: &BTreeSet<String>, loo
     widgets::section_header(ui, &m::documents_filter_waiting(l));
     ui.checkbox(&mut filter.proposals, m::documents_filter_proposals(l));
     ui.checkbox(&mut filter.decisions, m::documents_filter_decisions(l));
-    ui.separator();
+    separator(ui);
     let clear = RichText::new(m::documents_filter_clear(l));
     let clear = Button::new(clear).frame_when_inactive(false);
     if ui.add_enabled(!filter.is_empty(), clear).clicked() {

@@ -152,6 +152,7 @@ impl DocumentsPanel {
         let field = TextEdit::singleline(&mut self.filter.text)
             .id(field_id())
             .hint_text(name.as_str())
+            .align(egui::Align2::LEFT_CENTER)
             .margin(Margin {
                 left: 28,
                 right: 28,

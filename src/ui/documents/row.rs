@@ -72,8 +72,17 @@ impl Row<'_> {
         response.on_hover_ui(|ui| self.tip_ui(ui, look))
     }
 
+    /// Outlet and date; where neither is known, the file, or at least the language.
     fn about(&self, look: &Look<'_>) -> String {
-        words::outlet_and_date(self.document, look)
+        let about = words::outlet_and_date(self.document, look);
+        if !about.is_empty() {
+            return about;
+        }
+        let source = self.document.head().source.as_ref();
+        match source.filter(|source| source.file != self.document.display_title()) {
+            Some(source) => source.file.clone(),
+            None => self.language(look.l),
+        }
     }
 
     fn language(&self, l: &Localizer) -> String {
@@ -111,7 +120,7 @@ impl Row<'_> {
             status(l, self.document.head().status),
         ];
         parts.extend(self.counted(l));
-        parts.retain(|part| !part.is_empty());
+        parts.dedup();
         parts.join(" · ")
     }
 
@@ -124,7 +133,8 @@ impl Row<'_> {
             self.about(look),
             status(look.l, self.document.head().status),
         ];
-        let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
+        let mut about = Vec::from(about);
+        about.dedup();
         ui.label(egui::RichText::new(about.join(" · ")).color(weak));
         ui.label(egui::RichText::new(self.counted(look.l).join(" · ")).color(weak));
     }
