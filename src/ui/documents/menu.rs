@@ -14,6 +14,7 @@ use crate::{
     model::Document,
     ui::{
         dialogs::{Details, Dialog, EncodingChoice, Rename},
+        icons::Icon,
         intent::Intent,
         languages,
         look::Look,
@@ -27,7 +28,8 @@ use super::{
     row,
 };
 
-const WIDTH: f32 = 220.0;
+/// Wide enough for the longest command in any language of the window, in points.
+const WIDTH: f32 = 256.0;
 
 /// What can be done with this document, whichever is shown. `now` is as if it were.
 pub fn document_ui(
@@ -37,7 +39,7 @@ pub fn document_ui(
     look: &Look<'_>,
     out: &mut Vec<Intent>,
 ) {
-    ui.set_min_width(WIDTH);
+    ui.set_width(WIDTH);
     ui.spacing_mut().item_spacing.y = 0.0;
     let id = document.id;
     let beside = Button::new(m::documents_open_beside(look.l)).frame_when_inactive(false);
@@ -126,7 +128,7 @@ fn status_ui(
 
 /// What the list can be narrowed to.
 pub fn filter_ui(ui: &mut Ui, filter: &mut Filter, there: &BTreeSet<String>, look: &Look<'_>) {
-    ui.set_min_width(WIDTH);
+    ui.set_width(WIDTH);
     ui.spacing_mut().item_spacing.y = 0.0;
     let l = look.l;
     widgets::section_header(ui, &m::documents_filter_status(l));
@@ -154,8 +156,14 @@ pub fn filter_ui(ui: &mut Ui, filter: &mut Filter, there: &BTreeSet<String>, loo
             });
     }
     widgets::section_header(ui, &m::documents_filter_waiting(l));
-    ui.checkbox(&mut filter.proposals, m::documents_filter_proposals(l));
-    ui.checkbox(&mut filter.decisions, m::documents_filter_decisions(l));
+    for (name, on) in [
+        (m::documents_filter_proposals(l), &mut filter.proposals),
+        (m::documents_filter_decisions(l), &mut filter.decisions),
+    ] {
+        if check_ui(ui, &name, *on) {
+            *on = !*on;
+        }
+    }
     separator(ui);
     let clear = RichText::new(m::documents_filter_clear(l));
     let clear = Button::new(clear).frame_when_inactive(false);
@@ -166,11 +174,24 @@ pub fn filter_ui(ui: &mut Ui, filter: &mut Filter, there: &BTreeSet<String>, loo
 }
 
 fn choice<T: Ord>(ui: &mut Ui, name: &str, chosen: &mut BTreeSet<T>, this: T) {
-    let mut on = chosen.contains(&this);
-    if ui.checkbox(&mut on, name).changed() {
-        match on {
-            true => chosen.insert(this),
-            false => chosen.remove(&this),
-        };
+    if check_ui(ui, name, chosen.contains(&this)) && !chosen.remove(&this) {
+        chosen.insert(this);
     }
+}
+
+/// A row with a check where it is chosen. Says whether it was pressed.
+fn check_ui(ui: &mut Ui, name: &str, on: bool) -> bool {
+    let row = ui.push_id(name, |ui| {
+        widgets::list_row(ui, false, name, |ui| {
+            let (place, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
+            if on {
+                let color = ui.visuals().hyperlink_color;
+                Icon::Check.paint(ui.painter(), place, color);
+            }
+            ui.add(egui::Label::new(name).truncate());
+        })
+    });
+    let response = row.inner.response;
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, true, on, name));
+    response.clicked()
 }

@@ -1,6 +1,6 @@
 //! The fields, each with what an import found for it.
 
-use egui::{Align, Layout, Popup, RichText, Ui, vec2};
+use egui::{Align, Layout, RichText, Ui, vec2};
 
 use crate::{
     action::DocumentAction,
@@ -141,45 +141,54 @@ fn language_ui(ui: &mut Ui, form: &mut Form, part: &Part<'_>) {
     let name = language.and_then(|language| languages::name(l, language.primary()));
     let choose = m::details_choose_language(l);
     let shown = name.clone().unwrap_or_else(|| choose.clone());
-    let button = egui::Button::new(shown).shortcut_text("▾");
-    let response = ui.add_enabled(part.may, button);
+    let chosen = text.as_str();
+    let combo = ui.add_enabled_ui(part.may, |ui| {
+        egui::ComboBox::from_id_salt("languages")
+            .selected_text(shown)
+            .width(160.0)
+            .height(280.0)
+            .icon(|ui, rect, visuals, _| {
+                Icon::ChevronDown.paint(ui.painter(), rect, visuals.fg_stroke.color);
+            })
+            .show_ui(ui, |ui| choices_ui(ui, chosen, form, part))
+    });
     let spoken = match name {
         Some(name) => format!("{choose}: {name}"),
         None => choose,
     };
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
-    Popup::menu(&response).show(|ui| {
-        ui.set_min_width(200.0);
-        egui::ScrollArea::vertical()
-            .max_height(280.0)
-            .show(ui, |ui| {
-                let mut there: Vec<&Language> = part
-                    .session
-                    .documents()
-                    .filter_map(|d| d.language())
-                    .collect();
-                there.extend(&part.session.info().working_languages);
-                there.sort();
-                there.dedup();
-                let near: Vec<&str> = there.iter().map(|language| language.as_str()).collect();
-                for language in &there {
-                    let name = languages::name_of(l, language);
-                    choice_ui(ui, &name, language.as_str(), &text, form);
-                }
-                if !near.is_empty() {
-                    ui.separator();
-                }
-                let mut others: Vec<(String, &str)> = languages::COMMON
-                    .iter()
-                    .filter(|tag| !near.contains(tag))
-                    .filter_map(|tag| Some((languages::name(l, tag)?, *tag)))
-                    .collect();
-                others.sort();
-                for (name, tag) in others {
-                    choice_ui(ui, &name, tag, &text, form);
-                }
-            });
-    });
+    combo
+        .inner
+        .response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, part.may, &spoken));
+}
+
+/// The languages of the session first, then common ones by name.
+fn choices_ui(ui: &mut Ui, chosen: &str, form: &mut Form, part: &Part<'_>) {
+    let l = part.look.l;
+    let documents = part.session.documents();
+    let mut there: Vec<&Language> = documents
+        .filter_map(|document| document.language())
+        .collect();
+    there.extend(&part.session.info().working_languages);
+    there.sort();
+    there.dedup();
+    let near: Vec<&str> = there.iter().map(|language| language.as_str()).collect();
+    for language in &there {
+        let name = languages::name_of(l, language);
+        choice_ui(ui, &name, language.as_str(), chosen, form);
+    }
+    if !near.is_empty() {
+        ui.separator();
+    }
+    let mut others: Vec<(String, &str)> = languages::COMMON
+        .iter()
+        .filter(|tag| !near.contains(tag))
+        .filter_map(|tag| Some((languages::name(l, tag)?, *tag)))
+        .collect();
+    others.sort();
+    for (name, tag) in others {
+        choice_ui(ui, &name, tag, chosen, form);
+    }
 }
 
 fn choice_ui(ui: &mut Ui, name: &str, tag: &str, chosen: &str, form: &mut Form) {

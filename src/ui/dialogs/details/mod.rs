@@ -46,6 +46,8 @@ pub struct Details {
     form: Option<Form>,
     pictures: Pictures,
     begun: bool,
+    /// There is more than fits, and a scroll bar beside it.
+    scrolls: bool,
 }
 
 /// What the parts of the dialog are given.
@@ -71,6 +73,7 @@ impl Details {
             form: None,
             pictures: Pictures::default(),
             begun: false,
+            scrolls: false,
         }
     }
 
@@ -103,17 +106,19 @@ impl Details {
             .get_or_insert_with(|| Form::of(document.metadata()));
         form.follow(document.metadata());
         let pictures = &mut self.pictures;
+        let scrolls = &mut self.scrolls;
         let begun = std::mem::replace(&mut self.begun, true);
         let title = m::details_title(look.l);
         modal(ctx, "details", &title, WIDTH, look, |ui| {
             let room = (ctx.content_rect().height() - AROUND).max(160.0);
             let mut did = fields::Did::default();
-            ScrollArea::vertical()
+            let bar = if *scrolls { 12.0 } else { 0.0 };
+            let shown = ScrollArea::vertical()
                 .max_height(room)
                 .auto_shrink([false, true])
                 .show(ui, |ui| {
                     // The scroll bar lies beside, not over, what is shown.
-                    ui.set_max_width(ui.available_width() - 12.0);
+                    ui.set_max_width(ui.available_width() - bar);
                     did = fields::ui(ui, form, !begun, &mut part);
                     status_ui(ui, &mut part);
                     did.leave |= passages::ui(ui, &mut part);
@@ -125,6 +130,7 @@ impl Details {
                     }
                     did.leave |= source_ui(ui, &mut part);
                 });
+            *scrolls = shown.content_size.y > shown.inner_rect.height() + 0.5;
             if did.leave {
                 return Answer::Close;
             }

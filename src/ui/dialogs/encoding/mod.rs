@@ -152,6 +152,7 @@ impl EncodingChoice {
             .max_height(room - 60.0)
             .auto_shrink([false, false])
             .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
                 for (group, encodings) in groups {
                     widgets::section_header(ui, &group.name(l));
                     for encoding in encodings {
@@ -216,6 +217,7 @@ impl EncodingChoice {
 
     fn preview_ui(&self, ui: &mut Ui, chosen: Encoding, room: f32, look: &Look<'_>) {
         let (l, tokens) = (look.l, &look.theme.tokens);
+        ui.spacing_mut().item_spacing.y = 4.0;
         ui.label(
             RichText::new(m::encoding_preview(l))
                 .small()
@@ -228,7 +230,7 @@ impl EncodingChoice {
             .inner_margin(Margin::same(12))
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                ui.set_height(room - 48.0);
+                ui.set_height(room - 46.0);
                 ScrollArea::vertical()
                     .id_salt("preview")
                     .auto_shrink(false)
