@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::{
-    action::{Action, NewText, Outcome, command::Command},
+    action::{Action, DocumentAction, NewText, Outcome, command::Command},
     l10n::messages as m,
     model::{DocumentId, Report},
     task::Progress,
@@ -45,6 +45,14 @@ impl App {
                 self.show(document, place);
                 self.want_reader = true;
             }
+            Intent::Browse(document) => self.show(document, Spot::AsItWas),
+            Intent::OpenBeside(document) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.add_pane(document);
+                    self.want_reader = true;
+                }
+            }
+            Intent::RemoveDocument(document) => self.remove_document(document),
             Intent::ShowEntity(entity) => {
                 self.inspector.show_entity(entity);
                 if !self.settings.get().panels.inspector.shown {
@@ -136,6 +144,32 @@ impl App {
             }
             Err(error) => self.say_error(&error),
         }
+    }
+
+    /// Removes a document and says so; where it was shown, the one after it in the session
+    /// is shown, or the last.
+    fn remove_document(&mut self, id: DocumentId) {
+        let Some(desk) = self.desk() else { return };
+        let Some(document) = desk.session().document(id) else {
+            return;
+        };
+        let title = document.display_title().to_owned();
+        let rest: Vec<DocumentId> = desk.session().documents().map(|d| d.id).collect();
+        let at = rest.iter().position(|other| *other == id).unwrap_or(0);
+        let next = rest.get(at + 1).or_else(|| rest.get(at.checked_sub(1)?));
+        let next = next.copied().filter(|_| desk.document().map(|d| d.id) == Some(id));
+        self.act(Action::Document(DocumentAction::Remove { document: id }));
+        let Some(desk) = self.desk_mut() else { return };
+        if desk.session().document(id).is_some() {
+            // It could not be removed, and why has been said.
+            return;
+        }
+        if let Some(next) = next {
+            desk.show(next);
+        }
+        let undo = (m::documents_undo(&self.l), Intent::Command(Command::Undo));
+        let text = m::documents_removed(&self.l, &title);
+        self.notices.say(Notice::done(text).with_action(undo));
     }
 
     /// What was just made is at hand: the next key can go on with it.
