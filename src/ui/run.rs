@@ -1,8 +1,10 @@
 //! The window of the desktop round the application.
 
+use crate::workspace::settings::{CrashReports, config_folder};
+
 use super::{
     app::{App, Launch},
-    icons,
+    icons, panic,
 };
 
 /// Size of the window at the first start, in points.
@@ -26,6 +28,10 @@ pub fn run(launch: Launch) -> Result<(), NoWindow> {
     let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     if cfg!(target_os = "linux") && !named("DISPLAY") && !named("WAYLAND_DISPLAY") {
         return Err(NoWindow::NoDisplay);
+    }
+    let config = launch.config.clone().or_else(config_folder);
+    if let Some(folder) = config {
+        panic::report_to(CrashReports::of(&folder));
     }
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Glossator")

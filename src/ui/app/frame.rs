@@ -48,6 +48,9 @@ impl App {
     }
 
     fn hear_keys(&mut self, ctx: &egui::Context) {
+        if self.dialog.as_ref().is_some_and(dialogs::Dialog::records_keys) {
+            return;
+        }
         let in_reader = self.dialog.is_none()
             && !egui::Popup::is_any_open(ctx)
             && self.reader_has_focus(ctx);

@@ -146,9 +146,7 @@ impl std::fmt::Debug for App {
 impl App {
     pub fn new(ctx: &egui::Context, launch: Launch) -> Self {
         let config = launch.config.clone().or_else(config_folder);
-        let crashes = config
-            .as_ref()
-            .map(|folder| CrashReports::new(folder.join("crashes")));
+        let crashes = config.as_deref().map(CrashReports::of);
         let (settings, notice) = SettingsStore::open(config);
         let asked = settings.get().language.as_deref();
         let asked = asked.and_then(UiLanguage::from_tag);
@@ -238,6 +236,16 @@ impl App {
     /// Whether anything runs or waits to be done.
     pub fn is_busy(&self) -> bool {
         !self.tasks.is_empty() || !self.intents.is_empty()
+    }
+
+    /// Where a place of the shown document lies on the screen, in points; `None` out of
+    /// view. For tests and scripts that use the mouse.
+    pub fn screen_place(&mut self, at: crate::text::ByteOffset) -> Option<egui::Pos2> {
+        let Stage::Desk(desk) = &mut self.stage else {
+            return None;
+        };
+        let pane = desk.pane_mut()?;
+        pane.reader.screen_place(&mut self.glyphs, at)
     }
 
     pub fn dialog(&self) -> Option<&Dialog> {
