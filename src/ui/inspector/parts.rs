@@ -67,6 +67,13 @@ pub fn entity_row_ui(
     .response
 }
 
+/// One row of the theme's height that is filled from the right.
+pub fn from_right_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), add)
+        .inner
+}
+
 /// A command as a row of a menu: icon, words, key; where it cannot be done it says why.
 pub fn command_row_ui(
     ui: &mut Ui,

@@ -87,6 +87,7 @@ impl Doing {
         let l = scene.look.l;
         let uses = scene.session.entity_uses(entity.id) as u64;
         let mut next = Next::Stay;
+        ui.spacing_mut().item_spacing.y = 0.0;
         let several = scene.session.entities().nth(1).is_some();
         let row = |ui: &mut Ui, icon, words: &str, enabled: bool| {
             let row = |ui: &mut Ui| parts::row_button_ui(ui, icon, words, "");

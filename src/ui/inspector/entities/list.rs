@@ -113,7 +113,7 @@ impl List {
         let name = m::entities_filter(l);
         let edit = egui::TextEdit::singleline(&mut self.filter)
             .id(id)
-            .hint_text(m::mention_entity_hint(l))
+            .hint_text(name.as_str())
             .align(egui::Align2::LEFT_CENTER)
             .desired_width(f32::INFINITY);
         let response = ui.add(edit);

@@ -54,8 +54,7 @@ pub fn places_ui(ui: &mut Ui, document: &Arc<Document>, mention: &Mention, scene
         let text = range.slice(document.text().as_str()).unwrap_or_default();
         let text = one_line(text, 80);
         ui.push_id(n, |ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.set_height(look.theme.row_height());
+            parts::from_right_ui(ui, |ui| {
                 let words = m::mention_range_remove(look.l, &text);
                 let button = |ui: &mut Ui| icon_button(ui, Icon::Close, &words, None);
                 if ui.add_enabled_ui(scene.can_change, button).inner.clicked() {

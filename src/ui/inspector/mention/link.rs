@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use crate::{
     action::{Action, EntityAction, MentionChange, command::Command},
@@ -75,9 +75,8 @@ impl Link {
         scene: &mut Scene<'_>,
     ) {
         let look = scene.look;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_height(look.theme.row_height());
-            ui.spacing_mut().item_spacing.x = 0.0;
+        parts::from_right_ui(ui, |ui| {
+            let between = std::mem::take(&mut ui.spacing_mut().item_spacing.x);
             let key = |command| Some(look.keys(command)).filter(|keys| !keys.is_empty());
             let words = look.command(Command::Unlink, None);
             let keys = key(Command::Unlink);
@@ -91,6 +90,7 @@ impl Link {
             }
             let name = m::mention_entity_show(look.l, &entity.name);
             let row = widgets::list_row(ui, false, &name, |ui| {
+                ui.spacing_mut().item_spacing.x = between;
                 parts::dot_ui(ui, look.tone(scene.session.scheme(), &entity.label));
                 parts::line_ui(ui, entity.name.as_str());
             });

@@ -122,6 +122,8 @@ impl MentionPage {
         who_ui(ui, document, mention, scene);
         ui.add_space(8.0);
         ui.separator();
+        // Rows of a menu touch.
+        ui.spacing_mut().item_spacing.y = 0.0;
         for (icon, command) in [
             (Icon::Plus, Command::NewEntity),
             (Icon::Question, Command::Question),

@@ -21,6 +21,7 @@ pub fn ui(ui: &mut Ui, pane: &Pane, document: &Arc<Document>, scene: &mut Scene<
             let words = m::mention_selected(l, count);
             parts::words_ui(ui, RichText::new(words).strong());
             ui.add_space(8.0);
+            ui.spacing_mut().item_spacing.y = 0.0;
             let labels = scene.session.scheme().labels.len();
             for slot in 0..crate::action::command::LABEL_SLOTS {
                 if usize::from(slot) < labels {
