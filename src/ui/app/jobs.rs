@@ -5,7 +5,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
-    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext},
+    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext, PreparedTag},
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
     ui::pick::{Picked, Purpose},
@@ -18,6 +18,7 @@ pub enum Done {
     Closed(Result<(), WorkspaceError>),
     Picked(Purpose, Picked),
     Read(Result<Box<PreparedImport>, Cancelled>),
+    Named(Result<Box<PreparedTag>, ActionError>, Report),
     Exported(Box<Export>, Result<Box<Exported>, ActionError>),
     Retext(DocumentId, Result<Box<PreparedRetext>, ActionError>),
     Backups(PathBuf, Result<Vec<Backup>, WorkspaceError>),
@@ -33,6 +34,7 @@ impl std::fmt::Debug for Done {
             Self::Closed(..) => "Closed",
             Self::Picked(..) => "Picked",
             Self::Read(..) => "Read",
+            Self::Named(..) => "Named",
             Self::Exported(..) => "Exported",
             Self::Retext(..) => "Retext",
             Self::Backups(..) => "Backups",
@@ -52,6 +54,7 @@ pub enum Kind {
     /// A dialog of the system is open: nothing to show.
     Asking,
     Reading,
+    Naming,
     Exporting,
     Rereading,
     Backups,

@@ -238,6 +238,16 @@ impl App {
         !self.tasks.is_empty() || !self.intents.is_empty()
     }
 
+    /// Where a place of the shown document lies on the screen, in points; `None` out of
+    /// view. For tests and scripts that use the mouse.
+    pub fn screen_place(&mut self, at: crate::text::ByteOffset) -> Option<egui::Pos2> {
+        let Stage::Desk(desk) = &mut self.stage else {
+            return None;
+        };
+        let pane = desk.pane_mut()?;
+        pane.reader.screen_place(&mut self.glyphs, at)
+    }
+
     pub fn dialog(&self) -> Option<&Dialog> {
         self.dialog.as_ref()
     }

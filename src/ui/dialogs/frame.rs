@@ -60,7 +60,8 @@ pub fn modal(
 pub fn buttons(ui: &mut Ui, primary: &str, cancel: &str, enabled: bool) -> (bool, bool) {
     ui.add_space(16.0);
     let mut pressed = (false, false);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    let row = egui::vec2(ui.available_width(), 28.0);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         let done = ui
             .add_enabled_ui(enabled, |ui| widgets::primary_button(ui, primary))
             .inner;

@@ -58,6 +58,7 @@ pub enum Dialog {
 }
 
 /// What a dialog is given in a frame.
+#[allow(missing_debug_implementations, reason = "lent for a frame")]
 pub struct Given<'a> {
     pub desk: Option<&'a mut Desk>,
     pub look: &'a Look<'a>,
