@@ -65,6 +65,8 @@ pub enum Intent {
         /// A name for the file.
         suggested: String,
     },
+    /// Count what an export would write, for its dialog.
+    Measure(crate::action::Export),
     /// A path typed into the path field.
     Chosen(super::pick::Purpose, Vec<PathBuf>),
     LookIntoBackup {

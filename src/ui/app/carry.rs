@@ -65,6 +65,7 @@ impl App {
                 self.close_dialog();
                 self.start_asking(crate::ui::pick::Purpose::Export { suggested });
             }
+            Intent::Measure(export) => self.start_measuring(export),
             Intent::Chosen(purpose, paths) => {
                 self.close_dialog();
                 self.chosen(purpose, paths);

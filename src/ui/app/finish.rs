@@ -78,10 +78,16 @@ impl App {
             // Cancelled: nothing was taken in, and the person knows.
             Done::Read(Err(_)) => self.notices.say(Notice::hint(m::cancelled(&self.l))),
             Done::Exported(export, Ok(exported)) => {
-                let dialog = dialogs::Exported::new(*export, *exported);
+                let (exported, proof) = *exported;
+                let dialog = dialogs::Exported::new(*export, exported, proof);
                 self.dialog = Some(Dialog::Exported(dialog));
             }
             Done::Exported(_, Err(error)) => self.say_error(&error),
+            Done::Measured(export, measured) => {
+                if let Some(Dialog::Export(choice)) = &mut self.dialog {
+                    choice.measured(&export, measured.ok());
+                }
+            }
             Done::Retext(document, prepared) => self.retexted(document, prepared),
             Done::Backups(folder, listed) => self.listed_backups(folder, listed),
             Done::Restored(folder, Ok(())) => {

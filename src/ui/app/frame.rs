@@ -268,7 +268,7 @@ impl App {
         self.notices.ui(ctx, &look, &mut self.intents);
     }
 
-    /// F6: documents, readers, inspector, and round again.
+    /// F6: documents, readers, inspector, menus, and round again.
     pub(super) fn step_focus(&mut self, ctx: &egui::Context, by: isize) {
         let panels = self.settings.get().panels.clone();
         let Some(desk) = self.desk() else { return };
@@ -280,6 +280,7 @@ impl App {
         if panels.inspector.shown {
             stops.push(Stop::Inspector);
         }
+        stops.push(Stop::Menus);
         let focused = ctx.memory(|memory| memory.focused());
         let reader = desk
             .panes()
@@ -289,6 +290,7 @@ impl App {
             Some(n) => Stop::Reader(n),
             None if self.documents.has_focus(ctx) => Stop::Documents,
             None if self.inspector.has_focus(ctx) => Stop::Inspector,
+            None if shell::menus_have_focus(ctx) => Stop::Menus,
             None => Stop::Reader(desk.focused()),
         };
         let at = stops.iter().position(|stop| *stop == here).unwrap_or(0);
@@ -296,6 +298,7 @@ impl App {
         match stops.get(next) {
             Some(Stop::Documents) => self.documents.take_focus(),
             Some(Stop::Inspector) => self.inspector.take_focus(),
+            Some(Stop::Menus) => shell::focus_menus(ctx),
             Some(&Stop::Reader(n)) => {
                 if let Some(desk) = self.desk_mut() {
                     desk.focus(n);
@@ -336,6 +339,7 @@ enum Stop {
     Documents,
     Reader(usize),
     Inspector,
+    Menus,
 }
 
 /// The readers side by side; all but the last can be made wider or narrower.

@@ -5,7 +5,8 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
-    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext},
+    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext, Proof},
+    format::Written,
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
     ui::pick::{Picked, Purpose},
@@ -18,7 +19,8 @@ pub enum Done {
     Closed(Result<(), WorkspaceError>),
     Picked(Purpose, Picked),
     Read(Result<Box<PreparedImport>, Cancelled>),
-    Exported(Box<Export>, Result<Box<Exported>, ActionError>),
+    Exported(Box<Export>, Result<Box<(Exported, Result<Proof, ActionError>)>, ActionError>),
+    Measured(Box<Export>, Result<Written, ActionError>),
     Retext(DocumentId, Result<Box<PreparedRetext>, ActionError>),
     Backups(PathBuf, Result<Vec<Backup>, WorkspaceError>),
     LookedInto(String, Result<Box<Session>, WorkspaceError>),
@@ -34,6 +36,7 @@ impl std::fmt::Debug for Done {
             Self::Picked(..) => "Picked",
             Self::Read(..) => "Read",
             Self::Exported(..) => "Exported",
+            Self::Measured(..) => "Measured",
             Self::Retext(..) => "Retext",
             Self::Backups(..) => "Backups",
             Self::LookedInto(..) => "LookedInto",
@@ -53,6 +56,8 @@ pub enum Kind {
     Asking,
     Reading,
     Exporting,
+    /// What an export would write is counted: too short to be shown.
+    Measuring,
     Rereading,
     Backups,
     Restoring,

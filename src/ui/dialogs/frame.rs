@@ -58,12 +58,27 @@ pub fn modal(
 /// The row of buttons below: what is done on the right, leaving it beside. Gives whether
 /// the first, whether the second was pressed. Enter presses the first.
 pub fn buttons(ui: &mut Ui, primary: &str, cancel: &str, enabled: bool) -> (bool, bool) {
+    buttons_at(ui, primary, cancel, enabled, false)
+}
+
+/// The same; where `focus` is set, the first takes the focus: for a dialog that just
+/// opened and has no field.
+pub fn buttons_at(
+    ui: &mut Ui,
+    primary: &str,
+    cancel: &str,
+    enabled: bool,
+    focus: bool,
+) -> (bool, bool) {
     ui.add_space(16.0);
     let mut pressed = (false, false);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let done = ui
             .add_enabled_ui(enabled, |ui| widgets::primary_button(ui, primary))
             .inner;
+        if focus {
+            done.request_focus();
+        }
         pressed.0 = done.clicked();
         pressed.1 = ui.button(cancel).clicked();
     });

@@ -97,7 +97,7 @@ fn home() -> Option<PathBuf> {
 }
 
 /// A title as the name of a folder.
-fn file_name(title: &str) -> String {
+pub(super) fn file_name(title: &str) -> String {
     let name: String = title
         .chars()
         .map(|c| match c {
