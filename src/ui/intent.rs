@@ -69,6 +69,11 @@ pub enum Intent {
     Measure(crate::action::Export),
     /// A path typed into the path field.
     Chosen(super::pick::Purpose, Vec<PathBuf>),
+    /// Look whether a path that is being typed fits, for the path field.
+    LookAtPath {
+        purpose: super::pick::Purpose,
+        text: String,
+    },
     LookIntoBackup {
         session: PathBuf,
         generation: String,

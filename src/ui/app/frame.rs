@@ -313,12 +313,31 @@ impl App {
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         let files: Vec<_> = dropped.iter().map(shell::dropped).collect();
         if files.is_empty() {
+            self.forget_waiting();
+            return;
+        }
+        if self.desk().is_none()
+            && let [crate::action::Input::Path(only)] = &files[..]
+            && only.is_dir()
+        {
+            self.intents.push(Intent::Open(only.clone()));
             return;
         }
         self.intents.push(Intent::Import(ImportRequest {
             files,
             ..ImportRequest::default()
         }));
+    }
+
+    /// Files that wait for a session go when nobody makes one.
+    fn forget_waiting(&mut self) {
+        let given_up = matches!(self.stage, Stage::Empty)
+            && self.dialog.is_none()
+            && self.tasks.is_empty()
+            && self.intents.is_empty();
+        if given_up {
+            self.waiting = None;
+        }
     }
 
     fn set_title(&mut self, ctx: &egui::Context) {

@@ -9,7 +9,10 @@ use crate::{
     format::Written,
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
-    ui::pick::{Picked, Purpose},
+    ui::{
+        dialogs::Looked,
+        pick::{Picked, Purpose},
+    },
     workspace::{Workspace, WorkspaceError, backups::Backup},
 };
 
@@ -20,6 +23,7 @@ pub enum Done {
     Picked(Purpose, Picked),
     Read(Result<Box<PreparedImport>, Cancelled>),
     Exported(Box<Export>, Result<Box<(Exported, Result<Proof, ActionError>)>, ActionError>),
+    Looked(Looked),
     Measured(Box<Export>, Result<Written, ActionError>),
     Retext(DocumentId, Result<Box<PreparedRetext>, ActionError>),
     Backups(PathBuf, Result<Vec<Backup>, WorkspaceError>),
@@ -36,6 +40,7 @@ impl std::fmt::Debug for Done {
             Self::Picked(..) => "Picked",
             Self::Read(..) => "Read",
             Self::Exported(..) => "Exported",
+            Self::Looked(..) => "Looked",
             Self::Measured(..) => "Measured",
             Self::Retext(..) => "Retext",
             Self::Backups(..) => "Backups",
@@ -52,7 +57,7 @@ impl std::fmt::Debug for Done {
 pub enum Kind {
     Opening,
     Closing,
-    /// A dialog of the system is open: nothing to show.
+    /// A dialog of the system is open, or a path is looked at: nothing to show.
     Asking,
     Reading,
     Exporting,

@@ -109,6 +109,8 @@ pub struct App {
     /// What is written once the file has been chosen.
     exporting: Option<crate::action::Export>,
     by: Option<String>,
+    /// Files to be read in as soon as there is a session.
+    waiting: Option<super::intent::ImportRequest>,
     quit: bool,
 }
 
@@ -190,6 +192,7 @@ impl App {
             system_dark: false,
             exporting: None,
             by: launch.by.clone(),
+            waiting: None,
             quit: false,
             settings,
             crashes,

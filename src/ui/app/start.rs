@@ -110,6 +110,13 @@ impl App {
         self.tasks.add(ticket, Kind::Asking);
     }
 
+    pub(super) fn start_looking(&mut self, purpose: Purpose, text: String) {
+        let ticket = self
+            .pool
+            .spawn(move |_, _| Done::Looked(dialogs::look(&purpose, &text)));
+        self.tasks.add(ticket, Kind::Asking);
+    }
+
     /// Reads files on a worker; they are taken in when it is done.
     pub(super) fn start_reading(&mut self, request: ImportRequest) {
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {

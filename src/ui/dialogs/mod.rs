@@ -31,7 +31,7 @@ pub use history::History;
 pub use keys::Keys;
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
-pub use path::PathField;
+pub use path::{Looked, PathField, PathProblem, look};
 pub use problems::Problems;
 pub use settings::SettingsDialog;
 

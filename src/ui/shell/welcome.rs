@@ -41,6 +41,8 @@ pub fn welcome_ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
             command_row(ui, Icon::New, Command::NewSession, look, out);
             command_row(ui, Icon::FolderOpen, Command::OpenSession, look, out);
         });
+        ui.add_space(4.0);
+        drop_area(ui, &m::welcome_drop_session(look.l), look);
         if !look.settings.recent.is_empty() {
             ui.add_space(8.0);
             widgets::section_header(ui, &m::menu_recent(look.l));
@@ -66,7 +68,7 @@ pub fn no_documents_ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
             out.push(Intent::Command(Command::Import));
         }
         ui.add_space(8.0);
-        drop_area(ui, look);
+        drop_area(ui, &m::welcome_drop(look.l), look);
     });
 }
 
@@ -134,7 +136,7 @@ fn recent_row(ui: &mut Ui, recent: &Recent, look: &Look<'_>, out: &mut Vec<Inten
 }
 
 /// Where files can be let fall; it lights up while some are held over the window.
-fn drop_area(ui: &mut Ui, look: &Look<'_>) {
+fn drop_area(ui: &mut Ui, words: &str, look: &Look<'_>) {
     let tokens = &look.theme.tokens;
     let over = ui.input(|input| !input.raw.hovered_files.is_empty());
     let (edge, color) = match over {
@@ -162,7 +164,7 @@ fn drop_area(ui: &mut Ui, look: &Look<'_>) {
         .layout(Layout::left_to_right(Align::Center));
     let mut inside = ui.new_child(inside);
     icons::show(&mut inside, Icon::Import, icons::SIZE, color);
-    let words = RichText::new(m::welcome_drop(look.l)).color(color);
+    let words = RichText::new(words).color(color);
     inside.add(egui::Label::new(words).wrap());
 }
 
