@@ -84,8 +84,12 @@ impl App {
         let Some(desk) = self.desk() else { return };
         let Some(pane) = desk.pane() else { return };
         let id = reader::id_of(pane.id);
+        // A dialog or an open menu has the keys until it is closed.
+        if self.dialog.is_some() || egui::Popup::is_any_open(ctx) {
+            return;
+        }
         let idle = ctx.memory(|memory| memory.focused().is_none());
-        if self.want_reader || (idle && self.dialog.is_none()) {
+        if self.want_reader || idle {
             ctx.memory_mut(|memory| memory.request_focus(id));
             self.want_reader = false;
         }

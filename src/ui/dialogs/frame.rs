@@ -72,7 +72,9 @@ pub fn buttons_at(
 ) -> (bool, bool) {
     ui.add_space(16.0);
     let mut pressed = (false, false);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    // As high as a row: a layout that is centred takes all the height there is.
+    let size = egui::vec2(ui.available_width(), ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         let done = ui
             .add_enabled_ui(enabled, |ui| widgets::primary_button(ui, primary))
             .inner;

@@ -48,7 +48,13 @@ pub fn top_ui(
     look: &Look<'_>,
     out: &mut Vec<Intent>,
 ) {
-    MenuBar::new().ui(ui, |ui| {
+    let row = look.theme.row_height();
+    let bar = move |style: &mut egui::Style| {
+        egui::containers::menu::menu_style(style);
+        style.spacing.button_padding = vec2(8.0, 4.0);
+        style.spacing.interact_size.y = row;
+    };
+    MenuBar::new().style(bar).ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let mut menus = Vec::new();
         menus.push(session_menu_ui(ui, session, now, look, out));
@@ -57,6 +63,7 @@ pub fn top_ui(
             let (response, _) = MenuButton::new(name).config(menu(look)).ui(ui, |ui| {
                 group_ui(ui, group, session, now, look, out);
             });
+            take_keys(&response);
             menus.push(response.id);
         }
         ui.data_mut(|data| data.insert_temp(menus_id(), menus));
@@ -100,6 +107,13 @@ pub fn menus_have_focus(ctx: &egui::Context) -> bool {
     focused.is_some_and(|focused| menus(ctx).contains(&focused))
 }
 
+/// A menu opened by the pointer has the keys too: arrows go on from there.
+fn take_keys(response: &Response) {
+    if response.clicked() {
+        response.request_focus();
+    }
+}
+
 /// Rows of a menu are as high as those of a list.
 fn menu(look: &Look<'_>) -> MenuConfig {
     let row = look.theme.row_height();
@@ -128,12 +142,14 @@ fn session_menu_ui(
     };
     let shown = shortened(ui, name);
     let text = RichText::new(&shown).strong().color(look.theme.tokens.text.strong);
-    let (response, _) = MenuButton::new((text, Icon::ChevronDown.atom(12.0)))
+    let button = Button::new((text, Icon::ChevronDown.atom(12.0))).gap(4.0);
+    let (response, _) = MenuButton::from_button(button)
         .config(menu(look))
         .ui(ui, |ui| {
             recent_ui(ui, look, out);
             group_ui(ui, Group::Session, session, now, look, out);
         });
+    take_keys(&response);
     let menu = explain::group(look.l, Group::Session);
     let told = format!("{menu}: {name}");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
@@ -199,6 +215,7 @@ pub fn group_ui(
         };
         if response.clicked() {
             out.push(Intent::Command(command));
+            out.push(Intent::FocusReader);
             ui.close();
         }
     }
