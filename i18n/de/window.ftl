@@ -92,3 +92,6 @@ hint-tag-keys = Auswahl mit einer Taste auszeichnen: { $keys }
 
 diagnostics-copied = Diagnose in die Zwischenablage kopiert
 crash-not-cleared = Die Absturzberichte konnten nicht entfernt werden: { $error }
+pick-names = Namensliste wählen
+pick-filter-names = Namenslisten (CSV)
+task-names = Namen vorschlagen

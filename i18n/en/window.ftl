@@ -139,3 +139,6 @@ hint-tag-keys = Tag the selection with a key: { $keys }
 diagnostics-copied = Diagnostics copied to the clipboard
 # $error (String)
 crash-not-cleared = The crash reports could not be removed: { $error }
+pick-names = Choose a names list
+pick-filter-names = Names lists (CSV)
+task-names = Proposing names

@@ -92,3 +92,6 @@ hint-tag-keys = Annota la selezione con un tasto: { $keys }
 
 diagnostics-copied = Diagnostica copiata negli appunti
 crash-not-cleared = Impossibile rimuovere i rapporti di arresto anomalo: { $error }
+pick-names = Scegli un elenco di nomi
+pick-filter-names = Elenchi di nomi (CSV)
+task-names = Proposta dei nomi

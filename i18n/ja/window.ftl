@@ -74,3 +74,6 @@ hint-tag-keys = 選択範囲にキーひとつでタグを付けられます: { 
 
 diagnostics-copied = 診断情報をクリップボードにコピーしました
 crash-not-cleared = クラッシュレポートを削除できませんでした: { $error }
+pick-names = 名前リストを選択
+pick-filter-names = 名前リスト (CSV)
+task-names = 名前の候補を作成中

@@ -106,6 +106,10 @@ pub enum Intent {
         to: PathBuf,
     },
     Cancel(crate::task::TaskId),
+    /// The reports of crashes were seen.
+    ClearCrashes,
+    /// Copy this together with the diagnostics.
+    CopyDiagnostics(String),
 }
 
 /// Where in a document.

@@ -14,6 +14,7 @@
 //! | `look` | what panels need to show themselves |
 //! | `theme`, `icons`, `widgets` | how it looks |
 //! | `keys`, `pick`, `words` | keys as commands, files asked for, shared sentences |
+//! | `run`, `panic` | the window of the desktop, and what is written when it goes down |
 
 pub mod app;
 pub mod desk;
@@ -24,6 +25,7 @@ pub mod inspector;
 pub mod intent;
 pub mod keys;
 pub mod look;
+mod panic;
 pub mod pick;
 pub mod reader;
 mod run;

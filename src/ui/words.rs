@@ -1,7 +1,7 @@
 //! Sentences several panels share.
 
 use crate::{
-    action::{Imported, ImportedFile, Retexted},
+    action::{Imported, ImportedFile, Retexted, Tagged},
     explain,
     l10n::{Localizer, messages as m},
     model::{
@@ -47,6 +47,7 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
         Purpose::NewSession { .. } => m::pick_new_session(l),
         Purpose::SampleSession => m::pick_sample(l),
         Purpose::Import => m::pick_import(l),
+        Purpose::Names => m::pick_names(l),
         Purpose::Export { .. } => m::pick_export(l),
         Purpose::Update { .. } => m::pick_update(l),
         Purpose::RestoreBackup { .. } => m::pick_restore(l),
@@ -58,6 +59,10 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
                 ["txt", "text", "md"].map(str::to_owned).to_vec(),
             ),
             (m::pick_filter_annotations(l), vec!["json".to_owned()]),
+            (m::pick_filter_all(l), vec!["*".to_owned()]),
+        ],
+        Purpose::Names => vec![
+            (m::pick_filter_names(l), vec!["csv".to_owned()]),
             (m::pick_filter_all(l), vec!["*".to_owned()]),
         ],
         _ => Vec::new(),
@@ -110,6 +115,27 @@ pub fn imported(l: &Localizer, imported: &Imported, report: &Report) -> Notice {
         _ => Notice::problem(m::import_failed(l, failed, documents)),
     }
     .with_details(details)
+}
+
+/// What a names list led to.
+pub fn tagged(l: &Localizer, tagged: &Tagged, report: &Report) -> Notice {
+    let count = |n: usize| n as u64;
+    let mut details = Vec::new();
+    type Say = fn(&Localizer, u64) -> String;
+    let more: [(usize, Say); 3] = [
+        (tagged.new_entities, m::result_new_entities),
+        (tagged.already_tagged, m::result_already_tagged),
+        (tagged.left_out, m::result_in_left_out),
+    ];
+    for (n, say) in more {
+        if n > 0 {
+            details.push(say(l, count(n)));
+        }
+    }
+    let problems = report.problems().iter().take(6);
+    details.extend(problems.map(|problem| explain::problem(l, problem)));
+    let text = m::result_tagged(l, count(tagged.mentions), count(tagged.documents));
+    Notice::done(text).with_details(details)
 }
 
 /// What came of a text that was read anew.

@@ -171,7 +171,7 @@ impl Carrying<'_> {
         for language in self.document.target_languages() {
             let mut end = 0;
             for segment in self.document.segments(language) {
-                let carried = self.segment(segment, end, &gone);
+                let carried = self.segment(segment, end, gone);
                 if let Some(carried) = &carried {
                     end = end.max(carried.at.end().get());
                 }

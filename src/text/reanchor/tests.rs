@@ -81,6 +81,14 @@ fn a_removed_mention_is_gone() {
 }
 
 #[test]
+fn a_mention_of_which_little_is_left_is_gone() {
+    check(
+        "Der Konzern ‹Microsoft Corporation aus Redmond› kauft ein.",
+        "Gestern sagte Microsoft nichts.",
+    );
+}
+
+#[test]
 fn a_rewritten_passage_takes_its_mentions_along() {
     check(
         "Anfang.\nDer Konzern ‹Microsoft› hat das Startup übernommen.\nEnde.",
@@ -149,6 +157,7 @@ fn another_encoding_is_exact_by_bytes() {
     reread(german, "utf-8", "windows-1252", "Müller", Some("MÃ¼ller"));
     // Half a character takes the whole one.
     reread(german, "windows-1252", "utf-8", "¼ller", Some("üller"));
+    reread(german, "windows-1252", "utf-8", "MÃ", Some("Mö"));
     let (japanese, _, _) = encoding_rs::SHIFT_JIS.encode("\r\n「東京」のMicrosoftがｱｽﾞｰﾙを\r\n買収");
     for (from, mention, want) in [
         ("windows-1252", "Microsoft", "Microsoft"),

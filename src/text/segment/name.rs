@@ -126,12 +126,19 @@ impl<'a> Run<'a> {
         loop {
             let next = self.joined(from, false)?;
             match self.looks[next] {
+                Look::Capital if from != at && self.is_deed(next) => return None,
                 Look::Capital | Look::Katakana => return Some(next),
                 // »Windows 11 Pro«, »Leyen«: only through them to a capital.
                 Look::Number | Look::Particle => from = next,
                 Look::Other => return None,
             }
         }
+    }
+
+    /// »Entwicklung von Azure«: what is done to a name is none of it.
+    fn is_deed(&self, at: usize) -> bool {
+        let endings = ["ung", "heit", "keit", "schaft", "tion", "ione"];
+        endings.iter().any(|ending| self.str(at).ends_with(ending))
     }
 
     fn right_of(&self, at: usize) -> Option<usize> {

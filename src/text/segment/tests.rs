@@ -213,6 +213,7 @@ fn a_name_grows_to_all_its_parts() {
     name("‹Satya› Nadella, CEO von Microsoft", "Satya Nadella");
     name("»‹Satya› Nadella« sagt", "Satya Nadella");
     name("mit Ursula von der ‹Leyen› in", "Ursula von der Leyen");
+    name("zur Entwicklung von ‹Azure› Arc in", "Azure Arc");
     name("by John F. ‹Kennedy› in", "John F. Kennedy");
     name("of ‹Johnson› & Johnson in", "Johnson & Johnson");
     name("nutzt Windows ‹11› Pro schon", "Windows 11 Pro");

@@ -81,7 +81,15 @@ impl App {
             }
             Intent::StepTo(group) => self.act(Action::StepTo { group }),
             Intent::Set(change) => {
-                self.set(|settings| change.make(settings));
+                let language = self.settings.get().language.clone();
+                self.set(|settings| {
+                    change.make(settings);
+                });
+                // A language that was chosen holds over the one given for this start.
+                if self.settings.get().language != language {
+                    self.language_override = None;
+                    self.set(|_| {});
+                }
             }
             Intent::SetReviewer(name) => self.set_reviewer(&name),
             Intent::Pick(purpose) => self.start_asking(purpose),
@@ -101,6 +109,12 @@ impl App {
                 to,
             } => self.start_restoring(session, generation, to),
             Intent::Cancel(id) => self.tasks.cancel(id),
+            Intent::ClearCrashes => self.clear_crashes(),
+            Intent::CopyDiagnostics(text) => {
+                ctx.copy_text(format!("{text}\n\n{}", self.diagnostics()));
+                let said = m::diagnostics_copied(&self.l);
+                self.notices.say(Notice::done(said));
+            }
         }
     }
 

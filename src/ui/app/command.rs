@@ -47,6 +47,7 @@ impl App {
             Command::CloseSession => self.leave(AfterClosing::Nothing),
             Command::Quit => self.leave(AfterClosing::Quit),
             Command::Import => self.start_asking(Purpose::Import),
+            Command::TagByList => self.start_asking(Purpose::Names),
             Command::Export => self.dialog = Some(Dialog::Export(Default::default())),
             Command::Saved => self.say_saved(),
             Command::RenameSession => {

@@ -77,6 +77,22 @@ impl App {
             }
             // Cancelled: nothing was taken in, and the person knows.
             Done::Read(Err(_)) => self.notices.say(Notice::hint(m::cancelled(&self.l))),
+            Done::Named(Ok(found), mut report) => {
+                let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
+                    return;
+                };
+                match found.commit(workspace, &mut report) {
+                    Ok(tagged) => {
+                        if let Some(desk) = self.desk_mut() {
+                            desk.settle();
+                        }
+                        let notice = words::tagged(&self.l, &tagged, &report);
+                        self.notices.say(notice);
+                    }
+                    Err(error) => self.say_error(&error),
+                }
+            }
+            Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {
                 let (exported, proof) = *exported;
                 let dialog = dialogs::Exported::new(*export, exported, proof);
@@ -194,6 +210,7 @@ impl App {
                 files: paths.into_iter().map(Input::Path).collect(),
                 ..ImportRequest::default()
             }),
+            Purpose::Names => self.start_naming(first),
             Purpose::Export { .. } => {
                 if let Some(export) = self.exporting.take() {
                     self.start_export(export, first);

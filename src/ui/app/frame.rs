@@ -45,9 +45,13 @@ impl App {
         self.focus_reader(&ctx);
         self.carry_out(&ctx);
         self.set_title(&ctx);
+        self.remember_window(&ctx);
     }
 
     fn hear_keys(&mut self, ctx: &egui::Context) {
+        if self.dialog.as_ref().is_some_and(dialogs::Dialog::records_keys) {
+            return;
+        }
         let in_reader = self.dialog.is_none()
             && !egui::Popup::is_any_open(ctx)
             && self.reader_has_focus(ctx);
@@ -341,6 +345,30 @@ impl App {
             && self.intents.is_empty();
         if given_up {
             self.waiting = None;
+        }
+    }
+
+    /// Keeps how large the window is, once nobody is pulling at it any more.
+    fn remember_window(&mut self, ctx: &egui::Context) {
+        // Kept as it is without zoom: a window is made before there is any.
+        let zoom = ctx.zoom_factor();
+        let (size, maximised, resting) = ctx.input(|input| {
+            let window = input.viewport();
+            let resting = !input.pointer.any_down() && window.minimized != Some(true);
+            (window.inner_rect.map(|rect| rect.size() * zoom), window.maximized, resting)
+        });
+        let (Some(size), Some(maximised), true) = (size, maximised, resting) else {
+            return;
+        };
+        let kept = self.settings.get().window.clone();
+        // The size to go back to is that before it filled the screen.
+        let size = match maximised {
+            true => kept.size,
+            false => Some((size.x.round(), size.y.round())),
+        };
+        let window = crate::workspace::settings::Window { size, maximised };
+        if window != kept {
+            self.set(|settings| settings.window = window);
         }
     }
 

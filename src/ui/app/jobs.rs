@@ -5,7 +5,9 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
-    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext, Proof},
+    action::{
+        ActionError, Export, Exported, PreparedImport, PreparedRetext, PreparedTag, Proof,
+    },
     format::Written,
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
@@ -22,6 +24,7 @@ pub enum Done {
     Closed(Result<(), WorkspaceError>),
     Picked(Purpose, Picked),
     Read(Result<Box<PreparedImport>, Cancelled>),
+    Named(Result<Box<PreparedTag>, ActionError>, Report),
     Exported(Box<Export>, Result<Box<(Exported, Result<Proof, ActionError>)>, ActionError>),
     Looked(Looked),
     Measured(Box<Export>, Result<Written, ActionError>),
@@ -39,6 +42,7 @@ impl std::fmt::Debug for Done {
             Self::Closed(..) => "Closed",
             Self::Picked(..) => "Picked",
             Self::Read(..) => "Read",
+            Self::Named(..) => "Named",
             Self::Exported(..) => "Exported",
             Self::Looked(..) => "Looked",
             Self::Measured(..) => "Measured",
@@ -60,6 +64,7 @@ pub enum Kind {
     /// A dialog of the system is open, or a path is looked at: nothing to show.
     Asking,
     Reading,
+    Naming,
     Exporting,
     /// What an export would write is counted: too short to be shown.
     Measuring,

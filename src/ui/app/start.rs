@@ -5,10 +5,9 @@ use std::path::PathBuf;
 
 use crate::{
     action::{self, Export, Import, NewText},
-    model::{Report, document::Decision},
-    text::Encoding,
+    model::{Report, Status},
+    text::{Encoding, Fold},
     ui::{
-        dialogs::{self, Dialog},
         intent::ImportRequest,
         pick::Purpose,
         words,
@@ -113,7 +112,7 @@ impl App {
     pub(super) fn start_looking(&mut self, purpose: Purpose, text: String) {
         let ticket = self
             .pool
-            .spawn(move |_, _| Done::Looked(dialogs::look(&purpose, &text)));
+            .spawn(move |_, _| Done::Looked(crate::ui::dialogs::look(&purpose, &text)));
         self.tasks.add(ticket, Kind::Asking);
     }
 
@@ -135,6 +134,26 @@ impl App {
             Done::Read(read.map(Box::new))
         });
         self.tasks.add(ticket, Kind::Reading);
+    }
+
+    /// Looks for the names of a list on a worker; what is found is proposed.
+    pub(super) fn start_naming(&mut self, list: PathBuf) {
+        let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
+            return;
+        };
+        let (session, stamp) = (workspace.session().clone(), workspace.stamp());
+        let mut ids = workspace.ids().fork();
+        let tag = action::Tag {
+            names: action::Input::Path(list),
+            status: Status::Proposed,
+            fold: Fold::default(),
+        };
+        let ticket = self.pool.spawn(move |_, cancel| {
+            let mut report = Report::new();
+            let found = tag.find(&session, &stamp, &mut ids, &mut report, cancel);
+            Done::Named(found.map(Box::new), report)
+        });
+        self.tasks.add(ticket, Kind::Naming);
     }
 
     pub(super) fn start_export(&mut self, export: Export, to: PathBuf) {
@@ -233,21 +252,5 @@ impl App {
             Done::Restored(target, restored.map(drop))
         });
         self.tasks.add(ticket, Kind::Restoring);
-    }
-
-    /// After files came in: what they left for a person to decide.
-    pub(super) fn open_decisions_dialog(&mut self) {
-        let waiting = self.desk().and_then(|desk| {
-            let mut documents = desk.session().documents();
-            documents
-                .find(|document| {
-                    let head = document.head();
-                    head.findings.iter().any(|f| f.decision == Decision::Open)
-                })
-                .map(|document| document.id)
-        });
-        if let Some(document) = waiting {
-            self.dialog = Some(Dialog::Details(dialogs::Details::of(document)));
-        }
     }
 }

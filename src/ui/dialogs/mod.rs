@@ -56,6 +56,7 @@ pub enum Dialog {
 }
 
 /// What a dialog is given in a frame.
+#[allow(missing_debug_implementations, reason = "lent for a frame")]
 pub struct Given<'a> {
     pub desk: Option<&'a mut Desk>,
     pub look: &'a Look<'a>,
@@ -74,6 +75,11 @@ impl Dialog {
                 | (Self::Settings(_), Command::Settings)
                 | (Self::Details(_), Command::DocumentDetails)
         )
+    }
+
+    /// Whether keys are recorded: none of them is a command then.
+    pub fn records_keys(&self) -> bool {
+        matches!(self, Self::Settings(settings) if settings.records_keys())
     }
 
     pub fn ui(&mut self, ctx: &egui::Context, mut given: Given<'_>) -> Answer {

@@ -42,6 +42,7 @@ pub use glyphs::Glyphs;
 pub use walk::walk;
 
 /// What a reader is given in a frame.
+#[allow(missing_debug_implementations, reason = "lent for a frame")]
 pub struct Given<'a> {
     pub id: Id,
     pub document: &'a Arc<Document>,

@@ -17,7 +17,7 @@ use crate::{
 use super::Glyphs;
 
 /// Room beside and above the text, in points.
-const MARGIN: Vec2 = vec2(36.0, 20.0);
+const MARGIN: Vec2 = vec2(36.0, 28.0);
 /// What is left of the area below the last line when scrolled to the end.
 const BELOW: f32 = 0.4;
 pub const BAR: f32 = 12.0;
@@ -197,13 +197,6 @@ impl Page {
         self.top = self.top.clamp(bounds.start, bounds.end);
     }
 
-    /// The pixel of the screen at which the flow's origin lies.
-    pub fn origin(&self) -> [f32; 2] {
-        let area = self.area();
-        let y = f64::from((area.top() * self.scale).round()) - self.top;
-        [(self.column.0 * self.scale).round(), y.round() as f32]
-    }
-
     /// The pixel of the screen at which a seen paragraph begins. In `f64` first: a long
     /// document is deeper than `f32` counts pixels.
     pub fn origin_of(&self, seen: &Seen) -> [f32; 2] {
@@ -265,7 +258,10 @@ fn looks(blocks: &[Block]) -> impl FnMut(Range<usize>) -> ParagraphLook + '_ {
         let block = blocks
             .peek()
             .filter(|block| block.at.start().to_usize() <= line.end && block.at.end().to_usize() > line.start);
-        let plain = ParagraphLook::default();
+        let plain = ParagraphLook {
+            after: 0.6,
+            ..ParagraphLook::default()
+        };
         match block.map(|block| (block.kind, block.level)) {
             Some((BlockKind::Heading, level)) => ParagraphLook {
                 scale: if level <= 1 { 1.5 } else { 1.2 },

@@ -115,7 +115,8 @@ impl Reader {
     /// The same, no higher than its letters need: what is filled and outlined.
     fn snug(&self, part: &Seen, rect: &LineRect, look: &Look<'_>) -> Rect {
         let full = self.rect(part, rect);
-        let size = look.settings.reader.size;
+        // A heading is larger than the size that was set.
+        let size = full.height() / look.settings.reader.line_height;
         let origin = self.page.origin_of(part);
         let baseline = (origin[1] + rect.baseline) / self.page.scale();
         let top = (baseline - size * 0.98).max(full.top());
@@ -196,9 +197,10 @@ impl Reader {
         let tone = canvas.look.tone_at(canvas.session.scheme(), shape.label);
         let origin = self.page.origin_of(part);
         let scale = self.page.scale();
-        let size = canvas.look.settings.reader.size;
+        let line_height = canvas.look.settings.reader.line_height;
         let mut last: Option<(usize, Pos2)> = None;
         for rect in &shape.rects {
+            let size = (rect.bottom - rect.top) / scale / line_height;
             let below = size * 0.24 + f32::from(shape.track) * 3.0;
             let y = ((origin[1] + rect.baseline) / scale + below)
                 .min((origin[1] + rect.bottom) / scale - 1.0);
@@ -261,8 +263,9 @@ impl Reader {
                 let Some(mention) = canvas.document.mentions().get(shape.mention) else {
                     continue;
                 };
-                let marked = at_hand.contains(&shape.mention) && canvas.active
-                    || self.hovered == Some(shape.mention);
+                let chosen = canvas.view.chosen() == Some(shape.mention)
+                    && at_hand.contains(&shape.mention);
+                let marked = chosen && canvas.active || self.hovered == Some(shape.mention);
                 let Some(first) = shape.rects.first() else {
                     continue;
                 };

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{CursorIcon, Response, Ui};
+use egui::{CursorIcon, Event, PointerButton, Pos2, Response, Ui};
 
 use crate::{
     action::command::Command,
@@ -23,6 +23,7 @@ const DRAG_SCROLL: f32 = 8.0;
 /// A button held down.
 #[derive(Debug, Clone, Copy)]
 pub struct Drag {
+    origin: Pos2,
     unit: Unit,
     /// What the press selected: a drag never loses it.
     from: (ByteOffset, ByteOffset),
@@ -53,57 +54,76 @@ impl Reader {
         if response.hovered() {
             ui.ctx().set_cursor_icon(CursorIcon::Text);
         }
-        let (pressed, down, released, origin, now, time, modifiers) = ui.input(|input| {
-            let pointer = &input.pointer;
-            (
-                pointer.primary_pressed(),
-                pointer.primary_down(),
-                pointer.primary_released(),
-                pointer.press_origin(),
-                pointer.interact_pos(),
-                input.time,
-                input.modifiers,
-            )
-        });
-        if pressed
-            && response.contains_pointer()
-            && let Some(origin) = origin
-        {
-            response.request_focus();
-            let unit = self.clicks.press(origin, time);
-            let hit = offset(self.page.hit(glyphs, origin).offset);
-            self.drag = Some(self.press(view, document, hit, unit, modifiers));
-            self.goal = None;
-        }
-        if let (Some(mut drag), Some(origin), Some(now)) = (self.drag, origin, now)
-            && down
-        {
-            drag.begun |= origin.distance(now) > SLACK;
-            if drag.begun {
-                self.clicks.interrupt();
-                self.scroll_while_dragging(ui, now);
-                let caret = self.page.hit(glyphs, now);
-                drag_to(view, document, drag, offset(caret.offset));
-                view.downstream = caret.downstream;
-            }
-            self.drag = Some(drag);
-        }
-        if released && let Some(drag) = self.drag.take() {
-            let click = !drag.begun && drag.plain && drag.unit == Unit::Grapheme;
-            if click && let Some(now) = now {
-                let hit = offset(self.page.hit(glyphs, now).offset);
-                choose(view, document, hit, look.settings.reader.show_rejected);
+        // Event by event: a quick press and its release come in one frame.
+        let (events, time) = ui.input(|input| (input.events.clone(), input.time));
+        for event in events {
+            match event {
+                Event::PointerButton {
+                    pos,
+                    button: PointerButton::Primary,
+                    pressed: true,
+                    modifiers,
+                } if response.contains_pointer() && self.grip.is_none() => {
+                    response.request_focus();
+                    let unit = self.clicks.press(pos, time);
+                    let hit = offset(self.page.hit(glyphs, pos).offset);
+                    self.drag = Some(self.press(view, document, pos, hit, unit, modifiers));
+                    self.goal = None;
+                }
+                Event::PointerMoved(pos) => self.dragged(view, document, pos, glyphs),
+                Event::PointerButton {
+                    pos,
+                    button: PointerButton::Primary,
+                    pressed: false,
+                    ..
+                } => {
+                    self.dragged(view, document, pos, glyphs);
+                    let drag = self.drag.take();
+                    let click = drag.is_some_and(|drag| {
+                        !drag.begun && drag.plain && drag.unit == Unit::Grapheme
+                    });
+                    if click {
+                        let hit = offset(self.page.hit(glyphs, pos).offset);
+                        choose(view, document, hit, look.settings.reader.show_rejected);
+                    }
+                }
+                _ => {}
             }
         }
-        if !down {
-            self.drag = None;
+        // Beyond the edge the page goes on moving under a pointer that rests.
+        let now = ui.input(|input| input.pointer.interact_pos());
+        if let Some(now) = now
+            && self.drag.is_some_and(|drag| drag.begun)
+            && self.scroll_while_dragging(ui, now)
+        {
+            self.dragged(view, document, now, glyphs);
         }
+    }
+
+    fn dragged(
+        &mut self,
+        view: &mut View,
+        document: &Document,
+        pos: Pos2,
+        glyphs: &mut Glyphs,
+    ) {
+        let Some(drag) = &mut self.drag else { return };
+        drag.begun |= drag.origin.distance(pos) > SLACK;
+        if !drag.begun {
+            return;
+        }
+        let drag = *drag;
+        self.clicks.interrupt();
+        let caret = self.page.hit(glyphs, pos);
+        drag_to(view, document, drag, offset(caret.offset));
+        view.downstream = caret.downstream;
     }
 
     fn press(
         &mut self,
         view: &mut View,
         document: &Document,
+        origin: Pos2,
         hit: ByteOffset,
         unit: Unit,
         modifiers: egui::Modifiers,
@@ -132,6 +152,7 @@ impl Reader {
             view.select(start, end);
         }
         Drag {
+            origin,
             unit,
             from,
             begun: false,
@@ -139,19 +160,20 @@ impl Reader {
         }
     }
 
-    fn scroll_while_dragging(&mut self, ui: &Ui, now: egui::Pos2) {
+    fn scroll_while_dragging(&mut self, ui: &Ui, now: Pos2) -> bool {
         let area = self.page.area();
         let beyond = if now.y < area.top() {
             now.y - area.top()
         } else if now.y > area.bottom() {
             now.y - area.bottom()
         } else {
-            return;
+            return false;
         };
         let seconds = ui.input(|input| input.stable_dt).min(0.1);
         let points = beyond * DRAG_SCROLL * seconds;
         self.page.scroll_by(f64::from(points * self.page.scale()));
         ui.ctx().request_repaint();
+        true
     }
 
     /// Which mention is under the pointer.

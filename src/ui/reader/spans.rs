@@ -28,7 +28,6 @@ pub struct Shape {
     /// The mention has its first part in this paragraph.
     pub starts_here: bool,
     pub discontinuous: bool,
-    pub has_note: bool,
 }
 
 /// Labels by their place in the scheme.
@@ -75,7 +74,6 @@ pub fn shapes(
                 fill: Vec::new(),
                 starts_here: at.contains(&mention.ranges.start().to_usize()),
                 discontinuous: mention.ranges.is_discontinuous(),
-                has_note: !mention.extra().note.is_empty(),
             }
         })
         .collect();

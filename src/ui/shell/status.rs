@@ -94,6 +94,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         Kind::Opening => m::task_opening(look.l),
         Kind::Closing => m::task_closing(look.l),
         Kind::Reading => m::task_reading(look.l),
+        Kind::Naming => m::task_names(look.l),
         Kind::Exporting => m::task_exporting(look.l),
         Kind::Rereading => m::task_rereading(look.l),
         Kind::Backups => m::task_backups(look.l),

@@ -1,7 +1,7 @@
 //! Reports of crashes: written as the program goes down, shown when it is next started.
 //! Nothing of them leaves the machine unless a person sends it.
 
-use std::{fs, io, path::PathBuf};
+use std::{fs, io, path::{Path, PathBuf}};
 
 use jiff::Timestamp;
 
@@ -30,9 +30,14 @@ impl CrashReports {
         Self { folder }
     }
 
+    /// In this folder of settings.
+    pub fn of(config: &Path) -> Self {
+        Self::new(config.join("crashes"))
+    }
+
     /// In the folder of the settings. `None`: there is none.
     pub fn of_user() -> Option<Self> {
-        Some(Self::new(config_folder()?.join("crashes")))
+        Some(Self::of(&config_folder()?))
     }
 
     /// Writes a report. Made for a program that is going down: it holds no lock and asks

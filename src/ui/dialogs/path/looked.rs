@@ -64,7 +64,7 @@ fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
         Purpose::OpenSession if !path.is_dir() => Some(PathProblem::NoSuchFolder),
         Purpose::OpenSession if !session() => Some(PathProblem::NoSession),
         Purpose::OpenSession => None,
-        Purpose::Import | Purpose::Update { .. } => {
+        Purpose::Import | Purpose::Names | Purpose::Update { .. } => {
             let file = path.to_string_lossy().into_owned();
             match (path.is_dir(), path.exists()) {
                 (true, _) => Some(PathProblem::IsFolder { file }),
@@ -124,7 +124,10 @@ fn names(purpose: &Purpose, typed: &str) -> Vec<String> {
         return Vec::new();
     };
     let files_too = match purpose {
-        Purpose::Import | Purpose::Update { .. } | Purpose::Export { .. } => true,
+        Purpose::Import
+        | Purpose::Names
+        | Purpose::Update { .. }
+        | Purpose::Export { .. } => true,
         Purpose::OpenSession
         | Purpose::NewSession { .. }
         | Purpose::SampleSession

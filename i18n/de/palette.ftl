@@ -1,0 +1,14 @@
+### Die Befehlspalette.
+
+palette-name = Befehlspalette
+palette-hint = Befehle, Dokumente und Entitäten suchen
+palette-only-commands = nur Befehle
+palette-only-documents = nur Dokumente
+palette-only-entities = nur Entitäten
+palette-recent = Zuletzt verwendet
+palette-commands = Befehle
+palette-documents = Dokumente
+palette-sessions = Zuletzt geöffnete Sitzungen
+palette-nothing = Nichts gefunden. Mit weniger Buchstaben findet sich mehr.
+palette-no-documents = Noch keine Dokumente
+palette-no-entities = Noch keine Entitäten

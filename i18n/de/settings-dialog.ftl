@@ -1,0 +1,68 @@
+### Die Einstellungen, wie man sie sieht.
+
+prefs-title = Einstellungen
+prefs-appearance = Darstellung
+prefs-reader = Leseansicht
+prefs-you = Prüfer/in
+prefs-keys = Tastenkürzel
+prefs-backups = Sicherungskopien
+prefs-language = Sprache
+prefs-system = Wie im System
+prefs-theme = Erscheinungsbild
+prefs-theme-light = Hell
+prefs-theme-dark = Dunkel
+prefs-density = Zeilen
+prefs-comfortable = Bequem
+prefs-compact = Kompakt
+prefs-zoom = Zoom
+prefs-motion = Bewegung verringern
+prefs-less = Verringern: { $what }
+prefs-more = Erhöhen: { $what }
+prefs-face = Schrift
+prefs-face-sans = Serifenlos
+prefs-face-serif = Mit Serifen
+prefs-face-other = Andere
+prefs-family-search = Installierte Schriften suchen
+prefs-family-none = Keine installierte Schrift heißt so
+prefs-size = Textgröße
+prefs-points = { $points } pt
+prefs-line-height = Zeilenhöhe
+prefs-measure = Zeilenlänge
+prefs-characters = { $count } Zeichen
+prefs-measure-more = In lateinischen Zeichen; im Chinesischen, Japanischen und Koreanischen halb so viele
+prefs-rejected = Abgelehnte Nennungen anzeigen
+prefs-chips = Labels im Text anzeigen
+prefs-reviewer-more = Jede Änderung trägt diesen Namen, damit andere sehen, wer was getan hat.
+prefs-key-change = Ändern
+prefs-key-change-of = Tastenkürzel ändern: { $command }
+prefs-key-remove-of = Tastenkürzel entfernen: { $command }
+prefs-key-reset-of = Auf Standardwert zurücksetzen: { $command }
+prefs-key-press = Neue Tasten drücken; { $escape } bricht ab
+prefs-keys-reset = Alle auf Standardwerte zurücksetzen
+prefs-key-conflict = { $chord } gehört jetzt zu »{ $kept }«; »{ $refused }« hat es nicht mehr
+prefs-key-bad = »{ $command }«: { $problem }
+prefs-key-typing = { $chord } löst »{ $command }« nur im Text aus; in einem Feld wird damit geschrieben
+prefs-backups-more = Bevor Dateien der Sitzung ersetzt werden, bleibt ihr älterer Stand erhalten. Beim Wiederherstellen entsteht eine neue Sitzung; diese bleibt, wie sie ist.
+prefs-backups-none = Noch kein älterer Stand: Der erste bleibt erhalten, wenn geänderte Dateien das nächste Mal geschrieben werden
+prefs-backups-no-session = Sicherungskopien gehören zu einer Sitzung: eine öffnen, um sie zu sehen
+prefs-backups-wait = Sicherungskopien werden gesucht …
+prefs-backup-documents =
+    { $count ->
+        [one] Ein Dokument
+       *[other] { $count } Dokumente
+    }
+prefs-backup-files =
+    { $count ->
+        [one] eine Datei seither ersetzt
+       *[other] { $count } Dateien seither ersetzt
+    }
+prefs-backup-mentions =
+    { $count ->
+        [one] eine Nennung
+       *[other] { $count } Nennungen
+    }
+prefs-backup-undated = Zeit unbekannt
+prefs-backup-look = Ansehen
+prefs-backup-hide = Ausblenden
+prefs-backup-restore = Wiederherstellen …
+prefs-backup-of = { $action } { $when }

@@ -1,0 +1,29 @@
+### The cheat sheet: every command with its keys, and the keys of the caret and the mouse.
+
+cheat-title = Keyboard shortcuts
+cheat-filter = Filter by name or key
+cheat-nothing = No command and no key is called that
+cheat-caret = Caret
+cheat-mouse = Mouse
+cheat-by-character = Move by a character or a line
+cheat-by-word = Move by a word
+cheat-line-ends = Go to start or end of line
+cheat-by-page = Move by a page
+cheat-text-ends = Go to start or end of text
+cheat-extend = Extend selection with any of these
+cheat-click = Click
+cheat-double = Double-click
+cheat-triple = Triple-click
+cheat-quadruple = Quadruple-click
+# $key (String) a modifier
+cheat-with-click = { $key }+click
+# $key (String) a modifier
+cheat-with-drag = { $key }+drag
+cheat-click-more = Choose mention
+cheat-double-more = Select word
+cheat-triple-more = Select sentence
+cheat-quadruple-more = Select paragraph
+cheat-extend-click = Extend selection to here
+cheat-add-range = Add another range to selection
+cheat-change = Change shortcuts…
+cheat-close = Close

@@ -1,0 +1,88 @@
+### The settings as a person sees them.
+
+prefs-title = Settings
+prefs-appearance = Appearance
+prefs-reader = Reader
+prefs-you = Reviewer
+prefs-keys = Keyboard shortcuts
+prefs-backups = Backups
+prefs-language = Language
+prefs-system = As the system
+prefs-theme = Theme
+prefs-theme-light = Light
+prefs-theme-dark = Dark
+prefs-density = Rows
+prefs-comfortable = Comfortable
+prefs-compact = Compact
+prefs-zoom = Zoom
+prefs-motion = Reduce motion
+# $what (String)
+prefs-less = Decrease: { $what }
+# $what (String)
+prefs-more = Increase: { $what }
+prefs-face = Typeface
+prefs-face-sans = Sans serif
+prefs-face-serif = Serif
+prefs-face-other = Another
+prefs-family-search = Search installed typefaces
+prefs-family-none = No installed typeface is called that
+prefs-size = Text size
+# $points (Number)
+prefs-points = { $points } pt
+prefs-line-height = Line height
+prefs-measure = Line length
+# $count (Number)
+prefs-characters = { $count } characters
+prefs-measure-more = In Latin characters; half as many in Chinese, Japanese and Korean
+prefs-rejected = Show rejected mentions
+prefs-chips = Show labels in the text
+prefs-reviewer-more = Every change bears this name, so that colleagues can see who did what.
+prefs-key-change = Change
+# $command (String)
+prefs-key-change-of = Change shortcut: { $command }
+# $command (String)
+prefs-key-remove-of = Remove shortcut: { $command }
+# $command (String)
+prefs-key-reset-of = Reset to default: { $command }
+# $escape (String) a key
+prefs-key-press = Press the new keys; { $escape } cancels
+prefs-keys-reset = Reset all to defaults
+# $chord (String)
+# $kept (String) a command
+# $refused (String) a command
+prefs-key-conflict = { $chord } now belongs to “{ $kept }”; “{ $refused }” has lost it
+# $command (String)
+# $problem (String)
+prefs-key-bad = “{ $command }”: { $problem }
+# $chord (String)
+# $command (String)
+prefs-key-typing = { $chord } gives “{ $command }” in the text only; in a field it is typing
+prefs-backups-more = Before files of the session are replaced, their older state is kept. Restoring one makes a new session; this one stays as it is.
+prefs-backups-none = No older state yet: the first is kept when changed files are next written
+prefs-backups-no-session = Backups belong to a session: open one to see them
+prefs-backups-wait = Looking for backups…
+# $count (Number)
+prefs-backup-documents =
+    { $count ->
+        [one] One document
+       *[other] { $count } documents
+    }
+# $count (Number)
+prefs-backup-files =
+    { $count ->
+        [one] one file replaced since
+       *[other] { $count } files replaced since
+    }
+# $count (Number)
+prefs-backup-mentions =
+    { $count ->
+        [one] one mention
+       *[other] { $count } mentions
+    }
+prefs-backup-undated = Time unknown
+prefs-backup-look = Look into
+prefs-backup-hide = Hide
+prefs-backup-restore = Restore…
+# $action (String)
+# $when (String)
+prefs-backup-of = { $action } { $when }

@@ -1,0 +1,68 @@
+### La finestra delle impostazioni.
+
+prefs-title = Impostazioni
+prefs-appearance = Aspetto
+prefs-reader = Vista di lettura
+prefs-you = Revisore
+prefs-keys = Scorciatoie da tastiera
+prefs-backups = Copie di backup
+prefs-language = Lingua
+prefs-system = Come il sistema
+prefs-theme = Tema
+prefs-theme-light = Chiaro
+prefs-theme-dark = Scuro
+prefs-density = Righe
+prefs-comfortable = Comode
+prefs-compact = Compatte
+prefs-zoom = Zoom
+prefs-motion = Riduci animazioni
+prefs-less = Riduci: { $what }
+prefs-more = Aumenta: { $what }
+prefs-face = Carattere
+prefs-face-sans = Senza grazie
+prefs-face-serif = Con grazie
+prefs-face-other = Altro
+prefs-family-search = Cerca fra i caratteri installati
+prefs-family-none = Nessun carattere installato con questo nome
+prefs-size = Dimensione del testo
+prefs-points = { $points } pt
+prefs-line-height = Interlinea
+prefs-measure = Lunghezza delle righe
+prefs-characters = { $count } caratteri
+prefs-measure-more = In caratteri latini; la metà in cinese, giapponese e coreano
+prefs-rejected = Mostra le menzioni rifiutate
+prefs-chips = Mostra le etichette nel testo
+prefs-reviewer-more = Ogni modifica porta questo nome, così i colleghi vedono chi ha fatto che cosa.
+prefs-key-change = Modifica
+prefs-key-change-of = Modifica scorciatoia: { $command }
+prefs-key-remove-of = Rimuovi scorciatoia: { $command }
+prefs-key-reset-of = Ripristina predefinita: { $command }
+prefs-key-press = Premere i nuovi tasti; { $escape } annulla
+prefs-keys-reset = Ripristina tutte le predefinite
+prefs-key-conflict = { $chord } ora appartiene a «{ $kept }»; «{ $refused }» non lo ha più
+prefs-key-bad = «{ $command }»: { $problem }
+prefs-key-typing = { $chord } esegue «{ $command }» solo nel testo; in un campo serve a scrivere
+prefs-backups-more = Prima che i file della sessione vengano sostituiti, se ne conserva lo stato precedente. Il ripristino crea una nuova sessione; questa resta com’è.
+prefs-backups-none = Ancora nessuno stato precedente: il primo si conserva alla prossima scrittura di file modificati
+prefs-backups-no-session = Le copie di backup appartengono a una sessione: aprirne una per vederle
+prefs-backups-wait = Ricerca delle copie di backup…
+prefs-backup-documents =
+    { $count ->
+        [one] Un documento
+       *[other] { $count } documenti
+    }
+prefs-backup-files =
+    { $count ->
+        [one] un file sostituito da allora
+       *[other] { $count } file sostituiti da allora
+    }
+prefs-backup-mentions =
+    { $count ->
+        [one] una menzione
+       *[other] { $count } menzioni
+    }
+prefs-backup-undated = Ora sconosciuta
+prefs-backup-look = Esamina
+prefs-backup-hide = Nascondi
+prefs-backup-restore = Ripristina…
+prefs-backup-of = { $action } { $when }

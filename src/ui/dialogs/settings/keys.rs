@@ -1,0 +1,276 @@
+//! Which keys give which commands.
+//! Invariant: a chord that is recorded belongs to one command: others that had it by a
+//! person's choice lose it, and those that had it by default are named.
+
+use egui::{Align, Event, EventFilter, Id, Key, Label, Layout, RichText, ScrollArea, TextEdit, Ui};
+
+use crate::{
+    action::command::{Chord, Command, Group, Scope},
+    explain,
+    l10n::messages as m,
+    model::Session,
+    ui::{
+        icons::{self, Icon},
+        intent::Intent,
+        keys,
+        look::Look,
+        widgets::{self, key_hint},
+    },
+    workspace::settings::Settings,
+};
+
+#[derive(Debug, Default)]
+pub struct Page {
+    filter: String,
+    /// The command whose chord is recorded, and whether the focus was taken for it.
+    recording: Option<(Command, bool)>,
+}
+
+/// What was pressed while recording.
+enum Pressed {
+    Chord(Chord),
+    Escape,
+}
+
+impl Page {
+    pub fn records(&self) -> bool {
+        self.recording.is_some()
+    }
+
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        session: Option<&Session>,
+        look: &Look<'_>,
+        out: &mut Vec<Intent>,
+    ) {
+        if let Some((command, _)) = self.recording {
+            match pressed(ui) {
+                Some(Pressed::Chord(chord)) => {
+                    out.push(Intent::set(move |settings| give(settings, command, chord)));
+                    self.recording = None;
+                }
+                Some(Pressed::Escape) => self.recording = None,
+                None => {}
+            }
+        }
+        self.above_ui(ui, look, out);
+        notes_ui(ui, session, look);
+        ui.add_space(4.0);
+        let filter = self.filter.trim().to_lowercase();
+        let height = ui.available_height();
+        let list = ScrollArea::vertical().id_salt("keys").max_height(height);
+        list.auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for group in Group::ALL {
+                let shown: Vec<(Command, String)> = commands(group, session, look)
+                    .into_iter()
+                    .filter(|(command, name)| {
+                        let text = format!("{name} {}", look.keys(*command)).to_lowercase();
+                        text.contains(&filter)
+                    })
+                    .collect();
+                if shown.is_empty() {
+                    continue;
+                }
+                widgets::section_header(ui, &explain::group(look.l, group));
+                ui.add_space(4.0);
+                for (command, name) in shown {
+                    ui.push_id(command.id(), |ui| {
+                        self.row_ui(ui, command, &name, look, out);
+                    });
+                }
+            }
+        });
+    }
+
+    /// The field that narrows, and the way back to the defaults.
+    fn above_ui(&mut self, ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
+        ui.horizontal(|ui| {
+            let words = m::cheat_filter(look.l);
+            let line = TextEdit::singleline(&mut self.filter)
+                .hint_text(&words)
+                .desired_width(240.0);
+            ui.add(line).accessible_name(words);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let any = !look.settings.keys.is_empty();
+                let reset = |ui: &mut Ui| ui.button(m::prefs_keys_reset(look.l));
+                if ui.add_enabled_ui(any, reset).inner.clicked() {
+                    self.recording = None;
+                    out.push(Intent::set(|settings| settings.keys.clear()));
+                }
+            });
+        });
+    }
+
+    fn row_ui(
+        &mut self,
+        ui: &mut Ui,
+        command: Command,
+        name: &str,
+        look: &Look<'_>,
+        out: &mut Vec<Intent>,
+    ) {
+        let size = egui::vec2(ui.available_width(), look.theme.row_height());
+        let id = command.id();
+        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+            ui.set_min_size(size);
+            ui.spacing_mut().item_spacing.x = 4.0;
+            if self.recording.is_some_and(|(recorded, _)| recorded == command) {
+                self.recording_ui(ui, look);
+            } else {
+                // What cannot be pressed keeps its place, so that columns stay columns.
+                let changed = look.settings.keys.contains_key(id);
+                let reset = m::prefs_key_reset_of(look.l, name);
+                let back = ui.add_enabled_ui(changed, |ui| {
+                    icons::icon_button(ui, Icon::Undo, &reset, None).clicked()
+                });
+                if back.inner {
+                    out.push(Intent::set(move |settings| {
+                        settings.keys.remove(id);
+                    }));
+                }
+                let chords = look.keymap.chords(command);
+                let remove = m::prefs_key_remove_of(look.l, name);
+                let gone = ui.add_enabled_ui(!chords.is_empty(), |ui| {
+                    icons::icon_button(ui, Icon::Close, &remove, None).clicked()
+                });
+                if gone.inner {
+                    out.push(Intent::set(move |settings| {
+                        settings.keys.insert(id.to_owned(), Vec::new());
+                    }));
+                }
+                let change = widgets::quiet_button(ui, &m::prefs_key_change(look.l));
+                if change.clicked() {
+                    self.recording = Some((command, false));
+                }
+                change.accessible_name(m::prefs_key_change_of(look.l, name));
+                ui.scope(|ui| {
+                    ui.spacing_mut().interact_size.y = 0.0;
+                    for &chord in chords.iter().rev() {
+                        key_hint(ui, &explain::chord(look.l, chord));
+                    }
+                });
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(name).truncate())
+                    .on_hover_text(explain::command_more(look.l, command));
+            });
+        });
+    }
+
+    /// In place of the chords: what to press now. It holds the focus, so that no key goes
+    /// anywhere else.
+    fn recording_ui(&mut self, ui: &mut Ui, look: &Look<'_>) {
+        let escape = "Escape".parse::<Chord>().map(|chord| explain::chord(look.l, chord));
+        let words = m::prefs_key_press(look.l, &escape.unwrap_or_default());
+        let words = RichText::new(words).color(look.theme.tokens.accent);
+        let response = ui.add(egui::Button::new(words));
+        if let Some((_, begun)) = &mut self.recording {
+            let lost = *begun && !response.has_focus();
+            if !*begun {
+                response.request_focus();
+                *begun = true;
+            } else if lost || response.clicked() {
+                self.recording = None;
+                return;
+            }
+        }
+        let all = EventFilter {
+            tab: true,
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            escape: true,
+        };
+        keep_keys(ui, response.id, all);
+    }
+}
+
+fn keep_keys(ui: &Ui, id: Id, filter: EventFilter) {
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+}
+
+/// Takes the keys out of the input. Gives the first that a chord can name.
+fn pressed(ui: &Ui) -> Option<Pressed> {
+    let mut first = None;
+    ui.input_mut(|input| {
+        input.events.retain(|event| {
+            let chord = match event {
+                Event::Key {
+                    key,
+                    physical_key,
+                    pressed: true,
+                    repeat: false,
+                    modifiers,
+                } => match (key, modifiers.is_none()) {
+                    (Key::Escape, true) => Some(Pressed::Escape),
+                    _ => keys::chord(*key, *physical_key, *modifiers).map(Pressed::Chord),
+                },
+                // The system says that something was copied, not which keys said so.
+                Event::Copy => "Ctrl+C".parse().ok().map(Pressed::Chord),
+                Event::Key { .. } | Event::Text(_) => None,
+                _ => return true,
+            };
+            if first.is_none() {
+                first = chord;
+            }
+            false
+        });
+    });
+    first
+}
+
+/// Gives a chord to a command in place of those it had. Another that was given it by hand
+/// loses it; one that has it by default loses it in the key map.
+fn give(settings: &mut Settings, command: Command, chord: Chord) {
+    for chords in settings.keys.values_mut() {
+        chords.retain(|text| text.parse::<Chord>().ok() != Some(chord));
+    }
+    let id = command.id().to_owned();
+    settings.keys.insert(id, vec![chord.to_string()]);
+}
+
+fn commands(group: Group, session: Option<&Session>, look: &Look<'_>) -> Vec<(Command, String)> {
+    let scheme = session.map(Session::scheme);
+    let of = Command::all().into_iter();
+    let of = of.filter(|command| command.group() == group);
+    of.map(|command| (command, look.command(command, scheme)))
+        .collect()
+}
+
+/// Chords that lost, chords that are none, chords that are typing.
+fn notes_ui(ui: &mut Ui, session: Option<&Session>, look: &Look<'_>) {
+    let scheme = session.map(Session::scheme);
+    let name = |command: Command| look.command(command, scheme);
+    let mut notes = Vec::new();
+    for (id, chords) in &look.settings.keys {
+        let command = Command::from_id(id);
+        let command_name = command.map_or_else(|| id.clone(), name);
+        for text in chords {
+            match (text.parse::<Chord>(), command) {
+                (Err(bad), _) => {
+                    let problem = explain::bad_chord(look.l, &bad);
+                    notes.push(m::prefs_key_bad(look.l, &command_name, &problem));
+                }
+                (Ok(chord), Some(command)) => {
+                    if command.scope() == Scope::Anywhere && !chord.is_never_text() {
+                        let chord = explain::chord(look.l, chord);
+                        notes.push(m::prefs_key_typing(look.l, &chord, &command_name));
+                    }
+                }
+                (Ok(_), None) => {}
+            }
+        }
+    }
+    for conflict in look.keymap.conflicts() {
+        let chord = explain::chord(look.l, conflict.chord);
+        let (kept, refused) = (name(conflict.kept), name(conflict.refused));
+        notes.push(m::prefs_key_conflict(look.l, &chord, &kept, &refused));
+    }
+    for note in notes {
+        ui.horizontal_top(|ui| {
+            icons::show(ui, Icon::Warning, icons::SIZE, look.theme.tokens.warn);
+            ui.add(Label::new(RichText::new(note).color(look.theme.tokens.text.normal)).wrap());
+        });
+    }
+}

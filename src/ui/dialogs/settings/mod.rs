@@ -1,0 +1,217 @@
+//! The settings: sections on the left, the chosen one's page on the right.
+//! Invariant: a change takes effect at once; there is nothing to confirm.
+//!
+//! | file | is the page of |
+//! |---|---|
+//! | `appearance` | language, theme, density, zoom, motion |
+//! | `reading` | the reader's typeface and measures |
+//! | `keys` | which keys give which commands |
+//! | `backups` | older states of the open session |
+//! | `parts` | rows and steppers the pages share |
+
+mod appearance;
+mod backups;
+mod keys;
+mod parts;
+mod reading;
+
+use std::path::PathBuf;
+
+use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
+
+use crate::{
+    l10n::messages as m,
+    model::Session,
+    ui::{
+        icons::{self, Icon},
+        intent::Intent,
+        look::Look,
+        widgets::{self, Field, list_row},
+    },
+    workspace::{WorkspaceError, backups::Backup},
+};
+
+use super::{Answer, Given, modal};
+
+const WIDTH: f32 = 860.0;
+const HEIGHT: f32 = 520.0;
+/// Width of the list of sections.
+const LIST: f32 = 176.0;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Section {
+    #[default]
+    Appearance,
+    Reader,
+    Reviewer,
+    Keys,
+    Backups,
+}
+
+impl Section {
+    const ALL: [Self; 5] = [
+        Self::Appearance,
+        Self::Reader,
+        Self::Reviewer,
+        Self::Keys,
+        Self::Backups,
+    ];
+
+    fn name(self, look: &Look<'_>) -> String {
+        match self {
+            Self::Appearance => m::prefs_appearance(look.l),
+            Self::Reader => m::prefs_reader(look.l),
+            Self::Reviewer => m::prefs_you(look.l),
+            Self::Keys => m::prefs_keys(look.l),
+            Self::Backups => m::prefs_backups(look.l),
+        }
+    }
+
+    fn icon(self) -> Icon {
+        match self {
+            Self::Appearance => Icon::Sun,
+            Self::Reader => Icon::Document,
+            Self::Reviewer => Icon::User,
+            Self::Keys => Icon::Keyboard,
+            Self::Backups => Icon::History,
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+pub struct SettingsDialog {
+    section: Section,
+    begun: bool,
+    reading: reading::Page,
+    reviewer: Option<String>,
+    keys: keys::Page,
+    backups: backups::Page,
+}
+
+impl SettingsDialog {
+    /// Opened where keys are changed.
+    pub fn at_keys() -> Self {
+        Self {
+            section: Section::Keys,
+            ..Self::default()
+        }
+    }
+
+    /// Whether the next chord is to be recorded, not followed.
+    pub fn records_keys(&self) -> bool {
+        self.keys.records()
+    }
+
+    pub fn backups(&mut self, folder: PathBuf, listed: Result<Vec<Backup>, WorkspaceError>) {
+        self.backups.listed(folder, listed);
+    }
+
+    pub fn looked_into(
+        &mut self,
+        generation: String,
+        session: Result<Box<Session>, WorkspaceError>,
+    ) {
+        self.backups.looked_into(generation, session);
+    }
+
+    pub fn ui(&mut self, ctx: &egui::Context, given: &mut Given<'_>) -> Answer {
+        let look = given.look;
+        modal(ctx, "settings", &m::prefs_title(look.l), WIDTH, look, |ui| {
+            let height = HEIGHT.min(ctx.content_rect().height() - 180.0);
+            let width = ui.available_width();
+            ui.horizontal_top(|ui| {
+                ui.set_min_height(height);
+                ui.spacing_mut().item_spacing.x = 0.0;
+                let list = vec2(LIST, height);
+                ui.allocate_ui_with_layout(list, Layout::top_down(Align::Min), |ui| {
+                    ui.set_min_size(list);
+                    self.list_ui(ui, look);
+                });
+                ui.add_space(24.0);
+                let page = vec2(width - LIST - 24.0, height);
+                ui.allocate_ui_with_layout(page, Layout::top_down(Align::Min), |ui| {
+                    ui.set_min_size(page);
+                    self.page_ui(ui, given);
+                });
+            });
+            Answer::Open
+        })
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, look: &Look<'_>) {
+        ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
+        for section in Section::ALL {
+            let name = section.name(look);
+            let chosen = self.section == section;
+            let row = list_row(ui, chosen, &name, |ui| {
+                let text = &look.theme.tokens.text;
+                let color = if chosen { text.strong } else { text.weak };
+                icons::show(ui, section.icon(), icons::SIZE, color);
+                ui.add(egui::Label::new(&name).truncate()).on_hover_text(&name);
+            });
+            if chosen && !self.begun {
+                row.response.request_focus();
+                self.begun = true;
+            }
+            if row.response.clicked() {
+                self.section = section;
+            }
+            if row.response.gained_focus() && !chosen && ui.input(arrowed) {
+                self.section = section;
+            }
+        }
+    }
+
+    fn page_ui(&mut self, ui: &mut Ui, given: &mut Given<'_>) {
+        let look = given.look;
+        match self.section {
+            Section::Appearance => scrolled(ui, |ui| appearance::ui(ui, look, given.out)),
+            Section::Reader => {
+                let glyphs = &mut *given.glyphs;
+                let out = &mut *given.out;
+                scrolled(ui, |ui| self.reading.ui(ui, look, glyphs, out));
+            }
+            Section::Reviewer => scrolled(ui, |ui| self.reviewer_ui(ui, look, given.out)),
+            Section::Keys => {
+                let session = given.desk.as_deref().map(|desk| desk.session());
+                self.keys.ui(ui, session, look, given.out);
+            }
+            Section::Backups => {
+                let open = given.desk.as_deref().is_some_and(|desk| desk.workspace().is_some());
+                scrolled(ui, |ui| self.backups.ui(ui, open, look, given.out));
+            }
+        }
+    }
+
+    fn reviewer_ui(&mut self, ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
+        let known = &look.settings.reviewer;
+        let name = self.reviewer.get_or_insert_with(|| known.clone());
+        ui.set_max_width(360.0);
+        let response = ui.add(Field::new(&m::field_reviewer(look.l), name));
+        // A name half typed is nobody's: it is taken when the field is left.
+        if response.lost_focus() && name.trim() != known {
+            out.push(Intent::SetReviewer(name.clone()));
+        }
+        let more = RichText::new(m::prefs_reviewer_more(look.l));
+        ui.add(egui::Label::new(more.color(look.theme.tokens.text.weak)).wrap());
+        let changed = name.trim() != known;
+        if changed {
+            ui.add_space(8.0);
+            widgets::primary_button(ui, &m::reviewer_go(look.l));
+        }
+    }
+}
+
+/// Whether an arrow key brought the focus here: lists are walked through by them.
+fn arrowed(input: &egui::InputState) -> bool {
+    input.key_pressed(egui::Key::ArrowDown) || input.key_pressed(egui::Key::ArrowUp)
+}
+
+fn scrolled(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let height = ui.available_height();
+    ScrollArea::vertical()
+        .id_salt("settings page")
+        .max_height(height)
+        .auto_shrink(false)
+        .show(ui, add);
+}
