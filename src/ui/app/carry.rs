@@ -69,6 +69,11 @@ impl App {
             }
             Intent::Import(request) => match self.circumstances() {
                 now if Command::Import.applies(&now).is_ok() => self.start_reading(request),
+                // Articles let fall on an empty window: a session for them first.
+                now if !now.session && !request.files.is_empty() => {
+                    self.waiting = Some(request);
+                    self.dialog = Some(Dialog::NewSession(Default::default()));
+                }
                 _ => self.command(ctx, Command::Import),
             },
             Intent::Export { export, suggested } => {
@@ -76,6 +81,8 @@ impl App {
                 self.close_dialog();
                 self.start_asking(crate::ui::pick::Purpose::Export { suggested });
             }
+            Intent::Measure(export) => self.start_measuring(export),
+            Intent::LookAtPath { purpose, text } => self.start_looking(purpose, text),
             Intent::Chosen(purpose, paths) => {
                 self.close_dialog();
                 self.chosen(purpose, paths);
