@@ -2,6 +2,7 @@
 
 welcome-about = Leggere la rassegna nella sua lingua, annotare chi e che cosa nomina, collegare i nomi ed esportare il risultato.
 welcome-drop = Oppure trascina qui i file.
+welcome-drop-session = Oppure trascina qui la cartella di una sessione o gli articoli.
 menu-recent = Sessioni recenti
 empty-documents = Questa sessione non contiene ancora documenti. Importa gli articoli da leggere e annotare.
 opening-session = Apertura della sessione…
@@ -91,3 +92,6 @@ hint-tag-keys = Annota la selezione con un tasto: { $keys }
 
 diagnostics-copied = Diagnostica copiata negli appunti
 crash-not-cleared = Impossibile rimuovere i rapporti di arresto anomalo: { $error }
+pick-names = Scegli un elenco di nomi
+pick-filter-names = Elenchi di nomi (CSV)
+task-names = Proposta dei nomi

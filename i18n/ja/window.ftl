@@ -2,6 +2,7 @@
 
 welcome-about = 報道記事を原文のまま読み、人や企業などの名前にタグを付け、名前どうしを結び付けて、結果を書き出します。
 welcome-drop = ファイルをここにドラッグすることもできます。
+welcome-drop-session = セッションのフォルダーや記事のファイルをここにドラッグすることもできます。
 menu-recent = 最近使ったセッション
 empty-documents = このセッションにはまだ文書がありません。読んでタグを付ける記事をインポートしてください。
 opening-session = セッションを開いています…
@@ -73,3 +74,6 @@ hint-tag-keys = 選択範囲にキーひとつでタグを付けられます: { 
 
 diagnostics-copied = 診断情報をクリップボードにコピーしました
 crash-not-cleared = クラッシュレポートを削除できませんでした: { $error }
+pick-names = 名前リストを選択
+pick-filter-names = 名前リスト (CSV)
+task-names = 名前の候補を作成中

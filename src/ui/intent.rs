@@ -71,8 +71,15 @@ pub enum Intent {
         /// A name for the file.
         suggested: String,
     },
+    /// Count what an export would write, for its dialog.
+    Measure(crate::action::Export),
     /// A path typed into the path field.
     Chosen(super::pick::Purpose, Vec<PathBuf>),
+    /// Look whether a path that is being typed fits, for the path field.
+    LookAtPath {
+        purpose: super::pick::Purpose,
+        text: String,
+    },
     LookIntoBackup {
         session: PathBuf,
         generation: String,

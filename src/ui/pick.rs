@@ -19,6 +19,7 @@ pub enum Purpose {
     NewSession { title: String },
     SampleSession,
     Import,
+    Names,
     Export { suggested: String },
     Update { document: DocumentId },
     RestoreBackup { session: PathBuf, generation: String },
@@ -113,7 +114,7 @@ impl Picker {
                     Some(handles.iter().map(|h| h.path().to_owned()).collect())
                 })
             }
-            Purpose::Update { .. } => {
+            Purpose::Update { .. } | Purpose::Names => {
                 let picked = dialog.pick_file();
                 Box::pin(async move { one(picked.await) })
             }

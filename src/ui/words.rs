@@ -1,11 +1,11 @@
 //! Sentences several panels share.
 
 use crate::{
-    action::{Imported, ImportedFile, Retexted},
+    action::{Imported, ImportedFile, Retexted, Tagged},
     explain,
     l10n::{Localizer, messages as m},
     model::{
-        Document, Report,
+        Document, Ranges, Report,
         document::Published,
         edit::{Direction, What},
     },
@@ -15,9 +15,24 @@ use super::{look::Look, pick::Purpose, shell::Notice};
 
 /// The language of a document as a code: `DE`; »?« where nobody knows.
 pub fn language_code(document: &Document) -> String {
-    document
-        .language()
-        .map_or_else(|| "?".to_owned(), |language| language.as_str().to_uppercase())
+    document.language().map_or_else(
+        || "?".to_owned(),
+        |language| language.as_str().to_uppercase(),
+    )
+}
+
+/// How many characters a person counts in these ranges; of a long one its code points, so
+/// that the frame does not wait.
+pub fn characters(text: &str, ranges: &Ranges) -> usize {
+    use unicode_segmentation::UnicodeSegmentation as _;
+    const LONG: usize = 16 * 1024;
+    let parts = ranges.iter().filter_map(|range| range.slice(text));
+    parts
+        .map(|part| match part.len() > LONG {
+            true => part.chars().count(),
+            false => part.graphemes(true).count(),
+        })
+        .sum()
 }
 
 /// When something was published, in the locale's way, no more precise than it is known.
@@ -47,6 +62,7 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
         Purpose::NewSession { .. } => m::pick_new_session(l),
         Purpose::SampleSession => m::pick_sample(l),
         Purpose::Import => m::pick_import(l),
+        Purpose::Names => m::pick_names(l),
         Purpose::Export { .. } => m::pick_export(l),
         Purpose::Update { .. } => m::pick_update(l),
         Purpose::RestoreBackup { .. } => m::pick_restore(l),
@@ -58,6 +74,10 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
                 ["txt", "text", "md"].map(str::to_owned).to_vec(),
             ),
             (m::pick_filter_annotations(l), vec!["json".to_owned()]),
+            (m::pick_filter_all(l), vec!["*".to_owned()]),
+        ],
+        Purpose::Names => vec![
+            (m::pick_filter_names(l), vec!["csv".to_owned()]),
             (m::pick_filter_all(l), vec!["*".to_owned()]),
         ],
         _ => Vec::new(),
@@ -112,6 +132,27 @@ pub fn imported(l: &Localizer, imported: &Imported, report: &Report) -> Notice {
     .with_details(details)
 }
 
+/// What a names list led to.
+pub fn tagged(l: &Localizer, tagged: &Tagged, report: &Report) -> Notice {
+    let count = |n: usize| n as u64;
+    let mut details = Vec::new();
+    type Say = fn(&Localizer, u64) -> String;
+    let more: [(usize, Say); 3] = [
+        (tagged.new_entities, m::result_new_entities),
+        (tagged.already_tagged, m::result_already_tagged),
+        (tagged.left_out, m::result_in_left_out),
+    ];
+    for (n, say) in more {
+        if n > 0 {
+            details.push(say(l, count(n)));
+        }
+    }
+    let problems = report.problems().iter().take(6);
+    details.extend(problems.map(|problem| explain::problem(l, problem)));
+    let text = m::result_tagged(l, count(tagged.mentions), count(tagged.documents));
+    Notice::done(text).with_details(details)
+}
+
 /// What came of a text that was read anew.
 pub fn retexted(l: &Localizer, retexted: &Retexted) -> Notice {
     let (changed, gone) = (retexted.changed.len() as u64, retexted.gone.len() as u64);
@@ -147,4 +188,3 @@ pub fn stepped(
         None => done,
     }
 }
-

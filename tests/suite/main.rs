@@ -14,4 +14,6 @@ mod program;
 mod random;
 mod rooms;
 mod session;
+#[cfg(feature = "gui")]
+mod ui;
 mod writer;

@@ -108,6 +108,10 @@ impl Command {
             }
             C::Problems | C::History => session(),
             C::Import | C::RenameSession => writing(),
+            C::TagByList => {
+                writing()?;
+                ok(now.documents > 0, WhyNot::NoDocument)
+            }
             C::Export => {
                 session()?;
                 ok(now.documents > 0, WhyNot::NoDocument)
@@ -120,11 +124,11 @@ impl Command {
                 writing()?;
                 ok(now.can_redo, WhyNot::NothingToRedo)
             }
-            C::Copy | C::Deselect | C::Shrink => {
+            C::Copy | C::Shrink => {
                 document()?;
                 ok(now.selection, WhyNot::NoSelection)
             }
-            C::SelectAll | C::Grow | C::Reader | C::Rejected | C::Chips | C::Split => document(),
+            C::SelectAll | C::Deselect | C::Grow | C::Reader | C::Rejected | C::Chips | C::Split => document(),
             C::CloseReader => {
                 document()?;
                 ok(now.readers > 1, WhyNot::OneReader)

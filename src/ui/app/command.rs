@@ -37,7 +37,8 @@ impl App {
     pub(super) fn command(&mut self, ctx: &egui::Context, command: Command) {
         let now = self.circumstances();
         if let Err(why) = command.applies(&now) {
-            self.notices.say(Notice::hint(explain::why_not(&self.l, why, &self.keymap)));
+            self.notices
+                .say(Notice::hint(explain::why_not(&self.l, why, &self.keymap)));
             return;
         }
         match command {
@@ -47,6 +48,7 @@ impl App {
             Command::CloseSession => self.leave(AfterClosing::Nothing),
             Command::Quit => self.leave(AfterClosing::Quit),
             Command::Import => self.start_asking(Purpose::Import),
+            Command::TagByList => self.start_asking(Purpose::Names),
             Command::Export => self.dialog = Some(Dialog::Export(Default::default())),
             Command::Saved => self.say_saved(),
             Command::RenameSession => {
@@ -78,7 +80,10 @@ impl App {
                     self.send(Intent::Act(Action::Mention(action)));
                 }
             }
-            Command::Relabel => self.inspector.ask_label(),
+            Command::Relabel => {
+                self.show_inspector();
+                self.inspector.ask_label();
+            }
             Command::Link => {
                 self.show_inspector();
                 self.inspector.ask_entity();
@@ -154,6 +159,7 @@ impl App {
                 self.set(|s| s.panels.documents.shown = !s.panels.documents.shown);
             }
             Command::Inspector => {
+                self.finish_typing();
                 self.set(|s| s.panels.inspector.shown = !s.panels.inspector.shown);
             }
             Command::History => self.dialog = Some(Dialog::History(Default::default())),
@@ -199,10 +205,25 @@ impl App {
 
     /// Closes what is open and goes on with `then`.
     pub(super) fn leave(&mut self, then: AfterClosing) {
+        self.finish_typing();
         self.after_closing = then;
         match self.stage {
             Stage::Empty => self.closed(),
             _ => self.start_closing(),
+        }
+    }
+
+    /// What is being typed into the inspector counts as left.
+    fn finish_typing(&mut self) {
+        let Stage::Desk(desk) = &self.stage else {
+            return;
+        };
+        let mut left = Vec::new();
+        self.inspector.finish(desk.session(), &self.l, &mut left);
+        for intent in left {
+            if let Intent::Act(action) = intent {
+                self.act(action);
+            }
         }
     }
 

@@ -77,11 +77,38 @@ impl App {
             }
             // Cancelled: nothing was taken in, and the person knows.
             Done::Read(Err(_)) => self.notices.say(Notice::hint(m::cancelled(&self.l))),
+            Done::Named(Ok(found), mut report) => {
+                let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
+                    return;
+                };
+                match found.commit(workspace, &mut report) {
+                    Ok(tagged) => {
+                        if let Some(desk) = self.desk_mut() {
+                            desk.settle();
+                        }
+                        let notice = words::tagged(&self.l, &tagged, &report);
+                        self.notices.say(notice);
+                    }
+                    Err(error) => self.say_error(&error),
+                }
+            }
+            Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {
-                let dialog = dialogs::Exported::new(*export, *exported);
+                let (exported, proof) = *exported;
+                let dialog = dialogs::Exported::new(*export, exported, proof);
                 self.dialog = Some(Dialog::Exported(dialog));
             }
             Done::Exported(_, Err(error)) => self.say_error(&error),
+            Done::Looked(looked) => {
+                if let Some(Dialog::Path(field)) = &mut self.dialog {
+                    field.looked(looked);
+                }
+            }
+            Done::Measured(export, measured) => {
+                if let Some(Dialog::Export(choice)) = &mut self.dialog {
+                    choice.measured(&export, measured.ok());
+                }
+            }
             Done::Retext(document, prepared) => self.retexted(document, prepared),
             Done::Backups(folder, listed) => self.listed_backups(folder, listed),
             Done::Restored(folder, Ok(())) => {
@@ -120,6 +147,9 @@ impl App {
             _ => self.stage = Stage::Desk(Box::new(Desk::whole(workspace, report))),
         }
         self.want_reader = true;
+        if let Some(request) = self.waiting.take() {
+            self.send(Intent::Import(request));
+        }
         if problems > 0 {
             let text = m::opened_with_problems(&self.l, problems as u64);
             let look = (
@@ -180,6 +210,7 @@ impl App {
                 files: paths.into_iter().map(Input::Path).collect(),
                 ..ImportRequest::default()
             }),
+            Purpose::Names => self.start_naming(first),
             Purpose::Export { .. } => {
                 if let Some(export) = self.exporting.take() {
                     self.start_export(export, first);

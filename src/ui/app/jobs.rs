@@ -5,10 +5,16 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
-    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext},
+    action::{
+        ActionError, Export, Exported, PreparedImport, PreparedRetext, PreparedTag, Proof,
+    },
+    format::Written,
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
-    ui::pick::{Picked, Purpose},
+    ui::{
+        dialogs::Looked,
+        pick::{Picked, Purpose},
+    },
     workspace::{Workspace, WorkspaceError, backups::Backup},
 };
 
@@ -18,7 +24,10 @@ pub enum Done {
     Closed(Result<(), WorkspaceError>),
     Picked(Purpose, Picked),
     Read(Result<Box<PreparedImport>, Cancelled>),
-    Exported(Box<Export>, Result<Box<Exported>, ActionError>),
+    Named(Result<Box<PreparedTag>, ActionError>, Report),
+    Exported(Box<Export>, Result<Box<(Exported, Result<Proof, ActionError>)>, ActionError>),
+    Looked(Looked),
+    Measured(Box<Export>, Result<Written, ActionError>),
     Retext(DocumentId, Result<Box<PreparedRetext>, ActionError>),
     Backups(PathBuf, Result<Vec<Backup>, WorkspaceError>),
     LookedInto(String, Result<Box<Session>, WorkspaceError>),
@@ -33,7 +42,10 @@ impl std::fmt::Debug for Done {
             Self::Closed(..) => "Closed",
             Self::Picked(..) => "Picked",
             Self::Read(..) => "Read",
+            Self::Named(..) => "Named",
             Self::Exported(..) => "Exported",
+            Self::Looked(..) => "Looked",
+            Self::Measured(..) => "Measured",
             Self::Retext(..) => "Retext",
             Self::Backups(..) => "Backups",
             Self::LookedInto(..) => "LookedInto",
@@ -49,10 +61,13 @@ impl std::fmt::Debug for Done {
 pub enum Kind {
     Opening,
     Closing,
-    /// A dialog of the system is open: nothing to show.
+    /// A dialog of the system is open, or a path is looked at: nothing to show.
     Asking,
     Reading,
+    Naming,
     Exporting,
+    /// What an export would write is counted: too short to be shown.
+    Measuring,
     Rereading,
     Backups,
     Restoring,

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use crate::{
     action::{self, Export, Import, NewText},
-    model::Report,
-    text::Encoding,
+    model::{Report, Status},
+    text::{Encoding, Fold},
     ui::{
         intent::ImportRequest,
         pick::Purpose,
@@ -109,6 +109,13 @@ impl App {
         self.tasks.add(ticket, Kind::Asking);
     }
 
+    pub(super) fn start_looking(&mut self, purpose: Purpose, text: String) {
+        let ticket = self
+            .pool
+            .spawn(move |_, _| Done::Looked(crate::ui::dialogs::look(&purpose, &text)));
+        self.tasks.add(ticket, Kind::Asking);
+    }
+
     /// Reads files on a worker; they are taken in when it is done.
     pub(super) fn start_reading(&mut self, request: ImportRequest) {
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
@@ -129,18 +136,57 @@ impl App {
         self.tasks.add(ticket, Kind::Reading);
     }
 
+    /// Looks for the names of a list on a worker; what is found is proposed.
+    pub(super) fn start_naming(&mut self, list: PathBuf) {
+        let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
+            return;
+        };
+        let (session, stamp) = (workspace.session().clone(), workspace.stamp());
+        let mut ids = workspace.ids().fork();
+        let tag = action::Tag {
+            names: action::Input::Path(list),
+            status: Status::Proposed,
+            fold: Fold::default(),
+        };
+        let ticket = self.pool.spawn(move |_, cancel| {
+            let mut report = Report::new();
+            let found = tag.find(&session, &stamp, &mut ids, &mut report, cancel);
+            Done::Named(found.map(Box::new), report)
+        });
+        self.tasks.add(ticket, Kind::Naming);
+    }
+
     pub(super) fn start_export(&mut self, export: Export, to: PathBuf) {
         let Some(desk) = self.desk() else { return };
         let session = desk.session().clone();
         let export = Export {
-            output: Some(to),
+            // What is shown and copied afterwards must be found from anywhere.
+            output: Some(std::path::absolute(&to).unwrap_or(to)),
             ..export
         };
         let ticket = self.pool.spawn(move |_, cancel| {
             let exported = export.clone().run_on(&session, cancel);
-            Done::Exported(Box::new(export), exported.map(Box::new))
+            // A file that was written is a file that can be read: held against the session
+            // before anybody is told that it is there.
+            let proved = |exported| Box::new((exported, action::prove(&export, &session)));
+            let exported = exported.map(proved);
+            Done::Exported(Box::new(export), exported)
         });
         self.tasks.add(ticket, Kind::Exporting);
+    }
+
+    /// Counts what an export would write; the newest question is the only one.
+    pub(super) fn start_measuring(&mut self, export: Export) {
+        for running in self.tasks.iter().filter(|r| r.kind == Kind::Measuring) {
+            running.ticket.cancel();
+        }
+        let Some(desk) = self.desk() else { return };
+        let session = desk.session().clone();
+        let ticket = self.pool.spawn(move |_, cancel| {
+            let measured = export.measure(&session, cancel);
+            Done::Measured(Box::new(export), measured)
+        });
+        self.tasks.add(ticket, Kind::Measuring);
     }
 
     /// Reads a document anew: from the kept file with another encoding, or from an

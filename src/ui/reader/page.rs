@@ -258,7 +258,10 @@ fn looks(blocks: &[Block]) -> impl FnMut(Range<usize>) -> ParagraphLook + '_ {
         let block = blocks
             .peek()
             .filter(|block| block.at.start().to_usize() <= line.end && block.at.end().to_usize() > line.start);
-        let plain = ParagraphLook::default();
+        let plain = ParagraphLook {
+            after: 0.6,
+            ..ParagraphLook::default()
+        };
         match block.map(|block| (block.kind, block.level)) {
             Some((BlockKind::Heading, level)) => ParagraphLook {
                 scale: if level <= 1 { 1.5 } else { 1.2 },

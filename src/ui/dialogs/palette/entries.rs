@@ -115,6 +115,7 @@ pub fn icon(target: &Target) -> Icon {
             C::NewSession => Icon::New,
             C::OpenSession | C::OpenSample => Icon::FolderOpen,
             C::Import | C::UpdateDocument => Icon::Import,
+            C::TagByList => Icon::Tag,
             C::Export => Icon::Export,
             C::Saved => Icon::Saved,
             C::RenameSession | C::RenameDocument | C::Relabel => Icon::Pencil,

@@ -1,0 +1,4 @@
+//! The window, driven as a person drives it: keys, mouse, words on the screen.
+
+mod driver;
+mod flow;
