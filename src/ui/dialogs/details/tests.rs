@@ -81,6 +81,20 @@ fn what_was_found_is_accepted_at_once_and_shows_in_its_field() {
 }
 
 #[test]
+fn what_is_accepted_takes_the_place_of_what_was_being_written() {
+    let mut window = of("de.txt");
+    let found = window.document("de.txt").head().findings[0].value.clone();
+    window.type_text("Half a title");
+    window.click(Role::Button, &format!("Accept “{found}”"));
+    assert!(
+        window.has(Role::Button, "Close"),
+        "nothing is left to apply"
+    );
+    window.click(Role::Button, "Close");
+    assert_eq!(window.document("de.txt").metadata().title, found);
+}
+
+#[test]
 fn the_status_takes_effect_at_once() {
     let mut window = of("de.txt");
     window.click(Role::RadioButton, "Reviewed");
