@@ -42,8 +42,10 @@ impl App {
         self.notices_ui(&ctx);
         self.dropped_files(&ctx);
         self.teach_keys();
-        self.focus_reader(&ctx);
         self.carry_out(&ctx);
+        // After it: a reader that was added just now has the focus before the others are
+        // drawn, or the one that had it would be taken for the one in use.
+        self.focus_reader(&ctx);
         self.set_title(&ctx);
         self.remember_window(&ctx);
     }
