@@ -78,7 +78,8 @@ fn kind(l: &Localizer, kind: Kind) -> String {
     }
 }
 
-fn reason(l: &Localizer, reason: LeftOutReason) -> String {
+/// Why a passage is left out, in a word or two.
+pub fn reason(l: &Localizer, reason: LeftOutReason) -> String {
     match reason {
         LeftOutReason::Residue => m::reason_residue(l),
         LeftOutReason::ByLine => m::reason_by_line(l),

@@ -46,6 +46,12 @@ pub enum Intent {
         document: DocumentId,
         place: Spot,
     },
+    /// The same while the focus stays where it is: going through a list.
+    Browse(DocumentId),
+    /// Show a document in a reader beside the focused one.
+    OpenBeside(DocumentId),
+    /// Remove a document; undo is offered.
+    RemoveDocument(DocumentId),
     /// Show an entity in the inspector.
     ShowEntity(EntityId),
     /// Open the session in this folder.

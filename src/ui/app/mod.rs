@@ -264,6 +264,11 @@ impl App {
         self.dialog.as_ref()
     }
 
+    #[cfg(test)]
+    pub(super) fn dialog_mut(&mut self) -> Option<&mut Dialog> {
+        self.dialog.as_mut()
+    }
+
     pub fn settings(&self) -> &Settings {
         self.settings.get()
     }

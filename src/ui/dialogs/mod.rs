@@ -17,6 +17,8 @@ mod palette;
 mod path;
 mod problems;
 mod settings;
+#[cfg(test)]
+mod tests;
 
 use super::{desk::Desk, intent::Intent, look::Look, reader::Glyphs};
 use crate::action::command::Command;

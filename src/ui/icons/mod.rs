@@ -14,7 +14,7 @@ use egui::{
     pos2,
 };
 
-pub use button::{IconButton, icon_button, show};
+pub use button::{IconButton, TARGET, icon_button, show};
 use shapes::Part;
 
 /// Units along a side of the square an icon is drawn in.

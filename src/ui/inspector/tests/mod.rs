@@ -1,0 +1,1 @@
+//! The inspector in the whole window, by what the session holds afterwards.
