@@ -39,7 +39,6 @@ export-cannot-count = Was geschrieben würde, konnte nicht gezählt werden; beim
 export-nothing-ticked = Noch ist kein Dokument ausgewählt: mindestens eines ankreuzen
 export-go = Datei wählen und exportieren …
 exported-title = Exportiert
-exported-file = Datei
 exported-size = Größe
 exported-documents = Dokumente
 exported-mentions = Nennungen

@@ -52,7 +52,6 @@ export-go = Choose file and export…
 ## what was written
 
 exported-title = Exported
-exported-file = File
 exported-size = Size
 exported-documents = Documents
 exported-mentions = Mentions

@@ -39,7 +39,6 @@ export-cannot-count = Non è stato possibile contare che cosa verrebbe scritto; 
 export-nothing-ticked = Nessun documento è ancora scelto: selezionarne almeno uno
 export-go = Scegli il file ed esporta…
 exported-title = Esportato
-exported-file = File
 exported-size = Dimensione
 exported-documents = Documenti
 exported-mentions = Menzioni

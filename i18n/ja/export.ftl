@@ -25,7 +25,6 @@ export-cannot-count = 書き出す内容を集計できませんでした。原�
 export-nothing-ticked = 文書が選ばれていません: 1 件以上にチェックを付けてください
 export-go = ファイルを選んでエクスポート…
 exported-title = エクスポート完了
-exported-file = ファイル
 exported-size = サイズ
 exported-documents = 文書
 exported-mentions = 言及

@@ -63,10 +63,14 @@ fn hold_against(imported: &Imported, session: &Session) -> ReadBack {
         let document = found.id.and_then(|id| session.document(id));
         for mention in &found.mentions {
             let ours = document.and_then(|document| Some((document, mention.id?)));
-            let ours = ours.and_then(|(document, id)| Some((document, document.mentions().get(id)?)));
+            let ours =
+                ours.and_then(|(document, id)| Some((document, document.mentions().get(id)?)));
             let count = mention.ranges.iter().count();
             let same = ours.map_or(0, |(document, ours)| {
-                let theirs = mention.ranges.iter().map(|at| at.slice(found.text.as_str()));
+                let theirs = mention
+                    .ranges
+                    .iter()
+                    .map(|at| at.slice(found.text.as_str()));
                 same(document, ours, theirs)
             });
             read.slices += same;
@@ -154,7 +158,10 @@ mod tests {
         let (export, written, session) = exported(folder.path());
         let proof = prove(&export, &session).unwrap();
         let read = proof.read.unwrap();
-        assert!(written.mentions > 0 && read.slices == written.mentions, "{read:?}");
+        assert!(
+            written.mentions > 0 && read.slices == written.mentions,
+            "{read:?}"
+        );
         assert!(proof.holds(&written), "{proof:?}");
         let size = std::fs::metadata(folder.path().join("out.json")).unwrap();
         assert_eq!(proof.bytes, size.len());
@@ -168,7 +175,10 @@ mod tests {
         let text = std::fs::read_to_string(&path).unwrap();
         // A mention that is gone: what a disk that lies would leave behind.
         let mut lines: Vec<&str> = text.lines().collect();
-        let at = lines.iter().position(|line| line.contains("\"ranges\"")).unwrap();
+        let at = lines
+            .iter()
+            .position(|line| line.contains("\"ranges\""))
+            .unwrap();
         lines.remove(at);
         std::fs::write(&path, lines.join("\n")).unwrap();
         let proof = prove(&export, &session).unwrap();

@@ -56,7 +56,13 @@ pub fn run(launch: Launch) -> Result<(), NoWindow> {
     eframe::run_native(
         "glossator",
         options,
-        Box::new(|creation| Ok(Box::new(App::with_settings(&creation.egui_ctx, launch, settings)))),
+        Box::new(|creation| {
+            Ok(Box::new(App::with_settings(
+                &creation.egui_ctx,
+                launch,
+                settings,
+            )))
+        }),
     )
     .map_err(NoWindow::Failed)
 }

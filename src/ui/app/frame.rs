@@ -268,6 +268,12 @@ impl App {
     }
 
     fn notices_ui(&mut self, ctx: &egui::Context) {
+        let head = self
+            .desk()
+            .and_then(|desk| desk.pane())
+            .map(|pane| pane.view.head());
+        let caret = head.and_then(|head| self.screen_place(head));
+        let low = caret.is_some_and(|caret| caret.y > ctx.content_rect().center().y);
         let look = Look {
             l: &self.l,
             theme: &self.theme,
@@ -275,7 +281,7 @@ impl App {
             settings: self.settings.get(),
             zone: &self.zone,
         };
-        self.notices.ui(ctx, &look, &mut self.intents);
+        self.notices.ui(ctx, low, &look, &mut self.intents);
     }
 
     /// F6: documents, readers, inspector, menus, and round again.

@@ -55,8 +55,10 @@ impl Exported {
         let opened = !std::mem::replace(&mut self.begun, true);
         let title = m::exported_title(look.l);
         modal(ctx, "exported", &title, WIDTH, look, |ui| {
+            let file = RichText::new(&self.file).color(look.theme.tokens.text.strong);
+            ui.add(egui::Label::new(file).wrap().selectable(true));
             self.proof_ui(ui, look);
-            ui.add_space(12.0);
+            ui.add_space(8.0);
             self.numbers_ui(ui, look);
             self.dropped_ui(ui, look);
             let (done, copy) = (m::exported_done(look.l), m::exported_copy_path(look.l));
@@ -86,7 +88,11 @@ impl Exported {
                 }
                 Some(read) => {
                     let (wrong, found) = (read.wrong as u64, read.mentions as u64);
-                    (Icon::Warning, tokens.error, m::exported_differs(l, wrong, found))
+                    (
+                        Icon::Warning,
+                        tokens.error,
+                        m::exported_differs(l, wrong, found),
+                    )
                 }
             },
         };
@@ -113,14 +119,8 @@ impl Exported {
             rows.push((m::exported_size(l), explain::file_size(l, proof.bytes)));
         }
         let weak = |text: String| RichText::new(text).color(tokens.text.weak);
-        Grid::new("exported").num_columns(2).spacing([16.0, 4.0]).show(ui, |ui| {
-            ui.label(weak(m::exported_file(l)));
-            ui.vertical(|ui| {
-                ui.set_max_width(WIDTH - 140.0);
-                let file = RichText::new(&self.file).color(tokens.text.strong);
-                ui.add(egui::Label::new(file).wrap().selectable(true));
-            });
-            ui.end_row();
+        let grid = Grid::new("exported").num_columns(2).min_row_height(20.0);
+        grid.spacing([24.0, 0.0]).show(ui, |ui| {
             for (name, value) in rows {
                 ui.label(weak(name));
                 ui.label(RichText::new(value).color(tokens.text.strong));

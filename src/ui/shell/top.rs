@@ -4,8 +4,7 @@
 //! from anywhere.
 
 use egui::{
-    Align, Button, Id, Layout, MenuBar, Response, RichText, Role, Sense, Ui, UiBuilder,
-    WidgetInfo,
+    Align, Button, Id, Layout, MenuBar, Response, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo,
     containers::menu::{MenuButton, MenuConfig, SubMenuButton},
     vec2,
 };
@@ -92,7 +91,8 @@ fn menus_id() -> Id {
 }
 
 fn menus(ctx: &egui::Context) -> Vec<Id> {
-    ctx.data(|data| data.get_temp(menus_id())).unwrap_or_default()
+    ctx.data(|data| data.get_temp(menus_id()))
+        .unwrap_or_default()
 }
 
 /// Gives the first menu the focus; Enter or Down opens it.
@@ -141,7 +141,9 @@ fn session_menu_ui(
         None => "Glossator",
     };
     let shown = shortened(ui, name);
-    let text = RichText::new(&shown).strong().color(look.theme.tokens.text.strong);
+    let text = RichText::new(&shown)
+        .strong()
+        .color(look.theme.tokens.text.strong);
     let button = Button::new((text, Icon::ChevronDown.atom(12.0))).gap(4.0);
     let (response, _) = MenuButton::from_button(button)
         .config(menu(look))
@@ -164,7 +166,9 @@ fn shortened(ui: &Ui, title: &str) -> String {
     let font = egui::TextStyle::Button.resolve(ui.style());
     let width = |text: &str| {
         let color = egui::Color32::WHITE;
-        let galley = ui.painter().layout_no_wrap(text.to_owned(), font.clone(), color);
+        let galley = ui
+            .painter()
+            .layout_no_wrap(text.to_owned(), font.clone(), color);
         galley.size().x
     };
     // No title of any use is longer; laying out a whole book would cost the frame.
@@ -229,21 +233,23 @@ fn recent_ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
     let button = Button::new(name)
         .right_text(Icon::ChevronRight.atom(12.0))
         .frame_when_inactive(false);
-    SubMenuButton::from_button(button).config(menu(look)).ui(ui, |ui| {
-        ui.set_min_width(MENU);
-        for recent in &look.settings.recent {
-            let folder = recent.folder.to_string_lossy();
-            let name = match recent.title.is_empty() {
-                true => folder.clone().into_owned(),
-                false => shortened(ui, &recent.title),
-            };
-            let button = Button::new(name).frame_when_inactive(false);
-            if ui.add(button).on_hover_text(folder).clicked() {
-                out.push(Intent::Open(recent.folder.clone()));
-                ui.close();
+    SubMenuButton::from_button(button)
+        .config(menu(look))
+        .ui(ui, |ui| {
+            ui.set_min_width(MENU);
+            for recent in &look.settings.recent {
+                let folder = recent.folder.to_string_lossy();
+                let name = match recent.title.is_empty() {
+                    true => folder.clone().into_owned(),
+                    false => shortened(ui, &recent.title),
+                };
+                let button = Button::new(name).frame_when_inactive(false);
+                if ui.add(button).on_hover_text(folder).clicked() {
+                    out.push(Intent::Open(recent.folder.clone()));
+                    ui.close();
+                }
             }
-        }
-    });
+        });
     ui.separator();
 }
 
@@ -303,7 +309,9 @@ pub fn command_icon(
     let applies = command.applies(now);
     let keys = look.keys(command);
     let keys = Some(keys.as_str()).filter(|keys| !keys.is_empty());
-    let shown = ui.add_enabled_ui(applies.is_ok(), |ui| icons::icon_button(ui, icon, &name, keys));
+    let shown = ui.add_enabled_ui(applies.is_ok(), |ui| {
+        icons::icon_button(ui, icon, &name, keys)
+    });
     let response = match applies {
         Ok(()) => shown.inner,
         Err(why) => {

@@ -97,13 +97,7 @@ fn column(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 }
 
 /// A command over the whole width, with its icon and its key.
-fn command_row(
-    ui: &mut Ui,
-    icon: Icon,
-    command: Command,
-    look: &Look<'_>,
-    out: &mut Vec<Intent>,
-) {
+fn command_row(ui: &mut Ui, icon: Icon, command: Command, look: &Look<'_>, out: &mut Vec<Intent>) {
     let name = look.command(command, None);
     let keys = RichText::new(look.keys(command)).color(look.theme.tokens.text.weak);
     let button = Button::new((icon.atom(icons::SIZE), name.as_str()))

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align, Checkbox, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui, vec2};
+use egui::{
+    Align, Align2, Checkbox, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui, vec2,
+};
 
 use crate::{
     l10n::messages as m,
@@ -39,7 +41,11 @@ impl Documents {
             Which::Shown => Some(self.only(desk).into_iter().collect()),
             Which::Ticked => {
                 let ticked = self.ticked.iter().flatten().copied();
-                Some(ticked.filter(|&id| desk.session().document(id).is_some()).collect())
+                Some(
+                    ticked
+                        .filter(|&id| desk.session().document(id).is_some())
+                        .collect(),
+                )
             }
         }
     }
@@ -54,9 +60,16 @@ impl Documents {
         let l = look.l;
         widgets::section_header(ui, &m::export_documents(l));
         let all = desk.session().listed().len() as u64;
-        let names = [m::export_all(l, all), m::export_shown(l), m::export_ticked(l)];
+        let names = [
+            m::export_all(l, all),
+            m::export_shown(l),
+            m::export_ticked(l),
+        ];
         let names = names.each_ref().map(String::as_str);
-        let mut at = WHICH.iter().position(|which| *which == self.which).unwrap_or(0);
+        let mut at = WHICH
+            .iter()
+            .position(|which| *which == self.which)
+            .unwrap_or(0);
         // Nothing is shown where there is no reader: then there is no such choice.
         widgets::segmented(ui, &m::export_documents(l), &names, &mut at);
         self.which = WHICH.get(at).copied().unwrap_or_default();
@@ -75,10 +88,16 @@ impl Documents {
     fn list_ui(&mut self, ui: &mut Ui, desk: &Desk, look: &Look<'_>) {
         let session = desk.session();
         let shown = desk.document().map(|document| document.id);
-        let ticked = self.ticked.get_or_insert_with(|| shown.into_iter().collect());
+        let ticked = self
+            .ticked
+            .get_or_insert_with(|| shown.into_iter().collect());
         let name = m::export_filter(look.l);
         let field = egui::TextEdit::singleline(&mut self.filter).hint_text(&name);
-        let field = ui.add(field.desired_width(f32::INFINITY));
+        let field = ui.add(
+            field
+                .desired_width(f32::INFINITY)
+                .align(Align2::LEFT_CENTER),
+        );
         field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
         let found = matching(session, &self.filter);
         list_frame(look).show(ui, |ui| {

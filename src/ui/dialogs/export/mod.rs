@@ -14,7 +14,7 @@ use crate::{
     explain,
     format::{self, Dropped, Format, Selection, Written},
     l10n::messages as m,
-    model::{Session, Status},
+    model::{DocumentId, Session, Status},
     ui::{
         desk::{Counts, Desk},
         intent::Intent,
@@ -49,7 +49,7 @@ pub struct ExportChoice {
     asked: Option<Question>,
     /// The last answer; nothing where counting failed.
     answer: Option<(Question, Option<Written>)>,
-    counts: Option<(State, Option<crate::model::DocumentId>, Counts)>,
+    counts: Option<(State, Option<Vec<DocumentId>>, Counts)>,
 }
 
 /// Which state of the session something was counted in.
@@ -119,7 +119,10 @@ impl ExportChoice {
                     self.format_ui(ui, look);
                 });
             let selection = self.selection(desk);
-            let any = selection.documents.as_ref().is_none_or(|ids| !ids.is_empty());
+            let any = selection
+                .documents
+                .as_ref()
+                .is_none_or(|ids| !ids.is_empty());
             self.ask(desk.session(), &selection, any, out);
             ui.add_space(12.0);
             self.answer_ui(ui, any, look);
@@ -166,15 +169,15 @@ impl ExportChoice {
     /// How many mentions of each status the chosen documents have; what every document
     /// has is kept by the desk.
     fn counts(&mut self, desk: &mut Desk) -> Counts {
-        let shown = self.documents.only(desk);
-        let now = state(desk.session());
+        let (now, chosen) = (state(desk.session()), self.documents.chosen(desk));
         if let Some((seen, of, counts)) = &self.counts
-            && (*seen, *of) == (now, shown)
+            && *seen == now
+            && *of == chosen
         {
             return *counts;
         }
-        let ids: Vec<_> = match shown {
-            Some(id) => vec![id],
+        let ids = match chosen.clone() {
+            Some(ids) => ids,
             None => desk.session().listed().iter().map(|l| l.id).collect(),
         };
         let counts = ids.into_iter().fold(Counts::default(), |sum, id| {
@@ -186,7 +189,7 @@ impl ExportChoice {
                 rejected: sum.rejected + counts.rejected,
             }
         });
-        self.counts = Some((now, shown, counts));
+        self.counts = Some((now, chosen, counts));
         counts
     }
 
@@ -203,7 +206,10 @@ impl ExportChoice {
                 ui.add(egui::Label::new(about).truncate());
             });
         }
-        let written = self.answer.as_ref().and_then(|(_, written)| written.as_ref());
+        let written = self
+            .answer
+            .as_ref()
+            .and_then(|(_, written)| written.as_ref());
         let lost = listed(written, look, |why| !explain::dropped_by_choice(why));
         if let Some(lost) = lost {
             let text = RichText::new(m::export_no_place(look.l, &lost));
@@ -283,13 +289,18 @@ impl ExportChoice {
             statuses: self.statuses.iter().map(|s| s.key().to_owned()).collect(),
             left_out: self.skip_left_out,
         };
-        out.push(Intent::set(move |settings| settings.last_export = Some(last)));
+        out.push(Intent::set(move |settings| {
+            settings.last_export = Some(last)
+        }));
     }
 
     /// What is exported and when, as the name of a file.
     fn suggest(&self, desk: &Desk, look: &Look<'_>) -> String {
         let title = match self.documents.only(desk) {
-            Some(id) => desk.session().document(id).map(|d| d.display_title().to_owned()),
+            Some(id) => desk
+                .session()
+                .document(id)
+                .map(|d| d.display_title().to_owned()),
             None => Some(desk.session().info().title.clone()),
         };
         let title = file_name(&title.unwrap_or_default());
@@ -310,7 +321,9 @@ impl ExportChoice {
 
 /// Formats that can be written.
 fn writers() -> impl Iterator<Item = &'static Format> {
-    format::registry().iter().filter(|format| format.writer.is_some())
+    format::registry()
+        .iter()
+        .filter(|format| format.writer.is_some())
 }
 
 /// What was dropped for these reasons, as a list in a sentence; nothing, if nothing was.

@@ -4,12 +4,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::{
-    action,
-    explain,
-    ui::look::Look,
-    workspace::Workspace,
-};
+use crate::{action, explain, ui::look::Look, workspace::Workspace};
 
 /// Lines looked at before the clock is asked again.
 const STRIDE: usize = 32;
@@ -25,7 +20,11 @@ pub struct Wanted {
 impl Wanted {
     pub fn new(query: &str, by: Option<&str>) -> Self {
         Self {
-            words: query.to_lowercase().split_whitespace().map(str::to_owned).collect(),
+            words: query
+                .to_lowercase()
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
             by: by.map(str::to_owned),
         }
     }
@@ -103,6 +102,11 @@ impl Found {
             true => self.all,
             false => self.lines.len(),
         }
+    }
+
+    /// How many lines there are, found or not.
+    pub fn all(&self) -> usize {
+        self.all
     }
 
     /// Where the present is among those shown.

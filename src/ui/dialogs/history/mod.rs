@@ -135,6 +135,7 @@ impl History {
             let field = TextEdit::singleline(&mut self.query)
                 .id(field_id())
                 .hint_text(&name)
+                .align(egui::Align2::LEFT_CENTER)
                 .desired_width(room);
             let field = ui.add(field);
             field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
@@ -176,7 +177,9 @@ impl History {
         let (row, lines) = (look.theme.row_height(), self.found.len());
         let undone = workspace.history().undone().len();
         let screen = ui.ctx().content_rect().height();
-        let height = (screen - ROUND).clamp(row * 4.0, row * 16.0);
+        let most = (screen - ROUND).clamp(row * 4.0, row * 16.0);
+        // As high as all lines need, found or not: it keeps its height while somebody types.
+        let height = (self.found.all() as f32 * row).clamp(row * 4.0, most);
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space(8.0);
         let mut area = ScrollArea::vertical()
@@ -190,15 +193,28 @@ impl History {
             area = area.vertical_scroll_offset(self.found.scroll_to(at, row, height));
         }
         let (at, mut clicked) = (self.at, None);
+        let named = workspace.session().reviewers().next().is_some();
         let shown = area.show_rows(ui, row, lines, |ui, rows| {
             for n in rows {
-                let Some(line) = self.found.line(n) else { break };
+                let Some(line) = self.found.line(n) else {
+                    break;
+                };
                 let entry = action::history_page(workspace, line..line + 1);
                 let Some(entry) = entry.first() else { break };
                 let at_hand = at.map_or(line == undone, |at| at == n);
                 let here = line == undone;
                 let can = !desk.is_read_only() && !here;
-                let response = row::row_ui(ui, n, entry, (at_hand, here), look);
+                let response = row::row_ui(
+                    ui,
+                    n,
+                    entry,
+                    row::Shown {
+                        at_hand,
+                        here,
+                        named,
+                    },
+                    look,
+                );
                 if can && response.clicked() {
                     clicked = Some(entry.group);
                 }
@@ -208,7 +224,11 @@ impl History {
             }
         });
         self.found.scrolled(shown.state.clamped_offset().y);
-        let list = ui.interact(shown.inner_rect, list_id(), Sense::focusable_noninteractive());
+        let list = ui.interact(
+            shown.inner_rect,
+            list_id(),
+            Sense::focusable_noninteractive(),
+        );
         let name = m::history_title(look.l);
         list.widget_info(|| egui::WidgetInfo::labeled(egui::Role::List, true, &name));
         widgets::focus_ring(ui, &list, shown.inner_rect.expand(2.0));
@@ -216,7 +236,10 @@ impl History {
     }
 
     /// What going to the line at hand would do, and the button that does it.
-    #[expect(clippy::too_many_arguments, reason = "what a frame of the dialog knows")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "what a frame of the dialog knows"
+    )]
     fn foot_ui(
         &mut self,
         ui: &mut Ui,
@@ -244,10 +267,15 @@ impl History {
             Some(Way::Forth(steps)) => m::history_forth(l, steps as u64),
         };
         let can = !desk.is_read_only() && matches!(way, Some(Way::Back(_) | Way::Forth(_)));
-        let group = at_hand.filter(|_| can).and_then(|line| group_at(workspace, line));
+        let group = at_hand
+            .filter(|_| can)
+            .and_then(|line| group_at(workspace, line));
         ui.add_space(12.0);
         ui.horizontal(|ui| {
-            let room = vec2((ui.available_width() - 280.0).max(120.0), look.theme.row_height());
+            let room = vec2(
+                (ui.available_width() - 280.0).max(120.0),
+                look.theme.row_height(),
+            );
             let left = egui::Layout::left_to_right(egui::Align::Center);
             ui.allocate_ui_with_layout(room, left, |ui| {
                 ui.set_min_width(room.x);

@@ -13,16 +13,25 @@ use crate::{
 const WHEN: f32 = 144.0;
 const WHO: f32 = 112.0;
 
+/// How a line stands among the others.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown {
+    pub at_hand: bool,
+    /// It is the present.
+    pub here: bool,
+    /// Some lines bear a name, so that there is a column for it.
+    pub named: bool,
+}
+
 /// Draws line `n`: the one at hand has a ground, the present a mark, what was taken back
 /// is weak. The list has the focus, not its lines.
-pub fn row_ui(
-    ui: &mut Ui,
-    n: usize,
-    entry: &Entry,
-    (at_hand, here): (bool, bool),
-    look: &Look<'_>,
-) -> Response {
+pub fn row_ui(ui: &mut Ui, n: usize, entry: &Entry, shown: Shown, look: &Look<'_>) -> Response {
     let tokens = &look.theme.tokens;
+    let Shown {
+        at_hand,
+        here,
+        named,
+    } = shown;
     let size = vec2(ui.available_width(), look.theme.row_height());
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let response = ui.interact(rect, ui.scope_id().with(("line", n)), Sense::CLICK);
@@ -38,23 +47,31 @@ pub fn row_ui(
     let name = name.join(" ");
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, at_hand, name.trim()));
     if at_hand {
-        ui.painter().rect_filled(rect, tokens.radius.control, tokens.selection);
+        ui.painter()
+            .rect_filled(rect, tokens.radius.control, tokens.selection);
     } else if response.hovered() {
-        ui.painter().rect_filled(rect, tokens.radius.control, tokens.fills.hover);
+        ui.painter()
+            .rect_filled(rect, tokens.radius.control, tokens.fills.hover);
     }
     let inside = UiBuilder::new()
         .max_rect(rect.shrink2(vec2(8.0, 0.0)))
         .layout(Layout::left_to_right(Align::Center));
     let mut row = ui.new_child(inside);
     row.shrink_clip_rect(rect);
-    let normal = if entry.undone { tokens.text.weak } else { tokens.text.normal };
+    let normal = if entry.undone {
+        tokens.text.weak
+    } else {
+        tokens.text.normal
+    };
     let mark = row.allocate_exact_size(vec2(16.0, 16.0), Sense::hover()).0;
     if here {
         Icon::Check.paint(row.painter(), mark, tokens.accent);
     }
     let weak = |text: &str| RichText::new(text).color(tokens.text.weak);
     cell(&mut row, WHEN, weak(&when));
-    cell(&mut row, WHO, weak(&who));
+    if named {
+        cell(&mut row, WHO, weak(&who));
+    }
     let words = RichText::new(&what).color(normal);
     row.add(egui::Label::new(words).truncate());
     response

@@ -27,9 +27,13 @@ pub struct Looked {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PathProblem {
     NoSuchFolder,
-    NoSuchFile { file: String },
+    NoSuchFile {
+        file: String,
+    },
     /// A folder where a file is wanted.
-    IsFolder { file: String },
+    IsFolder {
+        file: String,
+    },
     /// A file where a folder is wanted.
     IsFile,
     /// A folder without `session.ron`.
@@ -39,7 +43,9 @@ pub enum PathProblem {
     /// A new session wants a folder of its own.
     NotEmpty,
     /// The folder in which it shall lie is not there.
-    NoParent { folder: String },
+    NoParent {
+        folder: String,
+    },
 }
 
 /// Looks at a text; `many` paths are looked at one by one, the first problem counts.
@@ -96,7 +102,9 @@ fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
 /// Whether the folder in which the path lies is missing. Making it silently would hide a
 /// slip of the fingers.
 fn no_parent(path: &Path) -> Option<PathProblem> {
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty())?;
+    let parent = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty())?;
     (!parent.is_dir()).then(|| PathProblem::NoParent {
         folder: parent.to_string_lossy().into_owned(),
     })
@@ -124,10 +132,7 @@ fn names(purpose: &Purpose, typed: &str) -> Vec<String> {
         return Vec::new();
     };
     let files_too = match purpose {
-        Purpose::Import
-        | Purpose::Names
-        | Purpose::Update { .. }
-        | Purpose::Export { .. } => true,
+        Purpose::Import | Purpose::Names | Purpose::Update { .. } | Purpose::Export { .. } => true,
         Purpose::OpenSession
         | Purpose::NewSession { .. }
         | Purpose::SampleSession
@@ -231,11 +236,17 @@ mod tests {
         check(&new_session(), "ab", |p| *p == P::SessionThere);
         check(&new_session(), "abc", |p| *p == P::NotEmpty);
         check(&new_session(), "note.txt", |p| *p == P::IsFile);
-        check(&new_session(), "none/new", |p| matches!(p, P::NoParent { .. }));
-        check(&Purpose::Import, "none.txt", |p| matches!(p, P::NoSuchFile { .. }));
+        check(&new_session(), "none/new", |p| {
+            matches!(p, P::NoParent { .. })
+        });
+        check(&Purpose::Import, "none.txt", |p| {
+            matches!(p, P::NoSuchFile { .. })
+        });
         check(&Purpose::Import, "abc", |p| matches!(p, P::IsFolder { .. }));
         check(&export(), "abc", |p| matches!(p, P::IsFolder { .. }));
-        check(&export(), "none/a.json", |p| matches!(p, P::NoParent { .. }));
+        check(&export(), "none/a.json", |p| {
+            matches!(p, P::NoParent { .. })
+        });
     }
 
     #[test]

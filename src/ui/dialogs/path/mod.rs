@@ -6,7 +6,10 @@ mod looked;
 
 use std::path::PathBuf;
 
-use egui::{Event, EventFilter, Key, Modifiers, RichText, Ui, text::{CCursor, CCursorRange}};
+use egui::{
+    Event, EventFilter, Key, Modifiers, RichText, Ui,
+    text::{CCursor, CCursorRange},
+};
 
 use crate::{
     l10n::{Localizer, messages as m},
@@ -49,7 +52,10 @@ impl PathField {
             Purpose::NewSession { title } => {
                 folder.join(file_name(title)).to_string_lossy().into_owned()
             }
-            Purpose::SampleSession => folder.join("glossator-sample").to_string_lossy().into_owned(),
+            Purpose::SampleSession => folder
+                .join("glossator-sample")
+                .to_string_lossy()
+                .into_owned(),
             _ => String::new(),
         };
         Self {
@@ -72,7 +78,9 @@ impl PathField {
 
     /// What is known of the text as it stands.
     fn known(&self) -> Option<&Looked> {
-        self.looked.as_ref().filter(|looked| looked.text == self.text)
+        self.looked
+            .as_ref()
+            .filter(|looked| looked.text == self.text)
     }
 
     pub fn ui(&mut self, ctx: &egui::Context, given: &mut Given<'_>) -> Answer {
@@ -124,7 +132,9 @@ impl PathField {
             // Where it does not fit, the person goes on typing.
             response.request_focus();
         }
-        let longer = self.known().and_then(|known| known.completed(&self.purpose));
+        let longer = self
+            .known()
+            .and_then(|known| known.completed(&self.purpose));
         if response.has_focus() {
             // Tab goes on with the path where it can, and to the next control where not.
             let keeps = longer.is_some() || self.known().is_none();
@@ -180,9 +190,12 @@ impl PathField {
             let text = RichText::new(m::path_replaces(look.l)).small();
             ui.label(text.color(tokens.warn));
         }
-        let done = known.problem.is_none();
-        let one = known.names.len() == 1 && known.with_name(&self.purpose, &known.names[0]) == self.text;
-        if known.names.is_empty() || one || (done && !self.purpose.many()) {
+        // Nothing to go on to: the one name is there, or a folder nobody has begun to name
+        // anything in fits as it is.
+        let one = matches!(&known.names[..], [name]
+            if known.with_name(&self.purpose, name) == self.text);
+        let whole = known.problem.is_none() && known.text.ends_with(std::path::is_separator);
+        if known.names.is_empty() || one || whole {
             return;
         }
         let more = known.names.len().saturating_sub(OFFERED);
