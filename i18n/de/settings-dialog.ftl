@@ -15,6 +15,7 @@ prefs-density = Zeilen
 prefs-comfortable = Bequem
 prefs-compact = Kompakt
 prefs-zoom = Zoom
+prefs-percent = { $percent } %
 prefs-motion = Bewegung verringern
 prefs-less = Verringern: { $what }
 prefs-more = Erhöhen: { $what }

@@ -15,6 +15,8 @@ prefs-density = Rows
 prefs-comfortable = Comfortable
 prefs-compact = Compact
 prefs-zoom = Zoom
+# $percent (Number)
+prefs-percent = { $percent }%
 prefs-motion = Reduce motion
 # $what (String)
 prefs-less = Decrease: { $what }

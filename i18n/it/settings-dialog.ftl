@@ -15,6 +15,7 @@ prefs-density = Righe
 prefs-comfortable = Comode
 prefs-compact = Compatte
 prefs-zoom = Zoom
+prefs-percent = { $percent }%
 prefs-motion = Riduci animazioni
 prefs-less = Riduci: { $what }
 prefs-more = Aumenta: { $what }

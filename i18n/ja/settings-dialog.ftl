@@ -15,6 +15,7 @@ prefs-density = 行の間隔
 prefs-comfortable = 標準
 prefs-compact = コンパクト
 prefs-zoom = 拡大率
+prefs-percent = { $percent }%
 prefs-motion = 動きを減らす
 prefs-less = 減らす: { $what }
 prefs-more = 増やす: { $what }

@@ -119,8 +119,7 @@ impl App {
             }
             Command::RemoveDocument => {
                 if let Some(document) = self.shown() {
-                    let action = DocumentAction::Remove { document };
-                    self.send(Intent::Act(Action::Document(action)));
+                    self.send(Intent::RemoveDocument(document));
                 }
             }
             Command::UpdateDocument => {

@@ -109,6 +109,13 @@ impl App {
         self.tasks.add(ticket, Kind::Asking);
     }
 
+    pub(super) fn start_looking(&mut self, purpose: Purpose, text: String) {
+        let ticket = self
+            .pool
+            .spawn(move |_, _| Done::Looked(crate::ui::dialogs::look(&purpose, &text)));
+        self.tasks.add(ticket, Kind::Asking);
+    }
+
     /// Reads files on a worker; they are taken in when it is done.
     pub(super) fn start_reading(&mut self, request: ImportRequest) {
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
@@ -153,14 +160,33 @@ impl App {
         let Some(desk) = self.desk() else { return };
         let session = desk.session().clone();
         let export = Export {
-            output: Some(to),
+            // What is shown and copied afterwards must be found from anywhere.
+            output: Some(std::path::absolute(&to).unwrap_or(to)),
             ..export
         };
         let ticket = self.pool.spawn(move |_, cancel| {
             let exported = export.clone().run_on(&session, cancel);
-            Done::Exported(Box::new(export), exported.map(Box::new))
+            // A file that was written is a file that can be read: held against the session
+            // before anybody is told that it is there.
+            let proved = |exported| Box::new((exported, action::prove(&export, &session)));
+            let exported = exported.map(proved);
+            Done::Exported(Box::new(export), exported)
         });
         self.tasks.add(ticket, Kind::Exporting);
+    }
+
+    /// Counts what an export would write; the newest question is the only one.
+    pub(super) fn start_measuring(&mut self, export: Export) {
+        for running in self.tasks.iter().filter(|r| r.kind == Kind::Measuring) {
+            running.ticket.cancel();
+        }
+        let Some(desk) = self.desk() else { return };
+        let session = desk.session().clone();
+        let ticket = self.pool.spawn(move |_, cancel| {
+            let measured = export.measure(&session, cancel);
+            Done::Measured(Box::new(export), measured)
+        });
+        self.tasks.add(ticket, Kind::Measuring);
     }
 
     /// Reads a document anew: from the kept file with another encoding, or from an

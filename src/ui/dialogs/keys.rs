@@ -17,7 +17,9 @@ use crate::{
 
 use super::{Answer, Dialog, Given, SettingsDialog, modal};
 
-const WIDTH: f32 = 1060.0;
+const WIDTH: f32 = 1100.0;
+/// Room for the scroll bar, in points.
+const BAR: f32 = 12.0;
 /// A column is no narrower.
 const COLUMN: f32 = 300.0;
 /// Height of a row, in points: a sheet to look at, not a list to press.
@@ -48,10 +50,9 @@ impl Keys {
         let look = given.look;
         let session = given.desk.as_deref().map(|desk| desk.session());
         let blocks = filtered(blocks(session, look), &self.filter);
-        modal(ctx, "keys", &m::cheat_title(look.l), WIDTH, look, |ui| {
-            let scroll = self.filter_ui(ui, look);
-            ui.add_space(4.0);
-            let height = (ui.ctx().content_rect().height() - 240.0).max(120.0);
+        modal(ctx, "keys", "", WIDTH, look, |ui| {
+            let scroll = self.heading_ui(ui, look);
+            let height = (ui.ctx().content_rect().height() - 200.0).max(120.0);
             ScrollArea::vertical()
                 .id_salt("cheat sheet")
                 .max_height(height)
@@ -83,7 +84,22 @@ impl Keys {
         })
     }
 
-    /// The field, and how far its arrow keys move the page.
+    /// The title and the field. Gives how far the keys move the page.
+    fn heading_ui(&mut self, ui: &mut Ui, look: &Look<'_>) -> f32 {
+        let row = ui.horizontal(|ui| {
+            let tokens = &look.theme.tokens;
+            let title = RichText::new(m::cheat_title(look.l)).size(tokens.type_sizes.title);
+            let title = ui.label(title.color(tokens.text.strong));
+            title.widget_info(|| {
+                let words = m::cheat_title(look.l);
+                egui::WidgetInfo::labeled(egui::Role::Heading, true, words)
+            });
+            let right = Layout::right_to_left(Align::Center);
+            ui.with_layout(right, |ui| self.filter_ui(ui, look)).inner
+        });
+        row.inner
+    }
+
     fn filter_ui(&mut self, ui: &mut Ui, look: &Look<'_>) -> f32 {
         let words = m::cheat_filter(look.l);
         let id = egui::Id::unique("cheat sheet.filter");
@@ -103,7 +119,8 @@ impl Keys {
         let line = egui::TextEdit::singleline(&mut self.filter)
             .id(id)
             .hint_text(&words)
-            .desired_width(320.0);
+            .align(egui::Align2::LEFT_CENTER)
+            .desired_width(280.0);
         let response = ui.add(line).accessible_name(words);
         if !self.begun {
             response.request_focus();
@@ -226,8 +243,9 @@ fn filtered(blocks: Vec<Block>, filter: &str) -> Vec<Block> {
 /// The blocks in columns of like height, none of them broken.
 fn columns_ui(ui: &mut Ui, blocks: Vec<Block>, look: &Look<'_>) {
     let gap = look.theme.tokens.spacing.xl;
-    let count = ((ui.available_width() + gap) / (COLUMN + gap)).floor().max(1.0) as usize;
-    let width = (ui.available_width() - gap * (count as f32 - 1.0)) / count as f32;
+    let room = ui.available_width() - BAR;
+    let count = ((room + gap) / (COLUMN + gap)).floor().max(1.0) as usize;
+    let width = (room - gap * (count as f32 - 1.0)) / count as f32;
     // A heading and the room above it are as high as two lines.
     let heights: Vec<usize> = blocks.iter().map(|block| block.lines.len() + 2).collect();
     let columns = broken(&heights, count);

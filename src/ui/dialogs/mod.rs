@@ -17,6 +17,8 @@ mod palette;
 mod path;
 mod problems;
 mod settings;
+#[cfg(test)]
+mod tests;
 
 use super::{desk::Desk, intent::Intent, look::Look, reader::Glyphs};
 use crate::action::command::Command;
@@ -26,12 +28,12 @@ pub use details::Details;
 pub use encoding::EncodingChoice;
 pub use export::ExportChoice;
 pub use exported::Exported;
-pub use frame::{Answer, buttons, modal};
+pub use frame::{Answer, buttons, buttons_at, modal};
 pub use history::History;
 pub use keys::Keys;
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
-pub use path::PathField;
+pub use path::{Looked, PathField, PathProblem, look};
 pub use problems::Problems;
 pub use settings::SettingsDialog;
 

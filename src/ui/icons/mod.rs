@@ -2,6 +2,7 @@
 //! Invariant: an icon never stands alone: who shows one gives its accessible name.
 
 pub mod app;
+mod atom;
 mod button;
 mod shapes;
 
@@ -13,7 +14,7 @@ use egui::{
     pos2,
 };
 
-pub use button::{IconButton, icon_button, show};
+pub use button::{IconButton, TARGET, icon_button, show};
 use shapes::Part;
 
 /// Units along a side of the square an icon is drawn in.

@@ -146,6 +146,7 @@ impl Palette {
             TextEdit::singleline(&mut self.query)
                 .id(id)
                 .hint_text(m::palette_hint(look.l))
+                .align(egui::Align2::LEFT_CENTER)
                 .font(egui::FontId::proportional(16.0))
                 .margin(egui::Margin::symmetric(8, 8))
                 .desired_width(f32::INFINITY),
@@ -248,7 +249,6 @@ impl Palette {
     fn list_ui(&mut self, ui: &mut Ui, now: &Circumstances, look: &Look<'_>) -> Option<usize> {
         let row = look.theme.row_height();
         let seen = ROWS as f32 * row;
-        ui.set_min_height(ui.min_rect().height() + seen);
         if self.lines.is_empty() {
             empty_ui(ui, &self.query, seen, look);
             return None;
@@ -332,6 +332,7 @@ fn empty_ui(ui: &mut Ui, query: &str, height: f32, look: &Look<'_>) {
         _ => m::palette_nothing(look.l),
     };
     ui.vertical_centered(|ui| {
+        ui.set_min_height(height);
         ui.add_space(height / 2.0 - 16.0);
         ui.label(egui::RichText::new(text).color(look.theme.tokens.text.weak));
     });

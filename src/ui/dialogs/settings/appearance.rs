@@ -8,7 +8,7 @@ use crate::{
     workspace::settings::{Density, Theme},
 };
 
-use super::parts::{choice, row, stepper};
+use super::parts::{choice, row, stepper, toggle};
 
 /// The steps of the zoom, in percent.
 const ZOOM: [u16; 9] = [80, 90, 100, 110, 120, 135, 150, 175, 200];
@@ -53,7 +53,7 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
     let percent = (settings.zoom * 100.0).round() as u16;
     let less = ZOOM.iter().rev().find(|step| **step < percent).copied();
     let more = ZOOM.iter().find(|step| **step > percent).copied();
-    let shown = l.percent(f64::from(percent) / 100.0);
+    let shown = m::prefs_percent(l, u64::from(percent));
     let ends = (less.is_some(), more.is_some());
     let by = row(ui, &name, |ui| stepper(ui, &name, &shown, ends, look));
     let to = match by {
@@ -66,13 +66,9 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
     }
 
     let mut still = settings.reduced_motion;
-    row(ui, "", |ui| {
-        // In line with the controls above it.
-        ui.add_space(-ui.spacing().item_spacing.x);
-        if widgets::toggle(ui, &mut still, &m::prefs_motion(l)).changed() {
-            out.push(Intent::set(move |s| s.reduced_motion = still));
-        }
-    });
+    if toggle(ui, &mut still, &m::prefs_motion(l)) {
+        out.push(Intent::set(move |s| s.reduced_motion = still));
+    }
 }
 
 /// A few choices side by side. Gives another that was chosen.

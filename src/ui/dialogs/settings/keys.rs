@@ -19,6 +19,9 @@ use crate::{
     workspace::settings::Settings,
 };
 
+/// Room for the scroll bar, in points.
+const BAR: f32 = 12.0;
+
 #[derive(Debug, Default)]
 pub struct Page {
     filter: String,
@@ -80,6 +83,7 @@ impl Page {
                         self.row_ui(ui, command, &name, look, out);
                     });
                 }
+                ui.add_space(8.0);
             }
         });
     }
@@ -90,6 +94,7 @@ impl Page {
             let words = m::cheat_filter(look.l);
             let line = TextEdit::singleline(&mut self.filter)
                 .hint_text(&words)
+                .align(egui::Align2::LEFT_CENTER)
                 .desired_width(240.0);
             ui.add(line).accessible_name(words);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -111,7 +116,7 @@ impl Page {
         look: &Look<'_>,
         out: &mut Vec<Intent>,
     ) {
-        let size = egui::vec2(ui.available_width(), look.theme.row_height());
+        let size = egui::vec2(ui.available_width() - BAR, look.theme.row_height());
         let id = command.id();
         ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
             ui.set_min_size(size);
@@ -119,23 +124,16 @@ impl Page {
             if self.recording.is_some_and(|(recorded, _)| recorded == command) {
                 self.recording_ui(ui, look);
             } else {
-                // What cannot be pressed keeps its place, so that columns stay columns.
-                let changed = look.settings.keys.contains_key(id);
                 let reset = m::prefs_key_reset_of(look.l, name);
-                let back = ui.add_enabled_ui(changed, |ui| {
-                    icons::icon_button(ui, Icon::Undo, &reset, None).clicked()
-                });
-                if back.inner {
+                let changed = look.settings.keys.contains_key(id);
+                if icon_or_room(ui, changed, Icon::Undo, &reset) {
                     out.push(Intent::set(move |settings| {
                         settings.keys.remove(id);
                     }));
                 }
                 let chords = look.keymap.chords(command);
                 let remove = m::prefs_key_remove_of(look.l, name);
-                let gone = ui.add_enabled_ui(!chords.is_empty(), |ui| {
-                    icons::icon_button(ui, Icon::Close, &remove, None).clicked()
-                });
-                if gone.inner {
+                if icon_or_room(ui, !chords.is_empty(), Icon::Close, &remove) {
                     out.push(Intent::set(move |settings| {
                         settings.keys.insert(id.to_owned(), Vec::new());
                     }));
@@ -184,6 +182,15 @@ impl Page {
         };
         keep_keys(ui, response.id, all);
     }
+}
+
+/// An icon to press where that does something; else its room, so that columns stay columns.
+fn icon_or_room(ui: &mut Ui, shown: bool, icon: Icon, name: &str) -> bool {
+    if !shown {
+        ui.add_space(icons::TARGET + ui.spacing().item_spacing.x);
+        return false;
+    }
+    icons::icon_button(ui, icon, name, None).clicked()
 }
 
 fn keep_keys(ui: &Ui, id: Id, filter: EventFilter) {

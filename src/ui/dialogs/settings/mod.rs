@@ -34,7 +34,7 @@ use crate::{
 use super::{Answer, Given, modal};
 
 const WIDTH: f32 = 860.0;
-const HEIGHT: f32 = 520.0;
+const HEIGHT: f32 = 480.0;
 /// Width of the list of sections.
 const LIST: f32 = 176.0;
 
@@ -117,11 +117,11 @@ impl SettingsDialog {
     pub fn ui(&mut self, ctx: &egui::Context, given: &mut Given<'_>) -> Answer {
         let look = given.look;
         modal(ctx, "settings", &m::prefs_title(look.l), WIDTH, look, |ui| {
-            let height = HEIGHT.min(ctx.content_rect().height() - 180.0);
+            let height = HEIGHT.min(ctx.content_rect().height() - 220.0);
             let width = ui.available_width();
             ui.horizontal_top(|ui| {
                 ui.set_min_height(height);
-                ui.spacing_mut().item_spacing.x = 0.0;
+                let between = std::mem::take(&mut ui.spacing_mut().item_spacing.x);
                 let list = vec2(LIST, height);
                 ui.allocate_ui_with_layout(list, Layout::top_down(Align::Min), |ui| {
                     ui.set_min_size(list);
@@ -131,15 +131,24 @@ impl SettingsDialog {
                 let page = vec2(width - LIST - 24.0, height);
                 ui.allocate_ui_with_layout(page, Layout::top_down(Align::Min), |ui| {
                     ui.set_min_size(page);
+                    ui.spacing_mut().item_spacing.x = between;
                     self.page_ui(ui, given);
                 });
             });
-            Answer::Open
+            ui.add_space(12.0);
+            let mut answer = Answer::Open;
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if widgets::primary_button(ui, &m::cheat_close(look.l)).clicked() {
+                    answer = Answer::Close;
+                }
+            });
+            answer
         })
     }
 
     fn list_ui(&mut self, ui: &mut Ui, look: &Look<'_>) {
         ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
+        let mut by = 0;
         for section in Section::ALL {
             let name = section.name(look);
             let chosen = self.section == section;
@@ -149,16 +158,23 @@ impl SettingsDialog {
                 icons::show(ui, section.icon(), icons::SIZE, color);
                 ui.add(egui::Label::new(&name).truncate()).on_hover_text(&name);
             });
-            if chosen && !self.begun {
+            // Where the arrow keys have led the focus follows.
+            if chosen && !std::mem::replace(&mut self.begun, true) {
                 row.response.request_focus();
-                self.begun = true;
             }
             if row.response.clicked() {
                 self.section = section;
             }
-            if row.response.gained_focus() && !chosen && ui.input(arrowed) {
-                self.section = section;
+            if row.response.has_focus() {
+                by = arrows(ui, row.response.id);
             }
+        }
+        if by != 0 {
+            let at = Section::ALL.iter().position(|section| *section == self.section);
+            let last = Section::ALL.len() - 1;
+            let to = at.unwrap_or(0).saturating_add_signed(by).min(last);
+            self.section = Section::ALL[to];
+            self.begun = false;
         }
     }
 
@@ -202,9 +218,17 @@ impl SettingsDialog {
     }
 }
 
-/// Whether an arrow key brought the focus here: lists are walked through by them.
-fn arrowed(input: &egui::InputState) -> bool {
-    input.key_pressed(egui::Key::ArrowDown) || input.key_pressed(egui::Key::ArrowUp)
+/// How far the arrow keys lead from the row that has the focus, which keeps them.
+fn arrows(ui: &Ui, row: egui::Id) -> isize {
+    let filter = egui::EventFilter {
+        vertical_arrows: true,
+        ..egui::EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(row, filter));
+    ui.input(|input| {
+        let times = |key| input.num_presses(key) as isize;
+        times(egui::Key::ArrowDown) - times(egui::Key::ArrowUp)
+    })
 }
 
 fn scrolled(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {

@@ -7,7 +7,7 @@ use crate::{
     ui::{
         icons::{self, Icon},
         look::Look,
-        theme,
+        theme, widgets,
     },
 };
 
@@ -27,6 +27,14 @@ pub fn row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
         add(ui)
     })
     .inner
+}
+
+/// A switch in line with the controls above it. Gives whether it was turned.
+pub fn toggle(ui: &mut Ui, on: &mut bool, words: &str) -> bool {
+    row(ui, "", |ui| {
+        ui.add_space(-ui.spacing().item_spacing.x);
+        widgets::toggle(ui, on, words).changed()
+    })
 }
 
 /// A value between a minus and a plus. Gives −1, 0 or 1.

@@ -8,14 +8,14 @@ use crate::{
         intent::Intent,
         look::Look,
         reader::Glyphs,
-        widgets::{self, list_row},
+        widgets::list_row,
     },
     workspace::settings::Face,
 };
 
 use super::{
     appearance::one_of,
-    parts::{row, stepper},
+    parts::{row, stepper, toggle},
 };
 
 /// Typefaces that are seen at once.
@@ -81,7 +81,7 @@ impl Page {
         }
 
         let tenths = (reader.line_height * 10.0).round() as i32;
-        let shown = l.percent(f64::from(tenths) / 10.0);
+        let shown = m::prefs_percent(l, 10 * u64::from(tenths.unsigned_abs()));
         let ends = (tenths > 10, tenths < 30);
         let by = stepped(ui, &m::prefs_line_height(l), &shown, ends, look);
         if by != 0 {
@@ -103,17 +103,12 @@ impl Page {
         });
 
         let (mut rejected, mut chips) = (reader.show_rejected, reader.show_chips);
-        row(ui, "", |ui| {
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                if widgets::toggle(ui, &mut rejected, &m::prefs_rejected(l)).changed() {
-                    out.push(Intent::set(move |s| s.reader.show_rejected = rejected));
-                }
-                if widgets::toggle(ui, &mut chips, &m::prefs_chips(l)).changed() {
-                    out.push(Intent::set(move |s| s.reader.show_chips = chips));
-                }
-            });
-        });
+        if toggle(ui, &mut rejected, &m::prefs_rejected(l)) {
+            out.push(Intent::set(move |s| s.reader.show_rejected = rejected));
+        }
+        if toggle(ui, &mut chips, &m::prefs_chips(l)) {
+            out.push(Intent::set(move |s| s.reader.show_chips = chips));
+        }
     }
 
     /// The installed families: typing narrows the list, a press chooses.
@@ -130,6 +125,7 @@ impl Page {
         let words = m::prefs_family_search(look.l);
         let line = TextEdit::singleline(&mut self.filter)
             .hint_text(&words)
+            .align(egui::Align2::LEFT_CENTER)
             .desired_width(280.0);
         let field = ui.add(line).accessible_name(words);
         let filter = self.filter.trim().to_lowercase();
