@@ -4,7 +4,10 @@ mod entities;
 mod mention;
 
 use egui::{Key, Modifiers, Role, vec2};
-use egui_kittest::{Harness, Node, kittest::Queryable};
+use egui_kittest::{
+    Harness, Node,
+    kittest::{NodeT as _, Queryable as _},
+};
 
 use crate::{
     action::{Action, EntityAction},
@@ -32,12 +35,13 @@ impl Window {
             config: Some(folder.path().join("config")),
             picker: Picker::PathField,
             built_in_faces: true,
-            language: Some(UiLanguage::En),
+            language: Some(UiLanguage::English),
             by: Some("AB".to_owned()),
             ..Launch::default()
         };
         let harness = Harness::builder()
             .with_size(vec2(1280.0, 1000.0))
+            .allow_missing_glyphs()
             .build_eframe(|cc| App::new(&cc.egui_ctx, launch));
         let mut window = Self {
             harness,
@@ -135,7 +139,7 @@ impl Window {
         at_hand.first().map(|mention| mention.id)
     }
 
-    fn get(&self, role: Role, label: &str) -> Node<'_> {
+    fn get<'a>(&'a self, role: Role, label: &'a str) -> Node<'a> {
         self.harness.get_by_role_and_label(role, label)
     }
 
