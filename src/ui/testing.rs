@@ -4,7 +4,10 @@
 use std::sync::Arc;
 
 use egui::{Event, Key, Modifiers, Role, Vec2};
-use egui_kittest::{Harness, kittest::{NodeT as _, Queryable as _}};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 
 use super::{App, Launch, desk::Desk, intent::Intent, pick::Picker};
 use crate::{
@@ -145,9 +148,14 @@ impl Window {
         self.harness.query_by_role_and_label(role, name).is_some()
     }
 
-    /// What is read out for the rows of lists.
+    /// What is read out for the rows of the list of documents.
     pub fn rows(&self) -> Vec<String> {
-        let rows = self.harness.query_all_by_role(Role::ListBoxOption);
+        let list = self
+            .harness
+            .query_by_role_and_label(Role::ListBox, "Documents");
+        let rows = list
+            .iter()
+            .flat_map(|list| list.query_all_by_role(Role::ListBoxOption));
         rows.filter_map(|row| row.accesskit_node().label())
             .collect()
     }

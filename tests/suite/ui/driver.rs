@@ -198,6 +198,7 @@ impl Driver {
             unit: egui::MouseWheelUnit::Point,
             delta: egui::vec2(0.0, points),
             phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Wheel,
             modifiers: Modifiers::NONE,
         });
         // The wheel is smoothed over some frames.
