@@ -9,15 +9,27 @@ use std::{
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use glossator::{
-    action::command::Chord,
+    action::{self, command::Chord},
     l10n::UiLanguage,
-    model::{Document, DocumentId, Session},
+    model::{Document, DocumentId, Report, Session},
+    task::Progress,
     text::{ByteOffset, TextRange},
     ui::{App, Launch, pick::Picker},
 };
 
 /// Nothing a test asks for takes so long.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Makes the sample session in a folder below this one.
+pub fn sample(home: &Path) -> std::path::PathBuf {
+    let folder = home.join("session");
+    let (mut report, progress) = (Report::new(), Progress::default());
+    let notify = std::sync::Arc::new(|| {});
+    let made = action::sample(&folder, None, notify, &mut report, &progress, &mut |_| {});
+    let closed = made.map(glossator::workspace::Workspace::close);
+    closed.expect("it is made").expect("it is closed");
+    folder
+}
 
 pub struct Driver {
     pub harness: Harness<'static, App>,
