@@ -7,7 +7,6 @@ history-who = Wessen Änderungen
 history-everybody = Alle
 history-searching = Wird gesucht …
 history-nothing-found = Nichts im Verlauf enthält diese Wörter
-history-choose = Eine Zeile wählen, um zum Stand gleich danach zu gehen
 history-read-only = Die Sitzung ist hier schreibgeschützt: Der Verlauf kann angesehen, aber kein anderer Stand aufgerufen werden
 history-here = Das ist der jetzige Stand
 history-back =

@@ -7,7 +7,6 @@ history-who = Whose changes
 history-everybody = Everybody
 history-searching = Searching…
 history-nothing-found = Nothing in the history has these words
-history-choose = Choose a line to go to the state right after it
 history-read-only = The session is read-only here: the history can be looked at, not gone through
 history-here = This is where you are
 # $count (Number)

@@ -7,7 +7,6 @@ history-who = Modifiche di
 history-everybody = Tutti
 history-searching = Ricerca in corso…
 history-nothing-found = Nulla nella cronologia contiene queste parole
-history-choose = Scegliere una riga per andare allo stato subito successivo
 history-read-only = Qui la sessione è in sola lettura: la cronologia si può guardare, non percorrere
 history-here = Questo è lo stato attuale
 history-back =

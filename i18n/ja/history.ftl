@@ -7,7 +7,6 @@ history-who = 変更した人
 history-everybody = 全員
 history-searching = 検索中…
 history-nothing-found = 一致する変更はありません
-history-choose = 行を選ぶと、その変更の直後の状態に移動できます
 history-read-only = このセッションは読み取り専用です。履歴の表示のみ可能です
 history-here = 現在の状態です
 history-back = ここまで戻ると、変更 { $count } 件を元に戻します

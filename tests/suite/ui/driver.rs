@@ -9,9 +9,10 @@ use std::{
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use glossator::{
-    action::command::Chord,
+    action::{self, command::Chord},
     l10n::UiLanguage,
-    model::{Document, DocumentId, Session},
+    model::{Document, DocumentId, Report, Session},
+    task::Progress,
     text::{ByteOffset, TextRange},
     ui::{App, Launch, pick::Picker},
 };
@@ -21,6 +22,17 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Below this, notices may lie over the text.
 const LOW: f32 = 620.0;
+
+/// Makes the sample session in a folder below this one.
+pub fn sample(home: &Path) -> std::path::PathBuf {
+    let folder = home.join("session");
+    let (mut report, progress) = (Report::new(), Progress::default());
+    let notify = std::sync::Arc::new(|| {});
+    let made = action::sample(&folder, None, notify, &mut report, &progress, &mut |_| {});
+    let closed = made.map(glossator::workspace::Workspace::close);
+    closed.expect("it is made").expect("it is closed");
+    folder
+}
 
 pub struct Driver {
     pub harness: Harness<'static, App>,
@@ -229,7 +241,11 @@ impl Driver {
         let end = state.screen_place(range.end()).expect("in view");
         let text = self.shown().text().clone();
         let last = glossator::text::grapheme::previous(&text, range.end()).expect("not empty");
-        let last = self.harness.state_mut().screen_place(last).expect("in view");
+        let last = self
+            .harness
+            .state_mut()
+            .screen_place(last)
+            .expect("in view");
         // The last character stands on an earlier line than what follows it: go beyond it.
         match last.y < end.y && last.y >= start.y {
             true => egui::pos2(last.x + 400.0, last.y),

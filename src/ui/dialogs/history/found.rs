@@ -109,12 +109,9 @@ impl Found {
         self.all
     }
 
-    /// Where the present is among those shown.
+    /// Where the present is, where all lines are shown.
     pub fn undone(&self) -> usize {
-        match self.is_whole() {
-            true => self.undone,
-            false => self.lines.partition_point(|&line| line < self.undone),
-        }
+        self.undone
     }
 
     /// The line of the history that is the `n`th of those shown.

@@ -31,7 +31,7 @@ pub struct History {
     /// Only what this reviewer did.
     by: Option<String>,
     found: Found,
-    /// The line at hand, of those found; `None` at first: the present.
+    /// The line at hand, of those found, where one was chosen.
     at: Option<usize>,
     /// It was moved by key: shown, wherever it is.
     reveal: bool,
@@ -85,6 +85,16 @@ impl History {
         })
     }
 
+    /// The line at hand: the one that was chosen, or the present; of a search the first.
+    fn at_hand(&self) -> Option<usize> {
+        let first = match self.found.is_whole() {
+            true => self.found.undone(),
+            false => 0,
+        };
+        let last = self.found.len().checked_sub(1)?;
+        Some(self.at.unwrap_or(first).min(last))
+    }
+
     /// Up and down move the line at hand, wherever the focus is; Enter goes there. Gives
     /// whether Enter was pressed.
     fn keys(&mut self, ui: &mut Ui) -> bool {
@@ -94,7 +104,7 @@ impl History {
         }
         let lines = self.found.len();
         let page = 10;
-        let mut at = self.at.unwrap_or_else(|| self.found.undone());
+        let mut at = self.at_hand().unwrap_or_default();
         let before = at;
         ui.input_mut(|input| {
             let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
@@ -192,7 +202,7 @@ impl History {
         {
             area = area.vertical_scroll_offset(self.found.scroll_to(at, row, height));
         }
-        let (at, mut clicked) = (self.at, None);
+        let (at, mut clicked) = (self.at_hand(), None);
         let named = workspace.session().reviewers().next().is_some();
         let shown = area.show_rows(ui, row, lines, |ui, rows| {
             for n in rows {
@@ -201,7 +211,7 @@ impl History {
                 };
                 let entry = action::history_page(workspace, line..line + 1);
                 let Some(entry) = entry.first() else { break };
-                let at_hand = at.map_or(line == undone, |at| at == n);
+                let at_hand = at == Some(n);
                 let here = line == undone;
                 let can = !desk.is_read_only() && !here;
                 let response = row::row_ui(
@@ -252,16 +262,12 @@ impl History {
     ) {
         let (l, tokens) = (look.l, &look.theme.tokens);
         let undone = workspace.history().undone().len();
-        let at_hand = match self.at {
-            Some(at) => self.found.line(at),
-            None => Some(undone).filter(|_| self.found.is_whole()),
-        };
+        let at_hand = self.at_hand().and_then(|at| self.found.line(at));
         let way = at_hand.map(|line| way(line, undone));
         let says = match way {
             _ if desk.is_read_only() => m::history_read_only(l),
             None if searching => m::history_searching(l),
-            None if self.found.len() == 0 => m::history_nothing_found(l),
-            None => m::history_choose(l),
+            None => m::history_nothing_found(l),
             Some(Way::Here) => m::history_here(l),
             Some(Way::Back(steps)) => m::history_back(l, steps as u64),
             Some(Way::Forth(steps)) => m::history_forth(l, steps as u64),
