@@ -50,7 +50,7 @@ impl Window {
     /// So many changes can be undone.
     fn changes(&self) -> usize {
         let workspace = self.app().desk().and_then(|desk| desk.workspace());
-        workspace.map_or(0, |workspace| crate::action::history_len(workspace))
+        workspace.map_or(0, crate::action::history_len)
     }
 
     fn steps(&mut self) {
