@@ -11,12 +11,7 @@ use crate::{
     l10n::UiLanguage,
     model::{Place, ProblemCode, Report},
     task::Progress,
-    ui::{
-        App, Launch,
-        dialogs::Dialog,
-        intent::Intent,
-        pick::Picker,
-    },
+    ui::{App, Launch, dialogs::Dialog, intent::Intent, pick::Picker},
     workspace::settings::CrashReports,
 };
 
@@ -57,6 +52,9 @@ impl Window {
         };
         let harness = Harness::builder()
             .with_size(Vec2::new(1280.0, 800.0))
+            // The window's own: the harness sets a theme after the window has set its.
+            .with_theme(egui::Theme::Light)
+            .allow_missing_glyphs()
             .build_eframe(|cc| App::new(&cc.egui_ctx, launch));
         let mut window = Self {
             harness,
@@ -98,6 +96,13 @@ impl Window {
     }
 
     fn press(&mut self, role: Role, name: &str) {
+        if !self.has(role, name) {
+            let nodes = self.harness.query_all_by_role(role);
+            let names: Vec<_> = nodes
+                .filter_map(|node| node.accesskit_node().label())
+                .collect();
+            panic!("no {role:?} {name} among {names:?}");
+        }
         self.harness.get_by_role_and_label(role, name).click();
         self.settle();
     }
@@ -112,8 +117,10 @@ impl Window {
 
     fn chosen(&self) -> Vec<String> {
         let rows = self.harness.query_all_by_role(Role::ListBoxOption);
-        let rows = rows.filter(|row| row.accesskit_node().is_selected() == Some(true));
-        rows.filter_map(|row| row.accesskit_node().label()).collect()
+        let rows = rows
+            .filter(|row| row.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True));
+        rows.filter_map(|row| row.accesskit_node().label())
+            .collect()
     }
 }
 
@@ -135,14 +142,20 @@ fn the_palette_does_what_is_chosen() {
 #[test]
 fn the_palette_finds_documents_and_entities() {
     let mut window = Window::open();
-    let wanted = window.app().desk().map(|desk| desk.session().documents().count());
+    let wanted = window
+        .app()
+        .desk()
+        .map(|desk| desk.session().documents().count());
     assert_eq!(wanted, Some(4));
     window.key(Modifiers::CTRL, Key::K);
     window.type_text("#threads needle");
     window.key(Modifiers::NONE, Key::Enter);
     let shown = window.app().desk().and_then(|desk| desk.document());
     let title = shown.map(|document| document.display_title().to_owned());
-    assert_eq!(title.as_deref(), Some("Merridane’s €212m bet on Nimbrecht threads a needle"));
+    assert_eq!(
+        title.as_deref(),
+        Some("Merridane’s €212m bet on Nimbrecht threads a needle")
+    );
     window.key(Modifiers::CTRL, Key::K);
     window.type_text("@nimbr");
     assert!(window.has(Role::ListBoxOption, "Nimbrecht"));
@@ -166,20 +179,31 @@ fn arrows_choose_and_pass_over_headings() {
     window.key(Modifiers::CTRL, Key::K);
     let first = window.chosen();
     window.key(Modifiers::NONE, Key::ArrowUp);
-    assert!(window.chosen().contains(&"About Glossator".to_owned()), "{:?}", window.chosen());
+    assert!(
+        window.chosen().contains(&"About Glossator".to_owned()),
+        "{:?}",
+        window.chosen()
+    );
     window.key(Modifiers::NONE, Key::ArrowDown);
     assert_eq!(window.chosen(), first);
     for _ in 0..4 {
         window.key(Modifiers::NONE, Key::ArrowDown);
     }
-    assert!(window.chosen().iter().any(|name| name.starts_with("Create session")));
+    assert!(
+        window
+            .chosen()
+            .iter()
+            .any(|name| name.starts_with("Create session"))
+    );
 }
 
 #[test]
 fn the_cheat_sheet_shows_the_keys_in_use() {
     let mut window = Window::open();
     window.harness.state_mut().send(Intent::set(|settings| {
-        settings.keys.insert("edit.undo".to_owned(), vec!["F5".to_owned()]);
+        settings
+            .keys
+            .insert("edit.undo".to_owned(), vec!["F5".to_owned()]);
     }));
     window.key(Modifiers::NONE, Key::F1);
     assert!(window.has(Role::Label, "F5"));

@@ -15,8 +15,10 @@ use crate::{
 
 /// Found things that are listed; nobody reads on.
 const MOST: usize = 200;
-/// Letters scattered thinner than this, per letter asked for, are no match.
-const THIN: u32 = 13;
+/// Letters that stand together score at least this each.
+const TOGETHER: u32 = 20;
+/// Letters that do not are listed while they score this part of the best.
+const NEARLY: f32 = 0.75;
 
 /// What Enter leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,7 +94,10 @@ impl Entry {
             false => format!("{name} {tail}"),
         };
         let others = others.into_iter().filter(|other| *other != name);
-        let texts = std::iter::once(whole).chain(others).map(Text::new).collect();
+        let texts = std::iter::once(whole)
+            .chain(others)
+            .map(Text::new)
+            .collect();
         Self {
             target,
             name,
@@ -121,8 +126,8 @@ pub struct Found {
 pub struct Search {
     matcher: Matcher,
     pattern: Pattern,
-    /// The least score, by the length of what was asked for.
-    least: u32,
+    /// What letters that stand together score at least.
+    together: u32,
 }
 
 impl std::fmt::Debug for Search {
@@ -148,7 +153,9 @@ impl Search {
                 Normalization::Smart,
                 AtomKind::Fuzzy,
             ),
-            least: THIN * u32::try_from(letters).unwrap_or(u32::MAX / THIN),
+            together: TOGETHER
+                .saturating_mul(u32::try_from(letters).unwrap_or(u32::MAX))
+                .saturating_sub(4),
         }
     }
 
@@ -163,7 +170,7 @@ impl Search {
             for (n, text) in entry.texts.iter().enumerate() {
                 let letters = text.letters.slice(..);
                 let score = self.pattern.score(letters, &mut self.matcher);
-                let Some(score) = score.filter(|score| *score >= self.least) else {
+                let Some(score) = score else {
                     continue;
                 };
                 // The name that is shown wins over another that matches as well.
@@ -174,6 +181,9 @@ impl Search {
             found.extend(best);
         }
         found.sort_by(|(a, _), (b, _)| b.cmp(a));
+        let best = found.first().map_or(0, |(best, _)| *best);
+        let near = (best as f32 * NEARLY) as u32;
+        found.retain(|(score, _)| *score >= near.min(self.together));
         found.truncate(MOST);
         found.into_iter().map(|(_, found)| found).collect()
     }
@@ -202,13 +212,35 @@ mod tests {
     fn entries() -> Vec<Entry> {
         let entry = |command, name: &str, tail: &str, others: &[&str]| {
             let others = others.iter().map(ToString::to_string).collect();
-            Entry::new(Target::Command(command), name.to_owned(), tail.to_owned(), others)
+            Entry::new(
+                Target::Command(command),
+                name.to_owned(),
+                tail.to_owned(),
+                others,
+            )
         };
         vec![
-            entry(Command::NextMention, "Zur nächsten Nennung gehen", "", &["Go to next mention"]),
-            entry(Command::Export, "Auszeichnungen exportieren …", "", &["Export annotations…"]),
-            entry(Command::Link, "アジュール", "企業", &["Azure", "Microsoft Azure"]),
+            entry(
+                Command::NextMention,
+                "Zur nächsten Nennung gehen",
+                "",
+                &["Go to next mention"],
+            ),
+            entry(
+                Command::Export,
+                "Auszeichnungen exportieren …",
+                "",
+                &["Export annotations…"],
+            ),
+            entry(
+                Command::Link,
+                "アジュール",
+                "企業",
+                &["Azure", "Microsoft Azure"],
+            ),
             entry(Command::Import, "Azure-Blog", "DE", &[]),
+            entry(Command::Note, "Alpine walk", "", &[]),
+            entry(Command::Unlink, "Unlink", "", &[]),
         ]
     }
 
@@ -216,24 +248,30 @@ mod tests {
     #[track_caller]
     fn finds(asked: &str, want: &[(usize, usize)]) {
         let found = Search::new(asked).among(&entries(), Among::All);
-        let found: Vec<_> = found.iter().map(|found| (found.entry, found.text)).collect();
+        let found: Vec<_> = found
+            .iter()
+            .map(|found| (found.entry, found.text))
+            .collect();
         assert_eq!(found, want, "{asked}");
     }
 
     #[test]
     fn a_thing_is_found_by_any_of_its_names() {
         finds("nennung", &[(0, 0)]);
-        finds("NEXT", &[(0, 1)]);
         finds("nachsten", &[(0, 0)]);
         finds("アジュ", &[(2, 0)]);
         finds("microsoft az", &[(2, 2)]);
         finds("blog de", &[(3, 0)]);
         finds("企業", &[(2, 0)]);
+        finds("zungex", &[(1, 0)]);
+        finds("gonm", &[(0, 1)]);
     }
 
     #[test]
-    fn letters_scattered_over_a_name_are_no_match() {
-        finds("zunhn", &[]);
+    fn scattered_letters_are_no_match_beside_better_ones() {
+        finds("NEXT ment", &[(0, 1)]);
+        finds("link", &[(5, 0), (4, 0)]);
+        finds("alwk", &[(4, 0)]);
         finds("xyz", &[]);
     }
 
