@@ -84,11 +84,15 @@ impl App {
 
     /// Gives the reader the focus when it is wanted, or when nothing else has it.
     fn focus_reader(&mut self, ctx: &egui::Context) {
+        // A dialog keeps the focus; the reader gets it when that is closed.
+        if self.dialog.is_some() {
+            return;
+        }
         let Some(desk) = self.desk() else { return };
         let Some(pane) = desk.pane() else { return };
         let id = reader::id_of(pane.id);
         let idle = ctx.memory(|memory| memory.focused().is_none());
-        if self.want_reader || (idle && self.dialog.is_none()) {
+        if self.want_reader || idle {
             ctx.memory_mut(|memory| memory.request_focus(id));
             self.want_reader = false;
         }

@@ -15,10 +15,8 @@ use crate::{
 
 /// Found things that are listed; nobody reads on.
 const MOST: usize = 200;
-/// Letters that stand together score at least this each.
-const TOGETHER: u32 = 20;
-/// Letters that do not are listed while they score this part of the best.
-const NEARLY: f32 = 0.75;
+/// Letters that do not stand together are listed while they score this part of the best.
+const NEARLY: f32 = 0.85;
 
 /// What Enter leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,8 +124,8 @@ pub struct Found {
 pub struct Search {
     matcher: Matcher,
     pattern: Pattern,
-    /// What letters that stand together score at least.
-    together: u32,
+    /// How many words were asked for.
+    words: usize,
 }
 
 impl std::fmt::Debug for Search {
@@ -144,7 +142,6 @@ impl Default for Search {
 
 impl Search {
     pub fn new(asked: &str) -> Self {
-        let letters = asked.chars().filter(|c| !c.is_whitespace()).count();
         Self {
             matcher: Matcher::default(),
             pattern: Pattern::new(
@@ -153,9 +150,7 @@ impl Search {
                 Normalization::Smart,
                 AtomKind::Fuzzy,
             ),
-            together: TOGETHER
-                .saturating_mul(u32::try_from(letters).unwrap_or(u32::MAX))
-                .saturating_sub(4),
+            words: asked.split_whitespace().count(),
         }
     }
 
@@ -183,9 +178,17 @@ impl Search {
         found.sort_by(|(a, _), (b, _)| b.cmp(a));
         let best = found.first().map_or(0, |(best, _)| *best);
         let near = (best as f32 * NEARLY) as u32;
-        found.retain(|(score, _)| *score >= near.min(self.together));
-        found.truncate(MOST);
-        found.into_iter().map(|(_, found)| found).collect()
+        let found = found
+            .into_iter()
+            .filter(|(score, found)| *score >= near || self.stand_together(entries, *found));
+        found.take(MOST).map(|(_, found)| found).collect()
+    }
+
+    /// Whether the letters of each word were found side by side.
+    fn stand_together(&mut self, entries: &[Entry], found: Found) -> bool {
+        let letters = self.letters(entries, found);
+        let breaks = letters.windows(2).filter(|pair| pair[1] != pair[0] + 1);
+        breaks.count() < self.words
     }
 
     /// Which graphemes of the text it was found by were matched, in order.
@@ -270,8 +273,9 @@ mod tests {
     #[test]
     fn scattered_letters_are_no_match_beside_better_ones() {
         finds("NEXT ment", &[(0, 1)]);
-        finds("link", &[(5, 0), (4, 0)]);
+        finds("link", &[(5, 0)]);
         finds("alwk", &[(4, 0)]);
+        finds("ink", &[(5, 0)]);
         finds("xyz", &[]);
     }
 
