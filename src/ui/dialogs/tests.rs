@@ -7,7 +7,7 @@ use egui_kittest::{
 };
 
 use crate::{
-    action::{self, command::Command},
+    action::{self, Action, DocumentAction, command::Command},
     l10n::UiLanguage,
     model::{Place, ProblemCode, Report},
     task::Progress,
@@ -18,7 +18,7 @@ use crate::{
 struct Window {
     harness: Harness<'static, App>,
     config: tempfile::TempDir,
-    _session: tempfile::TempDir,
+    session: tempfile::TempDir,
 }
 
 impl Window {
@@ -59,7 +59,7 @@ impl Window {
         let mut window = Self {
             harness,
             config,
-            _session: session,
+            session,
         };
         window.settle();
         window
@@ -316,4 +316,27 @@ fn about_names_the_version() {
     assert!(window.has(Role::Label, &version));
     window.press(Role::Button, "Close");
     assert!(window.app().dialog().is_none());
+}
+
+/// A panic unwinds through the window: what it drops writes everything that was done.
+#[test]
+fn what_was_done_before_a_crash_is_in_the_files() {
+    let mut window = Window::open();
+    let title = "Before the crash".to_owned();
+    let action = DocumentAction::RenameSession { title };
+    let action = Intent::Act(Action::Document(action));
+    window.harness.state_mut().send(action);
+    window.harness.step();
+    let Window {
+        harness, session, ..
+    } = window;
+    let crashed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || {
+        let _harness = harness;
+        std::panic::resume_unwind(Box::new("on purpose"));
+    }));
+    assert!(crashed.is_err());
+    // Not the journal alone: the file that says so was brought up to date.
+    let file = session.path().join("sample/session.ron");
+    let file = std::fs::read_to_string(file).expect("the session's file");
+    assert!(file.contains("Before the crash"), "{file}");
 }

@@ -33,10 +33,10 @@ use crate::{
 
 use super::{Answer, Given, button_row, modal};
 
-const WIDTH: f32 = 860.0;
+const WIDTH: f32 = 900.0;
 const HEIGHT: f32 = 480.0;
 /// Width of the list of sections.
-const LIST: f32 = 176.0;
+const LIST: f32 = 208.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Section {
