@@ -71,6 +71,13 @@ entity-row =
 entity-back = Alle Entitäten
 entity-name = Name
 entity-names = Namen
+entity-names-all =
+    { $count ->
+        [one] Den einzigen Namen anzeigen
+       *[other] Alle { $count } Namen anzeigen
+    }
+entity-details = Einzelheiten
+entity-more = Mehr zu dieser Entität
 entity-name-add = Name hinzufügen
 entity-name-written = Schreibung
 entity-name-language = Sprache

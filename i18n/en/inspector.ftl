@@ -102,6 +102,14 @@ entity-row =
 entity-back = All entities
 entity-name = Name
 entity-names = Names
+# $count (Number)
+entity-names-all =
+    { $count ->
+        [one] Show the only name
+       *[other] Show all { $count } names
+    }
+entity-details = Details
+entity-more = More for this entity
 entity-name-add = Add name
 entity-name-written = Written as
 entity-name-language = Language

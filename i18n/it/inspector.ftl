@@ -71,6 +71,13 @@ entity-row =
 entity-back = Tutte le entità
 entity-name = Nome
 entity-names = Nomi
+entity-names-all =
+    { $count ->
+        [one] Mostra l'unico nome
+       *[other] Mostra tutti i { $count } nomi
+    }
+entity-details = Dettagli
+entity-more = Altro per questa entità
 entity-name-add = Aggiungi nome
 entity-name-written = Grafia
 entity-name-language = Lingua

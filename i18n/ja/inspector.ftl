@@ -55,6 +55,10 @@ entity-row = { $name }、{ $label }、言及 { $count } 件
 entity-back = すべてのエンティティ
 entity-name = 名前
 entity-names = 各言語の名前
+entity-names-all =
+    名前 { $count } 件をすべて表示
+entity-details = 詳細
+entity-more = このエンティティの操作
 entity-name-add = 名前を追加
 entity-name-written = 表記
 entity-name-language = 言語

@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn every_common_language_has_a_name_and_a_tag_that_parses() {
-        let l = Localizer::new(UiLanguage::En);
+        let l = Localizer::new(UiLanguage::English);
         for tag in COMMON {
             assert!(name(&l, tag).is_some(), "{tag}");
             assert!(Language::parse(tag).is_ok_and(|language| language.as_str() == *tag));
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn what_has_no_name_goes_by_its_tag() -> Result<(), crate::text::LanguageError> {
-        let l = Localizer::new(UiLanguage::En);
+        let l = Localizer::new(UiLanguage::English);
         assert_eq!(
             name_of(&l, &Language::parse("zh-Hant")?),
             "Chinese (zh-Hant)"

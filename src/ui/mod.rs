@@ -32,6 +32,8 @@ pub mod pick;
 pub mod reader;
 mod run;
 pub mod shell;
+#[cfg(test)]
+mod testing;
 pub mod theme;
 pub mod widgets;
 mod words;

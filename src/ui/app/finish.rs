@@ -94,8 +94,8 @@ impl App {
             }
             Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {
-                let (exported, proof) = *exported;
-                let dialog = dialogs::Exported::new(*export, exported, proof);
+                let proved = *exported;
+                let dialog = dialogs::Exported::new(*export, proved.exported, proved.proof);
                 self.dialog = Some(Dialog::Exported(dialog));
             }
             Done::Exported(_, Err(error)) => self.say_error(&error),

@@ -42,8 +42,10 @@ impl App {
         self.notices_ui(&ctx);
         self.dropped_files(&ctx);
         self.teach_keys();
-        self.focus_reader(&ctx);
         self.carry_out(&ctx);
+        // After it: a reader that was added just now has the focus before the others are
+        // drawn, or the one that had it would be taken for the one in use.
+        self.focus_reader(&ctx);
         self.set_title(&ctx);
         self.remember_window(&ctx);
     }
@@ -266,6 +268,12 @@ impl App {
     }
 
     fn notices_ui(&mut self, ctx: &egui::Context) {
+        let head = self
+            .desk()
+            .and_then(|desk| desk.pane())
+            .map(|pane| pane.view.head());
+        let caret = head.and_then(|head| self.screen_place(head));
+        let low = caret.is_some_and(|caret| caret.y > ctx.content_rect().center().y);
         let look = Look {
             l: &self.l,
             theme: &self.theme,
@@ -273,7 +281,7 @@ impl App {
             settings: self.settings.get(),
             zone: &self.zone,
         };
-        self.notices.ui(ctx, &look, &mut self.intents);
+        self.notices.ui(ctx, low, &look, &mut self.intents);
     }
 
     /// F6: documents, readers, inspector, menus, and round again.

@@ -25,7 +25,7 @@ pub enum Done {
     Picked(Purpose, Picked),
     Read(Result<Box<PreparedImport>, Cancelled>),
     Named(Result<Box<PreparedTag>, ActionError>, Report),
-    Exported(Box<Export>, Result<Box<(Exported, Result<Proof, ActionError>)>, ActionError>),
+    Exported(Box<Export>, Result<Box<Proved>, ActionError>),
     Looked(Looked),
     Measured(Box<Export>, Result<Written, ActionError>),
     Retext(DocumentId, Result<Box<PreparedRetext>, ActionError>),
@@ -33,6 +33,12 @@ pub enum Done {
     LookedInto(String, Result<Box<Session>, WorkspaceError>),
     Restored(PathBuf, Result<(), WorkspaceError>),
     Checked(Report),
+}
+
+/// What was written, and what reading it back gave.
+pub struct Proved {
+    pub exported: Exported,
+    pub proof: Result<Proof, ActionError>,
 }
 
 impl std::fmt::Debug for Done {

@@ -15,7 +15,10 @@ use crate::{
     workspace::{Access, Opening, Workspace, backups},
 };
 
-use super::{App, Stage, jobs::Done, jobs::Kind};
+use super::{
+    App, Stage,
+    jobs::{Done, Kind, Proved},
+};
 
 impl App {
     /// Opens a session on a worker. What is open must have been closed before.
@@ -168,7 +171,10 @@ impl App {
             let exported = export.clone().run_on(&session, cancel);
             // A file that was written is a file that can be read: held against the session
             // before anybody is told that it is there.
-            let proved = |exported| Box::new((exported, action::prove(&export, &session)));
+            let proved = |exported| {
+                let proof = action::prove(&export, &session);
+                Box::new(Proved { exported, proof })
+            };
             let exported = exported.map(proved);
             Done::Exported(Box::new(export), exported)
         });

@@ -57,6 +57,7 @@ impl Window {
         };
         let harness = Harness::builder()
             .with_size(Vec2::new(1280.0, 800.0))
+            .allow_missing_glyphs()
             .build_eframe(|cc| App::new(&cc.egui_ctx, launch));
         let mut window = Self {
             harness,

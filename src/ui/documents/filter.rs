@@ -110,8 +110,12 @@ impl Rows {
         let session = desk.session();
         let made = Made {
             revision: session.revision(),
-            // Documents that come in while a session is read raise no revision.
-            loaded: session.documents().count(),
+            // Documents that come in while a session is read raise no revision. Counting
+            // takes going through all of them: only as long as some are missing.
+            loaded: match session.is_complete() {
+                true => session.listed().len(),
+                false => session.documents().count(),
+            },
             complete: session.is_complete(),
             filter: filter.clone(),
             ui: l.language(),

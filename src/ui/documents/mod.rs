@@ -13,6 +13,8 @@ mod filter;
 mod keys;
 mod menu;
 mod row;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 

@@ -31,6 +31,9 @@ pub fn sample(home: &Path) -> std::path::PathBuf {
     folder
 }
 
+/// Below this, notices may lie over the text.
+const LOW: f32 = 620.0;
+
 pub struct Driver {
     pub harness: Harness<'static, App>,
 }
@@ -185,17 +188,35 @@ impl Driver {
     /// Where a place of the shown document lies, paged to if need be.
     #[track_caller]
     pub fn place(&mut self, at: ByteOffset) -> Pos2 {
-        if let Some(place) = self.harness.state_mut().screen_place(at) {
-            return place;
-        }
-        self.press("Ctrl+Home");
-        for _ in 0..200 {
-            if let Some(place) = self.harness.state_mut().screen_place(at) {
-                return place;
+        let mut back = true;
+        for _ in 0..400 {
+            let place = self.harness.state_mut().screen_place(at);
+            // What is said at the bottom may cover the last lines.
+            match place {
+                Some(place) if place.y < LOW => return place,
+                Some(_) => self.wheel(-80.0),
+                None if std::mem::take(&mut back) => self.press("Ctrl+Home"),
+                None => self.wheel(-400.0),
             }
-            self.press("PageDown");
         }
         panic!("{at:?} is nowhere to be seen");
+    }
+
+    /// Turns the wheel over the reader.
+    fn wheel(&mut self, points: f32) {
+        let middle = egui::pos2(640.0, 400.0);
+        self.harness.event(Event::PointerMoved(middle));
+        self.harness.event(Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, points),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Wheel,
+            modifiers: Modifiers::NONE,
+        });
+        // The wheel is smoothed over some frames.
+        for _ in 0..20 {
+            self.harness.step();
+        }
     }
 
     /// Selects with the mouse.

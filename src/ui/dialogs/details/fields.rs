@@ -8,7 +8,7 @@ use crate::{
     model::document::{Decision, Finding},
     text::Language,
     ui::{
-        icons::{Icon, IconButton, show},
+        icons::{Icon, IconButton, TARGET, show},
         intent::{Intent, Spot},
         languages,
         widgets::Field,
@@ -219,44 +219,46 @@ fn finding_ui(
             if finding.decision == Decision::Open {
                 show(ui, Icon::Info, 14.0, tokens.warn);
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                ui.add_enabled_ui(part.may, |ui| {
-                    for (icon, name, decision) in choices(finding, l) {
-                        if ui.add(IconButton::new(icon, &name)).clicked() {
-                            decided = Some(decision);
-                        }
+            let choices = choices(finding, l);
+            // In the order in which Tab goes: what can be done stands last.
+            let room = ui.available_width() - TARGET * (1 + choices.len()) as f32 - 4.0;
+            let words = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(vec2(room, TARGET), words, |ui| {
+                ui.set_width(room);
+                let label = egui::Label::new(RichText::new(&text).color(color));
+                ui.add(label.truncate()).on_hover_text(&text);
+            });
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let there = m::details_show_in_text(l);
+            if ui.add(IconButton::new(Icon::Eye, &there)).clicked() {
+                part.out.push(Intent::Show {
+                    document: part.document.id,
+                    place: Spot::Range(finding.at),
+                });
+                did.leave = true;
+            }
+            ui.add_enabled_ui(part.may, |ui| {
+                for (icon, name, decision) in choices {
+                    if ui.add(IconButton::new(icon, &name)).clicked() {
+                        decided = Some(decision);
                     }
-                });
-                let there = m::details_show_in_text(l);
-                if ui.add(IconButton::new(Icon::Eye, &there)).clicked() {
-                    part.out.push(Intent::Show {
-                        document: part.document.id,
-                        place: Spot::Range(finding.at),
-                    });
-                    did.leave = true;
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let label = egui::Label::new(RichText::new(&text).color(color));
-                    ui.add(label.truncate()).on_hover_text(&text);
-                });
             });
         });
     });
     decided
 }
 
-/// From right to left.
 fn choices(finding: &Finding, l: &crate::l10n::Localizer) -> Vec<(Icon, String, Decision)> {
     let value = &finding.value;
     match finding.decision {
         Decision::Open => vec![
+            (Icon::Check, m::details_accept(l, value), Decision::Accepted),
             (
                 Icon::Cross,
                 m::details_decline(l, value),
                 Decision::Declined,
             ),
-            (Icon::Check, m::details_accept(l, value), Decision::Accepted),
         ],
         Decision::Accepted | Decision::Declined => {
             vec![(Icon::Undo, m::details_reopen(l, value), Decision::Open)]

@@ -14,6 +14,8 @@ mod fields;
 mod form;
 mod passages;
 mod pictures;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 

@@ -12,7 +12,7 @@ use crate::{
         shorten,
     },
     ui::{
-        icons::{Icon, IconButton},
+        icons::{Icon, IconButton, TARGET},
         intent::{Intent, Spot},
         widgets,
     },
@@ -22,8 +22,9 @@ use super::Part;
 
 /// Beyond this many, rows out of sight are not made: Tab need not stop at thousands.
 const ALL_MADE: usize = 100;
-/// Width of the column of reasons, in points.
+/// Widths of the columns of reasons and of states, in points.
 const REASON: f32 = 132.0;
+const STATE: f32 = 80.0;
 
 /// Shows them, if there are any. Says whether the dialog gives way to the text.
 pub fn ui(ui: &mut Ui, part: &mut Part<'_>) -> bool {
@@ -34,21 +35,23 @@ pub fn ui(ui: &mut Ui, part: &mut Part<'_>) -> bool {
     }
     widgets::section_header(ui, &m::details_passages(part.look.l));
     let mut leave = false;
-    ui.spacing_mut().item_spacing.y = 0.0;
-    for passage in passages.iter() {
-        let size = vec2(ui.available_width(), part.look.theme.row_height());
-        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        if passages.len() <= ALL_MADE || ui.is_rect_visible(rect) {
-            leave |= row_ui(ui, rect, passage, part);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for passage in passages.iter() {
+            let size = vec2(ui.available_width(), part.look.theme.row_height());
+            let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+            if passages.len() <= ALL_MADE || ui.is_rect_visible(rect) {
+                leave |= row_ui(ui, rect, passage, part);
+            }
         }
-    }
+    });
     leave
 }
 
 fn row_ui(ui: &mut Ui, rect: Rect, passage: &LeftOut, part: &mut Part<'_>) -> bool {
     let (l, tokens) = (part.look.l, &part.look.theme.tokens);
     let text = passage.at.slice(part.document.text()).unwrap_or_default();
-    let text = shorten(text);
+    let text = shorten(text.trim());
     let reason = explain::reason(l, passage.reason);
     let (state, color) = match passage.decision {
         Decision::Open => (m::details_open(l), tokens.warn),
@@ -59,16 +62,37 @@ fn row_ui(ui: &mut Ui, rect: Rect, passage: &LeftOut, part: &mut Part<'_>) -> bo
     let inside = UiBuilder::new()
         .id_salt(passage.id)
         .max_rect(rect)
-        .layout(Layout::right_to_left(Align::Center));
+        .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(inside, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        ui.add_enabled_ui(part.may, |ui| {
-            for (icon, name, action) in choices(passage, part, &text) {
-                if ui.add(IconButton::new(icon, &name)).clicked() {
-                    part.act(action);
-                }
-            }
-        });
+        let cell = |ui: &mut Ui, width: f32, text: &str, words: RichText| {
+            let column = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(vec2(width, rect.height()), column, |ui| {
+                ui.set_width(width);
+                ui.add(egui::Label::new(words).truncate())
+                    .on_hover_text(text);
+            });
+            ui.add_space(8.0);
+        };
+        let weak = tokens.text.weak;
+        cell(ui, REASON, &reason, RichText::new(&reason).color(weak));
+        let words = match passage.decision {
+            Decision::Accepted => weak,
+            Decision::Open | Decision::Declined => tokens.text.normal,
+        };
+        // In the order in which Tab goes: what can be done stands last.
+        let rest = STATE + 16.0 + 3.0 * TARGET;
+        let room = (ui.available_width() - rest).max(40.0);
+        cell(ui, room, &text, RichText::new(&text).color(words));
+        cell(
+            ui,
+            STATE,
+            &state,
+            RichText::new(&state).small().color(color),
+        );
+        let choices = choices(passage, part, &text);
+        // Under each other, whether there are two choices or one.
+        ui.add_space((2 - choices.len().min(2)) as f32 * TARGET);
         let there = m::details_show_in_text(l);
         if ui.add(IconButton::new(Icon::Eye, &there)).clicked() {
             part.out.push(Intent::Show {
@@ -77,29 +101,18 @@ fn row_ui(ui: &mut Ui, rect: Rect, passage: &LeftOut, part: &mut Part<'_>) -> bo
             });
             leave = true;
         }
-        ui.add_space(8.0);
-        ui.label(RichText::new(state).small().color(color));
-        ui.add_space(8.0);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            let column = Layout::left_to_right(Align::Center);
-            ui.allocate_ui_with_layout(vec2(REASON, rect.height()), column, |ui| {
-                ui.set_width(REASON);
-                let label = egui::Label::new(RichText::new(&reason).color(tokens.text.weak));
-                ui.add(label.truncate()).on_hover_text(&reason);
-            });
-            let color = match passage.decision {
-                Decision::Accepted => tokens.text.weak,
-                Decision::Open | Decision::Declined => tokens.text.normal,
-            };
-            let label = egui::Label::new(RichText::new(&text).color(color));
-            ui.add(label.truncate()).on_hover_text(&text);
+        ui.add_enabled_ui(part.may, |ui| {
+            for (icon, name, action) in choices {
+                if ui.add(IconButton::new(icon, &name)).clicked() {
+                    part.act(action);
+                }
+            }
         });
     });
     leave
 }
 
-/// What can be decided, from right to left.
+/// What can be decided.
 fn choices(passage: &LeftOut, part: &Part<'_>, text: &str) -> Vec<(Icon, String, DocumentAction)> {
     let l = part.look.l;
     let decide = |decision| DocumentAction::DecidePassage {
@@ -113,12 +126,12 @@ fn choices(passage: &LeftOut, part: &Part<'_>, text: &str) -> Vec<(Icon, String,
     };
     match passage.decision {
         Decision::Open => vec![
+            leave_out(),
             (
                 Icon::Cross,
                 m::details_keep(l, text),
                 decide(Decision::Declined),
             ),
-            leave_out(),
         ],
         Decision::Accepted => {
             // One by hand is gone once it is taken back.

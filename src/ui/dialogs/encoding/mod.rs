@@ -9,6 +9,8 @@
 //! | `work` | reading, decoding and comparing, on a worker |
 
 mod list;
+#[cfg(test)]
+mod tests;
 mod work;
 
 use egui::{Align, Frame, Layout, Margin, RichText, ScrollArea, Ui, vec2};

@@ -1,11 +1,14 @@
 //! One entity: what it is called, what is known of it, and every mention in its sentence.
 
-use egui::{Id, Margin, RichText, ScrollArea, Ui};
+use egui::{Id, Margin, Popup, RichText, ScrollArea, Ui};
 
 use crate::{
     l10n::messages as m,
     model::{Entity, EntityId},
-    ui::{icons::Icon, widgets},
+    ui::{
+        icons::{Icon, icon_button},
+        widgets,
+    },
 };
 
 use super::{
@@ -24,7 +27,12 @@ pub struct Card {
     names: NamesPart,
     doing: Doing,
     places: Places,
+    /// Whether the details are unfolded; `None`: where there are any.
+    details: Option<bool>,
 }
+
+/// Width of the menu, in points.
+const MENU: f32 = 248.0;
 
 impl Card {
     pub fn of(id: EntityId) -> Self {
@@ -33,6 +41,7 @@ impl Card {
             names: NamesPart::default(),
             doing: Doing::default(),
             places: Places::default(),
+            details: None,
         }
     }
 
@@ -43,18 +52,11 @@ impl Card {
     pub fn ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) -> Next {
         let row = scene.look.theme.row_height();
         self.places.refresh(entity.id, scene.session, row);
-        let back = m::entity_back(scene.look.l);
         let narrow = Margin::symmetric(4, 0);
-        let back = egui::Frame::new()
+        let mut next = egui::Frame::new()
             .inner_margin(narrow)
-            .show(ui, |ui| {
-                parts::row_button_ui(ui, Icon::ChevronLeft, &back, "")
-            })
+            .show(ui, |ui| self.head_ui(ui, entity, scene))
             .inner;
-        let mut next = match back.clicked() {
-            true => Next::Back,
-            false => Next::Stay,
-        };
         ScrollArea::vertical()
             .id_salt(("inspector card", self.id))
             .auto_shrink(false)
@@ -66,12 +68,15 @@ impl Card {
                     bottom: 0,
                 };
                 egui::Frame::new().inner_margin(wide).show(ui, |ui| {
-                    self.about_ui(ui, entity, scene);
-                    ui.add_space(8.0);
-                    ui.separator();
-                    let done = self.doing.ui(ui, entity, &self.places, scene);
-                    if done != Next::Stay {
-                        next = done;
+                    // What is about to be done needs the room, and the mentions.
+                    match self.doing.is_nothing() {
+                        true => self.about_ui(ui, entity, scene),
+                        false => {
+                            let done = self.doing_ui(ui, entity, scene);
+                            if done != Next::Stay {
+                                next = done;
+                            }
+                        }
                     }
                     let uses = self.places.all().count() as u64;
                     widgets::section_header(ui, &m::entity_mentions(scene.look.l, uses));
@@ -86,6 +91,31 @@ impl Card {
                 ui.add_space(8.0);
             });
         next
+    }
+
+    /// The way back, and the menu of what can be done.
+    fn head_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) -> Next {
+        let l = scene.look.l;
+        let mut next = Next::Stay;
+        parts::from_right_ui(ui, |ui| {
+            let more = icon_button(ui, Icon::More, &m::entity_more(l), None);
+            Popup::menu(&more).show(|ui| {
+                ui.set_width(MENU);
+                next = self.doing.menu_ui(ui, entity, scene);
+            });
+            let back = m::entity_back(l);
+            if parts::row_button_ui(ui, Icon::ChevronLeft, &back, "").clicked() {
+                next = Next::Back;
+            }
+        });
+        next
+    }
+
+    fn doing_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) -> Next {
+        let strong = scene.look.theme.tokens.text.strong;
+        parts::words_ui(ui, RichText::new(&entity.name).size(15.0).color(strong));
+        ui.add_space(8.0);
+        self.doing.ui(ui, entity, &self.places, scene)
     }
 
     fn about_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) {
@@ -117,6 +147,26 @@ impl Card {
         });
         widgets::section_header(ui, &m::entity_names(l));
         self.names.ui(ui, entity, scene);
+        let filled = !entity.renderings.is_empty()
+            || !entity.external_id.is_empty()
+            || !entity.note.is_empty();
+        let open = self.details.unwrap_or(filled);
+        let icon = match open {
+            true => Icon::ChevronDown,
+            false => Icon::ChevronRight,
+        };
+        let words = m::entity_details(l);
+        if parts::row_button_ui(ui, icon, &words, "").clicked() {
+            self.details = Some(!open);
+        }
+        if open {
+            self.details_ui(ui, entity, scene);
+        }
+    }
+
+    /// What is rarely filled in.
+    fn details_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) {
+        let (l, id) = (scene.look.l, entity.id);
         ui.add_enabled_ui(scene.can_change, |ui| {
             for language in &scene.session.info().working_languages {
                 ui.add_space(4.0);

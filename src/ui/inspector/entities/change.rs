@@ -56,6 +56,11 @@ pub fn merge_id() -> Id {
 }
 
 impl Doing {
+    pub fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+
+    /// What is about to be done, if anything is.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
@@ -63,31 +68,21 @@ impl Doing {
         places: &Places,
         scene: &mut Scene<'_>,
     ) -> Next {
-        match self {
-            Self::Nothing => self.offer_ui(ui, entity, scene),
-            Self::Merge(merge) => {
-                let done = merge.ui(ui, entity, scene);
-                self.after(done)
-            }
-            Self::Split(split) => {
-                let done = split.ui(ui, entity, places, scene);
-                self.after(done)
-            }
-        }
-    }
-
-    fn after(&mut self, done: Option<Next>) -> Next {
+        let done = match self {
+            Self::Nothing => None,
+            Self::Merge(merge) => merge.ui(ui, entity, scene),
+            Self::Split(split) => split.ui(ui, entity, places, scene),
+        };
         if done.is_some() {
             *self = Self::Nothing;
         }
         done.unwrap_or_default()
     }
 
-    fn offer_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) -> Next {
+    /// The menu of what can be done.
+    pub fn menu_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) -> Next {
         let l = scene.look.l;
         let uses = scene.session.entity_uses(entity.id) as u64;
-        let mut next = Next::Stay;
-        ui.spacing_mut().item_spacing.y = 0.0;
         let several = scene.session.entities().nth(1).is_some();
         let row = |ui: &mut Ui, icon, words: &str, enabled: bool| {
             let row = |ui: &mut Ui| parts::row_button_ui(ui, icon, words, "");
@@ -95,18 +90,22 @@ impl Doing {
                 .inner
                 .clicked()
         };
+        let mut next = Next::Stay;
         if row(ui, Icon::Merge, &m::entity_merge(l), several) {
             let mut merge = Merge::default();
             merge.field.ask();
             *self = Self::Merge(merge);
+            ui.close();
         }
         if row(ui, Icon::Split, &m::entity_split(l), uses > 0) {
             *self = Self::Split(Split::default());
+            ui.close();
         }
         if row(ui, Icon::Trash, &m::entity_delete(l), true) {
             let action = EntityAction::Delete(entity.id);
             scene.out.push(Intent::Act(Action::Entity(action)));
             next = Next::Back;
+            ui.close();
         }
         let more = RichText::new(m::entity_delete_more(l, uses)).small().weak();
         ui.horizontal(|ui| {

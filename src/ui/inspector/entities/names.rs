@@ -20,9 +20,12 @@ use super::{
     parts, save,
 };
 
-/// So many names are shown before the others fold away behind a scroll bar.
+/// So many names are shown unless all are asked for.
+const SHOWN: usize = 5;
+
 #[derive(Debug, Default)]
 pub struct NamesPart {
+    all: bool,
     open: Option<usize>,
     new: Option<NewName>,
 }
@@ -38,16 +41,33 @@ struct NewName {
 impl NamesPart {
     pub fn ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) {
         let l = scene.look.l;
-        for (n, name) in entity.names.iter().enumerate() {
+        let count = entity.names.len();
+        // One more takes no more room than saying that there is one.
+        let shown = match self.all || count <= SHOWN + 1 {
+            true => count,
+            false => SHOWN,
+        };
+        // Rows touch.
+        let between = std::mem::take(&mut ui.spacing_mut().item_spacing.y);
+        for (n, name) in entity.names.iter().enumerate().take(shown) {
             ui.push_id(("name", n), |ui| {
                 if name_row_ui(ui, name, self.open == Some(n), scene) {
                     self.open = (self.open != Some(n)).then_some(n);
                     self.new = None;
                 }
                 if self.open == Some(n) {
+                    ui.spacing_mut().item_spacing.y = between;
                     self.open_ui(ui, entity, n, name, scene);
                 }
             });
+        }
+        if shown < count {
+            let words = m::entity_names_all(l, count as u64);
+            self.all = parts::row_button_ui(ui, Icon::ChevronDown, &words, "").clicked();
+        }
+        let adding = self.new.is_some();
+        if adding {
+            ui.spacing_mut().item_spacing.y = between;
         }
         match &mut self.new {
             Some(new) => match new_ui(ui, entity, new, scene) {
@@ -65,6 +85,7 @@ impl NamesPart {
                 }
             }
         }
+        ui.spacing_mut().item_spacing.y = between;
     }
 
     fn open_ui(

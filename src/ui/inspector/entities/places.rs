@@ -13,6 +13,7 @@ use crate::{
     l10n::messages as m,
     model::{Document, DocumentId, EntityId, MentionId, Session, Status},
     ui::{
+        icons::Icon,
         intent::{Intent, Spot},
         widgets, words,
     },
@@ -178,13 +179,14 @@ impl Places {
             row.painter().rect_filled(place, radius, tokens.fills.hover);
         }
         let mut left = place.left() + 8.0;
-        if let Some(mut on) = ticked {
-            let tick =
-                Rect::from_min_size(pos2(left - 4.0, place.top()), vec2(TICK, place.height()));
-            let inside = UiBuilder::new().max_rect(tick).sense(Sense::hover());
-            row.scope_builder(inside, |ui| {
-                ui.centered_and_justified(|ui| ui.add(egui::Checkbox::without_text(&mut on)));
-            });
+        if let Some(on) = ticked {
+            let center = pos2(left + TICK / 2.0 - 4.0, place.center().y);
+            tick_ui(
+                &row,
+                Rect::from_center_size(center, vec2(16.0, 16.0)),
+                on,
+                look,
+            );
             left += TICK;
         }
         let rejected = mention.status == Status::Rejected;
@@ -200,6 +202,22 @@ impl Places {
             });
         }
         ticked.is_some() && response.clicked()
+    }
+}
+
+/// A box with or without its tick; the whole row takes the press.
+fn tick_ui(ui: &Ui, place: Rect, on: bool, look: &crate::ui::look::Look<'_>) {
+    let tokens = &look.theme.tokens;
+    let (fill, edge) = match on {
+        true => (tokens.accent, tokens.accent),
+        false => (tokens.surfaces.raised, tokens.text.weak),
+    };
+    let radius = f32::from(tokens.radius.control);
+    let stroke = egui::Stroke::new(1.0, edge);
+    let painter = ui.painter();
+    painter.rect(place, radius, fill, stroke, egui::StrokeKind::Inside);
+    if on {
+        Icon::Check.paint(painter, place.shrink(2.0), tokens.text.on_accent);
     }
 }
 
