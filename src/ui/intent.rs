@@ -37,6 +37,7 @@ impl Intent {
 
 /// Something a panel asks for.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "a few a frame at most")]
 pub enum Intent {
     Command(Command),
     /// One change of the session, done at once.

@@ -87,7 +87,11 @@ fn without_quotes(message: &str) -> String {
         };
         let (quoted, after) = inside.split_at(end);
         kept.push(open);
-        kept.push_str(if KNOWN.contains(&quoted) { quoted } else { "…" });
+        kept.push_str(if KNOWN.contains(&quoted) {
+            quoted
+        } else {
+            "…"
+        });
         kept.push(close);
         rest = after.get(close.len_utf8()..).unwrap_or_default();
     }
@@ -153,7 +157,12 @@ mod tests {
     #[test]
     fn a_report_says_where_and_what() {
         let text = report("main", "src/ui/app/mod.rs:1:2", "no `Kinvolk`", "0: here");
-        for part in [env!("CARGO_PKG_VERSION"), "main", "src/ui/app/mod.rs:1:2", "0: here"] {
+        for part in [
+            env!("CARGO_PKG_VERSION"),
+            "main",
+            "src/ui/app/mod.rs:1:2",
+            "0: here",
+        ] {
             assert!(text.contains(part), "{part} in {text}");
         }
         assert!(!text.contains("Kinvolk"), "{text}");
@@ -181,7 +190,15 @@ mod tests {
             let of = format!("thread: {thread}\n");
             written.iter().filter(|text| text.contains(&of)).count()
         };
-        assert_eq!((ours("panic test"), ours("worker 9")), (1, 0), "{written:?}");
-        assert!(written.iter().any(|text| text.contains("message: on purpose, 2")));
+        assert_eq!(
+            (ours("panic test"), ours("worker 9")),
+            (1, 0),
+            "{written:?}"
+        );
+        assert!(
+            written
+                .iter()
+                .any(|text| text.contains("message: on purpose, 2"))
+        );
     }
 }

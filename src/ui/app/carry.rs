@@ -168,7 +168,9 @@ impl App {
         let rest: Vec<DocumentId> = desk.session().documents().map(|d| d.id).collect();
         let at = rest.iter().position(|other| *other == id).unwrap_or(0);
         let next = rest.get(at + 1).or_else(|| rest.get(at.checked_sub(1)?));
-        let next = next.copied().filter(|_| desk.document().map(|d| d.id) == Some(id));
+        let next = next
+            .copied()
+            .filter(|_| desk.document().map(|d| d.id) == Some(id));
         self.act(Action::Document(DocumentAction::Remove { document: id }));
         let Some(desk) = self.desk_mut() else { return };
         if desk.session().document(id).is_some() {

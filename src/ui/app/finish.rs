@@ -94,8 +94,8 @@ impl App {
             }
             Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {
-                let proved = *exported;
-                let dialog = dialogs::Exported::new(*export, proved.exported, proved.proof);
+                let (exported, proof) = *exported;
+                let dialog = dialogs::Exported::new(*export, exported, proof);
                 self.dialog = Some(Dialog::Exported(dialog));
             }
             Done::Exported(_, Err(error)) => self.say_error(&error),
@@ -164,8 +164,7 @@ impl App {
         self.stage = Stage::Empty;
         let text = explain::action_error(&self.l, error, &folder);
         let notice = Notice::problem(text);
-        let readable =
-            matches!(error, ActionError::Workspace(error) if error.can_be_read());
+        let readable = matches!(error, ActionError::Workspace(error) if error.can_be_read());
         self.notices.say(match readable {
             true => notice.with_action((m::open_to_read(&self.l), Intent::OpenToRead(folder))),
             false => notice,
@@ -305,7 +304,9 @@ impl App {
                 .and_then(|desk| desk.session().document(touched.document));
             let mention = document.and_then(|document| {
                 let mut mentions = touched.mentions.iter();
-                mentions.find(|&&id| document.mentions().contains(id)).copied()
+                mentions
+                    .find(|&&id| document.mentions().contains(id))
+                    .copied()
             });
             let spot = match (mention, touched.at) {
                 (Some(mention), _) => Spot::Mention(mention),

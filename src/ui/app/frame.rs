@@ -51,12 +51,15 @@ impl App {
     }
 
     fn hear_keys(&mut self, ctx: &egui::Context) {
-        if self.dialog.as_ref().is_some_and(dialogs::Dialog::records_keys) {
+        if self
+            .dialog
+            .as_ref()
+            .is_some_and(dialogs::Dialog::records_keys)
+        {
             return;
         }
-        let in_reader = self.dialog.is_none()
-            && !egui::Popup::is_any_open(ctx)
-            && self.reader_has_focus(ctx);
+        let in_reader =
+            self.dialog.is_none() && !egui::Popup::is_any_open(ctx) && self.reader_has_focus(ctx);
         for command in keys::take(ctx, &self.keymap, in_reader) {
             // The palette and the cheat sheet close by the key that opened them.
             let closes = self.dialog.as_ref().is_some_and(|d| d.is_of(command));
@@ -116,7 +119,11 @@ impl App {
         };
         let fill = look.theme.tokens.surfaces.window;
         Panel::top("top")
-            .frame(Frame::new().fill(fill).inner_margin(egui::Margin::symmetric(8, 4)))
+            .frame(
+                Frame::new()
+                    .fill(fill)
+                    .inner_margin(egui::Margin::symmetric(8, 4)),
+            )
             .show_separator_line(true)
             .show(ui, |ui| {
                 shell::top_ui(ui, session, &now, &look, &mut self.intents);
@@ -137,7 +144,11 @@ impl App {
         };
         let fill = look.theme.tokens.surfaces.window;
         Panel::bottom("status")
-            .frame(Frame::new().fill(fill).inner_margin(egui::Margin::symmetric(12, 4)))
+            .frame(
+                Frame::new()
+                    .fill(fill)
+                    .inner_margin(egui::Margin::symmetric(12, 4)),
+            )
             .show(ui, |ui| {
                 shell::status_ui(ui, desk, &self.tasks, &look, &mut self.intents);
             });
@@ -363,7 +374,11 @@ impl App {
         let (size, maximised, resting) = ctx.input(|input| {
             let window = input.viewport();
             let resting = !input.pointer.any_down() && window.minimized != Some(true);
-            (window.inner_rect.map(|rect| rect.size() * zoom), window.maximized, resting)
+            (
+                window.inner_rect.map(|rect| rect.size() * zoom),
+                window.maximized,
+                resting,
+            )
         });
         let (Some(size), Some(maximised), true) = (size, maximised, resting) else {
             return;
@@ -421,7 +436,8 @@ fn readers_ui(
         };
         let active = n == focused;
         let mut draw = |ui: &mut Ui| {
-            let heading = shell::reader_heading_ui(ui, document, active && count > 1, count > 1, look, out);
+            let heading =
+                shell::reader_heading_ui(ui, document, active && count > 1, count > 1, look, out);
             let id = reader::id_of(pane.id);
             let given = Given {
                 id,

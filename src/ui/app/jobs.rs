@@ -5,9 +5,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
-    action::{
-        ActionError, Export, Exported, PreparedImport, PreparedRetext, PreparedTag, Proof,
-    },
+    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext, PreparedTag, Proof},
     format::Written,
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
@@ -18,6 +16,9 @@ use crate::{
     workspace::{Workspace, WorkspaceError, backups::Backup},
 };
 
+/// An export and what reading it back showed.
+pub type Proven = (Exported, Result<Proof, ActionError>);
+
 /// What a worker hands back.
 pub enum Done {
     Opened(PathBuf, Result<Box<(Workspace, Report)>, ActionError>),
@@ -25,7 +26,7 @@ pub enum Done {
     Picked(Purpose, Picked),
     Read(Result<Box<PreparedImport>, Cancelled>),
     Named(Result<Box<PreparedTag>, ActionError>, Report),
-    Exported(Box<Export>, Result<Box<Proved>, ActionError>),
+    Exported(Box<Export>, Result<Box<Proven>, ActionError>),
     Looked(Looked),
     Measured(Box<Export>, Result<Written, ActionError>),
     Retext(DocumentId, Result<Box<PreparedRetext>, ActionError>),
@@ -33,12 +34,6 @@ pub enum Done {
     LookedInto(String, Result<Box<Session>, WorkspaceError>),
     Restored(PathBuf, Result<(), WorkspaceError>),
     Checked(Report),
-}
-
-/// What was written, and what reading it back gave.
-pub struct Proved {
-    pub exported: Exported,
-    pub proof: Result<Proof, ActionError>,
 }
 
 impl std::fmt::Debug for Done {

@@ -161,10 +161,7 @@ impl App {
         let crashes = config.as_deref().map(CrashReports::of);
         let asked = settings.get().language.as_deref();
         let asked = asked.and_then(UiLanguage::from_tag);
-        let language = launch
-            .language
-            .or(asked)
-            .unwrap_or_else(UiLanguage::system);
+        let language = launch.language.or(asked).unwrap_or_else(UiLanguage::system);
         let wake: Wake = {
             let ctx = ctx.clone();
             Arc::new(move || ctx.request_repaint())

@@ -7,18 +7,11 @@ use crate::{
     action::{self, Export, Import, NewText},
     model::{Report, Status},
     text::{Encoding, Fold},
-    ui::{
-        intent::ImportRequest,
-        pick::Purpose,
-        words,
-    },
+    ui::{intent::ImportRequest, pick::Purpose, words},
     workspace::{Access, Opening, Workspace, backups},
 };
 
-use super::{
-    App, Stage,
-    jobs::{Done, Kind, Proved},
-};
+use super::{App, Stage, jobs::Done, jobs::Kind};
 
 impl App {
     /// Opens a session on a worker. What is open must have been closed before.
@@ -35,8 +28,9 @@ impl App {
                 cancel: cancel.clone(),
             };
             let show = &mut |session: &crate::model::Session| {
-                *preview.lock().unwrap_or_else(std::sync::PoisonError::into_inner) =
-                    Some(session.clone());
+                *preview
+                    .lock()
+                    .unwrap_or_else(std::sync::PoisonError::into_inner) = Some(session.clone());
                 wake();
             };
             let opened = Workspace::open_with(&to, opening, &mut report, progress, show);
@@ -77,7 +71,14 @@ impl App {
                 Workspace::open_with(&to, opening, &mut report, progress, &mut |_| {})
                     .map_err(Into::into)
             } else {
-                action::sample(&to, by.as_deref(), notify, &mut report, progress, &mut |_| {})
+                action::sample(
+                    &to,
+                    by.as_deref(),
+                    notify,
+                    &mut report,
+                    progress,
+                    &mut |_| {},
+                )
             };
             Done::Opened(to, opened.map(|workspace| Box::new((workspace, report))))
         });
@@ -97,9 +98,9 @@ impl App {
         for running in self.tasks.iter().filter(|r| r.kind == Kind::Opening) {
             running.ticket.cancel();
         }
-        let ticket = self.pool.spawn(move |_, _| {
-            Done::Closed(workspace.map_or(Ok(()), Workspace::close))
-        });
+        let ticket = self
+            .pool
+            .spawn(move |_, _| Done::Closed(workspace.map_or(Ok(()), Workspace::close)));
         self.tasks.add(ticket, Kind::Closing);
     }
 
@@ -171,10 +172,7 @@ impl App {
             let exported = export.clone().run_on(&session, cancel);
             // A file that was written is a file that can be read: held against the session
             // before anybody is told that it is there.
-            let proved = |exported| {
-                let proof = action::prove(&export, &session);
-                Box::new(Proved { exported, proof })
-            };
+            let proved = |exported| Box::new((exported, action::prove(&export, &session)));
             let exported = exported.map(proved);
             Done::Exported(Box::new(export), exported)
         });

@@ -1,6 +1,8 @@
 //! What the program is: its name, version and licences.
 
-use egui::{Align, ColorImage, Context, Id, Label, Layout, RichText, TextureHandle, TextureOptions};
+use egui::{
+    Align, ColorImage, Context, Id, Label, Layout, RichText, TextureHandle, TextureOptions,
+};
 
 use crate::{
     action::command::Command,

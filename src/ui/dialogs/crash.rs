@@ -42,7 +42,9 @@ impl Crash {
                     // Can be selected, not changed.
                     let mut shown = text;
                     let edit = TextEdit::multiline(&mut shown)
-                        .font(egui::FontId::monospace(look.theme.tokens.type_sizes.caption))
+                        .font(egui::FontId::monospace(
+                            look.theme.tokens.type_sizes.caption,
+                        ))
                         .desired_rows(8)
                         .desired_width(f32::INFINITY);
                     ui.add(edit).labelled_by(caption.id);

@@ -300,7 +300,11 @@ fn block_ui(ui: &mut Ui, block: &Block, look: &Look<'_>) {
                 key_hint(ui, cap);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let color = if line.caps.is_empty() { text.weak } else { text.normal };
+                let color = if line.caps.is_empty() {
+                    text.weak
+                } else {
+                    text.normal
+                };
                 let name = RichText::new(&line.name).color(color);
                 let response = ui.add(Label::new(name).truncate());
                 if !line.more.is_empty() {

@@ -73,49 +73,59 @@ impl Problems {
         let lines = self.listed.as_ref().map_or(&[][..], |(_, lines)| lines);
         let session = desk.session();
         let out = &mut *given.out;
-        modal(ctx, "problems", &m::report_title(look.l), WIDTH, look, |ui| {
-            let mut answer = Answer::Open;
-            if checking {
-                ui.horizontal(|ui| {
-                    ui.add(egui::Spinner::new().size(12.0));
-                    ui.label(m::report_checking(look.l));
-                });
-            }
-            if lines.is_empty() && !checking {
-                ui.horizontal(|ui| {
-                    icons::show(ui, Icon::Check, icons::SIZE, look.theme.tokens.ok);
-                    ui.add(egui::Label::new(m::report_nothing(look.l)).wrap());
-                });
-            }
-            if !lines.is_empty() {
-                let height = (ui.ctx().content_rect().height() - 240.0).max(120.0);
-                let list = ScrollArea::vertical().id_salt("problems").max_height(height);
-                let list = list.auto_shrink([false, true]);
-                if let Some(intent) = list.show(ui, |ui| list_ui(ui, lines, session, look)).inner {
-                    out.push(intent);
-                    answer = Answer::Close;
+        modal(
+            ctx,
+            "problems",
+            &m::report_title(look.l),
+            WIDTH,
+            look,
+            |ui| {
+                let mut answer = Answer::Open;
+                if checking {
+                    ui.horizontal(|ui| {
+                        ui.add(egui::Spinner::new().size(12.0));
+                        ui.label(m::report_checking(look.l));
+                    });
                 }
-            }
-            if unlisted > 0 {
-                let text = m::report_uncounted(look.l, unlisted as u64);
-                ui.label(RichText::new(text).color(look.theme.tokens.text.weak));
-            }
-            ui.add_space(16.0);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if widgets::primary_button(ui, &m::cheat_close(look.l)).clicked() {
-                    answer = Answer::Close;
+                if lines.is_empty() && !checking {
+                    ui.horizontal(|ui| {
+                        icons::show(ui, Icon::Check, icons::SIZE, look.theme.tokens.ok);
+                        ui.add(egui::Label::new(m::report_nothing(look.l)).wrap());
+                    });
                 }
-                let copy = ui.add_enabled_ui(!lines.is_empty(), |ui| {
-                    ui.button(m::report_copy(look.l))
+                if !lines.is_empty() {
+                    let height = (ui.ctx().content_rect().height() - 240.0).max(120.0);
+                    let list = ScrollArea::vertical()
+                        .id_salt("problems")
+                        .max_height(height);
+                    let list = list.auto_shrink([false, true]);
+                    if let Some(intent) =
+                        list.show(ui, |ui| list_ui(ui, lines, session, look)).inner
+                    {
+                        out.push(intent);
+                        answer = Answer::Close;
+                    }
+                }
+                if unlisted > 0 {
+                    let text = m::report_uncounted(look.l, unlisted as u64);
+                    ui.label(RichText::new(text).color(look.theme.tokens.text.weak));
+                }
+                ui.add_space(16.0);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if widgets::primary_button(ui, &m::cheat_close(look.l)).clicked() {
+                        answer = Answer::Close;
+                    }
+                    let copy = ui
+                        .add_enabled_ui(!lines.is_empty(), |ui| ui.button(m::report_copy(look.l)));
+                    if copy.inner.clicked() {
+                        out.push(Intent::CopyText(as_text(lines, look)));
+                        let said = Notice::done(m::report_copied(look.l));
+                        out.push(Intent::say(said));
+                    }
                 });
-                if copy.inner.clicked() {
-                    out.push(Intent::CopyText(as_text(lines, look)));
-                    let said = Notice::done(m::report_copied(look.l));
-                    out.push(Intent::say(said));
-                }
-            });
-            answer
-        })
+                answer
+            },
+        )
     }
 
     fn lines(&self, met: &Report, look: &Look<'_>) -> Vec<Line> {
@@ -153,12 +163,7 @@ fn heading(severity: Severity, count: usize, look: &Look<'_>) -> String {
 const WORST_FIRST: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
 
 /// The lines by how bad they are. Gives where a pressed one leads.
-fn list_ui(
-    ui: &mut Ui,
-    lines: &[Line],
-    session: &Session,
-    look: &Look<'_>,
-) -> Option<Intent> {
+fn list_ui(ui: &mut Ui, lines: &[Line], session: &Session, look: &Look<'_>) -> Option<Intent> {
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut intent = None;
     for severity in WORST_FIRST {
@@ -189,7 +194,11 @@ fn line_ui(ui: &mut Ui, line: &Line, leads: bool, look: &Look<'_>) -> bool {
     let font = egui::FontSelection::Style(egui::TextStyle::Body).resolve(ui.style());
     let inset = tokens.spacing.s;
     let left = inset + icons::SIZE + inset;
-    let right = if leads { 2.0 * inset + icons::SIZE } else { inset };
+    let right = if leads {
+        2.0 * inset + icons::SIZE
+    } else {
+        inset
+    };
     let width = ui.available_width();
     let words = ui.painter().layout(
         line.text.clone(),
@@ -198,14 +207,26 @@ fn line_ui(ui: &mut Ui, line: &Line, leads: bool, look: &Look<'_>) -> bool {
         width - left - right,
     );
     let height = (words.size().y + 10.0).max(look.theme.row_height());
-    let sense = if leads { Sense::click() } else { Sense::hover() };
+    let sense = if leads {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     if !ui.is_rect_visible(rect) {
         return response.clicked();
     }
-    let spoken = format!("{}: {}", explain::severity(look.l, line.severity), line.text);
+    let spoken = format!(
+        "{}: {}",
+        explain::severity(look.l, line.severity),
+        line.text
+    );
     response.widget_info(|| {
-        let role = if leads { egui::Role::Button } else { egui::Role::Label };
+        let role = if leads {
+            egui::Role::Button
+        } else {
+            egui::Role::Label
+        };
         egui::WidgetInfo::labeled(role, true, &spoken)
     });
     let painter = ui.painter();
@@ -214,7 +235,10 @@ fn line_ui(ui: &mut Ui, line: &Line, leads: bool, look: &Look<'_>) -> bool {
     }
     let square = |x: f32| {
         egui::Rect::from_min_size(
-            egui::pos2(x, rect.top() + (look.theme.row_height() - icons::SIZE) / 2.0),
+            egui::pos2(
+                x,
+                rect.top() + (look.theme.row_height() - icons::SIZE) / 2.0,
+            ),
             vec2(icons::SIZE, icons::SIZE),
         )
     };
@@ -226,7 +250,11 @@ fn line_ui(ui: &mut Ui, line: &Line, leads: bool, look: &Look<'_>) -> bool {
     let first = look.theme.row_height().min(height) / 2.0;
     let line_height = words.rows.first().map_or(14.0, |row| row.height());
     let top = rect.top() + first - line_height / 2.0;
-    painter.galley(egui::pos2(rect.left() + left, top), words, tokens.text.normal);
+    painter.galley(
+        egui::pos2(rect.left() + left, top),
+        words,
+        tokens.text.normal,
+    );
     widgets::focus_ring(ui, &response, rect);
     match leads {
         true => response.on_hover_text(m::report_show(look.l)).clicked(),

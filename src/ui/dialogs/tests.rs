@@ -11,12 +11,7 @@ use crate::{
     l10n::UiLanguage,
     model::{Place, ProblemCode, Report},
     task::Progress,
-    ui::{
-        App, Launch,
-        dialogs::Dialog,
-        intent::Intent,
-        pick::Picker,
-    },
+    ui::{App, Launch, dialogs::Dialog, intent::Intent, pick::Picker},
     workspace::settings::CrashReports,
 };
 
@@ -114,7 +109,8 @@ impl Window {
     fn chosen(&self) -> Vec<String> {
         let rows = self.harness.query_all_by_role(Role::ListBoxOption);
         let rows = rows.filter(|row| row.accesskit_node().is_selected() == Some(true));
-        rows.filter_map(|row| row.accesskit_node().label()).collect()
+        rows.filter_map(|row| row.accesskit_node().label())
+            .collect()
     }
 }
 
@@ -136,14 +132,20 @@ fn the_palette_does_what_is_chosen() {
 #[test]
 fn the_palette_finds_documents_and_entities() {
     let mut window = Window::open();
-    let wanted = window.app().desk().map(|desk| desk.session().documents().count());
+    let wanted = window
+        .app()
+        .desk()
+        .map(|desk| desk.session().documents().count());
     assert_eq!(wanted, Some(4));
     window.key(Modifiers::CTRL, Key::K);
     window.type_text("#threads needle");
     window.key(Modifiers::NONE, Key::Enter);
     let shown = window.app().desk().and_then(|desk| desk.document());
     let title = shown.map(|document| document.display_title().to_owned());
-    assert_eq!(title.as_deref(), Some("Merridane’s €212m bet on Nimbrecht threads a needle"));
+    assert_eq!(
+        title.as_deref(),
+        Some("Merridane’s €212m bet on Nimbrecht threads a needle")
+    );
     window.key(Modifiers::CTRL, Key::K);
     window.type_text("@nimbr");
     assert!(window.has(Role::ListBoxOption, "Nimbrecht"));
@@ -167,20 +169,31 @@ fn arrows_choose_and_pass_over_headings() {
     window.key(Modifiers::CTRL, Key::K);
     let first = window.chosen();
     window.key(Modifiers::NONE, Key::ArrowUp);
-    assert!(window.chosen().contains(&"About Glossator".to_owned()), "{:?}", window.chosen());
+    assert!(
+        window.chosen().contains(&"About Glossator".to_owned()),
+        "{:?}",
+        window.chosen()
+    );
     window.key(Modifiers::NONE, Key::ArrowDown);
     assert_eq!(window.chosen(), first);
     for _ in 0..4 {
         window.key(Modifiers::NONE, Key::ArrowDown);
     }
-    assert!(window.chosen().iter().any(|name| name.starts_with("Create session")));
+    assert!(
+        window
+            .chosen()
+            .iter()
+            .any(|name| name.starts_with("Create session"))
+    );
 }
 
 #[test]
 fn the_cheat_sheet_shows_the_keys_in_use() {
     let mut window = Window::open();
     window.harness.state_mut().send(Intent::set(|settings| {
-        settings.keys.insert("edit.undo".to_owned(), vec!["F5".to_owned()]);
+        settings
+            .keys
+            .insert("edit.undo".to_owned(), vec!["F5".to_owned()]);
     }));
     window.key(Modifiers::NONE, Key::F1);
     assert!(window.has(Role::Label, "F5"));
@@ -269,7 +282,7 @@ fn a_problem_leads_to_its_place() {
     let view = &pane.expect("a reader").view;
     assert_eq!(view.document(), last.0);
     let range = view.range().expect("a selection");
-    assert_eq!(range.end().to_usize() - range.start().to_usize() >= 5, true);
+    assert!(range.end().to_usize() - range.start().to_usize() >= 5);
     assert!(window.app().dialog().is_none());
 }
 

@@ -426,7 +426,7 @@ fn row_ui(
         let now = Circumstances {
             document: true,
             source: document.head().source.is_some(),
-            ..now.clone()
+            ..*now
         };
         menu::document_ui(ui, document, &now, look, out);
     });

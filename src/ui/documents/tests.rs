@@ -104,7 +104,9 @@ fn delete_removes_shows_the_next_and_offers_undo() {
     let said = notice.map(|notice| notice.text.clone());
     assert_eq!(said.as_deref(), Some("Removed “it.txt”"));
     // The first one is that of the bar above.
-    let undo = window.harness.get_all_by_role_and_label(Role::Button, "Undo");
+    let undo = window
+        .harness
+        .get_all_by_role_and_label(Role::Button, "Undo");
     undo.last().expect("the notice offers it").click();
     window.settle();
     assert_eq!(window.files().len(), 4);

@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 
 use egui::{Align2, Area, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke, vec2};
 
+use crate::l10n::messages as m;
 use crate::ui::{
     icons::{self, Icon},
     intent::Intent,
     look::Look,
 };
-use crate::l10n::messages as m;
 
 /// How long what is no problem stays.
 const SHOWN: Duration = Duration::from_secs(5);
@@ -128,7 +128,11 @@ impl Notices {
         Area::new(Id::unique("notice"))
             .order(Order::Foreground)
             .anchor(
-                if low { Align2::CENTER_TOP } else { Align2::CENTER_BOTTOM },
+                if low {
+                    Align2::CENTER_TOP
+                } else {
+                    Align2::CENTER_BOTTOM
+                },
                 vec2(0.0, if low { 88.0 } else { -44.0 }),
             )
             .show(ctx, |ui| {

@@ -20,6 +20,9 @@ use glossator::{
 /// Nothing a test asks for takes so long.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Below this, notices may lie over the text.
+const LOW: f32 = 620.0;
+
 /// Makes the sample session in a folder below this one.
 pub fn sample(home: &Path) -> std::path::PathBuf {
     let folder = home.join("session");
@@ -30,9 +33,6 @@ pub fn sample(home: &Path) -> std::path::PathBuf {
     closed.expect("it is made").expect("it is closed");
     folder
 }
-
-/// Below this, notices may lie over the text.
-const LOW: f32 = 620.0;
 
 pub struct Driver {
     pub harness: Harness<'static, App>,
@@ -241,7 +241,11 @@ impl Driver {
         let end = state.screen_place(range.end()).expect("in view");
         let text = self.shown().text().clone();
         let last = glossator::text::grapheme::previous(&text, range.end()).expect("not empty");
-        let last = self.harness.state_mut().screen_place(last).expect("in view");
+        let last = self
+            .harness
+            .state_mut()
+            .screen_place(last)
+            .expect("in view");
         // The last character stands on an earlier line than what follows it: go beyond it.
         match last.y < end.y && last.y >= start.y {
             true => egui::pos2(last.x + 400.0, last.y),

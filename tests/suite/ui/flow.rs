@@ -35,7 +35,10 @@ fn coverage() -> Option<(PathBuf, Vec<Wanted>)> {
                 file: document["file"].as_str().expect("a file").to_owned(),
                 start: mention["start"].as_u64().expect("a start"),
                 end: mention["end"].as_u64().expect("an end"),
-                label: LABELS.iter().position(|l| *l == label).expect("a label of ours"),
+                label: LABELS
+                    .iter()
+                    .position(|l| *l == label)
+                    .expect("a label of ours"),
                 entity: mention["entity"].as_str().map(str::to_owned),
             });
         }
@@ -137,7 +140,11 @@ fn the_real_coverage_is_tagged_by_hand_and_reopened() {
     driver.press("Ctrl+PageDown");
     assert_ne!(driver.shown().id, home_of_first);
     driver.press("Ctrl+Z");
-    assert_eq!(driver.shown().id, home_of_first, "undo goes where it did something");
+    assert_eq!(
+        driver.shown().id,
+        home_of_first,
+        "undo goes where it did something"
+    );
     assert!(driver.notice().starts_with("Undone"), "{}", driver.notice());
     assert_eq!(label(&driver), LABELS[first.label]);
 

@@ -55,8 +55,8 @@ pub fn gather(desk: Option<&Desk>, look: &Look<'_>) -> Vec<Entry> {
 
 fn commands(session: Option<&Session>, look: &Look<'_>) -> Vec<Entry> {
     let scheme = session.map(Session::scheme);
-    let english = (look.l.language() != UiLanguage::English)
-        .then(|| Localizer::new(UiLanguage::English));
+    let english =
+        (look.l.language() != UiLanguage::English).then(|| Localizer::new(UiLanguage::English));
     let labels: Vec<String> = match (&english, scheme) {
         (Some(english), Some(scheme)) => {
             let labels = scheme.labels.iter();
@@ -138,10 +138,9 @@ pub fn icon(target: &Target) -> Icon {
             C::LeaveOut => Icon::EyeOff,
             C::Restore | C::Rejected | C::Chips => Icon::Eye,
             C::NextDocument | C::NextMention | C::NextProposal | C::NextPane => Icon::ChevronRight,
-            C::PreviousDocument
-            | C::PreviousMention
-            | C::PreviousProposal
-            | C::PreviousPane => Icon::ChevronLeft,
+            C::PreviousDocument | C::PreviousMention | C::PreviousProposal | C::PreviousPane => {
+                Icon::ChevronLeft
+            }
             C::Reader => Icon::Document,
             C::Palette => Icon::Search,
             C::Documents => Icon::SidebarLeft,

@@ -92,7 +92,10 @@ impl Entry {
             false => format!("{name} {tail}"),
         };
         let others = others.into_iter().filter(|other| *other != name);
-        let texts = std::iter::once(whole).chain(others).map(Text::new).collect();
+        let texts = std::iter::once(whole)
+            .chain(others)
+            .map(Text::new)
+            .collect();
         Self {
             target,
             name,
@@ -202,12 +205,32 @@ mod tests {
     fn entries() -> Vec<Entry> {
         let entry = |command, name: &str, tail: &str, others: &[&str]| {
             let others = others.iter().map(ToString::to_string).collect();
-            Entry::new(Target::Command(command), name.to_owned(), tail.to_owned(), others)
+            Entry::new(
+                Target::Command(command),
+                name.to_owned(),
+                tail.to_owned(),
+                others,
+            )
         };
         vec![
-            entry(Command::NextMention, "Zur nächsten Nennung gehen", "", &["Go to next mention"]),
-            entry(Command::Export, "Auszeichnungen exportieren …", "", &["Export annotations…"]),
-            entry(Command::Link, "アジュール", "企業", &["Azure", "Microsoft Azure"]),
+            entry(
+                Command::NextMention,
+                "Zur nächsten Nennung gehen",
+                "",
+                &["Go to next mention"],
+            ),
+            entry(
+                Command::Export,
+                "Auszeichnungen exportieren …",
+                "",
+                &["Export annotations…"],
+            ),
+            entry(
+                Command::Link,
+                "アジュール",
+                "企業",
+                &["Azure", "Microsoft Azure"],
+            ),
             entry(Command::Import, "Azure-Blog", "DE", &[]),
         ]
     }
@@ -216,7 +239,10 @@ mod tests {
     #[track_caller]
     fn finds(asked: &str, want: &[(usize, usize)]) {
         let found = Search::new(asked).among(&entries(), Among::All);
-        let found: Vec<_> = found.iter().map(|found| (found.entry, found.text)).collect();
+        let found: Vec<_> = found
+            .iter()
+            .map(|found| (found.entry, found.text))
+            .collect();
         assert_eq!(found, want, "{asked}");
     }
 

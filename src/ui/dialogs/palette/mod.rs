@@ -183,8 +183,9 @@ impl Palette {
         let is = |entry: &Entry, heading: Heading| match (&entry.target, heading) {
             (Target::Command(command), Heading::Recent) => recent.contains(command),
             (Target::Command(command), Heading::Commands) => !recent.contains(command),
-            (Target::Document(_), Heading::Documents)
-            | (Target::Session(_), Heading::Sessions) => true,
+            (Target::Document(_), Heading::Documents) | (Target::Session(_), Heading::Sessions) => {
+                true
+            }
             _ => false,
         };
         let mut lines = Vec::new();
@@ -234,7 +235,10 @@ impl Palette {
         if by == 0 || choosable.is_empty() {
             return;
         }
-        let here = choosable.iter().position(|at| *at == self.chosen).unwrap_or(0) as isize;
+        let here = choosable
+            .iter()
+            .position(|at| *at == self.chosen)
+            .unwrap_or(0) as isize;
         let last = choosable.len() as isize - 1;
         let to = match here + by {
             // One step over an end leads to the other; a page stops there.

@@ -92,7 +92,14 @@ impl Shown<'_> {
     }
 
     /// Name or tail; with the matched letters where they are its own.
-    fn job(&self, ui: &Ui, words: &str, from: u32, color: egui::Color32, look: &Look<'_>) -> LayoutJob {
+    fn job(
+        &self,
+        ui: &Ui,
+        words: &str,
+        from: u32,
+        color: egui::Color32,
+        look: &Look<'_>,
+    ) -> LayoutJob {
         self.marked(ui, words, from, color, look, self.other.is_none())
     }
 
@@ -147,9 +154,7 @@ pub(super) fn heading_ui(ui: &mut Ui, heading: Heading, look: &Look<'_>) {
     };
     let size = egui::vec2(ui.available_width(), look.theme.row_height());
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::Role::Heading, true, &words)
-    });
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &words));
     let font = FontSelection::Style(TextStyle::Small).resolve(ui.style());
     let at = rect.left_bottom() + egui::vec2(8.0, -5.0);
     let color = look.theme.tokens.text.weak;

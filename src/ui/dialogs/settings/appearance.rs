@@ -24,7 +24,9 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
     let language = tag.and_then(UiLanguage::from_tag);
     let chosen = language.and_then(|language| languages.iter().position(|l| *l == language));
     let chosen = chosen.map_or(0, |at| at + 1);
-    let picked = row(ui, &name, |ui| choice(ui, "language", &name, &options, chosen));
+    let picked = row(ui, &name, |ui| {
+        choice(ui, "language", &name, &options, chosen)
+    });
     if let Some(at) = picked {
         let tag = at.checked_sub(1).and_then(|at| languages.get(at));
         let tag = tag.map(|language| language.tag().to_owned());

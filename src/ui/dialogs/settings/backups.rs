@@ -102,7 +102,9 @@ fn backup_ui(
         Some(at) => look.moment(at),
         None => m::prefs_backup_undated(look.l),
     };
-    let open = looked.as_ref().is_some_and(|(name, _)| *name == backup.name);
+    let open = looked
+        .as_ref()
+        .is_some_and(|(name, _)| *name == backup.name);
     ui.separator();
     ui.horizontal(|ui| {
         let width = ui.available_width();

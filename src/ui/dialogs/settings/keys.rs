@@ -121,7 +121,10 @@ impl Page {
         ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
             ui.set_min_size(size);
             ui.spacing_mut().item_spacing.x = 4.0;
-            if self.recording.is_some_and(|(recorded, _)| recorded == command) {
+            if self
+                .recording
+                .is_some_and(|(recorded, _)| recorded == command)
+            {
                 self.recording_ui(ui, look);
             } else {
                 let reset = m::prefs_key_reset_of(look.l, name);
@@ -160,7 +163,9 @@ impl Page {
     /// In place of the chords: what to press now. It holds the focus, so that no key goes
     /// anywhere else.
     fn recording_ui(&mut self, ui: &mut Ui, look: &Look<'_>) {
-        let escape = "Escape".parse::<Chord>().map(|chord| explain::chord(look.l, chord));
+        let escape = "Escape"
+            .parse::<Chord>()
+            .map(|chord| explain::chord(look.l, chord));
         let words = m::prefs_key_press(look.l, &escape.unwrap_or_default());
         let words = RichText::new(words).color(look.theme.tokens.accent);
         let response = ui.add(egui::Button::new(words));

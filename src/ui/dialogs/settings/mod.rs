@@ -116,34 +116,41 @@ impl SettingsDialog {
 
     pub fn ui(&mut self, ctx: &egui::Context, given: &mut Given<'_>) -> Answer {
         let look = given.look;
-        modal(ctx, "settings", &m::prefs_title(look.l), WIDTH, look, |ui| {
-            let height = HEIGHT.min(ctx.content_rect().height() - 220.0);
-            let width = ui.available_width();
-            ui.horizontal_top(|ui| {
-                ui.set_min_height(height);
-                let between = std::mem::take(&mut ui.spacing_mut().item_spacing.x);
-                let list = vec2(LIST, height);
-                ui.allocate_ui_with_layout(list, Layout::top_down(Align::Min), |ui| {
-                    ui.set_min_size(list);
-                    self.list_ui(ui, look);
+        modal(
+            ctx,
+            "settings",
+            &m::prefs_title(look.l),
+            WIDTH,
+            look,
+            |ui| {
+                let height = HEIGHT.min(ctx.content_rect().height() - 220.0);
+                let width = ui.available_width();
+                ui.horizontal_top(|ui| {
+                    ui.set_min_height(height);
+                    let between = std::mem::take(&mut ui.spacing_mut().item_spacing.x);
+                    let list = vec2(LIST, height);
+                    ui.allocate_ui_with_layout(list, Layout::top_down(Align::Min), |ui| {
+                        ui.set_min_size(list);
+                        self.list_ui(ui, look);
+                    });
+                    ui.add_space(24.0);
+                    let page = vec2(width - LIST - 24.0, height);
+                    ui.allocate_ui_with_layout(page, Layout::top_down(Align::Min), |ui| {
+                        ui.set_min_size(page);
+                        ui.spacing_mut().item_spacing.x = between;
+                        self.page_ui(ui, given);
+                    });
                 });
-                ui.add_space(24.0);
-                let page = vec2(width - LIST - 24.0, height);
-                ui.allocate_ui_with_layout(page, Layout::top_down(Align::Min), |ui| {
-                    ui.set_min_size(page);
-                    ui.spacing_mut().item_spacing.x = between;
-                    self.page_ui(ui, given);
+                ui.add_space(12.0);
+                let mut answer = Answer::Open;
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if widgets::primary_button(ui, &m::cheat_close(look.l)).clicked() {
+                        answer = Answer::Close;
+                    }
                 });
-            });
-            ui.add_space(12.0);
-            let mut answer = Answer::Open;
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if widgets::primary_button(ui, &m::cheat_close(look.l)).clicked() {
-                    answer = Answer::Close;
-                }
-            });
-            answer
-        })
+                answer
+            },
+        )
     }
 
     fn list_ui(&mut self, ui: &mut Ui, look: &Look<'_>) {
@@ -156,7 +163,8 @@ impl SettingsDialog {
                 let text = &look.theme.tokens.text;
                 let color = if chosen { text.strong } else { text.weak };
                 icons::show(ui, section.icon(), icons::SIZE, color);
-                ui.add(egui::Label::new(&name).truncate()).on_hover_text(&name);
+                ui.add(egui::Label::new(&name).truncate())
+                    .on_hover_text(&name);
             });
             // Where the arrow keys have led the focus follows.
             if chosen && !std::mem::replace(&mut self.begun, true) {
@@ -170,7 +178,9 @@ impl SettingsDialog {
             }
         }
         if by != 0 {
-            let at = Section::ALL.iter().position(|section| *section == self.section);
+            let at = Section::ALL
+                .iter()
+                .position(|section| *section == self.section);
             let last = Section::ALL.len() - 1;
             let to = at.unwrap_or(0).saturating_add_signed(by).min(last);
             self.section = Section::ALL[to];
@@ -193,7 +203,10 @@ impl SettingsDialog {
                 self.keys.ui(ui, session, look, given.out);
             }
             Section::Backups => {
-                let open = given.desk.as_deref().is_some_and(|desk| desk.workspace().is_some());
+                let open = given
+                    .desk
+                    .as_deref()
+                    .is_some_and(|desk| desk.workspace().is_some());
                 scrolled(ui, |ui| self.backups.ui(ui, open, look, given.out));
             }
         }

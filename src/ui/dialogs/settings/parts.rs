@@ -67,7 +67,13 @@ pub fn stepper(
 }
 
 /// A list to unfold, with the house's arrow. Gives the place of another that was chosen.
-pub fn choice(ui: &mut Ui, id: &str, name: &str, options: &[String], chosen: usize) -> Option<usize> {
+pub fn choice(
+    ui: &mut Ui,
+    id: &str,
+    name: &str,
+    options: &[String],
+    chosen: usize,
+) -> Option<usize> {
     let mut picked = None;
     let shown = options.get(chosen).map_or("", String::as_str);
     let combo = ComboBox::from_id_salt(id)

@@ -4,12 +4,7 @@ use egui::{Label, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::{
     l10n::messages as m,
-    ui::{
-        intent::Intent,
-        look::Look,
-        reader::Glyphs,
-        widgets::list_row,
-    },
+    ui::{intent::Intent, look::Look, reader::Glyphs, widgets::list_row},
     workspace::settings::Face,
 };
 
@@ -38,13 +33,7 @@ enum Kind {
 }
 
 impl Page {
-    pub fn ui(
-        &mut self,
-        ui: &mut Ui,
-        look: &Look<'_>,
-        glyphs: &mut Glyphs,
-        out: &mut Vec<Intent>,
-    ) {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look<'_>, glyphs: &mut Glyphs, out: &mut Vec<Intent>) {
         let (l, reader) = (look.l, &look.settings.reader);
         let kind = match &reader.face {
             _ if self.choosing => Kind::Other,
@@ -77,7 +66,9 @@ impl Page {
         let ends = (size > 10.0, size < 32.0);
         let by = stepped(ui, &m::prefs_size(l), &shown, ends, look);
         if by != 0 {
-            out.push(Intent::set(move |s| s.reader.size = size.round() + by as f32));
+            out.push(Intent::set(move |s| {
+                s.reader.size = size.round() + by as f32
+            }));
         }
 
         let tenths = (reader.line_height * 10.0).round() as i32;
@@ -119,9 +110,7 @@ impl Page {
         glyphs: &mut Glyphs,
         out: &mut Vec<Intent>,
     ) {
-        let families = self
-            .families
-            .get_or_insert_with(|| glyphs.faces.families());
+        let families = self.families.get_or_insert_with(|| glyphs.faces.families());
         let words = m::prefs_family_search(look.l);
         let line = TextEdit::singleline(&mut self.filter)
             .hint_text(&words)

@@ -164,7 +164,7 @@ impl Places {
             Some(_) => m::entity_tick(look.l, &whole),
             None => m::entity_place(look.l, &whole),
         };
-        let mut row = ui.new_child(
+        let row = ui.new_child(
             UiBuilder::new()
                 .id_salt(("place", mention.id))
                 .max_rect(place),

@@ -3,64 +3,44 @@
 mod entities;
 mod mention;
 
-use egui::{Key, Modifiers, Role, vec2};
+use egui::{Key, Modifiers, Role};
 use egui_kittest::{
-    Harness, Node,
+    Node,
     kittest::{NodeT as _, Queryable as _},
 };
 
 use crate::{
     action::{Action, EntityAction},
-    l10n::UiLanguage,
     model::{Document, DocumentId, Entity, EntityId, Mention, MentionId, Session},
     ui::{
-        App, Launch,
+        App,
         intent::{Intent, Spot},
-        pick::Picker,
-        reader,
+        reader, testing,
     },
 };
 
-/// The window with the sample session.
+/// The window with the sample session, as the inspector's tests see it.
 struct Window {
-    harness: Harness<'static, App>,
-    _folder: tempfile::TempDir,
+    inner: testing::Window,
+}
+
+impl std::ops::Deref for Window {
+    type Target = testing::Window;
+
+    fn deref(&self) -> &Self::Target {
+        &self.inner
+    }
 }
 
 impl Window {
     fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let launch = Launch {
-            sample: Some(folder.path().join("sample")),
-            config: Some(folder.path().join("config")),
-            picker: Picker::PathField,
-            built_in_faces: true,
-            language: Some(UiLanguage::English),
-            by: Some("AB".to_owned()),
-            ..Launch::default()
-        };
-        let harness = Harness::builder()
-            .with_size(vec2(1280.0, 1000.0))
-            .allow_missing_glyphs()
-            .build_eframe(|cc| App::new(&cc.egui_ctx, launch));
-        let mut window = Self {
-            harness,
-            _folder: folder,
-        };
-        for _ in 0..2000 {
-            window.harness.step();
-            let whole = window.app().desk().and_then(|desk| desk.workspace());
-            if whole.is_some() && !window.app().is_busy() {
-                break;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(5));
+        Self {
+            inner: testing::Window::with_sample(),
         }
-        assert_eq!(window.session().listed().len(), 4, "the sample is open");
-        window
     }
 
     fn app(&self) -> &App {
-        self.harness.state()
+        self.inner.app()
     }
 
     fn session(&self) -> &Session {
@@ -70,15 +50,17 @@ impl Window {
     /// So many changes can be undone.
     fn changes(&self) -> usize {
         let workspace = self.app().desk().and_then(|desk| desk.workspace());
-        workspace.map_or(0, |workspace| crate::action::history_len(workspace))
+        workspace.map_or(0, crate::action::history_len)
     }
 
     fn steps(&mut self) {
-        self.harness.run_steps(6);
+        // A popup shows itself a frame later, and a field has the focus a frame later.
+        self.inner.harness.run_steps(6);
+        self.inner.settle();
     }
 
     fn send(&mut self, intent: Intent) {
-        self.harness.state_mut().send(intent);
+        self.inner.harness.state_mut().send(intent);
         self.steps();
     }
 
