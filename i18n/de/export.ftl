@@ -5,7 +5,7 @@ export-documents = Dokumente
 export-all = Alle ({ $count })
 export-shown = Angezeigtes Dokument
 export-ticked = Ausgewählte Dokumente
-export-filter = Dokumente filtern
+export-filter = Nach Titel oder Medium filtern
 export-tick-all =
     { $count ->
         [one] Dieses auswählen

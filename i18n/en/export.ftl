@@ -8,7 +8,7 @@ export-documents = Documents
 export-all = All ({ $count })
 export-shown = Document shown
 export-ticked = Chosen documents
-export-filter = Filter documents
+export-filter = Filter by title or outlet
 # $count (Number)
 export-tick-all =
     { $count ->

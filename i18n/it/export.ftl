@@ -5,7 +5,7 @@ export-documents = Documenti
 export-all = Tutti ({ $count })
 export-shown = Documento visualizzato
 export-ticked = Documenti scelti
-export-filter = Filtra documenti
+export-filter = Filtra per titolo o testata
 export-tick-all =
     { $count ->
         [one] Scegli questo

@@ -102,7 +102,7 @@ fn ticked_documents_are_written_in_the_order_of_the_session() {
     driver.press("Ctrl+E");
     driver.click("Chosen documents");
     // The shown one is ticked already; a filter leaves the last one.
-    let filter = (egui::Role::TextInput, "Filter documents");
+    let filter = (egui::Role::TextInput, "Filter by title or outlet");
     driver
         .harness
         .get_by_role_and_label(filter.0, filter.1)

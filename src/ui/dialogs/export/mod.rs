@@ -46,14 +46,20 @@ pub struct ExportChoice {
     statuses: BTreeSet<Status>,
     skip_left_out: bool,
     /// The question a worker is counting for.
-    asked: Option<Question>,
+    asked: Option<Box<Question>>,
     /// The last answer; nothing where counting failed.
-    answer: Option<(Question, Option<Written>)>,
+    answer: Option<Box<Answered>>,
     counts: Option<(State, Option<Vec<DocumentId>>, Counts)>,
 }
 
 /// Which state of the session something was counted in.
 type State = (u64, bool, usize);
+
+#[derive(Debug)]
+struct Answered {
+    to: Question,
+    written: Option<Written>,
+}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Question {
@@ -74,7 +80,10 @@ impl ExportChoice {
             question.format == export.format && question.selection == export.selection
         });
         if let Some(question) = asked {
-            self.answer = Some((question, written));
+            self.answer = Some(Box::new(Answered {
+                to: *question,
+                written,
+            }));
         }
     }
 
@@ -206,10 +215,8 @@ impl ExportChoice {
                 ui.add(egui::Label::new(about).truncate());
             });
         }
-        let written = self
-            .answer
-            .as_ref()
-            .and_then(|(_, written)| written.as_ref());
+        let answered = self.answer.as_ref();
+        let written = answered.and_then(|answered| answered.written.as_ref());
         let lost = listed(written, look, |why| !explain::dropped_by_choice(why));
         if let Some(lost) = lost {
             let text = RichText::new(m::export_no_place(look.l, &lost));
@@ -221,11 +228,11 @@ impl ExportChoice {
     /// The line that says what would be written now.
     fn answer_ui(&self, ui: &mut Ui, any: bool, look: &Look<'_>) {
         let tokens = &look.theme.tokens;
-        let (text, color, below) = match (&self.answer, any) {
+        let (text, color, below) = match (self.answer.as_ref().map(|it| it.written.as_ref()), any) {
             (_, false) => (m::export_nothing_ticked(look.l), tokens.warn, None),
             (None, true) => (m::export_counting(look.l), tokens.text.weak, None),
-            (Some((_, None)), true) => (m::export_cannot_count(look.l), tokens.warn, None),
-            (Some((_, Some(written))), true) => {
+            (Some(None), true) => (m::export_cannot_count(look.l), tokens.warn, None),
+            (Some(Some(written)), true) => {
                 let (mentions, documents) = (written.mentions as u64, written.documents as u64);
                 let text = m::export_would_write(look.l, mentions, documents);
                 // An answer to the last question but one is better than none that flickers.
@@ -276,10 +283,10 @@ impl ExportChoice {
             selection: selection.clone(),
             state: state(session),
         };
-        let known = self.answer.as_ref().is_some_and(|(of, _)| *of == question);
-        if any && !known && self.asked.as_ref() != Some(&question) {
+        let known = self.answer.as_ref().is_some_and(|it| it.to == question);
+        if any && !known && self.asked.as_deref() != Some(&question) {
             out.push(Intent::Measure(self.export(selection.clone())));
-            self.asked = Some(question);
+            self.asked = Some(Box::new(question));
         }
     }
 
