@@ -90,6 +90,10 @@ impl App {
 
     /// Gives the reader the focus when it is wanted, or when nothing else has it.
     fn focus_reader(&mut self, ctx: &egui::Context) {
+        // A dialog keeps the focus; the reader gets it when that is closed.
+        if self.dialog.is_some() {
+            return;
+        }
         let Some(desk) = self.desk() else { return };
         let Some(pane) = desk.pane() else { return };
         let id = reader::id_of(pane.id);
@@ -142,6 +146,7 @@ impl App {
             Stage::Desk(desk) => Some(&**desk),
             _ => None,
         };
+        let reviewer = self.by.as_deref().unwrap_or(&self.settings.get().reviewer);
         let fill = look.theme.tokens.surfaces.window;
         Panel::bottom("status")
             .frame(
@@ -150,7 +155,7 @@ impl App {
                     .inner_margin(egui::Margin::symmetric(12, 4)),
             )
             .show(ui, |ui| {
-                shell::status_ui(ui, desk, &self.tasks, &look, &mut self.intents);
+                shell::status_ui(ui, desk, &self.tasks, reviewer, &look, &mut self.intents);
             });
     }
 

@@ -1,8 +1,6 @@
 //! What the program is: its name, version and licences.
 
-use egui::{
-    Align, ColorImage, Context, Id, Label, Layout, RichText, TextureHandle, TextureOptions,
-};
+use egui::{ColorImage, Context, Id, Label, RichText, TextureHandle, TextureOptions};
 
 use crate::{
     action::command::Command,
@@ -10,7 +8,7 @@ use crate::{
     ui::{icons, intent::Intent, widgets},
 };
 
-use super::{Answer, Given, modal};
+use super::{Answer, Given, button_row, modal};
 
 const WIDTH: f32 = 440.0;
 /// Side of the icon, in points.
@@ -44,9 +42,8 @@ pub fn ui(ctx: &Context, given: &mut Given<'_>) -> Answer {
             let words = RichText::new(words).small().color(text.weak);
             ui.add(Label::new(words).wrap());
         }
-        ui.add_space(16.0);
         let mut answer = Answer::Open;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        button_row(ui, |ui| {
             if widgets::primary_button(ui, &m::cheat_close(look.l)).clicked() {
                 answer = Answer::Close;
             }

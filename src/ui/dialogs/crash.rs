@@ -1,7 +1,7 @@
 //! What is said after a run that ended in a crash.
 //! Invariant: however it is closed, the report counts as seen and is not shown again.
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, TextEdit};
+use egui::{Label, RichText, ScrollArea, TextEdit};
 
 use crate::{
     l10n::messages as m,
@@ -9,7 +9,7 @@ use crate::{
     workspace::settings::CrashReport,
 };
 
-use super::{Answer, Given, modal};
+use super::{Answer, Given, button_row, modal};
 
 const WIDTH: f32 = 600.0;
 
@@ -49,9 +49,8 @@ impl Crash {
                         .desired_width(f32::INFINITY);
                     ui.add(edit).labelled_by(caption.id);
                 });
-            ui.add_space(16.0);
             let mut answer = Answer::Open;
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            button_row(ui, |ui| {
                 let go_on = widgets::primary_button(ui, &m::crash_continue(look.l));
                 if !self.begun {
                     go_on.request_focus();

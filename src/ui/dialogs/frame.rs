@@ -86,3 +86,12 @@ pub fn buttons_at(
     });
     pressed
 }
+
+/// A row of buttons below, from right to left, and the room above it.
+pub fn button_row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.add_space(12.0);
+    // No higher than a button: the rest of the window is not the dialog's to fill.
+    let size = egui::vec2(ui.available_width(), ui.spacing().interact_size.y);
+    let layout = Layout::right_to_left(Align::Center);
+    ui.allocate_ui_with_layout(size, layout, add).inner
+}

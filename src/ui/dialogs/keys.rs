@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-use super::{Answer, Dialog, Given, SettingsDialog, modal};
+use super::{Answer, Dialog, Given, SettingsDialog, button_row, modal};
 
 const WIDTH: f32 = 1100.0;
 /// Room for the scroll bar, in points.
@@ -68,9 +68,8 @@ impl Keys {
                     }
                     columns_ui(ui, blocks, look);
                 });
-            ui.add_space(12.0);
             let mut answer = Answer::Open;
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            button_row(ui, |ui| {
                 if widgets::primary_button(ui, &m::cheat_close(look.l)).clicked() {
                     answer = Answer::Close;
                 }
@@ -281,7 +280,8 @@ fn broken(heights: &[usize], columns: usize) -> Vec<usize> {
         places
     };
     let total: usize = heights.iter().sum();
-    (1..=total)
+    let highest = heights.iter().max().copied().unwrap_or(0);
+    (highest..=total)
         .map(fill)
         .find(|places| places.last().is_none_or(|last| *last < columns))
         .unwrap_or_else(|| vec![0; heights.len()])
@@ -344,7 +344,8 @@ mod tests {
             lines.map(|line| line.name).collect::<Vec<_>>()
         };
         assert_eq!(find("strg pos1"), [m::cheat_text_ends(&l)]);
-        assert_eq!(find("SATZ"), [m::cheat_triple_more(&l)]);
+        let found = [m::cheat_triple_more(&l), m::cheat_quadruple_more(&l)];
+        assert_eq!(find("SATZ"), found);
         assert_eq!(find("").len(), 12);
         assert_eq!(find("gibt es nicht"), Vec::<String>::new());
     }

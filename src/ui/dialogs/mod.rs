@@ -28,7 +28,7 @@ pub use details::Details;
 pub use encoding::EncodingChoice;
 pub use export::ExportChoice;
 pub use exported::Exported;
-pub use frame::{Answer, buttons, buttons_at, modal};
+pub use frame::{Answer, button_row, buttons, buttons_at, modal};
 pub use history::History;
 pub use keys::Keys;
 pub use name::{NewSession, Rename, Reviewer};

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align, Layout, RichText, ScrollArea, Sense, Ui, vec2};
+use egui::{RichText, ScrollArea, Sense, Ui, vec2};
 
 use crate::{
     explain,
@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-use super::{Answer, Given, modal};
+use super::{Answer, Given, button_row, modal};
 
 const WIDTH: f32 = 760.0;
 
@@ -110,8 +110,7 @@ impl Problems {
                     let text = m::report_uncounted(look.l, unlisted as u64);
                     ui.label(RichText::new(text).color(look.theme.tokens.text.weak));
                 }
-                ui.add_space(16.0);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                button_row(ui, |ui| {
                     if widgets::primary_button(ui, &m::cheat_close(look.l)).clicked() {
                         answer = Answer::Close;
                     }

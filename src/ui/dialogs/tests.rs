@@ -7,7 +7,7 @@ use egui_kittest::{
 };
 
 use crate::{
-    action::{self, command::Command},
+    action::{self, Action, DocumentAction, command::Command},
     l10n::UiLanguage,
     model::{Place, ProblemCode, Report},
     task::Progress,
@@ -18,7 +18,7 @@ use crate::{
 struct Window {
     harness: Harness<'static, App>,
     config: tempfile::TempDir,
-    _session: tempfile::TempDir,
+    session: tempfile::TempDir,
 }
 
 impl Window {
@@ -52,12 +52,14 @@ impl Window {
         };
         let harness = Harness::builder()
             .with_size(Vec2::new(1280.0, 800.0))
+            // The window's own: the harness sets a theme after the window has set its.
+            .with_theme(egui::Theme::Light)
             .allow_missing_glyphs()
             .build_eframe(|cc| App::new(&cc.egui_ctx, launch));
         let mut window = Self {
             harness,
             config,
-            _session: session,
+            session,
         };
         window.settle();
         window
@@ -94,6 +96,13 @@ impl Window {
     }
 
     fn press(&mut self, role: Role, name: &str) {
+        if !self.has(role, name) {
+            let nodes = self.harness.query_all_by_role(role);
+            let names: Vec<_> = nodes
+                .filter_map(|node| node.accesskit_node().label())
+                .collect();
+            panic!("no {role:?} {name} among {names:?}");
+        }
         self.harness.get_by_role_and_label(role, name).click();
         self.settle();
     }
@@ -108,7 +117,8 @@ impl Window {
 
     fn chosen(&self) -> Vec<String> {
         let rows = self.harness.query_all_by_role(Role::ListBoxOption);
-        let rows = rows.filter(|row| row.accesskit_node().is_selected() == Some(true));
+        let rows = rows
+            .filter(|row| row.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True));
         rows.filter_map(|row| row.accesskit_node().label())
             .collect()
     }
@@ -282,7 +292,7 @@ fn a_problem_leads_to_its_place() {
     let view = &pane.expect("a reader").view;
     assert_eq!(view.document(), last.0);
     let range = view.range().expect("a selection");
-    assert!(range.end().to_usize() - range.start().to_usize() >= 5);
+    assert_eq!(range.end().to_usize() - range.start().to_usize() >= 5, true);
     assert!(window.app().dialog().is_none());
 }
 
@@ -306,4 +316,27 @@ fn about_names_the_version() {
     assert!(window.has(Role::Label, &version));
     window.press(Role::Button, "Close");
     assert!(window.app().dialog().is_none());
+}
+
+/// A panic unwinds through the window: what it drops writes everything that was done.
+#[test]
+fn what_was_done_before_a_crash_is_in_the_files() {
+    let mut window = Window::open();
+    let title = "Before the crash".to_owned();
+    let action = DocumentAction::RenameSession { title };
+    let action = Intent::Act(Action::Document(action));
+    window.harness.state_mut().send(action);
+    window.harness.step();
+    let Window {
+        harness, session, ..
+    } = window;
+    let crashed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || {
+        let _harness = harness;
+        std::panic::resume_unwind(Box::new("on purpose"));
+    }));
+    assert!(crashed.is_err());
+    // Not the journal alone: the file that says so was brought up to date.
+    let file = session.path().join("sample/session.ron");
+    let file = std::fs::read_to_string(file).expect("the session's file");
+    assert!(file.contains("Before the crash"), "{file}");
 }

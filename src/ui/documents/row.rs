@@ -26,8 +26,9 @@ use crate::{
 const GLYPH: f32 = 16.0;
 const CODE: f32 = 26.0;
 const TITLE: f32 = 48.0;
-/// Room at the right.
-const RIGHT: f32 = 12.0;
+/// Where numbers end, and where the mark of open decisions is, from the right.
+const RIGHT: f32 = 24.0;
+const MARK: f32 = 15.0;
 const GLYPH_RADIUS: f32 = 4.0;
 
 /// What is shown of a document.
@@ -172,11 +173,11 @@ impl Row<'_> {
         let code = line(ui, &code, caption, weak, TITLE - CODE - 4.0);
         put(painter, code, pos2(rect.left() + CODE, first), weak);
 
-        let mut right = rect.right() - RIGHT;
         if open_decisions(self.document) > 0 {
-            painter.circle_filled(pos2(right - 2.5, first), 2.5, tokens.warn);
-            right -= 10.0;
+            let at = pos2(rect.right() - MARK, first);
+            painter.circle_filled(at, 2.5, tokens.warn);
         }
+        let mut right = rect.right() - RIGHT;
         if self.counts.confirmed > 0 {
             let count = look.l.number(self.counts.confirmed as u64);
             let count = line(ui, &count, caption, weak, 60.0);
@@ -206,7 +207,7 @@ impl Row<'_> {
             let count = line(ui, &look.l.number(count as u64), caption, color, 60.0);
             let width = count.size().x;
             right -= width;
-            let below = second + count.size().y / 2.0 - 0.5;
+            let below = (second + count.size().y / 2.0).round() + 0.5;
             put(painter, count, pos2(right, second), color);
             underline.paint(painter, right, right + width, below, color);
             right -= 8.0;
@@ -262,7 +263,7 @@ impl Underline {
         let shapes = match self {
             Self::Dashes => Shape::dashed_line(&[pos2(left, y), pos2(right, y)], stroke, 3.0, 2.0),
             Self::Wave => {
-                let steps = ((right - left) / 1.5).ceil().max(1.0) as usize;
+                let steps = ((right - left) / 2.0).ceil().max(1.0) as usize;
                 let points = (0..=steps).map(|step| {
                     let x = left + (right - left) * step as f32 / steps as f32;
                     pos2(x, y + [0.0, 1.0, 0.0, -1.0][step % 4])

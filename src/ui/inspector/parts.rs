@@ -91,7 +91,11 @@ pub fn command_row_ui(
         .add_enabled_ui(applies.is_ok(), |ui| row_button_ui(ui, icon, &words, &keys))
         .inner;
     let response = match applies {
-        Ok(()) => response.on_hover_text(explain::command_more(look.l, command)),
+        // The words may have been cut off.
+        Ok(()) => {
+            let more = explain::command_more(look.l, command);
+            response.on_hover_text(format!("{words}\n{more}"))
+        }
         Err(why) => response.on_disabled_hover_text(explain::why_not(look.l, why, look.keymap)),
     };
     if response.clicked() {

@@ -21,6 +21,7 @@ pub fn status_ui(
     ui: &mut Ui,
     desk: Option<&Desk>,
     tasks: &Tasks,
+    reviewer: &str,
     look: &Look<'_>,
     out: &mut Vec<Intent>,
 ) {
@@ -38,7 +39,6 @@ pub fn status_ui(
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let reviewer = look.settings.reviewer.as_str();
             let (text, hover) = match reviewer {
                 "" => (
                     m::status_no_reviewer(look.l),

@@ -45,7 +45,7 @@ const AROUND: f32 = 220.0;
 #[derive(Debug)]
 pub struct Details {
     of: DocumentId,
-    form: Option<Form>,
+    form: Option<Box<Form>>,
     pictures: Pictures,
     begun: bool,
     /// There is more than fits, and a scroll bar beside it.
@@ -105,7 +105,7 @@ impl Details {
         };
         let form = self
             .form
-            .get_or_insert_with(|| Form::of(document.metadata()));
+            .get_or_insert_with(|| Box::new(Form::of(document.metadata())));
         form.follow(document.metadata());
         let pictures = &mut self.pictures;
         let scrolls = &mut self.scrolls;

@@ -15,8 +15,8 @@ use crate::{
 
 /// Found things that are listed; nobody reads on.
 const MOST: usize = 200;
-/// Letters scattered thinner than this, per letter asked for, are no match.
-const THIN: u32 = 13;
+/// Letters that do not stand together are listed while they score this part of the best.
+const NEARLY: f32 = 0.85;
 
 /// What Enter leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,8 +124,8 @@ pub struct Found {
 pub struct Search {
     matcher: Matcher,
     pattern: Pattern,
-    /// The least score, by the length of what was asked for.
-    least: u32,
+    /// How many words were asked for.
+    words: usize,
 }
 
 impl std::fmt::Debug for Search {
@@ -142,7 +142,6 @@ impl Default for Search {
 
 impl Search {
     pub fn new(asked: &str) -> Self {
-        let letters = asked.chars().filter(|c| !c.is_whitespace()).count();
         Self {
             matcher: Matcher::default(),
             pattern: Pattern::new(
@@ -151,7 +150,7 @@ impl Search {
                 Normalization::Smart,
                 AtomKind::Fuzzy,
             ),
-            least: THIN * u32::try_from(letters).unwrap_or(u32::MAX / THIN),
+            words: asked.split_whitespace().count(),
         }
     }
 
@@ -166,7 +165,7 @@ impl Search {
             for (n, text) in entry.texts.iter().enumerate() {
                 let letters = text.letters.slice(..);
                 let score = self.pattern.score(letters, &mut self.matcher);
-                let Some(score) = score.filter(|score| *score >= self.least) else {
+                let Some(score) = score else {
                     continue;
                 };
                 // The name that is shown wins over another that matches as well.
@@ -177,8 +176,19 @@ impl Search {
             found.extend(best);
         }
         found.sort_by(|(a, _), (b, _)| b.cmp(a));
-        found.truncate(MOST);
-        found.into_iter().map(|(_, found)| found).collect()
+        let best = found.first().map_or(0, |(best, _)| *best);
+        let near = (best as f32 * NEARLY) as u32;
+        let found = found
+            .into_iter()
+            .filter(|(score, found)| *score >= near || self.stand_together(entries, *found));
+        found.take(MOST).map(|(_, found)| found).collect()
+    }
+
+    /// Whether the letters of each word were found side by side.
+    fn stand_together(&mut self, entries: &[Entry], found: Found) -> bool {
+        let letters = self.letters(entries, found);
+        let breaks = letters.windows(2).filter(|pair| pair[1] != pair[0] + 1);
+        breaks.count() < self.words
     }
 
     /// Which graphemes of the text it was found by were matched, in order.
@@ -232,6 +242,8 @@ mod tests {
                 &["Azure", "Microsoft Azure"],
             ),
             entry(Command::Import, "Azure-Blog", "DE", &[]),
+            entry(Command::Note, "Alpine walk", "", &[]),
+            entry(Command::Unlink, "Unlink", "", &[]),
         ]
     }
 
@@ -249,17 +261,21 @@ mod tests {
     #[test]
     fn a_thing_is_found_by_any_of_its_names() {
         finds("nennung", &[(0, 0)]);
-        finds("NEXT", &[(0, 1)]);
         finds("nachsten", &[(0, 0)]);
         finds("アジュ", &[(2, 0)]);
         finds("microsoft az", &[(2, 2)]);
         finds("blog de", &[(3, 0)]);
         finds("企業", &[(2, 0)]);
+        finds("zungex", &[(1, 0)]);
+        finds("gonm", &[(0, 1)]);
     }
 
     #[test]
-    fn letters_scattered_over_a_name_are_no_match() {
-        finds("zunhn", &[]);
+    fn scattered_letters_are_no_match_beside_better_ones() {
+        finds("NEXT ment", &[(0, 1)]);
+        finds("link", &[(5, 0)]);
+        finds("alwk", &[(4, 0)]);
+        finds("ink", &[(5, 0)]);
         finds("xyz", &[]);
     }
 

@@ -31,12 +31,12 @@ use crate::{
     workspace::{WorkspaceError, backups::Backup},
 };
 
-use super::{Answer, Given, modal};
+use super::{Answer, Given, button_row, modal};
 
-const WIDTH: f32 = 860.0;
+const WIDTH: f32 = 900.0;
 const HEIGHT: f32 = 480.0;
 /// Width of the list of sections.
-const LIST: f32 = 176.0;
+const LIST: f32 = 208.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Section {
@@ -141,9 +141,8 @@ impl SettingsDialog {
                         self.page_ui(ui, given);
                     });
                 });
-                ui.add_space(12.0);
                 let mut answer = Answer::Open;
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                button_row(ui, |ui| {
                     if widgets::primary_button(ui, &m::cheat_close(look.l)).clicked() {
                         answer = Answer::Close;
                     }
@@ -163,8 +162,7 @@ impl SettingsDialog {
                 let text = &look.theme.tokens.text;
                 let color = if chosen { text.strong } else { text.weak };
                 icons::show(ui, section.icon(), icons::SIZE, color);
-                ui.add(egui::Label::new(&name).truncate())
-                    .on_hover_text(&name);
+                ui.add(egui::Label::new(&name).truncate());
             });
             // Where the arrow keys have led the focus follows.
             if chosen && !std::mem::replace(&mut self.begun, true) {

@@ -135,6 +135,7 @@ impl Page {
             let list = ScrollArea::vertical()
                 .id_salt("families")
                 .max_height(ROWS * height)
+                .min_scrolled_height(ROWS * height)
                 .auto_shrink([false, true]);
             list.show_rows(ui, height, found.len(), |ui, range| {
                 for family in found.get(range).into_iter().flatten() {

@@ -171,7 +171,7 @@ fn name_row_ui(ui: &mut Ui, name: &EntityName, open: bool, scene: &Scene<'_>) ->
 }
 
 /// Room for a language's code, in points.
-const CODE: f32 = 40.0;
+const CODE: f32 = 28.0;
 
 fn field_id(what: &str, entity: EntityId, n: usize) -> Id {
     Id::unique(("inspector name", what, entity, n))

@@ -148,3 +148,15 @@ fn a_selection_is_tagged_from_here() {
     window.click(Role::ListBoxOption, "Tag as Company");
     assert_eq!(window.document("de").mentions().len(), before + 1);
 }
+
+#[test]
+fn undo_in_a_field_is_of_what_was_typed() {
+    let mut window = Window::new();
+    let place = window.show("de", "Nimbrecht GmbH");
+    window.click(Role::Button, "Product");
+    window.reader_key(Key::M);
+    window.write("a");
+    window.chord(Modifiers::COMMAND, Key::Z);
+    let label = window.mention_of(place).label.clone();
+    assert_eq!(label.as_str(), "product", "the session is as it was");
+}
