@@ -102,3 +102,25 @@ fn a_session_folder_let_fall_is_opened_and_what_was_given_up_is_forgotten() {
     drop_file(&mut driver, &session);
     assert_eq!(driver.session().listed().len(), 4);
 }
+
+/// The window system says how large the window is now.
+fn resize(driver: &mut Driver, size: egui::Vec2, maximised: bool) {
+    let input = driver.harness.input_mut();
+    let window = input.viewports.entry(egui::ViewportId::ROOT).or_default();
+    window.inner_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size));
+    window.maximized = Some(maximised);
+    driver.settle();
+}
+
+#[test]
+fn the_size_of_the_window_is_remembered_and_not_that_of_the_screen() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = Driver::start(&home.path().join("config"), None);
+    resize(&mut driver, egui::vec2(1000.0, 700.0), false);
+    resize(&mut driver, egui::vec2(2560.0, 1440.0), true);
+    let window = &driver.app().settings().window;
+    assert_eq!(
+        (window.size, window.maximised),
+        (Some((1000.0, 700.0)), true)
+    );
+}
