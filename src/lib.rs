@@ -12,8 +12,8 @@ pub mod names;
 pub mod store;
 pub mod task;
 pub mod text;
-#[cfg(feature = "gui")]
-pub mod ui;
 #[cfg(feature = "typeset")]
 pub mod typeset;
+#[cfg(feature = "gui")]
+pub mod ui;
 pub mod workspace;

@@ -2,6 +2,7 @@
 
 welcome-about = Berichterstattung in ihrer Sprache lesen, Namen auszeichnen, zusammenführen und das Ergebnis exportieren.
 welcome-drop = Oder Dateien hierher ziehen.
+welcome-drop-session = Oder einen Sitzungsordner oder Artikel hierher ziehen.
 menu-recent = Zuletzt geöffnet
 empty-documents = Diese Sitzung enthält noch keine Dokumente. Artikel importieren, um sie zu lesen und auszuzeichnen.
 opening-session = Sitzung wird geöffnet …

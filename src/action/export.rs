@@ -1,6 +1,6 @@
 //! Writing annotations out.
 
-use std::path::PathBuf;
+use std::{io, path::PathBuf};
 
 use super::ActionError;
 use crate::{
@@ -33,19 +33,8 @@ impl Export {
     /// The format is not known or cannot be written, the file cannot be written to, or it
     /// was cancelled.
     pub fn run_on(self, session: &Session, cancel: &Cancel) -> Result<Exported, ActionError> {
-        let format = format::by_id(&self.format).ok_or_else(|| ActionError::UnknownFormat {
-            id: self.format.clone(),
-        })?;
-        let writer = format.writer.ok_or_else(|| ActionError::NotWritable {
-            id: self.format.clone(),
-        })?;
         let mut bytes = Vec::new();
-        let written = writer
-            .write(session, &self.selection, &mut bytes)
-            .map_err(|source| ActionError::Format {
-                file: self.format.clone(),
-                source,
-            })?;
+        let written = self.write(session, &mut bytes)?;
         cancel.check()?;
         let Some(path) = self.output else {
             return Ok(Exported {
@@ -69,5 +58,41 @@ impl Export {
             written,
             bytes: None,
         })
+    }
+
+    /// What would be written, and what left out: it is written to nowhere.
+    ///
+    /// # Errors
+    /// The format is not known or cannot be written, or it was cancelled.
+    pub fn measure(&self, session: &Session, cancel: &Cancel) -> Result<Written, ActionError> {
+        let written = self.write(session, &mut Nowhere(cancel));
+        cancel.check()?;
+        written
+    }
+
+    fn write(&self, session: &Session, out: &mut dyn io::Write) -> Result<Written, ActionError> {
+        let id = || self.format.clone();
+        let format = format::by_id(&self.format);
+        let format = format.ok_or_else(|| ActionError::UnknownFormat { id: id() })?;
+        let writer = format.writer;
+        let writer = writer.ok_or_else(|| ActionError::NotWritable { id: id() })?;
+        let written = writer.write(session, &self.selection, out);
+        written.map_err(|source| ActionError::Format { file: id(), source })
+    }
+}
+
+/// Forgets what it is given, and takes no more once it was cancelled.
+struct Nowhere<'a>(&'a Cancel);
+
+impl io::Write for Nowhere<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.0.is_cancelled() {
+            true => Err(io::ErrorKind::Other.into()),
+            false => Ok(bytes.len()),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }

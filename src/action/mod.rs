@@ -9,7 +9,7 @@
 //! | `import` | documents and annotations in |
 //! | `tag` | names lists |
 //! | `retext` | a new text under what was said of the old one |
-//! | `export` | annotations out |
+//! | `export`, `proof` | annotations out, and the file read back |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
@@ -28,6 +28,7 @@ mod import;
 mod look;
 mod mention;
 mod naming;
+mod proof;
 pub mod retext;
 mod sample;
 mod steps;
@@ -56,6 +57,7 @@ pub use export::{Export, Exported};
 pub use import::{Import, ImportAs, Imported, ImportedFile, PreparedImport};
 pub use look::{Stats, stats};
 pub use mention::{MentionAction, MentionChange};
+pub use proof::{Proof, ReadBack, prove};
 pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
 pub use steps::{Entry, Stepped, history, history_len, history_page};

@@ -17,10 +17,7 @@ static ARTICLES: [(&str, &[u8]); 4] = [
     ("ja.txt", include_bytes!("../../assets/sample/ja.txt")),
     ("en.txt", include_bytes!("../../assets/sample/en.txt")),
 ];
-static NAMES: (&str, &[u8]) = (
-    "names.csv",
-    include_bytes!("../../assets/sample/names.csv"),
-);
+static NAMES: (&str, &[u8]) = ("names.csv", include_bytes!("../../assets/sample/names.csv"));
 const TITLE: &str = "Merridane – Nimbrecht";
 
 fn built_in((name, bytes): (&str, &[u8])) -> Input {

@@ -7,6 +7,7 @@
 //! | `error` | why something could not be done |
 //! | `outcome` | what came of an action, and the history |
 //! | `command` | the window's commands: names, what they do, why they cannot be done |
+//! | `written` | what an export wrote and left out |
 //! | `chord` | keys with their modifiers, and those that do not exist |
 
 mod chord;
@@ -14,6 +15,7 @@ mod command;
 mod error;
 mod outcome;
 mod problem;
+mod written;
 
 pub use chord::{Keyboard, bad_chord, chord, chord_on};
 pub use command::{command, command_more, group, why_not};
@@ -23,6 +25,7 @@ pub use error::{
 };
 pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
+pub use written::{dropped, dropped_by_choice, file_size};
 
 use crate::l10n::{Localizer, messages as m};
 use crate::model::{Status, document::LeftOutReason, edit::Kind};
@@ -75,7 +78,8 @@ fn kind(l: &Localizer, kind: Kind) -> String {
     }
 }
 
-fn reason(l: &Localizer, reason: LeftOutReason) -> String {
+/// Why a passage is left out, in a word or two.
+pub fn reason(l: &Localizer, reason: LeftOutReason) -> String {
     match reason {
         LeftOutReason::Residue => m::reason_residue(l),
         LeftOutReason::ByLine => m::reason_by_line(l),

@@ -4,12 +4,12 @@
 
 use super::{
     Disk, Store, StoreError,
-    content::{SOURCES, text_path},
+    content::{PICTURES, SOURCES, text_path},
     disk::replace_many,
     limits,
 };
 use crate::{
-    model::{Slug, Source, edit::Edit},
+    model::{Picture, Slug, Source, edit::Edit},
     text::{DecodeHints, Encoding, SourceText, TextHash, decode},
 };
 
@@ -52,6 +52,25 @@ pub fn read_source(disk: &dyn Disk, source: &Source) -> Result<Vec<u8>, StoreErr
     let old = format!("{OLD_SOURCES}/{}", source_name(source.hash, &source.file));
     disk.read(&path, limits::BLOB)
         .or_else(|error| disk.read(&old, limits::BLOB).map_err(|_| error))
+        .map_err(StoreError::io(&path))
+}
+
+/// A picture's name under `pictures/`: its hash, and what its media type says it is.
+pub fn picture_name(picture: &Picture) -> String {
+    let kind = picture.media.rsplit('/').next().unwrap_or_default();
+    source_name(picture.hash, &format!("picture.{kind}"))
+}
+
+/// A picture that came with a document, in the session on this disk; it may be under its
+/// hash alone. Pictures do not change, so no lock is needed.
+///
+/// # Errors
+/// It is not there, or cannot be read.
+pub fn read_picture(disk: &dyn Disk, picture: &Picture) -> Result<Vec<u8>, StoreError> {
+    let path = format!("{PICTURES}/{}", picture_name(picture));
+    let bare = format!("{PICTURES}/{}", picture.hash);
+    disk.read(&path, limits::BLOB)
+        .or_else(|error| disk.read(&bare, limits::BLOB).map_err(|_| error))
         .map_err(StoreError::io(&path))
 }
 

@@ -6,11 +6,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
     action::command::Circumstances,
-    model::{
-        Document, DocumentId, Report, Session, Status,
-        document::Decision,
-        edit::Direction,
-    },
+    model::{Document, DocumentId, Report, Session, Status, document::Decision, edit::Direction},
     workspace::{View, Workspace},
 };
 
@@ -113,7 +109,11 @@ impl Desk {
     }
 
     fn show_first(&mut self) {
-        let first = self.session().documents().next().map(|document| document.id);
+        let first = self
+            .session()
+            .documents()
+            .next()
+            .map(|document| document.id);
         if self.panes.is_empty()
             && let Some(first) = first
         {
@@ -192,7 +192,10 @@ impl Desk {
     }
 
     pub fn add_pane(&mut self, document: DocumentId) {
-        let view = self.left.remove(&document).unwrap_or_else(|| View::of(document));
+        let view = self
+            .left
+            .remove(&document)
+            .unwrap_or_else(|| View::of(document));
         self.next_pane += 1;
         let pane = Pane {
             id: self.next_pane,
@@ -224,7 +227,10 @@ impl Desk {
         if pane.view.document() == document {
             return;
         }
-        let view = self.left.remove(&document).unwrap_or_else(|| View::of(document));
+        let view = self
+            .left
+            .remove(&document)
+            .unwrap_or_else(|| View::of(document));
         let old = std::mem::replace(&mut pane.view, view);
         self.left.insert(old.document(), old);
         pane.reader = Reader::default();

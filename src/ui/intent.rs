@@ -37,6 +37,7 @@ impl Intent {
 
 /// Something a panel asks for.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "a few a frame at most")]
 pub enum Intent {
     Command(Command),
     /// One change of the session, done at once.
@@ -46,6 +47,12 @@ pub enum Intent {
         document: DocumentId,
         place: Spot,
     },
+    /// The same while the focus stays where it is: going through a list.
+    Browse(DocumentId),
+    /// Show a document in a reader beside the focused one.
+    OpenBeside(DocumentId),
+    /// Remove a document; undo is offered.
+    RemoveDocument(DocumentId),
     /// Show an entity in the inspector.
     ShowEntity(EntityId),
     /// Open the session in this folder.
@@ -65,8 +72,15 @@ pub enum Intent {
         /// A name for the file.
         suggested: String,
     },
+    /// Count what an export would write, for its dialog.
+    Measure(crate::action::Export),
     /// A path typed into the path field.
     Chosen(super::pick::Purpose, Vec<PathBuf>),
+    /// Look whether a path that is being typed fits, for the path field.
+    LookAtPath {
+        purpose: super::pick::Purpose,
+        text: String,
+    },
     LookIntoBackup {
         session: PathBuf,
         generation: String,

@@ -55,9 +55,14 @@ fn named(key: Key) -> Option<&'static str> {
 }
 
 /// Takes out of the input what the key map knows. In a field, `in_reader` is false and
-/// chords that could be typing are left alone. Escape outside the reader leads back to it.
+/// chords that could be typing are left alone, undo and redo among them: a field undoes what
+/// was typed into it. Escape outside the reader leads back to it.
 pub fn take(ctx: &egui::Context, keymap: &KeyMap, in_reader: bool) -> Vec<Command> {
     let mut heard = Vec::new();
+    let typing = ctx.text_edit_focused();
+    let of_field = |command: &Command| {
+        typing && !in_reader && matches!(command, Command::Undo | Command::Redo)
+    };
     ctx.input_mut(|input| {
         input.events.retain(|event| {
             let command = match event {
@@ -68,7 +73,8 @@ pub fn take(ctx: &egui::Context, keymap: &KeyMap, in_reader: bool) -> Vec<Comman
                     modifiers,
                     ..
                 } => chord(*key, *physical_key, *modifiers)
-                    .and_then(|chord| keymap.command(chord, in_reader)),
+                    .and_then(|chord| keymap.command(chord, in_reader))
+                    .filter(|command| !of_field(command)),
                 Event::Copy if in_reader => Some(Command::Copy),
                 _ => None,
             };

@@ -13,7 +13,8 @@
 //! | `intent` | what panels send |
 //! | `look` | what panels need to show themselves |
 //! | `theme`, `icons`, `widgets` | how it looks |
-//! | `keys`, `pick`, `words` | keys as commands, files asked for, shared sentences |
+//! | `keys`, `pick` | keys as commands, files asked for |
+//! | `words`, `languages` | shared sentences, names of languages |
 //! | `run`, `panic` | the window of the desktop, and what is written when it goes down |
 
 pub mod app;
@@ -24,12 +25,15 @@ pub mod icons;
 pub mod inspector;
 pub mod intent;
 pub mod keys;
+mod languages;
 pub mod look;
 mod panic;
 pub mod pick;
 pub mod reader;
 mod run;
 pub mod shell;
+#[cfg(test)]
+mod testing;
 pub mod theme;
 pub mod widgets;
 mod words;

@@ -16,13 +16,22 @@ use crate::model::DocumentId;
 pub enum Purpose {
     OpenSession,
     /// A folder for a new session with this title.
-    NewSession { title: String },
+    NewSession {
+        title: String,
+    },
     SampleSession,
     Import,
     Names,
-    Export { suggested: String },
-    Update { document: DocumentId },
-    RestoreBackup { session: PathBuf, generation: String },
+    Export {
+        suggested: String,
+    },
+    Update {
+        document: DocumentId,
+    },
+    RestoreBackup {
+        session: PathBuf,
+        generation: String,
+    },
 }
 
 impl Purpose {
@@ -164,9 +173,6 @@ mod tests {
     #[test]
     fn a_path_field_is_next_where_it_was_chosen() {
         let asking = Picker::PathField.ask(&Purpose::Import, String::new(), Vec::new());
-        assert!(matches!(
-            asking.wait(),
-            Picked::NoDialog(NoDialog::Chosen)
-        ));
+        assert!(matches!(asking.wait(), Picked::NoDialog(NoDialog::Chosen)));
     }
 }

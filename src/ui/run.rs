@@ -1,6 +1,6 @@
 //! The window of the desktop round the application.
 
-use crate::workspace::settings::{CrashReports, config_folder};
+use crate::workspace::settings::{CrashReports, SettingsStore, config_folder};
 
 use super::{
     app::{App, Launch},
@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Size of the window at the first start, in points.
-const SIZE: [f32; 2] = [1280.0, 800.0];
+const SIZE: (f32, f32) = (1280.0, 800.0);
 const SMALLEST: [f32; 2] = [720.0, 480.0];
 
 /// Why there is no window.
@@ -30,13 +30,19 @@ pub fn run(launch: Launch) -> Result<(), NoWindow> {
         return Err(NoWindow::NoDisplay);
     }
     let config = launch.config.clone().or_else(config_folder);
-    if let Some(folder) = config {
-        panic::report_to(CrashReports::of(&folder));
+    if let Some(folder) = &config {
+        panic::report_to(CrashReports::of(folder));
     }
+    // The window is there before the application is, and wants to know how it was left.
+    let settings = SettingsStore::open(config);
+    let window = settings.0.get().window.clone();
+    let (width, height) = window.size.unwrap_or(SIZE);
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Glossator")
         .with_app_id("glossator")
-        .with_inner_size(SIZE)
+        .with_inner_size([width, height])
+        .with_clamp_size_to_monitor_size(true)
+        .with_maximized(window.maximised)
         .with_min_inner_size(SMALLEST)
         .with_drag_and_drop(true);
     if let Some(icon) = icons::app::icon() {
@@ -50,7 +56,13 @@ pub fn run(launch: Launch) -> Result<(), NoWindow> {
     eframe::run_native(
         "glossator",
         options,
-        Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, launch)))),
+        Box::new(|creation| {
+            Ok(Box::new(App::with_settings(
+                &creation.egui_ctx,
+                launch,
+                settings,
+            )))
+        }),
     )
     .map_err(NoWindow::Failed)
 }
@@ -58,5 +70,10 @@ pub fn run(launch: Launch) -> Result<(), NoWindow> {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.frame(ui);
+    }
+
+    /// What is seen where nothing was drawn yet, while the window is made larger.
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        self.ground().to_normalized_gamma_f32()
     }
 }

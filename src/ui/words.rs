@@ -5,7 +5,7 @@ use crate::{
     explain,
     l10n::{Localizer, messages as m},
     model::{
-        Document, Report,
+        Document, Ranges, Report,
         document::Published,
         edit::{Direction, What},
     },
@@ -15,9 +15,24 @@ use super::{look::Look, pick::Purpose, shell::Notice};
 
 /// The language of a document as a code: `DE`; »?« where nobody knows.
 pub fn language_code(document: &Document) -> String {
-    document
-        .language()
-        .map_or_else(|| "?".to_owned(), |language| language.as_str().to_uppercase())
+    document.language().map_or_else(
+        || "?".to_owned(),
+        |language| language.as_str().to_uppercase(),
+    )
+}
+
+/// How many characters a person counts in these ranges; of a long one its code points, so
+/// that the frame does not wait.
+pub fn characters(text: &str, ranges: &Ranges) -> usize {
+    use unicode_segmentation::UnicodeSegmentation as _;
+    const LONG: usize = 16 * 1024;
+    let parts = ranges.iter().filter_map(|range| range.slice(text));
+    parts
+        .map(|part| match part.len() > LONG {
+            true => part.chars().count(),
+            false => part.graphemes(true).count(),
+        })
+        .sum()
 }
 
 /// When something was published, in the locale's way, no more precise than it is known.
@@ -173,4 +188,3 @@ pub fn stepped(
         None => done,
     }
 }
-

@@ -47,6 +47,22 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "ui",
+        &[
+            "text",
+            "model",
+            "names",
+            "format",
+            "ingest",
+            "store",
+            "typeset",
+            "workspace",
+            "action",
+            "l10n",
+            "explain",
+        ],
+    ),
+    (
         "cli",
         &[
             "text",

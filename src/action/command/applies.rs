@@ -128,7 +128,13 @@ impl Command {
                 document()?;
                 ok(now.selection, WhyNot::NoSelection)
             }
-            C::SelectAll | C::Deselect | C::Grow | C::Reader | C::Rejected | C::Chips | C::Split => document(),
+            C::SelectAll
+            | C::Deselect
+            | C::Grow
+            | C::Reader
+            | C::Rejected
+            | C::Chips
+            | C::Split => document(),
             C::CloseReader => {
                 document()?;
                 ok(now.readers > 1, WhyNot::OneReader)

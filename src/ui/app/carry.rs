@@ -5,7 +5,10 @@
 use std::sync::Arc;
 
 use crate::{
-    action::{Action, NewText, Outcome, command::Command},
+    action::{
+        Action, DocumentAction, EntityAction, MentionAction, MentionChange, NewText, Outcome,
+        command::Command,
+    },
     l10n::messages as m,
     model::{DocumentId, Report},
     task::Progress,
@@ -45,6 +48,14 @@ impl App {
                 self.show(document, place);
                 self.want_reader = true;
             }
+            Intent::Browse(document) => self.show(document, Spot::AsItWas),
+            Intent::OpenBeside(document) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.add_pane(document);
+                    self.want_reader = true;
+                }
+            }
+            Intent::RemoveDocument(document) => self.remove_document(document),
             Intent::ShowEntity(entity) => {
                 self.inspector.show_entity(entity);
                 if !self.settings.get().panels.inspector.shown {
@@ -58,6 +69,11 @@ impl App {
             }
             Intent::Import(request) => match self.circumstances() {
                 now if Command::Import.applies(&now).is_ok() => self.start_reading(request),
+                // Articles let fall on an empty window: a session for them first.
+                now if !now.session && !request.files.is_empty() => {
+                    self.waiting = Some(request);
+                    self.dialog = Some(Dialog::NewSession(Default::default()));
+                }
                 _ => self.command(ctx, Command::Import),
             },
             Intent::Export { export, suggested } => {
@@ -65,6 +81,8 @@ impl App {
                 self.close_dialog();
                 self.start_asking(crate::ui::pick::Purpose::Export { suggested });
             }
+            Intent::Measure(export) => self.start_measuring(export),
+            Intent::LookAtPath { purpose, text } => self.start_looking(purpose, text),
             Intent::Chosen(purpose, paths) => {
                 self.close_dialog();
                 self.chosen(purpose, paths);
@@ -122,6 +140,7 @@ impl App {
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
             return;
         };
+        let takes_hold = takes_hold(&action);
         let outcome = action.run(workspace, &mut Report::new(), &Progress::default());
         if let Some(desk) = self.desk_mut() {
             desk.settle();
@@ -129,7 +148,7 @@ impl App {
         match outcome {
             Ok(Outcome::Stepped(stepped)) => self.stepped(&stepped),
             Ok(outcome) => {
-                self.take_in_hand(&outcome);
+                self.take_in_hand(&outcome, takes_hold);
                 if !by_hand {
                     self.ask_reviewer();
                 }
@@ -138,15 +157,43 @@ impl App {
         }
     }
 
+    /// Removes a document and says so; where it was shown, the one after it in the session
+    /// is shown, or the last.
+    fn remove_document(&mut self, id: DocumentId) {
+        let Some(desk) = self.desk() else { return };
+        let Some(document) = desk.session().document(id) else {
+            return;
+        };
+        let title = document.display_title().to_owned();
+        let rest: Vec<DocumentId> = desk.session().documents().map(|d| d.id).collect();
+        let at = rest.iter().position(|other| *other == id).unwrap_or(0);
+        let next = rest.get(at + 1).or_else(|| rest.get(at.checked_sub(1)?));
+        let next = next
+            .copied()
+            .filter(|_| desk.document().map(|d| d.id) == Some(id));
+        self.act(Action::Document(DocumentAction::Remove { document: id }));
+        let Some(desk) = self.desk_mut() else { return };
+        if desk.session().document(id).is_some() {
+            // It could not be removed, and why has been said.
+            return;
+        }
+        if let Some(next) = next {
+            desk.show(next);
+        }
+        let undo = (m::documents_undo(&self.l), Intent::Command(Command::Undo));
+        let text = m::documents_removed(&self.l, &title);
+        self.notices.say(Notice::done(text).with_action(undo));
+    }
+
     /// What was just made is at hand: the next key can go on with it.
-    fn take_in_hand(&mut self, outcome: &Outcome) {
+    fn take_in_hand(&mut self, outcome: &Outcome, takes_hold: bool) {
         let Outcome::Changed {
             mentions, entity, ..
         } = outcome
         else {
             return;
         };
-        let first = mentions.first().copied();
+        let first = mentions.first().copied().filter(|_| takes_hold);
         let Some(desk) = self.desk_mut() else { return };
         let document = desk.document().map(Arc::clone);
         if let (Some(id), Some(document), Some(pane)) = (first, document, desk.pane_mut())
@@ -255,5 +302,18 @@ impl App {
         let text = m::hint_tag_keys(look.l, &look.l.list(&keyed));
         self.notices.say(Notice::hint(text));
         self.hint_seen("tag-keys");
+    }
+}
+
+/// Whether what an action changed is what the person goes on with. A note is saved when its
+/// field is left, by then for another mention; a merge changes mentions nobody looked at.
+fn takes_hold(action: &Action) -> bool {
+    match action {
+        Action::Mention(MentionAction::Change { change, .. }) => !matches!(
+            change,
+            MentionChange::Note(_) | MentionChange::Attributes(_)
+        ),
+        Action::Entity(action) => matches!(action, EntityAction::FromMentions { .. }),
+        _ => true,
     }
 }

@@ -37,7 +37,8 @@ impl App {
     pub(super) fn command(&mut self, ctx: &egui::Context, command: Command) {
         let now = self.circumstances();
         if let Err(why) = command.applies(&now) {
-            self.notices.say(Notice::hint(explain::why_not(&self.l, why, &self.keymap)));
+            self.notices
+                .say(Notice::hint(explain::why_not(&self.l, why, &self.keymap)));
             return;
         }
         match command {
@@ -79,7 +80,10 @@ impl App {
                     self.send(Intent::Act(Action::Mention(action)));
                 }
             }
-            Command::Relabel => self.inspector.ask_label(),
+            Command::Relabel => {
+                self.show_inspector();
+                self.inspector.ask_label();
+            }
             Command::Link => {
                 self.show_inspector();
                 self.inspector.ask_entity();
@@ -115,8 +119,7 @@ impl App {
             }
             Command::RemoveDocument => {
                 if let Some(document) = self.shown() {
-                    let action = DocumentAction::Remove { document };
-                    self.send(Intent::Act(Action::Document(action)));
+                    self.send(Intent::RemoveDocument(document));
                 }
             }
             Command::UpdateDocument => {
@@ -156,6 +159,7 @@ impl App {
                 self.set(|s| s.panels.documents.shown = !s.panels.documents.shown);
             }
             Command::Inspector => {
+                self.finish_typing();
                 self.set(|s| s.panels.inspector.shown = !s.panels.inspector.shown);
             }
             Command::History => self.dialog = Some(Dialog::History(Default::default())),
@@ -201,10 +205,25 @@ impl App {
 
     /// Closes what is open and goes on with `then`.
     pub(super) fn leave(&mut self, then: AfterClosing) {
+        self.finish_typing();
         self.after_closing = then;
         match self.stage {
             Stage::Empty => self.closed(),
             _ => self.start_closing(),
+        }
+    }
+
+    /// What is being typed into the inspector counts as left.
+    fn finish_typing(&mut self) {
+        let Stage::Desk(desk) = &self.stage else {
+            return;
+        };
+        let mut left = Vec::new();
+        self.inspector.finish(desk.session(), &self.l, &mut left);
+        for intent in left {
+            if let Intent::Act(action) = intent {
+                self.act(action);
+            }
         }
     }
 

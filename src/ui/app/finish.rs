@@ -94,10 +94,21 @@ impl App {
             }
             Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {
-                let dialog = dialogs::Exported::new(*export, *exported);
+                let (exported, proof) = *exported;
+                let dialog = dialogs::Exported::new(*export, exported, proof);
                 self.dialog = Some(Dialog::Exported(dialog));
             }
             Done::Exported(_, Err(error)) => self.say_error(&error),
+            Done::Looked(looked) => {
+                if let Some(Dialog::Path(field)) = &mut self.dialog {
+                    field.looked(looked);
+                }
+            }
+            Done::Measured(export, measured) => {
+                if let Some(Dialog::Export(choice)) = &mut self.dialog {
+                    choice.measured(&export, measured.ok());
+                }
+            }
             Done::Retext(document, prepared) => self.retexted(document, prepared),
             Done::Backups(folder, listed) => self.listed_backups(folder, listed),
             Done::Restored(folder, Ok(())) => {
@@ -136,6 +147,9 @@ impl App {
             _ => self.stage = Stage::Desk(Box::new(Desk::whole(workspace, report))),
         }
         self.want_reader = true;
+        if let Some(request) = self.waiting.take() {
+            self.send(Intent::Import(request));
+        }
         if problems > 0 {
             let text = m::opened_with_problems(&self.l, problems as u64);
             let look = (
@@ -150,8 +164,7 @@ impl App {
         self.stage = Stage::Empty;
         let text = explain::action_error(&self.l, error, &folder);
         let notice = Notice::problem(text);
-        let readable =
-            matches!(error, ActionError::Workspace(error) if error.can_be_read());
+        let readable = matches!(error, ActionError::Workspace(error) if error.can_be_read());
         self.notices.say(match readable {
             true => notice.with_action((m::open_to_read(&self.l), Intent::OpenToRead(folder))),
             false => notice,
@@ -291,7 +304,9 @@ impl App {
                 .and_then(|desk| desk.session().document(touched.document));
             let mention = document.and_then(|document| {
                 let mut mentions = touched.mentions.iter();
-                mentions.find(|&&id| document.mentions().contains(id)).copied()
+                mentions
+                    .find(|&&id| document.mentions().contains(id))
+                    .copied()
             });
             let spot = match (mention, touched.at) {
                 (Some(mention), _) => Spot::Mention(mention),

@@ -42,18 +42,24 @@ impl App {
         self.notices_ui(&ctx);
         self.dropped_files(&ctx);
         self.teach_keys();
-        self.focus_reader(&ctx);
         self.carry_out(&ctx);
+        // After it: a reader that was added just now has the focus before the others are
+        // drawn, or the one that had it would be taken for the one in use.
+        self.focus_reader(&ctx);
         self.set_title(&ctx);
+        self.remember_window(&ctx);
     }
 
     fn hear_keys(&mut self, ctx: &egui::Context) {
-        if self.dialog.as_ref().is_some_and(dialogs::Dialog::records_keys) {
+        if self
+            .dialog
+            .as_ref()
+            .is_some_and(dialogs::Dialog::records_keys)
+        {
             return;
         }
-        let in_reader = self.dialog.is_none()
-            && !egui::Popup::is_any_open(ctx)
-            && self.reader_has_focus(ctx);
+        let in_reader =
+            self.dialog.is_none() && !egui::Popup::is_any_open(ctx) && self.reader_has_focus(ctx);
         for command in keys::take(ctx, &self.keymap, in_reader) {
             // The palette and the cheat sheet close by the key that opened them.
             let closes = self.dialog.as_ref().is_some_and(|d| d.is_of(command));
@@ -91,6 +97,10 @@ impl App {
         let Some(desk) = self.desk() else { return };
         let Some(pane) = desk.pane() else { return };
         let id = reader::id_of(pane.id);
+        // A dialog or an open menu has the keys until it is closed.
+        if self.dialog.is_some() || egui::Popup::is_any_open(ctx) {
+            return;
+        }
         let idle = ctx.memory(|memory| memory.focused().is_none());
         if self.want_reader || idle {
             ctx.memory_mut(|memory| memory.request_focus(id));
@@ -113,7 +123,11 @@ impl App {
         };
         let fill = look.theme.tokens.surfaces.window;
         Panel::top("top")
-            .frame(Frame::new().fill(fill).inner_margin(egui::Margin::symmetric(8, 4)))
+            .frame(
+                Frame::new()
+                    .fill(fill)
+                    .inner_margin(egui::Margin::symmetric(8, 4)),
+            )
             .show_separator_line(true)
             .show(ui, |ui| {
                 shell::top_ui(ui, session, &now, &look, &mut self.intents);
@@ -132,11 +146,16 @@ impl App {
             Stage::Desk(desk) => Some(&**desk),
             _ => None,
         };
+        let reviewer = self.by.as_deref().unwrap_or(&self.settings.get().reviewer);
         let fill = look.theme.tokens.surfaces.window;
         Panel::bottom("status")
-            .frame(Frame::new().fill(fill).inner_margin(egui::Margin::symmetric(12, 4)))
+            .frame(
+                Frame::new()
+                    .fill(fill)
+                    .inner_margin(egui::Margin::symmetric(12, 4)),
+            )
             .show(ui, |ui| {
-                shell::status_ui(ui, desk, &self.tasks, &look, &mut self.intents);
+                shell::status_ui(ui, desk, &self.tasks, reviewer, &look, &mut self.intents);
             });
     }
 
@@ -265,6 +284,12 @@ impl App {
     }
 
     fn notices_ui(&mut self, ctx: &egui::Context) {
+        let head = self
+            .desk()
+            .and_then(|desk| desk.pane())
+            .map(|pane| pane.view.head());
+        let caret = head.and_then(|head| self.screen_place(head));
+        let low = caret.is_some_and(|caret| caret.y > ctx.content_rect().center().y);
         let look = Look {
             l: &self.l,
             theme: &self.theme,
@@ -272,10 +297,10 @@ impl App {
             settings: self.settings.get(),
             zone: &self.zone,
         };
-        self.notices.ui(ctx, &look, &mut self.intents);
+        self.notices.ui(ctx, low, &look, &mut self.intents);
     }
 
-    /// F6: documents, readers, inspector, and round again.
+    /// F6: documents, readers, inspector, menus, and round again.
     pub(super) fn step_focus(&mut self, ctx: &egui::Context, by: isize) {
         let panels = self.settings.get().panels.clone();
         let Some(desk) = self.desk() else { return };
@@ -287,6 +312,7 @@ impl App {
         if panels.inspector.shown {
             stops.push(Stop::Inspector);
         }
+        stops.push(Stop::Menus);
         let focused = ctx.memory(|memory| memory.focused());
         let reader = desk
             .panes()
@@ -296,6 +322,7 @@ impl App {
             Some(n) => Stop::Reader(n),
             None if self.documents.has_focus(ctx) => Stop::Documents,
             None if self.inspector.has_focus(ctx) => Stop::Inspector,
+            None if shell::menus_have_focus(ctx) => Stop::Menus,
             None => Stop::Reader(desk.focused()),
         };
         let at = stops.iter().position(|stop| *stop == here).unwrap_or(0);
@@ -303,6 +330,7 @@ impl App {
         match stops.get(next) {
             Some(Stop::Documents) => self.documents.take_focus(),
             Some(Stop::Inspector) => self.inspector.take_focus(),
+            Some(Stop::Menus) => shell::focus_menus(ctx),
             Some(&Stop::Reader(n)) => {
                 if let Some(desk) = self.desk_mut() {
                     desk.focus(n);
@@ -317,12 +345,59 @@ impl App {
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         let files: Vec<_> = dropped.iter().map(shell::dropped).collect();
         if files.is_empty() {
+            self.forget_waiting();
+            return;
+        }
+        if self.desk().is_none()
+            && let [crate::action::Input::Path(only)] = &files[..]
+            && only.is_dir()
+        {
+            self.intents.push(Intent::Open(only.clone()));
             return;
         }
         self.intents.push(Intent::Import(ImportRequest {
             files,
             ..ImportRequest::default()
         }));
+    }
+
+    /// Files that wait for a session go when nobody makes one.
+    fn forget_waiting(&mut self) {
+        let given_up = matches!(self.stage, Stage::Empty)
+            && self.dialog.is_none()
+            && self.tasks.is_empty()
+            && self.intents.is_empty();
+        if given_up {
+            self.waiting = None;
+        }
+    }
+
+    /// Keeps how large the window is, once nobody is pulling at it any more.
+    fn remember_window(&mut self, ctx: &egui::Context) {
+        // Kept as it is without zoom: a window is made before there is any.
+        let zoom = ctx.zoom_factor();
+        let (size, maximised, resting) = ctx.input(|input| {
+            let window = input.viewport();
+            let resting = !input.pointer.any_down() && window.minimized != Some(true);
+            (
+                window.inner_rect.map(|rect| rect.size() * zoom),
+                window.maximized,
+                resting,
+            )
+        });
+        let (Some(size), Some(maximised), true) = (size, maximised, resting) else {
+            return;
+        };
+        let kept = self.settings.get().window.clone();
+        // The size to go back to is that before it filled the screen.
+        let size = match maximised {
+            true => kept.size,
+            false => Some((size.x.round(), size.y.round())),
+        };
+        let window = crate::workspace::settings::Window { size, maximised };
+        if window != kept {
+            self.set(|settings| settings.window = window);
+        }
     }
 
     fn set_title(&mut self, ctx: &egui::Context) {
@@ -343,6 +418,7 @@ enum Stop {
     Documents,
     Reader(usize),
     Inspector,
+    Menus,
 }
 
 /// The readers side by side; all but the last can be made wider or narrower.
@@ -365,7 +441,8 @@ fn readers_ui(
         };
         let active = n == focused;
         let mut draw = |ui: &mut Ui| {
-            let heading = shell::reader_heading_ui(ui, document, active && count > 1, count > 1, look, out);
+            let heading =
+                shell::reader_heading_ui(ui, document, active && count > 1, count > 1, look, out);
             let id = reader::id_of(pane.id);
             let given = Given {
                 id,

@@ -5,12 +5,19 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
-    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext, PreparedTag},
+    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext, PreparedTag, Proof},
+    format::Written,
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
-    ui::pick::{Picked, Purpose},
+    ui::{
+        dialogs::Looked,
+        pick::{Picked, Purpose},
+    },
     workspace::{Workspace, WorkspaceError, backups::Backup},
 };
+
+/// An export and what reading it back showed.
+pub type Proven = (Exported, Result<Proof, ActionError>);
 
 /// What a worker hands back.
 pub enum Done {
@@ -19,7 +26,9 @@ pub enum Done {
     Picked(Purpose, Picked),
     Read(Result<Box<PreparedImport>, Cancelled>),
     Named(Result<Box<PreparedTag>, ActionError>, Report),
-    Exported(Box<Export>, Result<Box<Exported>, ActionError>),
+    Exported(Box<Export>, Result<Box<Proven>, ActionError>),
+    Looked(Looked),
+    Measured(Box<Export>, Result<Written, ActionError>),
     Retext(DocumentId, Result<Box<PreparedRetext>, ActionError>),
     Backups(PathBuf, Result<Vec<Backup>, WorkspaceError>),
     LookedInto(String, Result<Box<Session>, WorkspaceError>),
@@ -36,6 +45,8 @@ impl std::fmt::Debug for Done {
             Self::Read(..) => "Read",
             Self::Named(..) => "Named",
             Self::Exported(..) => "Exported",
+            Self::Looked(..) => "Looked",
+            Self::Measured(..) => "Measured",
             Self::Retext(..) => "Retext",
             Self::Backups(..) => "Backups",
             Self::LookedInto(..) => "LookedInto",
@@ -51,11 +62,13 @@ impl std::fmt::Debug for Done {
 pub enum Kind {
     Opening,
     Closing,
-    /// A dialog of the system is open: nothing to show.
+    /// A dialog of the system is open, or a path is looked at: nothing to show.
     Asking,
     Reading,
     Naming,
     Exporting,
+    /// What an export would write is counted: too short to be shown.
+    Measuring,
     Rereading,
     Backups,
     Restoring,

@@ -32,7 +32,7 @@ use crate::{
     l10n::{Localizer, UiLanguage},
     task::{Pool, Wake},
     typeset::Faces,
-    workspace::settings::{CrashReports, Settings, SettingsStore, config_folder},
+    workspace::settings::{CrashReports, Settings, SettingsNotice, SettingsStore, config_folder},
 };
 
 use super::{
@@ -109,6 +109,8 @@ pub struct App {
     /// What is written once the file has been chosen.
     exporting: Option<crate::action::Export>,
     by: Option<String>,
+    /// Files to be read in as soon as there is a session.
+    waiting: Option<super::intent::ImportRequest>,
     quit: bool,
 }
 
@@ -146,14 +148,20 @@ impl std::fmt::Debug for App {
 impl App {
     pub fn new(ctx: &egui::Context, launch: Launch) -> Self {
         let config = launch.config.clone().or_else(config_folder);
+        Self::with_settings(ctx, launch, SettingsStore::open(config))
+    }
+
+    /// With settings that were opened before: the window wanted to know its size.
+    pub(in crate::ui) fn with_settings(
+        ctx: &egui::Context,
+        launch: Launch,
+        (settings, notice): (SettingsStore, Option<SettingsNotice>),
+    ) -> Self {
+        let config = launch.config.clone().or_else(config_folder);
         let crashes = config.as_deref().map(CrashReports::of);
-        let (settings, notice) = SettingsStore::open(config);
         let asked = settings.get().language.as_deref();
         let asked = asked.and_then(UiLanguage::from_tag);
-        let language = launch
-            .language
-            .or(asked)
-            .unwrap_or_else(UiLanguage::system);
+        let language = launch.language.or(asked).unwrap_or_else(UiLanguage::system);
         let wake: Wake = {
             let ctx = ctx.clone();
             Arc::new(move || ctx.request_repaint())
@@ -188,6 +196,7 @@ impl App {
             system_dark: false,
             exporting: None,
             by: launch.by.clone(),
+            waiting: None,
             quit: false,
             settings,
             crashes,
@@ -263,6 +272,11 @@ impl App {
 
     pub fn notices(&self) -> &Notices {
         &self.notices
+    }
+
+    /// What lies under everything.
+    pub(in crate::ui) fn ground(&self) -> egui::Color32 {
+        self.theme.tokens.surfaces.window
     }
 
     /// Sends what a panel would send.

@@ -7,11 +7,7 @@ use crate::{
     action::{self, Export, Import, NewText},
     model::{Report, Status},
     text::{Encoding, Fold},
-    ui::{
-        intent::ImportRequest,
-        pick::Purpose,
-        words,
-    },
+    ui::{intent::ImportRequest, pick::Purpose, words},
     workspace::{Access, Opening, Workspace, backups},
 };
 
@@ -32,8 +28,9 @@ impl App {
                 cancel: cancel.clone(),
             };
             let show = &mut |session: &crate::model::Session| {
-                *preview.lock().unwrap_or_else(std::sync::PoisonError::into_inner) =
-                    Some(session.clone());
+                *preview
+                    .lock()
+                    .unwrap_or_else(std::sync::PoisonError::into_inner) = Some(session.clone());
                 wake();
             };
             let opened = Workspace::open_with(&to, opening, &mut report, progress, show);
@@ -74,7 +71,14 @@ impl App {
                 Workspace::open_with(&to, opening, &mut report, progress, &mut |_| {})
                     .map_err(Into::into)
             } else {
-                action::sample(&to, by.as_deref(), notify, &mut report, progress, &mut |_| {})
+                action::sample(
+                    &to,
+                    by.as_deref(),
+                    notify,
+                    &mut report,
+                    progress,
+                    &mut |_| {},
+                )
             };
             Done::Opened(to, opened.map(|workspace| Box::new((workspace, report))))
         });
@@ -94,9 +98,9 @@ impl App {
         for running in self.tasks.iter().filter(|r| r.kind == Kind::Opening) {
             running.ticket.cancel();
         }
-        let ticket = self.pool.spawn(move |_, _| {
-            Done::Closed(workspace.map_or(Ok(()), Workspace::close))
-        });
+        let ticket = self
+            .pool
+            .spawn(move |_, _| Done::Closed(workspace.map_or(Ok(()), Workspace::close)));
         self.tasks.add(ticket, Kind::Closing);
     }
 
@@ -106,6 +110,13 @@ impl App {
         let ticket = self
             .pool
             .spawn(move |_, _| Done::Picked(purpose, asking.wait()));
+        self.tasks.add(ticket, Kind::Asking);
+    }
+
+    pub(super) fn start_looking(&mut self, purpose: Purpose, text: String) {
+        let ticket = self
+            .pool
+            .spawn(move |_, _| Done::Looked(crate::ui::dialogs::look(&purpose, &text)));
         self.tasks.add(ticket, Kind::Asking);
     }
 
@@ -153,14 +164,33 @@ impl App {
         let Some(desk) = self.desk() else { return };
         let session = desk.session().clone();
         let export = Export {
-            output: Some(to),
+            // What is shown and copied afterwards must be found from anywhere.
+            output: Some(std::path::absolute(&to).unwrap_or(to)),
             ..export
         };
         let ticket = self.pool.spawn(move |_, cancel| {
             let exported = export.clone().run_on(&session, cancel);
-            Done::Exported(Box::new(export), exported.map(Box::new))
+            // A file that was written is a file that can be read: held against the session
+            // before anybody is told that it is there.
+            let proved = |exported| Box::new((exported, action::prove(&export, &session)));
+            let exported = exported.map(proved);
+            Done::Exported(Box::new(export), exported)
         });
         self.tasks.add(ticket, Kind::Exporting);
+    }
+
+    /// Counts what an export would write; the newest question is the only one.
+    pub(super) fn start_measuring(&mut self, export: Export) {
+        for running in self.tasks.iter().filter(|r| r.kind == Kind::Measuring) {
+            running.ticket.cancel();
+        }
+        let Some(desk) = self.desk() else { return };
+        let session = desk.session().clone();
+        let ticket = self.pool.spawn(move |_, cancel| {
+            let measured = export.measure(&session, cancel);
+            Done::Measured(Box::new(export), measured)
+        });
+        self.tasks.add(ticket, Kind::Measuring);
     }
 
     /// Reads a document anew: from the kept file with another encoding, or from an

@@ -58,13 +58,29 @@ pub fn modal(
 /// The row of buttons below: what is done on the right, leaving it beside. Gives whether
 /// the first, whether the second was pressed. Enter presses the first.
 pub fn buttons(ui: &mut Ui, primary: &str, cancel: &str, enabled: bool) -> (bool, bool) {
+    buttons_at(ui, primary, cancel, enabled, false)
+}
+
+/// The same; where `focus` is set, the first takes the focus: for a dialog that just
+/// opened and has no field.
+pub fn buttons_at(
+    ui: &mut Ui,
+    primary: &str,
+    cancel: &str,
+    enabled: bool,
+    focus: bool,
+) -> (bool, bool) {
     ui.add_space(16.0);
     let mut pressed = (false, false);
-    let row = egui::vec2(ui.available_width(), 28.0);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+    // As high as a row: a layout that is centred takes all the height there is.
+    let size = egui::vec2(ui.available_width(), ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         let done = ui
             .add_enabled_ui(enabled, |ui| widgets::primary_button(ui, primary))
             .inner;
+        if focus {
+            done.request_focus();
+        }
         pressed.0 = done.clicked();
         pressed.1 = ui.button(cancel).clicked();
     });

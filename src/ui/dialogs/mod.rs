@@ -28,12 +28,12 @@ pub use details::Details;
 pub use encoding::EncodingChoice;
 pub use export::ExportChoice;
 pub use exported::Exported;
-pub use frame::{Answer, button_row, buttons, modal};
+pub use frame::{Answer, button_row, buttons, buttons_at, modal};
 pub use history::History;
 pub use keys::Keys;
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
-pub use path::PathField;
+pub use path::{Looked, PathField, PathProblem, look};
 pub use problems::Problems;
 pub use settings::SettingsDialog;
 

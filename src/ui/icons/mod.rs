@@ -2,6 +2,7 @@
 //! Invariant: an icon never stands alone: who shows one gives its accessible name.
 
 pub mod app;
+mod atom;
 mod button;
 mod shapes;
 

@@ -1,20 +1,184 @@
-//! The inspector: the mention at hand, and entities.
-use egui::Ui;
-use super::{desk::Desk, intent::Intent, look::Look};
-use crate::model::EntityId;
+//! The inspector: the mention at hand, and the entities.
+//! Invariant: what is typed becomes one change when its field is left, never one per key;
+//! nothing here changes the session.
+//!
+//! | part | shows |
+//! |---|---|
+//! | `mention` | the mention at hand, or how to tag |
+//! | `entities` | the list of entities, and one of them |
+//! | `find` | entities by any of their names |
+//! | `type_ahead` | a field that offers what answers |
+//! | `drafts` | fields that are saved when they are left |
+//! | `parts` | small things both pages are made of |
+
+mod drafts;
+mod entities;
+mod find;
+mod mention;
+mod parts;
+mod save;
+#[cfg(test)]
+mod tests;
+mod type_ahead;
+
+use egui::{Id, Margin, Rect, ScrollArea, Ui};
+
+use super::{desk::Desk, intent::Intent, look::Look, widgets};
+use crate::{
+    action::command::Circumstances,
+    l10n::{Localizer, messages as m},
+    model::{EntityId, Session},
+};
+use drafts::Drafts;
+use entities::EntitiesPage;
+use find::Names;
+use mention::{Ask, MentionPage};
+
+/// What is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Page {
+    #[default]
+    Mention,
+    Entities,
+}
 
 #[derive(Debug, Default)]
-pub struct Inspector {}
+pub struct Inspector {
+    page: Page,
+    mention: MentionPage,
+    entities: EntitiesPage,
+    names: Names,
+    drafts: Drafts,
+    /// The entity linked to or changed last: the next mention may name it too.
+    recent: Option<EntityId>,
+    wants_focus: bool,
+    area: Option<Rect>,
+}
+
+/// What the pages are given in a frame.
+struct Scene<'a> {
+    session: &'a Session,
+    look: &'a Look<'a>,
+    names: &'a Names,
+    drafts: &'a mut Drafts,
+    out: &'a mut Vec<Intent>,
+    now: Circumstances,
+    recent: Option<EntityId>,
+    can_change: bool,
+}
 
 impl Inspector {
-    pub fn take_focus(&mut self) {}
-    pub fn has_focus(&self, _ctx: &egui::Context) -> bool { false }
-    pub fn ask_label(&mut self) {}
-    pub fn ask_entity(&mut self) {}
-    pub fn ask_note(&mut self) {}
-    pub fn show_entity(&mut self, _entity: EntityId) {}
-    pub fn changed_entity(&mut self, _entity: EntityId) {}
+    /// Takes the keyboard at the next frame.
+    pub fn take_focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    /// Whether one of its widgets has the keyboard.
+    pub fn has_focus(&self, ctx: &egui::Context) -> bool {
+        let focused = ctx.memory(|memory| memory.focused());
+        let place = focused.and_then(|id| type_ahead::rect_of(ctx, id));
+        match (self.area, place) {
+            (Some(area), Some(place)) => area.contains(place.center()),
+            _ => false,
+        }
+    }
+
+    /// Asks for another label for the mention at hand.
+    pub fn ask_label(&mut self) {
+        self.page = Page::Mention;
+        self.mention.ask(Ask::Label);
+    }
+
+    /// Asks for the entity the mention at hand names.
+    pub fn ask_entity(&mut self) {
+        self.page = Page::Mention;
+        self.mention.ask(Ask::Entity);
+    }
+
+    /// Asks for a note on the mention at hand.
+    pub fn ask_note(&mut self) {
+        self.page = Page::Mention;
+        self.mention.ask(Ask::Note);
+    }
+
+    /// Shows an entity.
+    pub fn show_entity(&mut self, entity: EntityId) {
+        self.page = Page::Entities;
+        self.entities.show(entity);
+    }
+
+    /// An entity was made, changed or linked to.
+    pub fn changed_entity(&mut self, entity: EntityId) {
+        self.recent = Some(entity);
+        self.entities.changed(entity);
+    }
+
+    /// Hands over what is still being typed, before the inspector or its session goes away.
+    pub fn finish(&mut self, session: &Session, l: &Localizer, out: &mut Vec<Intent>) {
+        self.drafts.leave();
+        for done in self.drafts.take() {
+            out.extend(save::intent(session, done, l));
+        }
+    }
+
     pub fn ui(&mut self, ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, out: &mut Vec<Intent>) {
-        let _ = (ui, desk, look, out);
+        let now = desk.circumstances(look.settings.reader.show_rejected);
+        let desk = &*desk;
+        let session = desk.session();
+        self.area = Some(ui.max_rect());
+        self.names.refresh(session);
+        let margin = Margin::symmetric(12, 8);
+        let focus = std::mem::take(&mut self.wants_focus);
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            self.pages_ui(ui, look, focus);
+        });
+        let mut scene = Scene {
+            session,
+            look,
+            names: &self.names,
+            drafts: &mut self.drafts,
+            out,
+            now,
+            recent: self.recent,
+            can_change: !now.read_only && !now.loading,
+        };
+        match self.page {
+            Page::Mention => {
+                // Another mention begins at its top.
+                let salt = Id::unique("inspector mention");
+                ScrollArea::vertical()
+                    .id_salt(salt)
+                    .auto_shrink(false)
+                    .show(ui, |ui| {
+                        let inside = Margin { top: 0, ..margin };
+                        egui::Frame::new().inner_margin(inside).show(ui, |ui| {
+                            self.mention.ui(ui, desk, &mut scene);
+                        });
+                    });
+            }
+            Page::Entities => self.entities.ui(ui, &mut scene),
+        }
+        self.drafts.end_frame();
+        for done in self.drafts.take() {
+            out.extend(save::intent(session, done, look.l));
+        }
+    }
+
+    fn pages_ui(&mut self, ui: &mut Ui, look: &Look<'_>, focus: bool) {
+        let options = [m::inspector_mention(look.l), m::inspector_entities(look.l)];
+        let options: Vec<&str> = options.iter().map(String::as_str).collect();
+        let mut chosen = usize::from(self.page == Page::Entities);
+        let name = m::inspector_pages(look.l);
+        let response = widgets::segmented(ui, &name, &options, &mut chosen);
+        if response.changed() {
+            self.page = match chosen {
+                0 => Page::Mention,
+                _ => Page::Entities,
+            };
+        }
+        if focus {
+            let part = response.id.with(chosen);
+            ui.memory_mut(|memory| memory.request_focus(part));
+        }
     }
 }

@@ -7,12 +7,7 @@ use std::ops::Range;
 use egui::{Response, Role, Sense, Ui, UiBuilder, WidgetInfo, accesskit};
 
 use crate::{
-    explain,
-    l10n::messages as m,
-    model::Document,
-    text::ByteOffset,
-    typeset::Seen,
-    ui::look::Look,
+    explain, l10n::messages as m, model::Document, text::ByteOffset, typeset::Seen, ui::look::Look,
     workspace::View,
 };
 
@@ -45,10 +40,7 @@ pub fn expose(
     let name = m::reader_name(look.l, title);
     response.widget_info(|| WidgetInfo::labeled(Role::MultilineTextInput, true, &name));
     let ctx = ui.ctx().clone();
-    if ctx
-        .accesskit_node_builder(response.id, |_| ())
-        .is_none()
-    {
+    if ctx.accesskit_node_builder(response.id, |_| ()).is_none() {
         return;
     }
     let text = document.text().as_str();
@@ -100,8 +92,14 @@ fn run(
     let scale = page.scale();
     let id = response.id.with(("line", part.index, number));
     let bounds = egui::Rect::from_min_max(
-        egui::pos2((origin[0] + line.left) / scale, (origin[1] + line.top) / scale),
-        egui::pos2((origin[0] + line.right) / scale, (origin[1] + line.bottom) / scale),
+        egui::pos2(
+            (origin[0] + line.left) / scale,
+            (origin[1] + line.top) / scale,
+        ),
+        egui::pos2(
+            (origin[0] + line.right) / scale,
+            (origin[1] + line.bottom) / scale,
+        ),
     );
     ui.interact(bounds, id, Sense::hover());
     let mut value = String::new();
@@ -151,5 +149,10 @@ fn at_hand(view: &View, document: &Document, look: &Look<'_>) -> Option<String> 
     let mention = mentions.first()?;
     let text = mention.ranges.quote(document.text())?;
     let status = explain::status(look.l, mention.status);
-    Some(m::reader_at_hand(look.l, &text, mention.label.as_str(), &status))
+    Some(m::reader_at_hand(
+        look.l,
+        &text,
+        mention.label.as_str(),
+        &status,
+    ))
 }

@@ -30,7 +30,8 @@ enum Move {
 }
 
 fn movement(key: Key, modifiers: Modifiers) -> Option<Move> {
-    let by_word = modifiers.command || modifiers.ctrl || (cfg!(target_os = "macos") && modifiers.alt);
+    let by_word =
+        modifiers.command || modifiers.ctrl || (cfg!(target_os = "macos") && modifiers.alt);
     Some(match (key, by_word) {
         (Key::ArrowLeft, false) => Move::Left,
         (Key::ArrowRight, false) => Move::Right,

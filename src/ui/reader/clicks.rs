@@ -52,7 +52,9 @@ mod tests {
     fn presses_in_one_place_go_from_word_to_paragraph_and_begin_anew() {
         let mut clicks = Clicks::default();
         let at = Pos2::new(10.0, 10.0);
-        let units: Vec<Unit> = (0..5).map(|n| clicks.press(at, f64::from(n) * 0.2)).collect();
+        let units: Vec<Unit> = (0..5)
+            .map(|n| clicks.press(at, f64::from(n) * 0.2))
+            .collect();
         assert_eq!(
             units,
             [

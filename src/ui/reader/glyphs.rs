@@ -53,7 +53,8 @@ impl Glyphs {
     ) {
         self.quads.clear();
         self.atlas.draw(layout, origin, clip_y, &mut self.quads);
-        let point = |at: [f32; 2]| -> Pos2 { pos2(at[0] / pixels_per_point, at[1] / pixels_per_point) };
+        let point =
+            |at: [f32; 2]| -> Pos2 { pos2(at[0] / pixels_per_point, at[1] / pixels_per_point) };
         for quad in &self.quads {
             let page = quad.page;
             while meshes.len() <= page {

@@ -7,7 +7,10 @@ use std::{ops::Range, sync::Arc};
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use crate::{
-    model::{Document, document::{Block, BlockKind}},
+    model::{
+        Document,
+        document::{Block, BlockKind},
+    },
     text::ByteOffset,
     typeset::{Caret, Face, Flow, Look as ParagraphLook, Seen, Style},
     ui::look::Look,
@@ -76,8 +79,14 @@ impl Page {
             width: (width * scale).floor(),
         };
         let blocks = &document.head().blocks;
-        let same = self.flow.as_ref().is_some_and(|flow| flow.text() == document.text())
-            && self.blocks.as_ref().is_some_and(|old| Arc::ptr_eq(old, blocks) || old == blocks);
+        let same = self
+            .flow
+            .as_ref()
+            .is_some_and(|flow| flow.text() == document.text())
+            && self
+                .blocks
+                .as_ref()
+                .is_some_and(|old| Arc::ptr_eq(old, blocks) || old == blocks);
         if !same {
             self.flow = Some(Flow::new(document.text().clone(), style, looks(blocks)));
             self.blocks = Some(blocks.clone());
@@ -255,9 +264,9 @@ fn looks(blocks: &[Block]) -> impl FnMut(Range<usize>) -> ParagraphLook + '_ {
             .next_if(|block| block.at.end().to_usize() <= line.start && line.start > 0)
             .is_some()
         {}
-        let block = blocks
-            .peek()
-            .filter(|block| block.at.start().to_usize() <= line.end && block.at.end().to_usize() > line.start);
+        let block = blocks.peek().filter(|block| {
+            block.at.start().to_usize() <= line.end && block.at.end().to_usize() > line.start
+        });
         let plain = ParagraphLook {
             after: 0.6,
             ..ParagraphLook::default()

@@ -49,7 +49,13 @@ impl Reader {
             for shape in self.shapes_of(part) {
                 self.fill(&painter, canvas, part, shape);
             }
-            for range in canvas.view.extra().iter().copied().chain(canvas.view.range()) {
+            for range in canvas
+                .view
+                .extra()
+                .iter()
+                .copied()
+                .chain(canvas.view.range())
+            {
                 self.selection(&painter, canvas, part, range);
             }
         }
@@ -107,8 +113,14 @@ impl Reader {
         let origin = self.page.origin_of(part);
         let scale = self.page.scale();
         Rect::from_min_max(
-            pos2((origin[0] + rect.x0) / scale, (origin[1] + rect.top) / scale),
-            pos2((origin[0] + rect.x1) / scale, (origin[1] + rect.bottom) / scale),
+            pos2(
+                (origin[0] + rect.x0) / scale,
+                (origin[1] + rect.top) / scale,
+            ),
+            pos2(
+                (origin[0] + rect.x1) / scale,
+                (origin[1] + rect.bottom) / scale,
+            ),
         )
     }
 
@@ -220,10 +232,7 @@ impl Reader {
                 Status::Rejected => {
                     let middle = (origin[1] + rect.baseline) / scale - size * 0.3;
                     let stroke = Stroke::new(1.0, tokens.text.weak);
-                    painter.line_segment(
-                        [pos2(left.x, middle), pos2(right.x, middle)],
-                        stroke,
-                    );
+                    painter.line_segment([pos2(left.x, middle), pos2(right.x, middle)], stroke);
                 }
             }
             // Parts that belong together, tied by a quiet line.
@@ -259,12 +268,16 @@ impl Reader {
     fn chips(&self, painter: &egui::Painter, canvas: &Canvas<'_>, at_hand: &[MentionId]) {
         let demand = canvas.look.settings.reader.show_chips;
         for part in canvas.seen {
-            for shape in self.shapes_of(part).iter().filter(|shape| shape.starts_here) {
+            for shape in self
+                .shapes_of(part)
+                .iter()
+                .filter(|shape| shape.starts_here)
+            {
                 let Some(mention) = canvas.document.mentions().get(shape.mention) else {
                     continue;
                 };
-                let chosen = canvas.view.chosen() == Some(shape.mention)
-                    && at_hand.contains(&shape.mention);
+                let chosen =
+                    canvas.view.chosen() == Some(shape.mention) && at_hand.contains(&shape.mention);
                 let marked = chosen && canvas.active || self.hovered == Some(shape.mention);
                 let Some(first) = shape.rects.first() else {
                     continue;
@@ -302,10 +315,17 @@ impl Reader {
         if corner.y < area.top() {
             corner.y = at.bottom() + 6.0;
         }
-        corner.x = corner.x.min(area.right() - size.x - 16.0).max(area.left() + 4.0);
+        corner.x = corner
+            .x
+            .min(area.right() - size.x - 16.0)
+            .max(area.left() + 4.0);
         let rect = on_pixels(Rect::from_min_size(corner, size), self.page.scale());
         let radius = CornerRadius::same(4);
-        painter.rect_filled(rect.expand(2.0).translate(vec2(0.0, 1.0)), 6.0, tokens.shadow.gamma_multiply(0.5));
+        painter.rect_filled(
+            rect.expand(2.0).translate(vec2(0.0, 1.0)),
+            6.0,
+            tokens.shadow.gamma_multiply(0.5),
+        );
         painter.rect_filled(rect, radius, tokens.surfaces.raised);
         let edge = Stroke::new(1.0, tokens.separator);
         painter.rect_stroke(rect, radius, edge, StrokeKind::Inside);
@@ -350,4 +370,3 @@ impl Reader {
         painter.rect_filled(rect, 0.0, color);
     }
 }
-

@@ -36,8 +36,7 @@ impl Reader {
         if response.contains_pointer() {
             let delta = ui.input(|input| input.smooth_scroll_delta().y);
             if delta != 0.0 {
-                self.page
-                    .scroll_by(-f64::from(delta * self.page.scale()));
+                self.page.scroll_by(-f64::from(delta * self.page.scale()));
             }
         }
     }
@@ -100,13 +99,7 @@ impl Reader {
         }
     }
 
-    fn dragged(
-        &mut self,
-        view: &mut View,
-        document: &Document,
-        pos: Pos2,
-        glyphs: &mut Glyphs,
-    ) {
+    fn dragged(&mut self, view: &mut View, document: &Document, pos: Pos2, glyphs: &mut Glyphs) {
         let Some(drag) = &mut self.drag else { return };
         drag.begun |= drag.origin.distance(pos) > SLACK;
         if !drag.begun {
@@ -187,7 +180,9 @@ impl Reader {
         rejected: bool,
     ) {
         self.hovered = None;
-        let Some(at) = response.hover_pos() else { return };
+        let Some(at) = response.hover_pos() else {
+            return;
+        };
         let dragging = ui.input(|input| input.pointer.primary_down());
         if dragging {
             return;
@@ -203,7 +198,9 @@ impl Reader {
             let under = shapes
                 .iter()
                 .filter(|shape| shape.rects.iter().any(|rect| hit(&rect)));
-            under.min_by_key(|shape| shape.track).map(|shape| shape.mention)
+            under
+                .min_by_key(|shape| shape.track)
+                .map(|shape| shape.mention)
         });
         self.hovered = on.filter(|&id| {
             let mention = document.mentions().get(id);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{CornerRadius, CursorIcon, Id, Rect, Sense, Ui, Role, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, CursorIcon, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     l10n::messages as m,
@@ -45,12 +45,13 @@ impl Reader {
             let mut top = bar.top() + room * share as f32;
             if let Some(at) = response.interact_pointer_pos() {
                 ui.ctx().set_cursor_icon(CursorIcon::Default);
-                let held = *self.grip.get_or_insert_with(|| {
-                    match (top..=top + length).contains(&at.y) {
-                        true => at.y - top,
-                        false => length / 2.0,
-                    }
-                });
+                let held =
+                    *self
+                        .grip
+                        .get_or_insert_with(|| match (top..=top + length).contains(&at.y) {
+                            true => at.y - top,
+                            false => length / 2.0,
+                        });
                 if room > 0.0 {
                     let to = (at.y - held - bar.top()) / room;
                     self.page.scroll_to_share(f64::from(to));
@@ -61,10 +62,8 @@ impl Reader {
             }
             let wide = response.hovered() || self.grip.is_some();
             let width = if wide { 8.0 } else { 5.0 };
-            let thumb = Rect::from_min_size(
-                pos2(bar.right() - width - 2.0, top),
-                vec2(width, length),
-            );
+            let thumb =
+                Rect::from_min_size(pos2(bar.right() - width - 2.0, top), vec2(width, length));
             let color = match wide {
                 true => tokens.text.weak.gamma_multiply(0.7),
                 false => tokens.text.weak.gamma_multiply(0.4),

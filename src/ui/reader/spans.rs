@@ -205,11 +205,7 @@ mod tests {
 
     #[test]
     fn of_crossing_ones_the_smaller_fills_what_they_share() {
-        check(
-            &[&[(0, 6)], &[(4, 9)]],
-            &[1, 0],
-            &[(0..4, 0), (4..9, 1)],
-        );
+        check(&[&[(0, 6)], &[(4, 9)]], &[1, 0], &[(0..4, 0), (4..9, 1)]);
     }
 
     #[test]

@@ -60,7 +60,13 @@ fn step(
     forward: bool,
     wanted: impl Fn(&Mention) -> bool,
 ) -> bool {
-    let key = |mention: &Mention| (mention.ranges.start(), mention.ranges.bounds().end(), mention.id);
+    let key = |mention: &Mention| {
+        (
+            mention.ranges.start(),
+            mention.ranges.bounds().end(),
+            mention.id,
+        )
+    };
     let chosen = view.chosen().and_then(|id| document.mentions().get(id));
     let head = view.head();
     let mentions = || document.mentions().iter().filter(|mention| wanted(mention));

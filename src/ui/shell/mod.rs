@@ -10,5 +10,5 @@ mod welcome;
 pub use heading::reader_heading_ui;
 pub use notices::{Mood, Notice, Notices};
 pub use status::status_ui;
-pub use top::top_ui;
+pub use top::{focus_menus, menus_have_focus, top_ui};
 pub use welcome::{dropped, no_documents_ui, welcome_ui};

@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 
 use egui::{Align2, Area, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke, vec2};
 
+use crate::l10n::messages as m;
 use crate::ui::{
     icons::{self, Icon},
     intent::Intent,
     look::Look,
 };
-use crate::l10n::messages as m;
 
 /// How long what is no problem stays.
 const SHOWN: Duration = Duration::from_secs(5);
@@ -99,8 +99,9 @@ impl Notices {
         self.shown = None;
     }
 
-    /// Draws the notice above the status bar, in the middle.
-    pub fn ui(&mut self, ctx: &egui::Context, look: &Look<'_>, out: &mut Vec<Intent>) {
+    /// Draws the notice above the status bar, in the middle; below the bars above where
+    /// the person works `low` on the page, so that it does not cover what is read.
+    pub fn ui(&mut self, ctx: &egui::Context, low: bool, look: &Look<'_>, out: &mut Vec<Intent>) {
         let Some((notice, since)) = &mut self.shown else {
             return;
         };
@@ -126,7 +127,14 @@ impl Notices {
         let mut close = false;
         Area::new(Id::unique("notice"))
             .order(Order::Foreground)
-            .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -44.0))
+            .anchor(
+                if low {
+                    Align2::CENTER_TOP
+                } else {
+                    Align2::CENTER_BOTTOM
+                },
+                vec2(0.0, if low { 88.0 } else { -44.0 }),
+            )
             .show(ctx, |ui| {
                 Frame::new()
                     .fill(tokens.surfaces.raised)

@@ -13,6 +13,7 @@ use crate::{
         icons::{self, Icon},
         intent::Intent,
         look::Look,
+        words,
     },
 };
 
@@ -20,6 +21,7 @@ pub fn status_ui(
     ui: &mut Ui,
     desk: Option<&Desk>,
     tasks: &Tasks,
+    reviewer: &str,
     look: &Look<'_>,
     out: &mut Vec<Intent>,
 ) {
@@ -37,9 +39,11 @@ pub fn status_ui(
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let reviewer = look.settings.reviewer.as_str();
             let (text, hover) = match reviewer {
-                "" => (m::status_no_reviewer(look.l), m::status_no_reviewer_more(look.l)),
+                "" => (
+                    m::status_no_reviewer(look.l),
+                    m::status_no_reviewer_more(look.l),
+                ),
                 name => (name.to_owned(), m::status_reviewer(look.l, name)),
             };
             let button = egui::Button::new(RichText::new(text)).frame(false);
@@ -66,31 +70,20 @@ fn place(desk: &Desk, look: &Look<'_>) -> String {
     };
     let (line, column) = (u64::from(at.line) + 1, u64::from(at.column) + 1);
     let place = m::status_place(look.l, line, column);
-    let selected: usize = pane.view.ranges().map_or(0, |ranges| {
-        let parts = ranges.iter().filter_map(|range| range.slice(text));
-        parts.map(|part| graphemes(part)).sum()
-    });
+    let selected = pane
+        .view
+        .ranges()
+        .map_or(0, |ranges| words::characters(text, &ranges));
     match selected {
         0 => place,
         n => format!("{place} · {}", m::status_selected(look.l, n as u64)),
     }
 }
 
-/// Characters as a person counts them; of a long selection its code points, so that the
-/// frame does not wait.
-fn graphemes(text: &str) -> usize {
-    use unicode_segmentation::UnicodeSegmentation as _;
-    const LONG: usize = 16 * 1024;
-    match text.len() > LONG {
-        true => text.chars().count(),
-        false => text.graphemes(true).count(),
-    }
-}
-
 /// What a task is called; `None` for what needs no showing.
 fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
     Some(match kind {
-        Kind::Asking => return None,
+        Kind::Asking | Kind::Measuring => return None,
         Kind::Opening => m::task_opening(look.l),
         Kind::Closing => m::task_closing(look.l),
         Kind::Reading => m::task_reading(look.l),
@@ -103,13 +96,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
     })
 }
 
-fn running_ui(
-    ui: &mut Ui,
-    running: &Running,
-    name: &str,
-    look: &Look<'_>,
-    out: &mut Vec<Intent>,
-) {
+fn running_ui(ui: &mut Ui, running: &Running, name: &str, look: &Look<'_>, out: &mut Vec<Intent>) {
     let progress = running.ticket.progress();
     let (done, total) = (progress.done(), progress.total());
     let text = match total {

@@ -1,6 +1,13 @@
 //! The bar above: the session's title, menus, search, undo and redo, theme.
+//!
+//! Arrow keys move inside an open menu and between the menus; [`focus_menus`] leads there
+//! from anywhere.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{
+    Align, Button, Id, Layout, MenuBar, Response, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo,
+    containers::menu::{MenuButton, MenuConfig, SubMenuButton},
+    vec2,
+};
 
 use crate::{
     action::command::{Circumstances, Command, Group},
@@ -11,8 +18,27 @@ use crate::{
         icons::{self, Icon},
         intent::Intent,
         look::Look,
+        widgets,
     },
 };
+
+/// The menus beside that of the session.
+const GROUPS: [Group; 7] = [
+    Group::Edit,
+    Group::Tag,
+    Group::Mention,
+    Group::Document,
+    Group::Go,
+    Group::View,
+    Group::Help,
+];
+/// Widest the session's title gets, in points.
+const TITLE: f32 = 240.0;
+/// The search box: as wide as this where there is room, an icon where there is none.
+const SEARCH: f32 = 280.0;
+const SEARCH_LEAST: f32 = 120.0;
+/// Least width of a menu.
+const MENU: f32 = 240.0;
 
 pub fn top_ui(
     ui: &mut Ui,
@@ -21,32 +47,25 @@ pub fn top_ui(
     look: &Look<'_>,
     out: &mut Vec<Intent>,
 ) {
-    ui.horizontal(|ui| {
-        let title = session.map(|session| session.info().title.as_str());
-        let title = title.filter(|title| !title.is_empty());
-        let untitled = m::session_untitled(look.l);
-        let name = match session {
-            Some(_) => title.unwrap_or(&untitled),
-            None => "Glossator",
-        };
-        ui.menu_button(RichText::new(name).strong(), |ui| {
-            recent_ui(ui, look, out);
-            group_ui(ui, Group::Session, session, now, look, out);
-        });
-        let groups = [
-            Group::Edit,
-            Group::Tag,
-            Group::Mention,
-            Group::Document,
-            Group::Go,
-            Group::View,
-            Group::Help,
-        ];
-        for group in groups {
-            ui.menu_button(explain::group(look.l, group), |ui| {
+    let row = look.theme.row_height();
+    let bar = move |style: &mut egui::Style| {
+        egui::containers::menu::menu_style(style);
+        style.spacing.button_padding = vec2(8.0, 4.0);
+        style.spacing.interact_size.y = row;
+    };
+    MenuBar::new().style(bar).ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let mut menus = Vec::new();
+        menus.push(session_menu_ui(ui, session, now, look, out));
+        for group in GROUPS {
+            let name = explain::group(look.l, group);
+            let (response, _) = MenuButton::new(name).config(menu(look)).ui(ui, |ui| {
                 group_ui(ui, group, session, now, look, out);
             });
+            take_keys(&response);
+            menus.push(response.id);
         }
+        ui.data_mut(|data| data.insert_temp(menus_id(), menus));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let theme = match look.theme.tokens.dark {
                 true => Icon::Sun,
@@ -59,19 +78,112 @@ pub fn top_ui(
             ] {
                 command_icon(ui, icon, command, session, now, look, out);
             }
-            let search = format!("{}  {}", m::top_search(look.l), look.keys(Command::Palette));
-            let text = RichText::new(search).color(look.theme.tokens.text.weak);
-            let button = egui::Button::new(text).min_size(egui::vec2(160.0, 24.0));
-            let response = ui.add(button);
-            let name = look.command(Command::Palette, None);
-            response.widget_info(|| {
-                egui::WidgetInfo::labeled(egui::Role::Button, true, &name)
-            });
-            if response.clicked() {
+            ui.add_space(8.0);
+            if search_ui(ui, look).clicked() {
                 out.push(Intent::Command(Command::Palette));
             }
         });
     });
+}
+
+fn menus_id() -> Id {
+    Id::unique("menus")
+}
+
+fn menus(ctx: &egui::Context) -> Vec<Id> {
+    ctx.data(|data| data.get_temp(menus_id()))
+        .unwrap_or_default()
+}
+
+/// Gives the first menu the focus; Enter or Down opens it.
+pub fn focus_menus(ctx: &egui::Context) {
+    if let Some(&first) = menus(ctx).first() {
+        ctx.memory_mut(|memory| memory.request_focus(first));
+    }
+}
+
+pub fn menus_have_focus(ctx: &egui::Context) -> bool {
+    let focused = ctx.memory(|memory| memory.focused());
+    focused.is_some_and(|focused| menus(ctx).contains(&focused))
+}
+
+/// A menu opened by the pointer has the keys too: arrows go on from there.
+fn take_keys(response: &Response) {
+    if response.clicked() {
+        response.request_focus();
+    }
+}
+
+/// Rows of a menu are as high as those of a list.
+fn menu(look: &Look<'_>) -> MenuConfig {
+    let row = look.theme.row_height();
+    MenuConfig::new().style(move |style: &mut egui::Style| {
+        egui::containers::menu::menu_style(style);
+        style.spacing.interact_size.y = row;
+        style.spacing.button_padding = vec2(8.0, 4.0);
+        style.spacing.item_spacing.y = 0.0;
+    })
+}
+
+/// The title of the session is the menu of what is done with it.
+fn session_menu_ui(
+    ui: &mut Ui,
+    session: Option<&Session>,
+    now: &Circumstances,
+    look: &Look<'_>,
+    out: &mut Vec<Intent>,
+) -> Id {
+    let title = session.map(|session| session.info().title.as_str());
+    let untitled = m::session_untitled(look.l);
+    let name = match title {
+        Some("") => &untitled,
+        Some(title) => title,
+        None => "Glossator",
+    };
+    let shown = shortened(ui, name);
+    let text = RichText::new(&shown)
+        .strong()
+        .color(look.theme.tokens.text.strong);
+    let button = Button::new((text, Icon::ChevronDown.atom(12.0))).gap(4.0);
+    let (response, _) = MenuButton::from_button(button)
+        .config(menu(look))
+        .ui(ui, |ui| {
+            recent_ui(ui, look, out);
+            group_ui(ui, Group::Session, session, now, look, out);
+        });
+    take_keys(&response);
+    let menu = explain::group(look.l, Group::Session);
+    let told = format!("{menu}: {name}");
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
+    match shown == name {
+        true => response.id,
+        false => response.on_hover_text(name).id,
+    }
+}
+
+/// A title that leaves room for the menus.
+fn shortened(ui: &Ui, title: &str) -> String {
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let width = |text: &str| {
+        let color = egui::Color32::WHITE;
+        let galley = ui
+            .painter()
+            .layout_no_wrap(text.to_owned(), font.clone(), color);
+        galley.size().x
+    };
+    // No title of any use is longer; laying out a whole book would cost the frame.
+    let title: String = title.chars().take(120).collect();
+    if width(&title) <= TITLE {
+        return title;
+    }
+    let mut kept = title;
+    while kept.pop().is_some() {
+        let short = format!("{}…", kept.trim_end());
+        if width(&short) <= TITLE {
+            return short;
+        }
+    }
+    kept
 }
 
 /// The commands of a group as rows of a menu. One that cannot be done now stays there,
@@ -84,7 +196,7 @@ pub fn group_ui(
     look: &Look<'_>,
     out: &mut Vec<Intent>,
 ) {
-    ui.set_min_width(240.0);
+    ui.set_min_width(MENU);
     let scheme = session.map(Session::scheme);
     for command in Command::all() {
         let label_key = match command {
@@ -97,7 +209,7 @@ pub fn group_ui(
             continue;
         }
         let applies = command.applies(now);
-        let button = egui::Button::new(look.command(command, scheme))
+        let button = Button::new(look.command(command, scheme))
             .shortcut_text(look.keys(command))
             .frame_when_inactive(false);
         let mut response = ui.add_enabled(applies.is_ok(), button);
@@ -107,6 +219,7 @@ pub fn group_ui(
         };
         if response.clicked() {
             out.push(Intent::Command(command));
+            out.push(Intent::FocusReader);
             ui.close();
         }
     }
@@ -116,22 +229,70 @@ fn recent_ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
     if look.settings.recent.is_empty() {
         return;
     }
-    ui.menu_button(m::menu_recent(look.l), |ui| {
-        ui.set_min_width(240.0);
-        for recent in &look.settings.recent {
-            let folder = recent.folder.to_string_lossy();
-            let name = match recent.title.is_empty() {
-                true => folder.clone().into_owned(),
-                false => recent.title.clone(),
-            };
-            let button = egui::Button::new(name).frame_when_inactive(false);
-            if ui.add(button).on_hover_text(folder).clicked() {
-                out.push(Intent::Open(recent.folder.clone()));
-                ui.close();
+    let name = m::menu_recent(look.l);
+    let button = Button::new(name)
+        .right_text(Icon::ChevronRight.atom(12.0))
+        .frame_when_inactive(false);
+    SubMenuButton::from_button(button)
+        .config(menu(look))
+        .ui(ui, |ui| {
+            ui.set_min_width(MENU);
+            for recent in &look.settings.recent {
+                let folder = recent.folder.to_string_lossy();
+                let name = match recent.title.is_empty() {
+                    true => folder.clone().into_owned(),
+                    false => shortened(ui, &recent.title),
+                };
+                let button = Button::new(name).frame_when_inactive(false);
+                if ui.add(button).on_hover_text(folder).clicked() {
+                    out.push(Intent::Open(recent.folder.clone()));
+                    ui.close();
+                }
             }
-        }
-    });
+        });
     ui.separator();
+}
+
+/// What leads to every command and document: a field to look at, a button to press.
+fn search_ui(ui: &mut Ui, look: &Look<'_>) -> Response {
+    let tokens = &look.theme.tokens;
+    let name = look.command(Command::Palette, None);
+    let keys = look.keys(Command::Palette);
+    let room = ui.available_width() - 16.0;
+    if room < SEARCH_LEAST {
+        let keys = Some(keys.as_str()).filter(|keys| !keys.is_empty());
+        return icons::icon_button(ui, Icon::Search, &name, keys);
+    }
+    let size = vec2(room.min(SEARCH), 26.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let (ground, edge) = match response.hovered() {
+        true => (tokens.surfaces.raised, tokens.text.weak),
+        false => (tokens.surfaces.panel, tokens.separator),
+    };
+    let edge = egui::Stroke::new(1.0, edge);
+    let radius = tokens.radius.control;
+    let inside = egui::StrokeKind::Inside;
+    ui.painter().rect(rect, radius, ground, edge, inside);
+    let place = egui::Rect::from_center_size(
+        egui::pos2(rect.left() + 14.0, rect.center().y),
+        vec2(14.0, 14.0),
+    );
+    Icon::Search.paint(ui.painter(), place, tokens.text.weak);
+    let words = UiBuilder::new()
+        .max_rect(rect.with_min_x(rect.left() + 28.0).shrink2(vec2(6.0, 0.0)))
+        .layout(Layout::right_to_left(Align::Center));
+    let mut words = ui.new_child(words);
+    words.spacing_mut().interact_size.y = 0.0;
+    if !keys.is_empty() {
+        widgets::key_hint(&mut words, &keys);
+    }
+    words.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        let text = RichText::new(m::top_search(look.l)).color(tokens.text.weak);
+        ui.add(egui::Label::new(text).truncate());
+    });
+    widgets::focus_ring(ui, &response, rect);
+    response.on_hover_text(name)
 }
 
 /// A command as an icon: its tooltip names it, its key, and why it cannot be done.
@@ -147,19 +308,16 @@ pub fn command_icon(
     let name = look.command(command, session.map(Session::scheme));
     let applies = command.applies(now);
     let keys = look.keys(command);
-    let tip = match keys.is_empty() {
-        true => name.clone(),
-        false => format!("{name}  {keys}"),
-    };
-    let response = ui
-        .add_enabled_ui(applies.is_ok(), |ui| icons::icon_button(ui, icon, &name, None))
-        .inner;
+    let keys = Some(keys.as_str()).filter(|keys| !keys.is_empty());
+    let shown = ui.add_enabled_ui(applies.is_ok(), |ui| {
+        icons::icon_button(ui, icon, &name, keys)
+    });
     let response = match applies {
-        Ok(()) => response.on_hover_text(tip),
-        Err(why) => response.on_disabled_hover_text(format!(
-            "{tip}\n{}",
-            explain::why_not(look.l, why, look.keymap)
-        )),
+        Ok(()) => shown.inner,
+        Err(why) => {
+            let why = explain::why_not(look.l, why, look.keymap);
+            shown.inner.on_disabled_hover_text(why)
+        }
     };
     if response.clicked() {
         out.push(Intent::Command(command));

@@ -1,7 +1,10 @@
 //! Reports of crashes: written as the program goes down, shown when it is next started.
 //! Nothing of them leaves the machine unless a person sends it.
 
-use std::{fs, io, path::{Path, PathBuf}};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use jiff::Timestamp;
 

@@ -9,15 +9,30 @@ use std::{
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use glossator::{
-    action::command::Chord,
+    action::{self, command::Chord},
     l10n::UiLanguage,
-    model::{Document, DocumentId, Session},
+    model::{Document, DocumentId, Report, Session},
+    task::Progress,
     text::{ByteOffset, TextRange},
     ui::{App, Launch, pick::Picker},
 };
 
 /// Nothing a test asks for takes so long.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Below this, notices may lie over the text.
+const LOW: f32 = 620.0;
+
+/// Makes the sample session in a folder below this one.
+pub fn sample(home: &Path) -> std::path::PathBuf {
+    let folder = home.join("session");
+    let (mut report, progress) = (Report::new(), Progress::default());
+    let notify = std::sync::Arc::new(|| {});
+    let made = action::sample(&folder, None, notify, &mut report, &progress, &mut |_| {});
+    let closed = made.map(glossator::workspace::Workspace::close);
+    closed.expect("it is made").expect("it is closed");
+    folder
+}
 
 pub struct Driver {
     pub harness: Harness<'static, App>,
@@ -173,17 +188,35 @@ impl Driver {
     /// Where a place of the shown document lies, paged to if need be.
     #[track_caller]
     pub fn place(&mut self, at: ByteOffset) -> Pos2 {
-        if let Some(place) = self.harness.state_mut().screen_place(at) {
-            return place;
-        }
-        self.press("Ctrl+Home");
-        for _ in 0..200 {
-            if let Some(place) = self.harness.state_mut().screen_place(at) {
-                return place;
+        let mut back = true;
+        for _ in 0..400 {
+            let place = self.harness.state_mut().screen_place(at);
+            // What is said at the bottom may cover the last lines.
+            match place {
+                Some(place) if place.y < LOW => return place,
+                Some(_) => self.wheel(-80.0),
+                None if std::mem::take(&mut back) => self.press("Ctrl+Home"),
+                None => self.wheel(-400.0),
             }
-            self.press("PageDown");
         }
         panic!("{at:?} is nowhere to be seen");
+    }
+
+    /// Turns the wheel over the reader.
+    fn wheel(&mut self, points: f32) {
+        let middle = egui::pos2(640.0, 400.0);
+        self.harness.event(Event::PointerMoved(middle));
+        self.harness.event(Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, points),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Wheel,
+            modifiers: Modifiers::NONE,
+        });
+        // The wheel is smoothed over some frames.
+        for _ in 0..20 {
+            self.harness.step();
+        }
     }
 
     /// Selects with the mouse.
@@ -208,7 +241,11 @@ impl Driver {
         let end = state.screen_place(range.end()).expect("in view");
         let text = self.shown().text().clone();
         let last = glossator::text::grapheme::previous(&text, range.end()).expect("not empty");
-        let last = self.harness.state_mut().screen_place(last).expect("in view");
+        let last = self
+            .harness
+            .state_mut()
+            .screen_place(last)
+            .expect("in view");
         // The last character stands on an earlier line than what follows it: go beyond it.
         match last.y < end.y && last.y >= start.y {
             true => egui::pos2(last.x + 400.0, last.y),

@@ -1,4 +1,8 @@
 //! The window, driven as a person drives it: keys, mouse, words on the screen.
 
 mod driver;
+mod export;
 mod flow;
+mod frame;
+mod history;
+mod path;

@@ -1,0 +1,42 @@
+//! What an export wrote and what it left out, in words.
+
+use crate::{
+    format::Dropped,
+    l10n::{Localizer, messages as m},
+};
+
+/// What was dropped and how much of it: »3 comments«.
+pub fn dropped(l: &Localizer, why: Dropped, count: usize) -> String {
+    let count = count as u64;
+    match why {
+        Dropped::OtherStatus => m::dropped_other_status(l, count),
+        Dropped::LeftOut => m::dropped_left_out(l, count),
+        Dropped::RelationEnd => m::dropped_relation_end(l, count),
+        Dropped::NotLoaded => m::dropped_not_loaded(l, count),
+        Dropped::Terms => m::dropped_terms(l, count),
+        Dropped::Comments => m::dropped_comments(l, count),
+        Dropped::Translations => m::dropped_translations(l, count),
+        Dropped::Pictures => m::dropped_pictures(l, count),
+        Dropped::Readings => m::dropped_readings(l, count),
+        Dropped::OpenProposals => m::dropped_open_proposals(l, count),
+    }
+}
+
+/// Whether the person chose that it stays out; the format is to blame for the rest.
+pub fn dropped_by_choice(why: Dropped) -> bool {
+    matches!(
+        why,
+        Dropped::OtherStatus | Dropped::LeftOut | Dropped::RelationEnd | Dropped::NotLoaded
+    )
+}
+
+/// The size of a file, in units that leave a number a person can read.
+pub fn file_size(l: &Localizer, bytes: u64) -> String {
+    const KILO: u64 = 1_000;
+    const MEGA: u64 = 1_000 * KILO;
+    match bytes {
+        ..10_000 => m::file_size_bytes(l, bytes),
+        10_000..10_000_000 => m::file_size_kilobytes(l, bytes.div_ceil(KILO)),
+        _ => m::file_size_megabytes(l, bytes.div_ceil(MEGA)),
+    }
+}

@@ -1,0 +1,235 @@
+//! What is done to an entity as a whole: merging it with another, splitting mentions off,
+//! deleting it.
+
+use std::collections::BTreeSet;
+
+use egui::{Id, RichText, Ui};
+
+use crate::{
+    action::{Action, EntityAction},
+    l10n::messages as m,
+    model::{Entity, EntityId},
+    ui::{
+        icons::Icon,
+        intent::Intent,
+        widgets::{self, Field},
+    },
+};
+
+use super::{
+    Next, Scene,
+    drafts::one_line,
+    parts,
+    places::{Place, Places},
+};
+use crate::ui::inspector::{
+    find::Found,
+    type_ahead::{Offer, Taken, TypeAhead},
+};
+
+/// What is about to be done.
+#[derive(Debug, Default)]
+pub enum Doing {
+    #[default]
+    Nothing,
+    Merge(Merge),
+    Split(Split),
+}
+
+#[derive(Debug, Default)]
+pub struct Merge {
+    field: TypeAhead,
+    other: Option<EntityId>,
+    /// This one goes into the other, not the other into this.
+    away: bool,
+}
+
+#[derive(Debug, Default)]
+pub struct Split {
+    pub ticked: BTreeSet<Place>,
+    /// As it was typed; until then the text of the first that was ticked.
+    name: Option<String>,
+}
+
+pub fn merge_id() -> Id {
+    Id::unique("inspector merge")
+}
+
+impl Doing {
+    pub fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+
+    /// What is about to be done, if anything is.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        entity: &Entity,
+        places: &Places,
+        scene: &mut Scene<'_>,
+    ) -> Next {
+        let done = match self {
+            Self::Nothing => None,
+            Self::Merge(merge) => merge.ui(ui, entity, scene),
+            Self::Split(split) => split.ui(ui, entity, places, scene),
+        };
+        if done.is_some() {
+            *self = Self::Nothing;
+        }
+        done.unwrap_or_default()
+    }
+
+    /// The menu of what can be done.
+    pub fn menu_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) -> Next {
+        let l = scene.look.l;
+        let uses = scene.session.entity_uses(entity.id) as u64;
+        let several = scene.session.entities().nth(1).is_some();
+        let row = |ui: &mut Ui, icon, words: &str, enabled: bool| {
+            let row = |ui: &mut Ui| parts::row_button_ui(ui, icon, words, "");
+            ui.add_enabled_ui(scene.can_change && enabled, row)
+                .inner
+                .clicked()
+        };
+        let mut next = Next::Stay;
+        if row(ui, Icon::Merge, &m::entity_merge(l), several) {
+            let mut merge = Merge::default();
+            merge.field.ask();
+            *self = Self::Merge(merge);
+            ui.close();
+        }
+        if row(ui, Icon::Split, &m::entity_split(l), uses > 0) {
+            *self = Self::Split(Split::default());
+            ui.close();
+        }
+        if row(ui, Icon::Trash, &m::entity_delete(l), true) {
+            let action = EntityAction::Delete(entity.id);
+            scene.out.push(Intent::Act(Action::Entity(action)));
+            next = Next::Back;
+            ui.close();
+        }
+        let more = RichText::new(m::entity_delete_more(l, uses)).small().weak();
+        ui.horizontal(|ui| {
+            ui.add_space(32.0);
+            parts::words_ui(ui, more);
+        });
+        next
+    }
+}
+
+impl Merge {
+    /// The other entity, then what would happen. `Some`: it is over.
+    fn ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) -> Option<Next> {
+        let (l, session) = (scene.look.l, scene.session);
+        let Some(other) = self.other.and_then(|id| session.entity(id)) else {
+            return self.find_ui(ui, entity, scene);
+        };
+        let (from, into) = match self.away {
+            true => (entity, other),
+            false => (other, entity),
+        };
+        let uses = session.entity_uses(from.id) as u64;
+        let preview = m::entity_merge_preview(l, &from.name, &into.name, uses);
+        parts::words_ui(ui, preview);
+        ui.add_space(4.0);
+        let mut done = None;
+        ui.horizontal_wrapped(|ui| {
+            if widgets::primary_button(ui, &m::entity_merge_go(l)).clicked() {
+                let (into, from) = (into.id, vec![from.id]);
+                let action = EntityAction::Merge { into, from };
+                scene.out.push(Intent::Act(Action::Entity(action)));
+                done = Some(Next::Follow);
+            }
+            if widgets::quiet_button(ui, &m::entity_merge_swap(l)).clicked() {
+                self.away = !self.away;
+            }
+            if widgets::quiet_button(ui, &m::cancel(l)).clicked() {
+                done = Some(Next::Stay);
+            }
+        });
+        done
+    }
+
+    fn find_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) -> Option<Next> {
+        let (l, look, session) = (scene.look.l, scene.look, scene.session);
+        let words = m::entity_merge_find(l);
+        let field = self.field.field_ui(ui, merge_id(), &words, &words);
+        let mut found = match self.field.query() {
+            "" => scene.names.suggest(&entity.name, &entity.label, None),
+            query => scene.names.find(query),
+        };
+        found.retain(|found: &Found| found.id != entity.id);
+        let nothing = m::mention_entity_nothing(l);
+        let offer = Offer {
+            rows: found.len(),
+            first: 0,
+            last: None,
+            nothing: &nothing,
+        };
+        let taken = self.field.rows_ui(ui, &field, &offer, |ui, n, chosen| {
+            match found.get(n).and_then(|found| session.entity(found.id)) {
+                Some(entity) => parts::entity_row_ui(ui, session, entity, chosen, true, look),
+                None => ui.label(""),
+            }
+        });
+        if let Some(Taken::Row(n)) = taken {
+            self.other = found.get(n).map(|found| found.id);
+            return None;
+        }
+        let cancelled = widgets::quiet_button(ui, &m::cancel(l)).clicked();
+        cancelled.then_some(Next::Stay)
+    }
+}
+
+impl Split {
+    /// The name of the new entity. `Some`: it is over.
+    fn ui(
+        &mut self,
+        ui: &mut Ui,
+        entity: &Entity,
+        places: &Places,
+        scene: &mut Scene<'_>,
+    ) -> Option<Next> {
+        let l = scene.look.l;
+        // What was undone or deleted meanwhile cannot be split off.
+        let there: Vec<Place> = places
+            .all()
+            .filter(|place| self.ticked.contains(place))
+            .collect();
+        parts::words_ui(ui, RichText::new(m::entity_split_how(l)).weak());
+        let suggested = there.first().and_then(|place| text_of(*place, scene));
+        let shown = self.name.clone().or(suggested).unwrap_or_default();
+        let mut name = shown.clone();
+        let words = m::entity_split_name(l);
+        ui.add(Field::new(&words, &mut name));
+        if name != shown {
+            self.name = Some(name.clone());
+        }
+        ui.add_space(4.0);
+        let mut done = None;
+        ui.horizontal_wrapped(|ui| {
+            let ready = !there.is_empty() && !name.trim().is_empty();
+            let words = m::entity_split_go(l, there.len() as u64);
+            let go = |ui: &mut Ui| widgets::primary_button(ui, &words);
+            if ui.add_enabled_ui(ready, go).inner.clicked() {
+                let action = EntityAction::Split {
+                    entity: entity.id,
+                    mentions: there.clone(),
+                    name: name.trim().to_owned(),
+                };
+                scene.out.push(Intent::Act(Action::Entity(action)));
+                done = Some(Next::Follow);
+            }
+            if widgets::quiet_button(ui, &m::cancel(l)).clicked() {
+                done = Some(Next::Stay);
+            }
+        });
+        done
+    }
+}
+
+fn text_of((document, mention): Place, scene: &Scene<'_>) -> Option<String> {
+    let document = scene.session.document(document)?;
+    let mention = document.mentions().get(mention)?;
+    let text = mention.ranges.quote(document.text())?;
+    Some(one_line(&text, 200))
+}

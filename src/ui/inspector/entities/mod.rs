@@ -1,0 +1,71 @@
+//! The entities: all of them as a list, or one of them as a card.
+
+mod card;
+mod change;
+mod list;
+mod names;
+mod places;
+mod sentence;
+
+use egui::Ui;
+
+use crate::model::EntityId;
+
+use super::{Scene, drafts, parts, save};
+use card::Card;
+use list::List;
+
+#[derive(Debug, Default)]
+pub struct EntitiesPage {
+    list: List,
+    card: Option<Card>,
+    /// The next entity that changes was split off: it is what there is to look at.
+    follow: bool,
+}
+
+/// Where the card leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Next {
+    #[default]
+    Stay,
+    /// Back to the list.
+    Back,
+    /// To the entity made or kept by what was sent.
+    Follow,
+}
+
+impl EntitiesPage {
+    pub fn show(&mut self, entity: EntityId) {
+        if self.card.as_ref().is_none_or(|card| card.id() != entity) {
+            self.card = Some(Card::of(entity));
+        }
+    }
+
+    pub fn changed(&mut self, entity: EntityId) {
+        if std::mem::take(&mut self.follow) {
+            self.show(entity);
+        }
+    }
+
+    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene<'_>) {
+        let card = self.card.as_mut();
+        let shown = card.and_then(|card| Some((scene.session.entity(card.id())?, card)));
+        let Some((entity, card)) = shown else {
+            // What was deleted, or undone, leaves the list behind.
+            self.card = None;
+            if let Some(opened) = self.list.ui(ui, scene) {
+                self.card = Some(Card::of(opened));
+                ui.ctx().request_repaint();
+            }
+            return;
+        };
+        match card.ui(ui, entity, scene) {
+            Next::Stay => {}
+            Next::Back => {
+                self.list.come_back(entity.id);
+                self.card = None;
+            }
+            Next::Follow => self.follow = true,
+        }
+    }
+}
