@@ -292,7 +292,7 @@ fn a_problem_leads_to_its_place() {
     let view = &pane.expect("a reader").view;
     assert_eq!(view.document(), last.0);
     let range = view.range().expect("a selection");
-    assert_eq!(range.end().to_usize() - range.start().to_usize() >= 5, true);
+    assert!(range.end().to_usize() - range.start().to_usize() >= 5);
     assert!(window.app().dialog().is_none());
 }
 

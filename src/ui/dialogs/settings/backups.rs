@@ -171,6 +171,10 @@ fn inside_ui(
             let text = explain::workspace_error(look.l, error, folder);
             ui.add(Label::new(RichText::new(text).color(tokens.error)).wrap());
         }
+        Some(Ok(documents)) if documents.is_empty() => {
+            let text = RichText::new(m::palette_no_documents(look.l));
+            ui.label(text.color(tokens.text.weak));
+        }
         Some(Ok(documents)) => {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (language, title, mentions) in documents {
