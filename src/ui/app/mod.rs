@@ -208,6 +208,8 @@ impl App {
         } else if let Some(folder) = launch.sample {
             app.start_sample(folder);
         }
+        // The settings say how large everything is, and keys are commands.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
         app.apply_theme(ctx);
         app
     }

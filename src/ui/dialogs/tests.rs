@@ -262,9 +262,16 @@ fn sections_are_walked_through_by_arrows() {
     let mut window = Window::open();
     window.command(Command::Settings);
     window.key(Modifiers::NONE, Key::ArrowDown);
-    assert_eq!(window.chosen(), ["Reader"]);
+    assert!(window.chosen().contains(&"Reader".to_owned()));
     window.press(Role::Button, "Increase: Text size");
     assert_eq!(window.app().settings().reader.size, 17.0);
+    // The key for it enlarges the text as well, and not the whole window.
+    window.key(Modifiers::CTRL, Key::Plus);
+    assert_eq!(window.app().settings().reader.size, 18.0);
+    // Nor is there a second way to zoom, past the settings.
+    window.key(Modifiers::CTRL | Modifiers::SHIFT, Key::Minus);
+    window.key(Modifiers::CTRL | Modifiers::SHIFT, Key::Equals);
+    assert_eq!(window.harness.ctx.zoom_factor(), 1.0);
 }
 
 #[test]
