@@ -58,7 +58,7 @@ before=$(count)
 
 # A word by double click and a key; undone and done again from the keyboard.
 window "$work/session" --by Ada --ui-language en
-at 560 480
+at 380 152
 xdotool click --repeat 2 --delay 60 1
 sleep 0.5
 keys 2
