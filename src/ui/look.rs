@@ -21,7 +21,23 @@ pub struct Look<'a> {
     pub zone: &'a TimeZone,
 }
 
-impl Look<'_> {
+impl<'a> Look<'a> {
+    pub fn new(
+        l: &'a Localizer,
+        theme: &'a Theme,
+        keymap: &'a KeyMap,
+        settings: &'a Settings,
+        zone: &'a TimeZone,
+    ) -> Self {
+        Self {
+            l,
+            theme,
+            keymap,
+            settings,
+            zone,
+        }
+    }
+
     /// The first chord of a command, in words; empty where it has none.
     pub fn keys(&self, command: Command) -> String {
         let chord = self.keymap.chords(command).first();

@@ -110,13 +110,13 @@ impl App {
 
     fn top(&mut self, ui: &mut Ui) {
         let now = self.circumstances();
-        let look = Look {
-            l: &self.l,
-            theme: &self.theme,
-            keymap: &self.keymap,
-            settings: self.settings.get(),
-            zone: &self.zone,
-        };
+        let look = Look::new(
+            &self.l,
+            &self.theme,
+            &self.keymap,
+            self.settings.get(),
+            &self.zone,
+        );
         let session = match &self.stage {
             Stage::Desk(desk) => Some(desk.session()),
             _ => None,
@@ -135,13 +135,13 @@ impl App {
     }
 
     fn status(&mut self, ui: &mut Ui) {
-        let look = Look {
-            l: &self.l,
-            theme: &self.theme,
-            keymap: &self.keymap,
-            settings: self.settings.get(),
-            zone: &self.zone,
-        };
+        let look = Look::new(
+            &self.l,
+            &self.theme,
+            &self.keymap,
+            self.settings.get(),
+            &self.zone,
+        );
         let desk = match &self.stage {
             Stage::Desk(desk) => Some(&**desk),
             _ => None,
@@ -160,13 +160,13 @@ impl App {
     }
 
     fn empty(&mut self, ui: &mut Ui) {
-        let look = Look {
-            l: &self.l,
-            theme: &self.theme,
-            keymap: &self.keymap,
-            settings: self.settings.get(),
-            zone: &self.zone,
-        };
+        let look = Look::new(
+            &self.l,
+            &self.theme,
+            &self.keymap,
+            self.settings.get(),
+            &self.zone,
+        );
         let fill = look.theme.tokens.surfaces.paper;
         CentralPanel::default()
             .frame(Frame::new().fill(fill))
@@ -199,13 +199,7 @@ impl App {
             ..
         } = self;
         let Stage::Desk(desk) = stage else { return };
-        let look = Look {
-            l,
-            theme,
-            keymap,
-            settings: settings.get(),
-            zone,
-        };
+        let look = Look::new(l, theme, keymap, settings.get(), zone);
         let tokens = &look.theme.tokens;
         let side = Frame::new().fill(tokens.surfaces.panel);
         let panels = &look.settings.panels;
@@ -260,13 +254,7 @@ impl App {
             intents,
             ..
         } = self;
-        let look = Look {
-            l,
-            theme,
-            keymap,
-            settings: settings.get(),
-            zone,
-        };
+        let look = Look::new(l, theme, keymap, settings.get(), zone);
         let desk = match stage {
             Stage::Desk(desk) => Some(&mut **desk),
             _ => None,
@@ -290,13 +278,13 @@ impl App {
             .map(|pane| pane.view.head());
         let caret = head.and_then(|head| self.screen_place(head));
         let low = caret.is_some_and(|caret| caret.y > ctx.content_rect().center().y);
-        let look = Look {
-            l: &self.l,
-            theme: &self.theme,
-            keymap: &self.keymap,
-            settings: self.settings.get(),
-            zone: &self.zone,
-        };
+        let look = Look::new(
+            &self.l,
+            &self.theme,
+            &self.keymap,
+            self.settings.get(),
+            &self.zone,
+        );
         self.notices.ui(ctx, low, &look, &mut self.intents);
     }
 
