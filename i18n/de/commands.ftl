@@ -153,8 +153,8 @@ command-keys = Tastenkürzel anzeigen
 command-keys-more = Zeigt alle Befehle mit ihren Tastenkürzeln
 command-problems = Probleme anzeigen
 command-problems-more = Zeigt, was in der Sitzung nicht stimmt und wo
-command-diagnostics = Diagnose anzeigen
-command-diagnostics-more = Zeigt die Angaben zu Programm und Rechner, die helfen, einen Fehler zu erklären
+command-diagnostics = Diagnose kopieren
+command-diagnostics-more = Kopiert die Angaben zu Programm und Rechner, die helfen, einen Fehler zu erklären
 command-about = Info zu Glossator
 command-about-more = Zeigt die Version des Programms und seine Lizenz
 

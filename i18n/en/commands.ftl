@@ -159,8 +159,8 @@ command-keys = Show keyboard shortcuts
 command-keys-more = Lists all commands with their keyboard shortcuts
 command-problems = Show problems
 command-problems-more = Lists what is wrong in the session, and where
-command-diagnostics = Show diagnostics
-command-diagnostics-more = Shows the facts about program and computer that help to explain a fault
+command-diagnostics = Copy diagnostics
+command-diagnostics-more = Copies the facts about program and computer that help to explain a fault
 command-about = About Glossator
 command-about-more = Shows the version of the program and its licence
 

@@ -153,8 +153,8 @@ command-keys = Mostra scorciatoie da tastiera
 command-keys-more = Elenca tutti i comandi con le loro scorciatoie da tastiera
 command-problems = Mostra problemi
 command-problems-more = Elenca che cosa non va nella sessione, e dove
-command-diagnostics = Mostra diagnostica
-command-diagnostics-more = Mostra i dati su programma e computer che aiutano a spiegare un errore
+command-diagnostics = Copia diagnostica
+command-diagnostics-more = Copia negli appunti i dati su programma e computer che aiutano a spiegare un errore
 command-about = Informazioni su Glossator
 command-about-more = Mostra la versione del programma e la sua licenza
 

@@ -153,8 +153,8 @@ command-keys = キーボードショートカットを表示
 command-keys-more = すべてのコマンドをキーボードショートカットとともに一覧表示します
 command-problems = 問題を表示
 command-problems-more = セッションにある問題とその場所を一覧表示します
-command-diagnostics = 診断情報を表示
-command-diagnostics-more = 不具合の原因を調べるのに役立つ、プログラムとコンピューターの情報を表示します
+command-diagnostics = 診断情報をコピー
+command-diagnostics-more = 不具合の原因を調べるのに役立つ、プログラムとコンピューターの情報をコピーします
 command-about = Glossator について
 command-about-more = プログラムのバージョンとライセンスを表示します
 

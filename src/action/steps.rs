@@ -60,16 +60,25 @@ pub(super) fn step_to(
     group: GroupId,
     progress: &Progress,
 ) -> Result<Stepped, ActionError> {
+    let (direction, steps) = way_to(workspace, group)?;
+    run(workspace, direction, Some(steps), progress)
+}
+
+/// How many steps it takes, and in which direction, until `group` is the last one in
+/// effect.
+///
+/// # Errors
+/// It is not in the history.
+pub fn way_to(workspace: &Workspace, group: GroupId) -> Result<(Direction, usize), ActionError> {
     let history = workspace.history();
     let place = |groups: &[Group]| groups.iter().rposition(|it| it.id == group);
-    let (direction, steps) = if let Some(at) = place(history.done()) {
-        (Direction::Undo, history.done().len() - 1 - at)
+    if let Some(at) = place(history.done()) {
+        Ok((Direction::Undo, history.done().len() - 1 - at))
     } else if let Some(at) = place(history.undone()) {
-        (Direction::Redo, history.undone().len() - at)
+        Ok((Direction::Redo, history.undone().len() - at))
     } else {
-        return Err(ActionError::NotInHistory { group });
-    };
-    run(workspace, direction, Some(steps), progress)
+        Err(ActionError::NotInHistory { group })
+    }
 }
 
 /// One line of the history.

@@ -7,7 +7,7 @@ use crate::{
     action::{Entry, Retexted},
     l10n::{Localizer, messages as m},
     model::{
-        Status,
+        LabelKey, Scheme, Status,
         document::{Decision, DocumentStatus, Field, Finding, LeftOutReason},
         edit::{Direction, What},
     },
@@ -33,7 +33,7 @@ pub fn passage(l: &Localizer, why: LeftOutReason, text: &str) -> String {
 /// A line of the history.
 pub fn entry(l: &Localizer, entry: &Entry, zone: &TimeZone) -> String {
     let at = l.date_time(entry.at, zone);
-    let what = what(l, &entry.what);
+    let what = what(l, None, &entry.what);
     let line = match &entry.by {
         Some(by) => m::history_line_by(l, &at, by, &what),
         None => m::history_line(l, &at, &what),
@@ -47,7 +47,7 @@ pub fn entry(l: &Localizer, entry: &Entry, zone: &TimeZone) -> String {
 
 /// A group taken back or made again.
 pub fn stepped(l: &Localizer, direction: Direction, group: &What) -> String {
-    let what = what(l, group);
+    let what = what(l, None, group);
     match direction {
         Direction::Undo => m::result_undone(l, &what),
         Direction::Redo => m::result_redone(l, &what),
@@ -95,9 +95,13 @@ pub fn retexted(l: &Localizer, retexted: &Retexted) -> Vec<String> {
     lines
 }
 
-/// What a group did.
-pub fn what(l: &Localizer, what: &What) -> String {
+/// What a group did. Labels go by their names in the scheme, and by their keys without one.
+pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
     let n = |count: &u32| u64::from(*count);
+    let named = |key: &LabelKey| {
+        let label = scheme.and_then(|scheme| scheme.label(key.as_str()));
+        label.map_or_else(|| key.to_string(), |label| super::label(l, label))
+    };
     match what {
         What::Import { title, .. } => m::what_import(l, title),
         What::ImportAnnotations {
@@ -106,12 +110,12 @@ pub fn what(l: &Localizer, what: &What) -> String {
             file,
         } => m::what_import_annotations(l, file, n(documents), n(mentions)),
         What::TagByList { file, mentions, .. } => m::what_tag_by_list(l, file, n(mentions)),
-        What::TagByHand { label, text } => m::what_tag_by_hand(l, label.as_str(), text),
+        What::TagByHand { label, text } => m::what_tag_by_hand(l, &named(label), text),
         What::Relabel {
             label,
             text,
             mentions,
-        } => m::what_relabel(l, label.as_str(), text, n(mentions)),
+        } => m::what_relabel(l, &named(label), text, n(mentions)),
         What::SetStatus {
             status,
             text,
@@ -145,7 +149,7 @@ pub fn what(l: &Localizer, what: &What) -> String {
         What::DeleteEntity { name, mentions } => m::what_delete_entity(l, name, n(mentions)),
         What::ChangeScheme => m::what_change_scheme(l),
         What::DeleteLabel { label, mentions } => {
-            m::what_delete_label(l, label.as_str(), n(mentions))
+            m::what_delete_label(l, &named(label), n(mentions))
         }
         What::ChangeDocument { title } => m::what_change_document(l, title),
         What::SetDocumentStatus { title, status } => match status {
@@ -199,7 +203,7 @@ mod tests {
     fn check(tag: &str, of: &What, want: &str) {
         let language = UiLanguage::from_tag(tag).expect("one of ours");
         let l = Localizer::new(language).with_isolation(false);
-        assert_eq!(what(&l, of), want);
+        assert_eq!(what(&l, None, of), want);
     }
 
     fn link(mentions: u32) -> What {

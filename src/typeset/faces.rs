@@ -113,6 +113,10 @@ impl Faces {
         names.into_iter().map(|(_, name)| name).collect()
     }
 
+    pub(super) fn is_built_in(&self, family: &str) -> bool {
+        self.built_in.iter().any(|name| name == family)
+    }
+
     /// The scripts of `text` that no face can show, in the order of their codes.
     ///
     /// Of each script some of the first characters of the text are tried, once; the answer is

@@ -10,6 +10,7 @@
 mod atlas;
 mod caret;
 mod estimate;
+mod face_file;
 mod faces;
 mod families;
 mod fenwick;
@@ -27,6 +28,7 @@ mod tests;
 
 pub use atlas::{Atlas, Quad, Update};
 pub use caret::{Caret, Place};
+pub use face_file::{Bytes, FaceFile};
 pub use faces::Faces;
 pub use flow::{Flow, Look, Seen, View};
 pub use flow_carets::FlowPlace;

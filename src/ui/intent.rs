@@ -93,6 +93,8 @@ pub enum Intent {
     },
     /// Go back or forth in the history until this group was the last thing done.
     StepTo(GroupId),
+    /// Undo everything.
+    StepToStart,
     /// Change the settings.
     Set(SettingsChange),
     SetReviewer(String),

@@ -5,7 +5,7 @@ use crate::{
     explain,
     l10n::{Localizer, messages as m},
     model::{
-        Document, Ranges, Report,
+        Document, Ranges, Report, Scheme, Status,
         document::Published,
         edit::{Direction, What},
     },
@@ -166,15 +166,26 @@ pub fn retexted(l: &Localizer, retexted: &Retexted) -> Notice {
     Notice::done(text).with_details(gone)
 }
 
+/// A status as it stands alone; within a sentence it is `explain::status`.
+pub fn status_name(l: &Localizer, status: Status) -> String {
+    match status {
+        Status::Confirmed => m::mention_is_confirmed(l),
+        Status::Proposed => m::mention_is_proposed(l),
+        Status::InQuestion => m::mention_is_in_question(l),
+        Status::Rejected => m::mention_is_rejected(l),
+    }
+}
+
 /// What undo or redo did.
 pub fn stepped(
     look: &Look<'_>,
+    scheme: Option<&Scheme>,
     direction: Direction,
     what: &What,
     more: usize,
     elsewhere: Option<String>,
 ) -> String {
-    let what = explain::what(look.l, what);
+    let what = explain::what(look.l, scheme, what);
     let done = match direction {
         Direction::Undo => m::undone(look.l, &what),
         Direction::Redo => m::redone(look.l, &what),

@@ -80,6 +80,7 @@ keys Escape ctrl+e
 shot export
 keys Return
 sleep 1
+keys ctrl+a
 words "$work/out.json"
 keys Return
 sleep 2
@@ -98,7 +99,7 @@ shot about
 keys Escape ctrl+d ctrl+Next ctrl+Next
 shot split
 keys ctrl+w
-click 120 100 3
+click 120 130 3
 shot document-menu
 keys Escape
 click 24 16

@@ -37,7 +37,7 @@ pub(super) fn list(out: &mut Out, session: &Path, last: Option<NonZeroU32>) -> E
             json!({
                 "at": entry.at,
                 "by": entry.by,
-                "what": explain::what(out.l(), &entry.what),
+                "what": explain::what(out.l(), None, &entry.what),
                 "edits": entry.edits,
                 "undone": entry.undone,
             })
@@ -71,7 +71,7 @@ pub(super) fn step(out: &mut Out, session: &Path, by: Option<&str>, action: Acti
     for group in &stepped.groups {
         let line = explain::stepped(out.l(), stepped.direction, group);
         out.line(&line);
-        said.push(explain::what(out.l(), group));
+        said.push(explain::what(out.l(), None, group));
     }
     out.set("steps", json!(said));
     out.problems(&report);

@@ -90,7 +90,8 @@ impl App {
             Intent::Reencode { document, encoding } => {
                 self.start_retext(document, NewText::Kept, Some(encoding));
             }
-            Intent::StepTo(group) => self.act(Action::StepTo { group }),
+            Intent::StepTo(group) => self.start_going(Some(group)),
+            Intent::StepToStart => self.start_going(None),
             Intent::Set(change) => {
                 let language = self.settings.get().language.clone();
                 self.set(|settings| {
@@ -136,6 +137,7 @@ impl App {
 
     /// Changes the session, or says why it cannot be changed.
     pub(super) fn act(&mut self, action: Action) {
+        self.going = None;
         let by_hand = !self.reviewer().is_empty();
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
             return;

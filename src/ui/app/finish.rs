@@ -320,7 +320,9 @@ impl App {
             Some(document.display_title().to_owned())
         });
         let more = stepped.groups.len() - 1;
-        let text = words::stepped(&self.look(), stepped.direction, what, more, elsewhere);
+        let scheme = self.desk().map(|desk| desk.session().scheme());
+        let direction = stepped.direction;
+        let text = words::stepped(&self.look(), scheme, direction, what, more, elsewhere);
         self.notices.say(Notice::done(text));
     }
 }

@@ -27,6 +27,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.take_results();
+        self.go_on();
         self.take_preview();
         self.apply_theme(&ctx);
         self.hear_keys(&ctx);

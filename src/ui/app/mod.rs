@@ -17,6 +17,7 @@ mod command;
 mod diagnose;
 mod finish;
 mod frame;
+mod going;
 mod jobs;
 mod start;
 
@@ -112,6 +113,8 @@ pub struct App {
     /// Files to be read in as soon as there is a session.
     waiting: Option<super::intent::ImportRequest>,
     quit: bool,
+    /// Steps of the history still to be taken.
+    going: Option<going::Going>,
 }
 
 /// What the theme was last made from.
@@ -167,10 +170,11 @@ impl App {
             Arc::new(move || ctx.request_repaint())
         };
         let crash = crashes.as_ref().and_then(CrashReports::pending);
-        let faces = match launch.built_in_faces {
+        let mut faces = match launch.built_in_faces {
             true => Faces::built_in(),
             false => Faces::system(),
         };
+        theme::set_faces(ctx, &mut faces);
         let mut app = Self {
             keymap: KeyMap::new(&settings.get().keys),
             l: Localizer::new(language),
@@ -198,6 +202,7 @@ impl App {
             by: launch.by.clone(),
             waiting: None,
             quit: false,
+            going: None,
             settings,
             crashes,
         };
@@ -246,7 +251,7 @@ impl App {
 
     /// Whether anything runs or waits to be done.
     pub fn is_busy(&self) -> bool {
-        !self.tasks.is_empty() || !self.intents.is_empty()
+        !self.tasks.is_empty() || !self.intents.is_empty() || self.going.is_some()
     }
 
     /// Where a place of the shown document lies on the screen, in points; `None` out of

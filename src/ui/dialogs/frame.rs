@@ -43,8 +43,8 @@ pub fn modal(
             ui.set_width(width.min(screen.width() - 80.0));
             ui.set_max_height(screen.height() - 96.0);
             if !title.is_empty() {
-                let text = RichText::new(title).size(tokens.type_sizes.title);
-                ui.label(text.strong().color(tokens.text.strong));
+                let text = RichText::new(title).heading();
+                ui.label(text.color(tokens.text.strong));
                 ui.add_space(12.0);
             }
             add(ui)

@@ -87,7 +87,7 @@ impl Keys {
     fn heading_ui(&mut self, ui: &mut Ui, look: &Look<'_>) -> f32 {
         let row = ui.horizontal(|ui| {
             let tokens = &look.theme.tokens;
-            let title = RichText::new(m::cheat_title(look.l)).size(tokens.type_sizes.title);
+            let title = RichText::new(m::cheat_title(look.l)).heading();
             let title = ui.label(title.color(tokens.text.strong));
             title.widget_info(|| {
                 let words = m::cheat_title(look.l);

@@ -120,7 +120,12 @@ impl DocumentsPanel {
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.horizontal(|ui| {
                 let heading = m::documents_heading(l);
-                let label = ui.label(RichText::new(&heading).strong().color(tokens.text.strong));
+                let label = ui.label(
+                    RichText::new(&heading)
+                        .strong()
+                        .family(crate::ui::theme::bold())
+                        .color(tokens.text.strong),
+                );
                 label.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &heading));
                 ui.add_space(4.0);
                 let (shown, all) = (self.rows.ids().len() as u64, self.rows.all() as u64);

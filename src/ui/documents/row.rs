@@ -128,7 +128,11 @@ impl Row<'_> {
     fn tip_ui(&self, ui: &mut Ui, look: &Look<'_>) {
         let weak = look.theme.tokens.text.weak;
         ui.spacing_mut().item_spacing.y = 4.0;
-        ui.label(egui::RichText::new(self.document.display_title()).strong());
+        ui.label(
+            egui::RichText::new(self.document.display_title())
+                .strong()
+                .family(crate::ui::theme::bold()),
+        );
         let about = [
             self.language(look.l),
             self.about(look),

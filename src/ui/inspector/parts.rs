@@ -15,7 +15,7 @@ use crate::{
         intent::Intent,
         look::Look,
         theme::Tone,
-        widgets,
+        widgets, words,
     },
 };
 
@@ -183,7 +183,7 @@ pub fn status_ui(ui: &mut Ui, status: Status, look: &Look<'_>) -> Option<Status>
         let place = pos2(whole.left() + column * half.x, whole.top() + line * half.y);
         let cell = Rect::from_min_size(place, half);
         let part = ui.interact(cell, group.id.with(n), Sense::click());
-        let (on, words) = (own == status, status_name(look.l, own));
+        let (on, words) = (own == status, words::status_name(look.l, own));
         part.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), on, &words));
         let face = cell.shrink(2.0);
         let inner = f32::from(tokens.radius.control);
@@ -229,15 +229,6 @@ pub fn status_ui(ui: &mut Ui, status: Status, look: &Look<'_>) -> Option<Status>
         }
     }
     pressed
-}
-
-pub fn status_name(l: &Localizer, status: Status) -> String {
-    match status {
-        Status::Confirmed => m::mention_is_confirmed(l),
-        Status::Proposed => m::mention_is_proposed(l),
-        Status::InQuestion => m::mention_is_in_question(l),
-        Status::Rejected => m::mention_is_rejected(l),
-    }
 }
 
 pub fn origin(l: &Localizer, origin: Origin) -> String {

@@ -276,9 +276,14 @@ impl Reader {
                 let Some(mention) = canvas.document.mentions().get(shape.mention) else {
                     continue;
                 };
-                let chosen =
-                    canvas.view.chosen() == Some(shape.mention) && at_hand.contains(&shape.mention);
-                let marked = chosen && canvas.active || self.hovered == Some(shape.mention);
+                // Beside the inspector, which says the same, it would only cover the text.
+                let chosen = canvas.active
+                    && canvas.view.chosen() == Some(shape.mention)
+                    && at_hand.contains(&shape.mention);
+                let marked = match chosen {
+                    true => !canvas.look.settings.panels.inspector.shown,
+                    false => self.hovered == Some(shape.mention),
+                };
                 let Some(first) = shape.rects.first() else {
                     continue;
                 };

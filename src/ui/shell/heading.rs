@@ -40,7 +40,12 @@ pub fn reader_heading_ui(
                         true => tokens.accent,
                         false => tokens.text.weak,
                     };
-                    ui.label(RichText::new(language).color(color).strong());
+                    ui.label(
+                        RichText::new(language)
+                            .color(color)
+                            .strong()
+                            .family(crate::ui::theme::bold()),
+                    );
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         if several {
                             let name = look.command(Command::CloseReader, None);
@@ -60,7 +65,9 @@ pub fn reader_heading_ui(
                             }
                         }
                         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                            let title = RichText::new(document.display_title()).strong();
+                            let title = RichText::new(document.display_title())
+                                .strong()
+                                .family(crate::ui::theme::bold());
                             ui.add(egui::Label::new(title).truncate());
                             let about = words::outlet_and_date(document, look);
                             if !about.is_empty() {

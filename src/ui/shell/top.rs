@@ -143,6 +143,7 @@ fn session_menu_ui(
     let shown = shortened(ui, name);
     let text = RichText::new(&shown)
         .strong()
+        .family(crate::ui::theme::bold())
         .color(look.theme.tokens.text.strong);
     let button = Button::new((text, Icon::ChevronDown.atom(12.0))).gap(4.0);
     let (response, _) = MenuButton::from_button(button)

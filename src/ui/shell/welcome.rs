@@ -27,7 +27,12 @@ pub fn welcome_ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
     let tokens = &look.theme.tokens;
     column(ui, |ui| {
         let title = RichText::new("Glossator").size(28.0);
-        ui.label(title.strong().color(tokens.text.strong));
+        ui.label(
+            title
+                .strong()
+                .family(crate::ui::theme::bold())
+                .color(tokens.text.strong),
+        );
         let about = RichText::new(m::welcome_about(look.l)).color(tokens.text.weak);
         ui.add(egui::Label::new(about).wrap());
         ui.add_space(20.0);

@@ -2,6 +2,7 @@
 //! Invariant: every colour, size and distance that is drawn comes from a token file.
 
 pub mod contrast;
+mod faces;
 mod style;
 mod tokens;
 
@@ -9,6 +10,7 @@ use std::sync::Arc;
 
 use egui::Color32;
 
+pub use faces::{bold, set_faces};
 pub use style::style;
 pub use tokens::{
     Fills, LabelTokens, Radius, RowHeights, Spacing, Surfaces, TextTones, Tokens, Tone, TypeSizes,
@@ -77,6 +79,7 @@ pub fn apply(theme: &Theme, ctx: &egui::Context) {
     };
     // Following the system is the caller's choice of tokens: egui must not switch behind it.
     ctx.set_theme(which);
+    faces::ensure(ctx);
     ctx.set_style_of(which, style(&theme.tokens, theme.density, theme.motion));
     ctx.data_mut(|data| data.insert_temp(key(), Arc::new(theme.clone())));
 }

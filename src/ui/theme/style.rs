@@ -32,7 +32,7 @@ pub fn style(tokens: &Tokens, density: Density, motion: Motion) -> Style {
             (TextStyle::Small, sans(sizes.caption)),
             (TextStyle::Body, sans(sizes.interface)),
             (TextStyle::Button, sans(sizes.interface)),
-            (TextStyle::Heading, sans(sizes.title)),
+            (TextStyle::Heading, FontId::new(sizes.title, super::bold())),
             (
                 TextStyle::Monospace,
                 FontId::new(sizes.interface, FontFamily::Monospace),

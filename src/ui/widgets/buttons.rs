@@ -22,9 +22,20 @@ pub fn primary_button(ui: &mut Ui, words: &str) -> Response {
             }
             widgets.inactive.weak_bg_fill = tokens.accent;
             ui.spacing_mut().button_padding.x = tokens.spacing.m;
-            ui.add(Button::new(
-                RichText::new(words).color(tokens.text.on_accent),
-            ))
+            // What cannot be pressed must still be read: no faded words on a faded accent.
+            let color = match ui.is_enabled() {
+                true => tokens.text.on_accent,
+                false => {
+                    let widgets = &mut ui.visuals_mut().widgets;
+                    for state in [&mut widgets.inactive, &mut widgets.noninteractive] {
+                        state.weak_bg_fill = tokens.fills.pressed;
+                        state.bg_stroke = Stroke::NONE;
+                    }
+                    ui.visuals_mut().disabled_alpha = 0.75;
+                    tokens.text.weak
+                }
+            };
+            ui.add(Button::new(RichText::new(words).color(color)))
         })
         .inner;
     if response.has_focus() {

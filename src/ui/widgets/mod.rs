@@ -3,6 +3,7 @@
 //! pressed by Space or Enter, and shows a ring while it has the focus.
 
 mod buttons;
+mod check;
 mod chip;
 mod empty;
 mod field;
@@ -17,6 +18,7 @@ use egui::{Rect, Response, Stroke, StrokeKind, Ui};
 use super::theme;
 
 pub use buttons::{primary_button, quiet_button};
+pub use check::{checkbox, radio};
 pub use chip::{Chip, chip};
 pub use empty::empty_place;
 pub use field::{Field, field};

@@ -69,7 +69,7 @@ fn one_document_with_another_status_alone() {
     let confirmed = of_status(driver.shown(), &[Status::Confirmed]);
     driver.press("Ctrl+E");
     driver.click("Document shown");
-    driver.click(&format!("confirmed ({confirmed})"));
+    driver.click(&format!("Confirmed ({confirmed})"));
     let documents = driver.harness.query_by_label_contains("in one document");
     assert!(documents.is_none(), "no mention of it is left");
     driver

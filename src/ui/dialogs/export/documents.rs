@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{
-    Align, Align2, Checkbox, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui, vec2,
-};
+use egui::{Align, Align2, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui, vec2};
 
 use crate::{
     l10n::messages as m,
@@ -158,7 +156,7 @@ fn row_ui(
                 ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
                 let mut on = ticked.contains(&id);
                 let about = words::outlet_and_date(document, look);
-                let tick = ui.add(Checkbox::new(&mut on, document.display_title()));
+                let tick = widgets::checkbox(ui, &mut on, document.display_title());
                 let tick = match about.is_empty() {
                     true => tick,
                     false => tick.on_hover_text(about),

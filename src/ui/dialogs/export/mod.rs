@@ -7,7 +7,7 @@ mod documents;
 
 use std::collections::BTreeSet;
 
-use egui::{Checkbox, Frame, Margin, RichText, ScrollArea, Ui};
+use egui::{Frame, Margin, RichText, ScrollArea, Ui};
 
 use crate::{
     action::Export,
@@ -19,7 +19,7 @@ use crate::{
         desk::{Counts, Desk},
         intent::Intent,
         look::Look,
-        widgets,
+        widgets, words,
     },
     workspace::settings::{LastExport, Settings},
 };
@@ -160,10 +160,10 @@ impl ExportChoice {
                     Status::Proposed => counts.proposed,
                     Status::Rejected => counts.rejected,
                 };
-                let name = explain::status(look.l, status);
+                let name = words::status_name(look.l, status);
                 let name = m::export_status(look.l, &name, count as u64);
                 let mut on = self.statuses.contains(&status);
-                if ui.add(Checkbox::new(&mut on, name)).changed() {
+                if widgets::checkbox(ui, &mut on, name).changed() {
                     match on {
                         true => self.statuses.insert(status),
                         false => self.statuses.remove(&status),
@@ -172,7 +172,7 @@ impl ExportChoice {
             }
         });
         let words = m::export_skip_left_out(look.l);
-        ui.add(Checkbox::new(&mut self.skip_left_out, words));
+        widgets::checkbox(ui, &mut self.skip_left_out, words);
     }
 
     /// How many mentions of each status the chosen documents have; what every document
@@ -207,7 +207,7 @@ impl ExportChoice {
         for format in writers() {
             ui.horizontal(|ui| {
                 let on = self.format == format.id;
-                if ui.radio(on, format.name).clicked() {
+                if widgets::radio(ui, on, format.name).clicked() {
                     self.format = format.id.to_owned();
                 }
                 let about = RichText::new(explain::format(look.l, format));
@@ -251,7 +251,15 @@ impl ExportChoice {
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 4.0;
-                ui.add(egui::Label::new(RichText::new(text).color(color).strong()).wrap());
+                ui.add(
+                    egui::Label::new(
+                        RichText::new(text)
+                            .color(color)
+                            .strong()
+                            .family(crate::ui::theme::bold()),
+                    )
+                    .wrap(),
+                );
                 if let Some(below) = below {
                     let below = RichText::new(m::export_stays_out(look.l, &below));
                     let below = below.small().color(tokens.text.weak);

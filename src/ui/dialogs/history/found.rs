@@ -4,7 +4,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::{action, explain, ui::look::Look, workspace::Workspace};
+use crate::{action, explain, model::Scheme, ui::look::Look, workspace::Workspace};
 
 /// Lines looked at before the clock is asked again.
 const STRIDE: usize = 32;
@@ -33,7 +33,7 @@ impl Wanted {
         self.words.is_empty() && self.by.is_none()
     }
 
-    fn fits(&self, entry: &action::Entry, look: &Look<'_>) -> bool {
+    fn fits(&self, entry: &action::Entry, scheme: &Scheme, look: &Look<'_>) -> bool {
         let by = entry.by.as_deref().unwrap_or_default();
         if self.by.as_deref().is_some_and(|wanted| wanted != by) {
             return false;
@@ -41,7 +41,8 @@ impl Wanted {
         if self.words.is_empty() {
             return true;
         }
-        let line = format!("{} {by}", explain::what(look.l, &entry.what)).to_lowercase();
+        let what = explain::what(look.l, Some(scheme), &entry.what);
+        let line = format!("{what} {by}").to_lowercase();
         self.words.iter().all(|word| line.contains(word))
     }
 }
@@ -80,12 +81,13 @@ impl Found {
         if self.wanted.is_all() {
             return false;
         }
+        let scheme = workspace.session().scheme();
         let since = Instant::now();
         while self.seen < len && since.elapsed() < budget {
             let stride = self.seen..(self.seen + STRIDE).min(len);
             let entries = action::history_page(workspace, stride.clone());
             let fitting = stride.clone().zip(&entries);
-            let fitting = fitting.filter(|(_, entry)| self.wanted.fits(entry, look));
+            let fitting = fitting.filter(|(_, entry)| self.wanted.fits(entry, scheme, look));
             self.lines.extend(fitting.map(|(line, _)| line));
             self.seen = stride.end;
         }

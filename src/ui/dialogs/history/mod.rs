@@ -8,7 +8,7 @@ mod row;
 use egui::{Key, Modifiers, RichText, ScrollArea, Sense, TextEdit, Ui, vec2};
 
 use crate::{
-    action::{self, Action},
+    action, explain,
     l10n::messages as m,
     model::GroupId,
     ui::{desk::Desk, icons::Icon, intent::Intent, look::Look, widgets},
@@ -214,6 +214,8 @@ impl History {
                 let at_hand = at == Some(n);
                 let here = line == undone;
                 let can = !desk.is_read_only() && !here;
+                let scheme = workspace.session().scheme();
+                let what = explain::what(look.l, Some(scheme), &entry.what);
                 let response = row::row_ui(
                     ui,
                     n,
@@ -221,6 +223,7 @@ impl History {
                     row::Shown {
                         at_hand,
                         here,
+                        what: &what,
                         named,
                     },
                     look,
@@ -300,7 +303,7 @@ impl History {
                 let any = !desk.is_read_only() && !workspace.history().done().is_empty();
                 let start = ui.add_enabled(any, egui::Button::new(start));
                 if start.on_hover_text(m::history_start_more(l)).clicked() {
-                    out.push(Intent::Act(Action::Undo { steps: None }));
+                    out.push(Intent::StepToStart);
                 }
             });
         });

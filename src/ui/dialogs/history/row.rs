@@ -4,7 +4,6 @@ use egui::{Align, Layout, Response, RichText, Role, Sense, Ui, UiBuilder, Widget
 
 use crate::{
     action::Entry,
-    explain,
     l10n::messages as m,
     ui::{icons::Icon, look::Look},
 };
@@ -15,36 +14,37 @@ const WHO: f32 = 112.0;
 
 /// How a line stands among the others.
 #[derive(Debug, Clone, Copy)]
-pub struct Shown {
+pub struct Shown<'a> {
     pub at_hand: bool,
     /// It is the present.
     pub here: bool,
+    /// What was done.
+    pub what: &'a str,
     /// Some lines bear a name, so that there is a column for it.
     pub named: bool,
 }
 
 /// Draws line `n`: the one at hand has a ground, the present a mark, what was taken back
 /// is weak. The list has the focus, not its lines.
-pub fn row_ui(ui: &mut Ui, n: usize, entry: &Entry, shown: Shown, look: &Look<'_>) -> Response {
+pub fn row_ui(ui: &mut Ui, n: usize, entry: &Entry, shown: Shown<'_>, look: &Look<'_>) -> Response {
     let tokens = &look.theme.tokens;
     let Shown {
         at_hand,
         here,
+        what,
         named,
     } = shown;
     let size = vec2(ui.available_width(), look.theme.row_height());
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let response = ui.interact(rect, ui.scope_id().with(("line", n)), Sense::CLICK);
-    let (what, when) = (explain::what(look.l, &entry.what), look.moment(entry.at));
+    let when = look.moment(entry.at);
     let who = entry.by.clone().unwrap_or_default();
     let state = match (here, entry.undone) {
         (true, _) => m::history_mark_here(look.l),
         (_, true) => m::history_mark_undone(look.l),
         _ => String::new(),
     };
-    let name = [&when, &who, &what, &state];
-    let name: Vec<&str> = name.into_iter().map(String::as_str).collect();
-    let name = name.join(" ");
+    let name = [when.as_str(), &who, what, &state].join(" ");
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, at_hand, name.trim()));
     if at_hand {
         ui.painter()
@@ -72,7 +72,7 @@ pub fn row_ui(ui: &mut Ui, n: usize, entry: &Entry, shown: Shown, look: &Look<'_
     if named {
         cell(&mut row, WHO, weak(&who));
     }
-    let words = RichText::new(&what).color(normal);
+    let words = RichText::new(what).color(normal);
     row.add(egui::Label::new(words).truncate());
     response
 }

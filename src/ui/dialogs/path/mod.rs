@@ -34,6 +34,8 @@ pub struct PathField {
     purpose: Purpose,
     why: NoDialog,
     text: String,
+    /// The text is ours: its name is selected, to be typed over.
+    suggested: bool,
     begun: bool,
     /// The text a worker looks at.
     asked: Option<String>,
@@ -61,6 +63,7 @@ impl PathField {
         Self {
             purpose,
             why,
+            suggested: !text.is_empty(),
             text,
             begun: false,
             asked: None,
@@ -122,7 +125,11 @@ impl PathField {
         let response = ui.add(Field::new(&label, &mut self.text).error(error.as_deref()));
         if !std::mem::replace(&mut self.begun, true) {
             response.request_focus();
-            end_of_text(ui, response.id, &self.text);
+            match self.suggested {
+                true => name_of_text(ui, response.id, &self.text),
+                false => end_of_text(ui, response.id, &self.text),
+            }
+            self.suggested = false;
         }
         if response.changed() {
             (self.entered, self.tabbed) = (false, false);
@@ -230,9 +237,31 @@ fn took_tab(input: &mut egui::InputState) -> bool {
 
 /// Puts the text cursor of a field behind its text.
 fn end_of_text(ui: &Ui, id: egui::Id, text: &str) {
-    let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
     let end = CCursor::new(text.chars().count());
-    state.cursor.set_char_range(Some(CCursorRange::one(end)));
+    select(ui, id, CCursorRange::one(end));
+}
+
+/// Selects the last name of a path without its ending, as a dialog of the system does.
+fn name_of_text(ui: &Ui, id: egui::Id, text: &str) {
+    let name = name_in(text);
+    let at = |bytes: usize| CCursor::new(text.get(..bytes).unwrap_or(text).chars().count());
+    select(ui, id, CCursorRange::two(at(name.start), at(name.end)));
+}
+
+/// Where in a path its last name stands, without its ending; bytes.
+fn name_in(text: &str) -> std::ops::Range<usize> {
+    let start = text.rfind(std::path::is_separator).map_or(0, |at| at + 1);
+    let name = text.get(start..).unwrap_or_default();
+    let stem = match name.rfind('.') {
+        Some(at) if at > 0 => at,
+        _ => name.len(),
+    };
+    start..start + stem
+}
+
+fn select(ui: &Ui, id: egui::Id, range: CCursorRange) {
+    let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    state.cursor.set_char_range(Some(range));
     state.store(ui.ctx(), id);
 }
 
@@ -314,6 +343,20 @@ mod tests {
         assert_eq!(given, [PathBuf::from("/a b.txt"), PathBuf::from("/c.txt")]);
         assert_eq!(paths("/a;b", false), [PathBuf::from("/a;b")]);
         assert_eq!(paths("  ", true), Vec::<PathBuf>::new());
+    }
+
+    #[test]
+    fn the_name_in_a_path_is_found_without_its_ending() {
+        for (path, name) in [
+            ("/home/a/Merridane 2026.json", "Merridane 2026"),
+            ("/home/a/報道.v2.json", "報道.v2"),
+            ("/home/a.b/session", "session"),
+            (".hidden", ".hidden"),
+            ("/", ""),
+            ("", ""),
+        ] {
+            assert_eq!(&path[name_in(path)], name);
+        }
     }
 
     #[track_caller]

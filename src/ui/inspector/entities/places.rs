@@ -241,7 +241,8 @@ fn title_ui(ui: &mut Ui, place: Rect, id: DocumentId, count: usize, scene: &Scen
     let mut row = ui.new_child(inside);
     let language = RichText::new(words::language_code(document))
         .small()
-        .strong();
+        .strong()
+        .family(crate::ui::theme::bold());
     row.add(egui::Label::new(language.color(tokens.text.weak)).selectable(false));
     let right = egui::Layout::right_to_left(egui::Align::Center);
     row.with_layout(right, |ui| {

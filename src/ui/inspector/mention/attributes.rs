@@ -95,7 +95,7 @@ fn value_ui(
             let mut changed = false;
             for option in options {
                 let mut on = many.contains(option);
-                if ui.checkbox(&mut on, option).changed() {
+                if widgets::checkbox(ui, &mut on, option).changed() {
                     changed = true;
                     match on {
                         true => many.push(option.clone()),

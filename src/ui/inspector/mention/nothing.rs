@@ -19,7 +19,12 @@ pub fn ui(ui: &mut Ui, pane: &Pane, document: &Arc<Document>, scene: &mut Scene<
         Some(ranges) => {
             let count = words::characters(document.text().as_str(), &ranges) as u64;
             let words = m::mention_selected(l, count);
-            parts::words_ui(ui, RichText::new(words).strong());
+            parts::words_ui(
+                ui,
+                RichText::new(words)
+                    .strong()
+                    .family(crate::ui::theme::bold()),
+            );
             ui.add_space(8.0);
             ui.spacing_mut().item_spacing.y = 0.0;
             let labels = scene.session.scheme().labels.len();
