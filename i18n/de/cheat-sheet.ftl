@@ -22,6 +22,6 @@ cheat-double-more = Wort auswählen
 cheat-triple-more = Satz auswählen
 cheat-quadruple-more = Absatz auswählen
 cheat-extend-click = Auswahl bis hierher erweitern
-cheat-add-range = Auswahl um einen weiteren Bereich ergänzen
+cheat-add-range = Weiteren Bereich auswählen
 cheat-change = Tastenkürzel ändern …
 cheat-close = Schließen

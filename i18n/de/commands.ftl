@@ -57,7 +57,7 @@ command-shrink-more = Nimmt den letzten Schritt zurück, um den die Auswahl erwe
 command-tag = Auswahl als { $label } auszeichnen
 command-tag-number = Auswahl mit Label { $number } auszeichnen
 command-tag-more = Zeichnet die Auswahl mit Label { $number } des Schemas aus oder gibt dieses Label der Nennung am Textcursor
-command-tag-beside = Auswahl zusätzlich als { $label } auszeichnen
+command-tag-beside = Zusätzlich als { $label } auszeichnen
 command-tag-beside-number = Auswahl zusätzlich mit Label { $number } auszeichnen
 command-tag-beside-more = Fügt an derselben Stelle eine Nennung mit Label { $number } des Schemas hinzu und behält die vorhandenen
 
@@ -67,7 +67,7 @@ command-confirm = Nennung bestätigen
 command-confirm-more = Kennzeichnet die Nennung am Textcursor als richtig, sodass sie exportiert wird
 command-reject = Nennung ablehnen
 command-reject-more = Kennzeichnet die Nennung am Textcursor als falsch: Sie wird ausgeblendet und nicht exportiert, bleibt aber als Beleg erhalten
-command-question = Nennung als fraglich markieren
+command-question = Nennung infrage stellen
 command-question-more = Kennzeichnet die Nennung am Textcursor als fraglich, um sie später noch einmal anzusehen
 command-remove = Nennung entfernen
 command-remove-more = Entfernt die Nennung am Textcursor ganz aus dem Text; beim Ablehnen bleibt sie als Beleg erhalten

@@ -82,7 +82,7 @@ impl Rename {
     pub fn ui(&mut self, ctx: &egui::Context, given: &mut Given<'_>) -> Answer {
         let l = given.look.l;
         let (title, label) = match self.of {
-            Some(_) => (m::rename_document(l), m::field_title(l)),
+            Some(_) => (m::rename_document(l), m::details_document_title(l)),
             None => (m::rename_session(l), m::field_session_title(l)),
         };
         modal(ctx, "rename", &title, WIDTH, given.look, |ui| {

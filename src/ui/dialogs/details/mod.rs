@@ -115,6 +115,10 @@ impl Details {
             let room = (ctx.content_rect().height() - AROUND).max(160.0);
             let mut did = fields::Did::default();
             let bar = if *scrolls { 12.0 } else { 0.0 };
+            if let Some(picture) = pictures.large(&document.head().pictures) {
+                pictures.large_ui(ui, picture, room, look);
+                return foot_ui(ui, form, false, &mut part);
+            }
             let shown = ScrollArea::vertical()
                 .max_height(room)
                 .auto_shrink([false, true])

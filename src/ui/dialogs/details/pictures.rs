@@ -25,6 +25,8 @@ const SHOWN: u32 = 2_048;
 const MEMORY: u64 = 512 << 20;
 /// Height of a picture in the row, in points.
 const THUMB: f32 = 96.0;
+/// By how much a press zooms.
+const STEP: f32 = 1.5;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Failed {
@@ -49,7 +51,8 @@ pub struct Pictures {
     /// Which picture a job is about, should it not come back to say.
     jobs: Vec<(TaskId, PictureId)>,
     large: Option<PictureId>,
-    zoom: f32,
+    /// Points of the window to a pixel of the picture; `None`: as much as there is room for.
+    zoom: Option<f32>,
 }
 
 impl std::fmt::Debug for Pictures {
@@ -59,22 +62,20 @@ impl std::fmt::Debug for Pictures {
 }
 
 impl Pictures {
-    /// Shows them in a row; a press shows one large, and it can be zoomed.
+    /// Shows them in a row; a press has one shown large.
     pub fn ui(&mut self, ui: &mut Ui, pictures: &[Picture], folder: PathBuf, look: &Look<'_>) {
         self.take_in(ui, pictures, folder);
-        let large = self
-            .large
-            .and_then(|id| pictures.iter().find(|p| p.id == id));
-        match large {
-            Some(picture) => self.large_ui(ui, picture, look),
-            None => {
-                ui.horizontal_wrapped(|ui| {
-                    for picture in pictures {
-                        self.thumb_ui(ui, picture, look);
-                    }
-                });
+        ui.horizontal_wrapped(|ui| {
+            for picture in pictures {
+                self.thumb_ui(ui, picture, look);
             }
-        }
+        });
+    }
+
+    /// The one that is shown large.
+    pub fn large<'a>(&self, pictures: &'a [Picture]) -> Option<&'a Picture> {
+        let id = self.large?;
+        pictures.iter().find(|picture| picture.id == id)
     }
 
     fn take_in(&mut self, ui: &Ui, pictures: &[Picture], folder: PathBuf) {
@@ -143,7 +144,7 @@ impl Pictures {
                     .corner_radius(radius)
                     .paint_at(ui, rect);
                 if response.clicked() {
-                    (self.large, self.zoom) = (Some(picture.id), 1.0);
+                    (self.large, self.zoom) = (Some(picture.id), None);
                 }
             }
             Some(Seen::Failed(failed)) => {
@@ -156,12 +157,21 @@ impl Pictures {
         response.on_hover_text(name);
     }
 
-    fn large_ui(&mut self, ui: &mut Ui, picture: &Picture, look: &Look<'_>) {
+    /// One of them in all the room there is: zoomed by the buttons or with Ctrl and the
+    /// wheel, moved by dragging.
+    pub fn large_ui(&mut self, ui: &mut Ui, picture: &Picture, height: f32, look: &Look<'_>) {
         let Some(Seen::Shown(texture)) = self.seen.get(&picture.id) else {
             self.large = None;
             return;
         };
         let l = look.l;
+        let room = vec2(
+            ui.available_width(),
+            height - look.theme.row_height() - 16.0,
+        );
+        let size = texture.size_vec2().max(vec2(1.0, 1.0));
+        let fit = (room.x / size.x).min(room.y / size.y).min(1.0);
+        let mut zoom = self.zoom.unwrap_or(fit);
         let mut close = false;
         ui.horizontal(|ui| {
             let back = m::details_picture_all(l);
@@ -171,24 +181,36 @@ impl Pictures {
             ui.with_layout(right, |ui| {
                 let (nearer, further) = (m::details_zoom_in(l), m::details_zoom_out(l));
                 if ui.add(IconButton::new(Icon::ZoomIn, &nearer)).clicked() {
-                    self.zoom = (self.zoom * 1.5).min(8.0);
+                    zoom *= STEP;
                 }
-                ui.label(l.percent(f64::from(self.zoom)));
+                ui.label(m::prefs_percent(l, (zoom * 100.0).round() as u64));
                 if ui.add(IconButton::new(Icon::ZoomOut, &further)).clicked() {
-                    self.zoom = (self.zoom / 1.5).max(0.25);
+                    zoom /= STEP;
                 }
                 let left = egui::Layout::left_to_right(egui::Align::Center);
                 ui.with_layout(left, |ui| ui.add(caption));
             });
         });
-        let size = texture.size_vec2();
-        let fit = (ui.available_width() / size.x.max(1.0)).min(320.0 / size.y.max(1.0));
-        let shown = size * fit.min(1.0) * self.zoom;
+        ui.add_space(8.0);
+        let place = egui::Rect::from_min_size(ui.cursor().min, room);
+        if ui.rect_contains_pointer(place) {
+            zoom *= ui.input(egui::InputState::zoom_delta);
+        }
+        let zoom = zoom.clamp(fit.min(1.0) / 4.0, 8.0);
+        if (zoom - fit).abs() > f32::EPSILON || self.zoom.is_some() {
+            self.zoom = Some(zoom);
+        }
+        let shown = size * zoom;
         egui::ScrollArea::both()
-            .id_salt("picture")
-            .max_height(320.0)
+            .id_salt(("picture", picture.id))
+            .scroll_source(egui::scroll_area::ScrollSource::ALL)
+            .auto_shrink([false, false])
+            .max_height(room.y)
             .show(ui, |ui| {
-                ui.add(egui::Image::new(texture).fit_to_exact_size(shown));
+                let around = ((room - shown) / 2.0).max(egui::Vec2::ZERO);
+                let (rect, _) = ui.allocate_exact_size(shown + 2.0 * around, Sense::hover());
+                let image = egui::Image::new(texture).fit_to_exact_size(shown);
+                image.paint_at(ui, egui::Rect::from_center_size(rect.center(), shown));
             });
         if close {
             self.large = None;
