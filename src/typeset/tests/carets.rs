@@ -11,14 +11,14 @@ use crate::typeset::{Caret, Face, Faces, LineRect, Paragraph};
 
 const WIDTHS: [f32; 4] = [1.0, 90.0, 420.0, f32::INFINITY];
 
-fn boundaries(text: &str) -> Vec<usize> {
+pub(super) fn boundaries(text: &str) -> Vec<usize> {
     let starts = text.grapheme_indices(true).map(|(at, _)| at);
     starts.chain([text.len()]).collect()
 }
 
 /// There and back for every cluster and every caret.
 #[track_caller]
-fn check(text: &str, paragraph: &Paragraph) {
+pub(super) fn check(text: &str, paragraph: &Paragraph) {
     let edges = boundaries(text);
     for (at, _) in text.char_indices() {
         let ours = grapheme::is_boundary(text, ByteOffset::new(at as u32));

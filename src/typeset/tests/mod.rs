@@ -5,6 +5,7 @@ mod carets;
 mod faces;
 mod flows;
 mod heights;
+mod unicode;
 
 use super::{Face, Faces, Paragraph, Style};
 use crate::text::Language;
