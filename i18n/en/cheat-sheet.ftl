@@ -19,11 +19,13 @@ cheat-quadruple = Quadruple-click
 cheat-with-click = { $key }+click
 # $key (String) a modifier
 cheat-with-drag = { $key }+drag
+cheat-handle = Drag handle
 cheat-click-more = Choose mention
 cheat-double-more = Select word
 cheat-triple-more = Select sentence
 cheat-quadruple-more = Select paragraph
 cheat-extend-click = Extend selection to here
 cheat-add-range = Add another range to selection
+cheat-handle-more = Move start or end of mention
 cheat-change = Change shortcuts…
 cheat-close = Close

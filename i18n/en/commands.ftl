@@ -66,6 +66,8 @@ command-tag-beside = Also tag as { $label }
 command-tag-beside-number = Also tag with label { $number }
 # $number (Number) the label's place in the scheme
 command-tag-beside-more = Adds a mention with label { $number } of the scheme at the same place and keeps those already there
+command-arm = Choose label before selecting…
+command-arm-more = Waits for the key of a label; from then on, what is selected with the mouse is tagged with it at once, and what is selected with the keyboard when it is confirmed
 
 ## Mention
 
@@ -75,6 +77,26 @@ command-reject = Reject mention
 command-reject-more = Marks the mention at the caret as wrong: it is hidden and not exported, but kept as evidence
 command-question = Put mention in question
 command-question-more = Marks the mention at the caret as doubtful, to be looked at again
+command-start-left = Move start of mention left
+command-start-left-more = Moves the start of the mention at the caret one character to the left
+command-start-right = Move start of mention right
+command-start-right-more = Moves the start of the mention at the caret one character to the right
+command-start-left-word = Move start of mention left by a word
+command-start-left-word-more = Moves the start of the mention at the caret one word to the left
+command-start-right-word = Move start of mention right by a word
+command-start-right-word-more = Moves the start of the mention at the caret one word to the right
+command-end-left = Move end of mention left
+command-end-left-more = Moves the end of the mention at the caret one character to the left
+command-end-right = Move end of mention right
+command-end-right-more = Moves the end of the mention at the caret one character to the right
+command-end-left-word = Move end of mention left by a word
+command-end-left-word-more = Moves the end of the mention at the caret one word to the left
+command-end-right-word = Move end of mention right by a word
+command-end-right-word-more = Moves the end of the mention at the caret one word to the right
+command-add-range = Add selection to mention
+command-add-range-more = Adds the selected text as a range to the mention chosen last, for names that are interrupted
+command-remove-range = Remove range from mention
+command-remove-range-more = Takes the range at the caret away from a mention that has several
 command-remove = Remove mention
 command-remove-more = Removes the mention at the caret without a trace in the text; rejecting it keeps it as evidence
 command-relabel = Change label…
@@ -175,6 +197,17 @@ why-not-no-selection = Nothing is selected: select some text first
 why-not-nothing-to-tag = Nothing to tag: select some text, or click a mention
 # $action (String) what to press, as a part of the sentence
 why-not-no-mention = No mention at the caret: click one or { $action }
+why-not-several-mentions = Several mentions are selected: click one of them first
+why-not-no-mention-before = No mention to add the selection to: click one first, then select more text
+# $action (String) what to press, as a part of the sentence
+why-not-one-range = The mention has but one range: to remove the mention itself, { $action }
+wall-text-start = The document begins here: the mention cannot go further
+wall-text-end = The document ends here: the mention cannot go further
+# $action (String) what to press, as a part of the sentence
+wall-empty = Nothing would be left there: to remove the mention, { $action }
+# $action (String) what to press, as a part of the sentence
+wall-own-range = Another range of this mention is in the way: to remove it, place the caret there and { $action }
+range-covered = The selection already belongs to the mention: select other text
 # $action (String) what to press, as a part of the sentence
 why-not-not-linked = The mention at the caret is not linked to an entity: to link it, { $action }
 why-not-no-mentions-here = This document has no mentions yet: select a name and tag it

@@ -82,6 +82,11 @@ saved-read-only = This session is open read-only: there is nothing to save
 status-place = Ln { $line }, Col { $column }
 # $count (Number)
 status-selected = { $count } selected
+# $key (String) the key that ends it
+status-arming = Press the key of a label – { $key } ends
+# $label (String)
+# $key (String) the key that ends it
+status-armed = Tagging as { $label } – { $key } ends
 status-no-reviewer = No name
 status-no-reviewer-more = Say who is tagging, so that every change bears a name
 # $name (String)

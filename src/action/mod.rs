@@ -11,6 +11,7 @@
 //! | `retext` | a new text under what was said of the old one |
 //! | `export`, `proof` | annotations out, and the file read back |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
+//! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
 //! | `sample` | the coverage that comes with the program |
@@ -23,6 +24,7 @@ pub mod command;
 mod document;
 mod entity;
 mod export;
+pub mod extent;
 mod hand;
 mod import;
 mod look;

@@ -1,7 +1,7 @@
 //! Commands: their names, what they do, and why they cannot be done now.
 //! Invariant: every command has a name and a sentence; one without does not compile.
 
-use super::chord::chord;
+use super::{chord::chord, extent};
 use crate::{
     action::command::{Command, Group, KeyMap, WhyNot},
     l10n::{Localizer, messages as m},
@@ -42,9 +42,13 @@ pub fn command(l: &Localizer, command: Command, labels: &[String]) -> String {
             Some(label) => m::command_tag_beside(l, label),
             None => m::command_tag_beside_number(l, place(slot)),
         },
+        C::Arm => m::command_arm(l),
         C::Confirm => m::command_confirm(l),
         C::Reject => m::command_reject(l),
         C::Question => m::command_question(l),
+        C::Nudge(nudge) => extent::nudge(l, nudge),
+        C::AddRange => m::command_add_range(l),
+        C::RemoveRange => m::command_remove_range(l),
         C::Remove => m::command_remove(l),
         C::Relabel => m::command_relabel(l),
         C::Link => m::command_link(l),
@@ -109,9 +113,13 @@ pub fn command_more(l: &Localizer, command: Command) -> String {
         C::Shrink => m::command_shrink_more(l),
         C::Tag(slot) => m::command_tag_more(l, place(slot)),
         C::TagBeside(slot) => m::command_tag_beside_more(l, place(slot)),
+        C::Arm => m::command_arm_more(l),
         C::Confirm => m::command_confirm_more(l),
         C::Reject => m::command_reject_more(l),
         C::Question => m::command_question_more(l),
+        C::Nudge(nudge) => extent::nudge_more(l, nudge),
+        C::AddRange => m::command_add_range_more(l),
+        C::RemoveRange => m::command_remove_range_more(l),
         C::Remove => m::command_remove_more(l),
         C::Relabel => m::command_relabel_more(l),
         C::Link => m::command_link_more(l),
@@ -179,6 +187,9 @@ pub fn why_not(l: &Localizer, why: WhyNot, keys: &KeyMap) -> String {
         WhyNot::NoSelection => m::why_not_no_selection(l),
         WhyNot::NothingToTag => m::why_not_nothing_to_tag(l),
         WhyNot::NoMention => m::why_not_no_mention(l, &press(l, Command::NextMention, keys)),
+        WhyNot::SeveralMentions => m::why_not_several_mentions(l),
+        WhyNot::NoMentionBefore => m::why_not_no_mention_before(l),
+        WhyNot::OneRange => m::why_not_one_range(l, &press(l, Command::Remove, keys)),
         WhyNot::NotLinked => m::why_not_not_linked(l, &press(l, Command::Link, keys)),
         WhyNot::NoMentionsHere => m::why_not_no_mentions_here(l),
         WhyNot::NoProposalsHere => m::why_not_no_proposals_here(l),
@@ -193,7 +204,7 @@ pub fn why_not(l: &Localizer, why: WhyNot, keys: &KeyMap) -> String {
 }
 
 /// “press Tab”, or “choose “Go to next mention”” where a person has taken its key away.
-fn press(l: &Localizer, what: Command, keys: &KeyMap) -> String {
+pub(super) fn press(l: &Localizer, what: Command, keys: &KeyMap) -> String {
     match keys.chords(what).first() {
         Some(&first) => m::why_not_press(l, &chord(l, first)),
         None => m::why_not_choose(l, &command(l, what, &[])),

@@ -7,12 +7,14 @@
 //! | `error` | why something could not be done |
 //! | `outcome` | what came of an action, and the history |
 //! | `command` | the window's commands: names, what they do, why they cannot be done |
+//! | `extent` | edges of mentions: what moves them, and what stops them |
 //! | `written` | what an export wrote and left out |
 //! | `chord` | keys with their modifiers, and those that do not exist |
 
 mod chord;
 mod command;
 mod error;
+mod extent;
 mod outcome;
 mod problem;
 mod written;
@@ -23,6 +25,7 @@ pub use error::{
     action_error, bad_encoding, bad_language, panicked, settings_error, settings_notice,
     store_error, workspace_error,
 };
+pub use extent::wall;
 pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
 pub use written::{dropped, dropped_by_choice, file_size};

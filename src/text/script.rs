@@ -1,7 +1,7 @@
 //! What writing a character belongs to. Spec: UAX #24, Unicode data of icu_properties 2.4.
 //! Invariant: the runs of a text follow each other without a gap and no two neighbours are alike.
 
-use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
+use icu_properties::props::{BidiClass, GeneralCategory, GeneralCategoryGroup};
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 
 use super::offset::TextRange;
@@ -11,6 +11,7 @@ pub use icu_properties::props::Script;
 const SCRIPTS: CodePointMapDataBorrowed<'static, Script> = CodePointMapData::<Script>::new();
 const CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> =
     CodePointMapData::<GeneralCategory>::new();
+const BIDI: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::<BidiClass>::new();
 
 /// The script property of a character; Script_Extensions are not looked at.
 #[must_use]
@@ -50,6 +51,17 @@ pub fn is_mark(c: char) -> bool {
 #[must_use]
 pub fn is_nonspacing_mark(c: char) -> bool {
     !c.is_ascii() && CATEGORIES.get(c) == GeneralCategory::NonspacingMark
+}
+
+/// Whether a letter is written to the left (UAX #9, classes R and AL) or to the right (L); `None`
+/// for what goes the way of its neighbours: digits, punctuation, spaces, marks.
+#[must_use]
+pub fn goes_left(c: char) -> Option<bool> {
+    match BIDI.get(c) {
+        BidiClass::LeftToRight => Some(false),
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(true),
+        _ => None,
+    }
 }
 
 /// A stretch of text in one script.

@@ -27,7 +27,7 @@ mod word;
 
 pub use name::name_run_at;
 pub use sentence::{next_sentence, previous_sentence, sentence_at, sentences};
-pub use word::{next_word, previous_word, word_at};
+pub use word::{next_word, next_word_start, previous_word, previous_word_end, word_at};
 
 use super::grapheme;
 use super::offset::{ByteOffset, TextRange};

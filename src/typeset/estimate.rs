@@ -10,9 +10,7 @@
 
 use std::ops::Range;
 
-use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, props::BidiClass};
-
-use crate::text::{ByteOffset, grapheme};
+use crate::text::{ByteOffset, grapheme, script};
 
 /// The most bytes laid out at once, but for one cluster more.
 pub(super) const LIMIT: usize = 8 * 1024;
@@ -20,8 +18,6 @@ pub(super) const LIMIT: usize = 8 * 1024;
 const SEARCH: usize = 2 * 1024;
 /// The longest cluster kept whole.
 const CLUSTER: usize = 1024;
-
-const BIDI: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::<BidiClass>::new();
 
 /// A stretch that is laid out at once.
 #[derive(Clone, Debug)]
@@ -108,13 +104,7 @@ fn is_cluster_end(text: &str, at: usize) -> bool {
 
 /// Whether the first strong letter goes to the left (UAX #9, P2 and P3, without isolates).
 fn is_rtl(line: &str) -> bool {
-    line.chars()
-        .find_map(|c| match BIDI.get(c) {
-            BidiClass::LeftToRight => Some(false),
-            BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(true),
-            _ => None,
-        })
-        .unwrap_or(false)
+    line.chars().find_map(script::goes_left).unwrap_or(false)
 }
 
 /// The width of UTF-8 in em: half for what one or two bytes hold, and for Indic and Thai, less

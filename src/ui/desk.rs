@@ -10,7 +10,7 @@ use crate::{
     workspace::{View, Workspace},
 };
 
-use super::reader::Reader;
+use super::{arming::Arming, reader::Reader};
 
 /// The session: on its way in, or all there.
 #[derive(Debug)]
@@ -36,6 +36,7 @@ pub struct Desk {
     focused: usize,
     next_pane: u64,
     read_only: bool,
+    arming: Arming,
     /// Where documents were left, to return there.
     left: BTreeMap<DocumentId, View>,
     counts: BTreeMap<DocumentId, (Arc<Document>, Counts)>,
@@ -94,6 +95,7 @@ impl Desk {
             focused: 0,
             next_pane: 0,
             read_only,
+            arming: Arming::Off,
             left: BTreeMap::new(),
             counts: BTreeMap::new(),
             report: Report::new(),
@@ -152,6 +154,19 @@ impl Desk {
 
     pub fn is_read_only(&self) -> bool {
         self.read_only
+    }
+
+    /// Whether hands may change the documents.
+    pub fn may_change(&self) -> bool {
+        !self.read_only && self.workspace().is_some()
+    }
+
+    pub fn arming(&self) -> &Arming {
+        &self.arming
+    }
+
+    pub fn arm(&mut self, arming: Arming) {
+        self.arming = arming;
     }
 
     pub fn panes(&self) -> &[Pane] {
@@ -253,6 +268,11 @@ impl Desk {
                 true
             })
         });
+        if let Arming::Armed(label) = &self.arming
+            && self.session().scheme().label(label.as_str()).is_none()
+        {
+            self.arming = Arming::Off;
+        }
         self.focused = self.focused.min(self.panes.len().saturating_sub(1));
         self.show_first();
     }
@@ -285,6 +305,8 @@ impl Desk {
             labels: session.scheme().labels.len(),
             readers: self.panes.len(),
             any_mention: counts.shown() > 0,
+            arming: self.arming == Arming::Asking,
+            armed: matches!(self.arming, Arming::Armed(_)),
             any_proposal: counts.proposed + counts.in_question > 0,
             ..Circumstances::default()
         };
@@ -297,6 +319,9 @@ impl Desk {
             now.selection = pane.view.has_selection();
             let at_hand = pane.view.at_hand(document, rejected);
             now.mentions = at_hand.len();
+            now.ranges = at_hand.first().map_or(0, |mention| mention.ranges.count());
+            let before = pane.view.chosen_before();
+            now.chosen_before = before.is_some_and(|id| document.mentions().contains(id));
             now.linked = at_hand.iter().any(|mention| mention.entity.is_some());
             now.source = document.head().source.is_some();
             let head = pane.view.head();

@@ -42,6 +42,8 @@ pub enum Intent {
     Command(Command),
     /// One change of the session, done at once.
     Act(Action),
+    /// Tag what is selected with the label that is armed.
+    TagArmed,
     /// Show a document in the focused reader, and there a place.
     Show {
         document: DocumentId,

@@ -7,6 +7,7 @@
 //! | `app` | the application: what is open, what runs, what was asked |
 //! | `desk` | an open session and what is shown of it |
 //! | `shell` | the bars, notices, and what is shown where nothing is yet |
+//! | `arming` | a label chosen before anything is selected |
 //! | `reader` | a document with its mentions and a caret |
 //! | `documents`, `inspector` | the panels at the sides |
 //! | `dialogs` | what asks before it goes on |
@@ -18,6 +19,7 @@
 //! | `run`, `panic` | the window of the desktop, and what is written when it goes down |
 
 pub mod app;
+mod arming;
 pub mod desk;
 pub mod dialogs;
 pub mod documents;

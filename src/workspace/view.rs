@@ -18,6 +18,8 @@ pub struct View {
     pub downstream: bool,
     extra: Vec<TextRange>,
     chosen: Option<MentionId>,
+    /// The one in hand before what is selected now.
+    chosen_before: Option<MentionId>,
     /// What growing the selection came from.
     grown: Vec<(ByteOffset, ByteOffset)>,
 }
@@ -31,6 +33,7 @@ impl View {
             downstream: true,
             extra: Vec::new(),
             chosen: None,
+            chosen_before: None,
             grown: Vec::new(),
         }
     }
@@ -127,21 +130,28 @@ impl View {
     /// Takes a mention in hand: the caret goes to its start, nothing is selected.
     pub fn choose(&mut self, mention: &Mention) {
         self.place(mention.ranges.start());
-        self.chosen = Some(mention.id);
+        self.choose_here(mention.id);
     }
 
     /// Takes a mention in hand where the caret stands already.
     pub fn choose_here(&mut self, mention: MentionId) {
         self.chosen = Some(mention);
+        self.chosen_before = self.chosen;
     }
 
     pub fn chosen(&self) -> Option<MentionId> {
         self.chosen
     }
 
+    /// The mention that was in hand last, whatever is selected since.
+    pub fn chosen_before(&self) -> Option<MentionId> {
+        self.chosen_before
+    }
+
     /// Lets go of selection and mention; the caret stays.
     pub fn release(&mut self) {
         self.anchor = self.head;
+        self.chosen_before = None;
         self.forget();
     }
 
@@ -166,6 +176,11 @@ impl View {
             && !document.mentions().contains(chosen)
         {
             self.chosen = None;
+        }
+        if let Some(before) = self.chosen_before
+            && !document.mentions().contains(before)
+        {
+            self.chosen_before = None;
         }
     }
 

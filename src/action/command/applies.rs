@@ -20,6 +20,14 @@ pub struct Circumstances {
     pub selection: bool,
     /// How many mentions the caret stands in or the selection takes in exactly.
     pub mentions: usize,
+    /// How many ranges the first of them has.
+    pub ranges: usize,
+    /// A mention of the document was chosen before, whatever is selected now.
+    pub chosen_before: bool,
+    /// A label's key is waited for.
+    pub arming: bool,
+    /// What is selected gets a label at once.
+    pub armed: bool,
     /// One of them is linked to an entity.
     pub linked: bool,
     /// The shown document has mentions, proposals.
@@ -49,6 +57,10 @@ pub enum WhyNot {
     /// Neither a selection nor a mention at the caret.
     NothingToTag,
     NoMention,
+    /// Which of them is meant nobody can say.
+    SeveralMentions,
+    NoMentionBefore,
+    OneRange,
     NotLinked,
     NoMentionsHere,
     NoProposalsHere,
@@ -142,12 +154,32 @@ impl Command {
             C::Tag(slot) => {
                 changing()?;
                 ok(usize::from(slot) < now.labels, WhyNot::NoLabel(slot + 1))?;
-                ok(now.selection || now.mentions > 0, WhyNot::NothingToTag)
+                let something = now.selection || now.mentions > 0;
+                ok(something || now.arming, WhyNot::NothingToTag)
+            }
+            C::Arm => {
+                changing()?;
+                ok(now.labels > 0, WhyNot::NoLabel(1))
             }
             C::TagBeside(slot) => {
                 changing()?;
                 ok(usize::from(slot) < now.labels, WhyNot::NoLabel(slot + 1))?;
                 ok(now.selection || now.mentions > 0, WhyNot::NothingToTag)
+            }
+            C::Confirm if now.armed && now.selection => changing(),
+            C::Nudge(_) => {
+                mention()?;
+                ok(now.mentions == 1, WhyNot::SeveralMentions)
+            }
+            C::AddRange => {
+                changing()?;
+                ok(now.selection, WhyNot::NoSelection)?;
+                ok(now.chosen_before, WhyNot::NoMentionBefore)
+            }
+            C::RemoveRange => {
+                mention()?;
+                ok(now.mentions == 1, WhyNot::SeveralMentions)?;
+                ok(now.ranges > 1, WhyNot::OneRange)
             }
             C::Remove
             | C::Confirm

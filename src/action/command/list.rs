@@ -1,6 +1,9 @@
 //! The commands.
 //! Invariant: ids are unique, and no two defaults of overlapping scopes share a chord.
 
+use super::nudge;
+use crate::action::extent::Nudge;
+
 /// How many labels have a key of their own.
 pub const LABEL_SLOTS: u8 = 10;
 
@@ -67,10 +70,17 @@ pub enum Command {
     Tag(u8),
     /// The same, beside what is there.
     TagBeside(u8),
+    /// Wait for a label's key: what is selected from then on gets that label at once.
+    Arm,
     Remove,
     Confirm,
     Reject,
     Question,
+    /// Move an edge of the mention at hand.
+    Nudge(Nudge),
+    /// The selection as a further range of the mention chosen last.
+    AddRange,
+    RemoveRange,
     Relabel,
     Link,
     Unlink,
@@ -210,10 +220,11 @@ impl Command {
         ];
         all.extend((0..LABEL_SLOTS).map(C::Tag));
         all.extend((0..LABEL_SLOTS).map(C::TagBeside));
+        all.extend([C::Arm, C::Confirm, C::Reject, C::Question]);
+        all.extend(Nudge::ALL.map(C::Nudge));
         all.extend([
-            C::Confirm,
-            C::Reject,
-            C::Question,
+            C::AddRange,
+            C::RemoveRange,
             C::Remove,
             C::Relabel,
             C::Link,
@@ -309,6 +320,13 @@ impl Command {
                 let at = usize::from(slot) % BESIDE_IDS.len();
                 entry(BESIDE_IDS[at], G::Tag, Reader, BESIDE_KEYS[at])
             }
+            Self::Arm => entry("tag.arm", G::Tag, Reader, &["A"]),
+            Self::Nudge(nudge) => {
+                let (id, keys) = nudge::entry(nudge);
+                entry(id, G::Mention, Reader, keys)
+            }
+            Self::AddRange => entry("mention.add-range", G::Mention, Reader, &["Plus"]),
+            Self::RemoveRange => entry("mention.remove-range", G::Mention, Reader, &["Minus"]),
             Self::Remove => entry("mention.remove", G::Mention, Reader, &["Delete"]),
             Self::Confirm => entry("mention.confirm", G::Mention, Reader, &["Enter"]),
             Self::Reject => entry("mention.reject", G::Mention, Reader, &["Backspace"]),

@@ -6,6 +6,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `list` | the commands: id, group, scope, default keys |
+//! | `nudge` | those that move an edge of a mention |
 //! | `chord` | a key with its modifiers, as text and back |
 //! | `keymap` | which chord does what: the defaults and a person's changes |
 //! | `applies` | whether a command can be done now, and why not |
@@ -14,6 +15,7 @@ mod applies;
 mod chord;
 mod keymap;
 mod list;
+mod nudge;
 #[cfg(test)]
 mod tests;
 

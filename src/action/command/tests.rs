@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Chord, Circumstances, Command, KeyMap, LABEL_SLOTS, Scope, WhyNot};
+use crate::action::extent::Nudge;
 
 fn chord(text: &str) -> Chord {
     text.parse().expect("a chord")
@@ -124,4 +125,44 @@ fn a_mention_key_without_a_mention_says_so() {
     for command in [Command::Remove, Command::Confirm, Command::Reject] {
         assert_eq!(command.applies(&now), Err(WhyNot::NoMention));
     }
+}
+
+#[test]
+fn a_label_that_is_asked_for_needs_nothing_to_tag() {
+    let mut now = Circumstances {
+        session: true,
+        document: true,
+        labels: 3,
+        arming: true,
+        ..Circumstances::default()
+    };
+    assert_eq!(Command::Tag(2).applies(&now), Ok(()));
+    assert_eq!(Command::Tag(3).applies(&now), Err(WhyNot::NoLabel(4)));
+    assert_eq!(Command::Confirm.applies(&now), Err(WhyNot::NoMention));
+    (now.arming, now.armed, now.selection) = (false, true, true);
+    assert_eq!(Command::Confirm.applies(&now), Ok(()));
+    now.labels = 0;
+    assert_eq!(Command::Arm.applies(&now), Err(WhyNot::NoLabel(1)));
+}
+
+#[test]
+fn ranges_need_a_mention_to_belong_to() {
+    let mut now = Circumstances {
+        session: true,
+        document: true,
+        ..Circumstances::default()
+    };
+    assert_eq!(Command::AddRange.applies(&now), Err(WhyNot::NoSelection));
+    now.selection = true;
+    assert_eq!(
+        Command::AddRange.applies(&now),
+        Err(WhyNot::NoMentionBefore)
+    );
+    now.chosen_before = true;
+    assert_eq!(Command::AddRange.applies(&now), Ok(()));
+    (now.mentions, now.ranges) = (1, 1);
+    assert_eq!(Command::RemoveRange.applies(&now), Err(WhyNot::OneRange));
+    now.mentions = 2;
+    let nudge = Command::Nudge(Nudge::ALL[0]);
+    assert_eq!(nudge.applies(&now), Err(WhyNot::SeveralMentions));
 }

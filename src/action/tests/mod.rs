@@ -3,6 +3,7 @@
 
 mod document;
 mod entity;
+mod extent;
 mod law;
 mod mention;
 mod steps;

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 
 use super::{
-    grow, name_run_at, next_sentence, next_word, previous_sentence, previous_word, sentence_at,
-    sentences, word_at,
+    grow, name_run_at, next_sentence, next_word, next_word_start, previous_sentence, previous_word,
+    previous_word_end, sentence_at, sentences, word_at,
 };
 use crate::text::grapheme::is_boundary;
 use crate::text::{ByteOffset, TextRange};
@@ -152,6 +152,22 @@ fn backward_steps_start_words() {
         true,
     );
     steps("|ja\n|\n|nein", previous_word, true);
+}
+
+#[test]
+fn words_start_and_end_without_the_space_between_them() {
+    steps(
+        "Die |Azure-|Kunden, |dell’|Azure |3,5!|",
+        next_word_start,
+        false,
+    );
+    steps("ja|\n|\n|nein|", next_word_start, false);
+    steps(
+        "|Die| Azure|-Kunden|, dell’|Azure| 3,5|!",
+        previous_word_end,
+        true,
+    );
+    steps("|ja|\n|\n|nein", previous_word_end, true);
 }
 
 #[test]
@@ -340,14 +356,14 @@ proptest! {
     #[test]
     fn steps_move_and_end(text in text_of(20), at in 0..300_u32) {
         let at = ByteOffset::new(at);
-        for step in [next_word, next_sentence] {
+        for step in [next_word, next_word_start, next_sentence] {
             let next = step(&text, at);
             prop_assert_eq!(next.is_none(), super::window::snap(&text, at) == text.len());
             if let Some(next) = next {
                 prop_assert!(next.to_usize() > super::window::snap(&text, at) && is_boundary(&text, next));
             }
         }
-        for step in [previous_word, previous_sentence] {
+        for step in [previous_word, previous_word_end, previous_sentence] {
             let next = step(&text, at);
             prop_assert_eq!(next.is_none(), super::window::snap(&text, at) == 0);
             if let Some(next) = next {

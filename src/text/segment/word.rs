@@ -87,6 +87,47 @@ pub fn previous_word(text: &str, at: ByteOffset) -> Option<ByteOffset> {
     Some(offset(start))
 }
 
+/// Where the next word starts, on the next line where this one has no more; the end of the line
+/// where that has none either. `None` at the end of the text.
+#[must_use]
+pub fn next_word_start(text: &str, at: ByteOffset) -> Option<ByteOffset> {
+    let at = window::snap(text, at);
+    if at >= text.len() {
+        return None;
+    }
+    let from = match at == window::line_at(text, at).end {
+        true => at + 1,
+        false => at,
+    };
+    let seen = window::for_words(text, from);
+    let start = words(text, seen.clone())
+        .into_iter()
+        .find(|word| word.start > at && is_word(&text[word.clone()]))
+        .map_or(seen.end, |word| word.start);
+    Some(offset(start))
+}
+
+/// Where the word before ends, on the line before where there is none; the start of the line
+/// where that has none either. `None` at the start of the text.
+#[must_use]
+pub fn previous_word_end(text: &str, at: ByteOffset) -> Option<ByteOffset> {
+    let at = window::snap(text, at);
+    if at == 0 {
+        return None;
+    }
+    let from = match at == window::line_at(text, at).start {
+        true => at - 1,
+        false => at,
+    };
+    let seen = window::for_words(text, from);
+    let end = words(text, seen.clone())
+        .into_iter()
+        .rev()
+        .find(|word| word.end < at && is_word(&text[word.clone()]))
+        .map_or(seen.start, |word| word.end);
+    Some(offset(end))
+}
+
 /// The words any part of which is in `range`, which lies in the text.
 pub(super) fn words_over(text: &str, range: TextRange) -> Option<TextRange> {
     let first = word_at(text, range.start());

@@ -13,6 +13,7 @@ use crate::{
     model::{DocumentId, Report},
     task::Progress,
     ui::{
+        arming::Arming,
         dialogs::Dialog,
         intent::{Intent, Spot},
         reader,
@@ -44,6 +45,7 @@ impl App {
         match intent {
             Intent::Command(command) => self.command(ctx, command),
             Intent::Act(action) => self.act(action),
+            Intent::TagArmed => self.tag_armed(),
             Intent::Show { document, place } => {
                 self.show(document, place);
                 self.want_reader = true;
@@ -285,7 +287,9 @@ impl App {
             return;
         }
         let Some(desk) = self.desk() else { return };
-        let selected = desk.pane().is_some_and(|pane| pane.view.has_selection());
+        // Whoever has armed a label knows them.
+        let selected = *desk.arming() == Arming::Off
+            && desk.pane().is_some_and(|pane| pane.view.has_selection());
         let labels = desk.session().scheme().labels.len();
         if !selected || labels == 0 {
             return;

@@ -8,7 +8,7 @@ use crate::{
     },
     explain,
     l10n::messages as m,
-    model::{DocumentId, Mention, MentionId, Ranges, Status},
+    model::{DocumentId, MentionId, Status},
     ui::{
         dialogs::{self, Dialog},
         intent::{Intent, Spot},
@@ -60,8 +60,8 @@ impl App {
             Command::Undo => self.send(Intent::Act(Action::Undo { steps: Some(1) })),
             Command::Redo => self.send(Intent::Act(Action::Redo { steps: Some(1) })),
             Command::Copy => self.copy(ctx),
+            Command::Deselect => self.end_one(),
             Command::SelectAll
-            | Command::Deselect
             | Command::Grow
             | Command::Shrink
             | Command::NextMention
@@ -71,9 +71,14 @@ impl App {
 
             Command::Tag(slot) => self.tag(slot, false),
             Command::TagBeside(slot) => self.tag(slot, true),
+            Command::Arm => self.ask_arming(),
+            Command::Confirm if now.armed && now.selection => self.tag_armed(),
             Command::Confirm => self.set_status(Status::Confirmed),
             Command::Reject => self.set_status(Status::Rejected),
             Command::Question => self.set_status(Status::InQuestion),
+            Command::Nudge(nudge) => self.nudge(nudge),
+            Command::AddRange => self.add_range(),
+            Command::RemoveRange => self.remove_range(),
             Command::Remove => {
                 if let Some((document, mentions)) = self.at_hand() {
                     let action = MentionAction::Remove { document, mentions };
@@ -257,44 +262,6 @@ impl App {
     /// came by those steps; here the caret stays.
     fn set_status(&mut self, status: Status) {
         self.change(MentionChange::Status(status));
-    }
-
-    /// A label's key: a new mention for a selection, a new label for the mention at hand.
-    fn tag(&mut self, slot: u8, beside: bool) {
-        let rejected = self.settings.get().reader.show_rejected;
-        let Some(desk) = self.desk() else { return };
-        let (Some(pane), Some(document)) = (desk.pane(), desk.document()) else {
-            return;
-        };
-        let labels = &desk.session().scheme().labels;
-        let Some(label) = labels.get(usize::from(slot)).map(|label| label.key.clone()) else {
-            return;
-        };
-        let at_hand = pane.view.at_hand(document, rejected);
-        let ids: Vec<MentionId> = at_hand.iter().map(|mention| mention.id).collect();
-        let first: Option<&Mention> = at_hand.first().copied();
-        let ranges: Option<Ranges> = match (pane.view.ranges(), first) {
-            (Some(ranges), _) => Some(ranges),
-            (None, Some(mention)) => Some(mention.ranges.clone()),
-            (None, None) => None,
-        };
-        let document = document.id;
-        let action = match ranges {
-            // Several mentions on one range: which of them is meant nobody can say.
-            Some(_) if !beside && ids.len() == 1 => MentionAction::Change {
-                document,
-                mentions: ids,
-                change: MentionChange::Label(label),
-            },
-            Some(ranges) => MentionAction::Tag {
-                document,
-                ranges,
-                label,
-                entity: None,
-            },
-            None => return,
-        };
-        self.send(Intent::Act(Action::Mention(action)));
     }
 
     fn restore_passage(&mut self) {

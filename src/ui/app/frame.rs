@@ -5,6 +5,7 @@ use egui::{CentralPanel, Frame, Id, Panel, Ui};
 use crate::{
     l10n::messages as m,
     ui::{
+        arming::Arming,
         dialogs::{self, Answer},
         intent::{ImportRequest, Intent},
         keys,
@@ -420,6 +421,10 @@ fn readers_ui(
     out: &mut Vec<Intent>,
 ) {
     let focused = desk.focused();
+    let hands = reader::Hands {
+        may_change: desk.may_change(),
+        armed: matches!(desk.arming(), Arming::Armed(_)),
+    };
     let (panes, session) = desk.panes_and_session();
     let count = panes.len();
     let share = ui.available_width() / count.max(1) as f32;
@@ -440,6 +445,7 @@ fn readers_ui(
                 look,
                 glyphs,
                 focused: active,
+                hands,
             };
             pane.reader.ui(ui, &mut pane.view, given, out);
             if heading || (!covered && ui.memory(|memory| memory.has_focus(id))) {

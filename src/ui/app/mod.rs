@@ -9,6 +9,7 @@
 //! | `finish` | taking their results in |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
+//! | `hands` | those that tag, and that move edges and ranges of mentions |
 //! | `diagnose` | starts gone wrong, diagnostics |
 //! | `frame` | one frame: input, panels, intents |
 
@@ -18,6 +19,7 @@ mod diagnose;
 mod finish;
 mod frame;
 mod going;
+mod hands;
 mod jobs;
 mod start;
 

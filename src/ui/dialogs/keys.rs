@@ -207,6 +207,7 @@ fn mouse(l: &Localizer) -> Block {
             line(m::cheat_quadruple_more(l), m::cheat_quadruple(l)),
             line(m::cheat_extend_click(l), m::cheat_with_click(l, &shift(l))),
             line(m::cheat_add_range(l), m::cheat_with_drag(l, &control(l))),
+            line(m::cheat_handle_more(l), m::cheat_handle(l)),
         ],
     }
 }
@@ -346,7 +347,7 @@ mod tests {
         assert_eq!(find("strg pos1"), [m::cheat_text_ends(&l)]);
         let found = [m::cheat_triple_more(&l), m::cheat_quadruple_more(&l)];
         assert_eq!(find("SATZ"), found);
-        assert_eq!(find("").len(), 12);
+        assert_eq!(find("").len(), 13);
         assert_eq!(find("gibt es nicht"), Vec::<String>::new());
     }
 }

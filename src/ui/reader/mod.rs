@@ -9,6 +9,7 @@
 //! | `paint`, `marks` | everything that is drawn |
 //! | `scroll_bar` | the scroll bar with its marks |
 //! | `pointer` | the mouse; `clicks` counts its presses |
+//! | `handles` | the edges of the mention at hand, pulled with the mouse |
 //! | `caret` | the keys that move |
 //! | `walk` | from mention to mention |
 //! | `access` | lines and selection for screen readers |
@@ -17,6 +18,7 @@ mod access;
 mod caret;
 mod clicks;
 mod glyphs;
+mod handles;
 mod marks;
 mod page;
 mod paint;
@@ -51,6 +53,16 @@ pub struct Given<'a> {
     pub glyphs: &'a mut Glyphs,
     /// The reader that commands go to.
     pub focused: bool,
+    pub hands: Hands,
+}
+
+/// What the mouse may do to mentions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hands {
+    /// The session can be changed.
+    pub may_change: bool,
+    /// What is selected shall be tagged at once.
+    pub armed: bool,
 }
 
 /// The shapes of a paragraph and what they were made from.
@@ -67,6 +79,8 @@ pub struct Reader {
     page: page::Page,
     clicks: clicks::Clicks,
     drag: Option<pointer::Drag>,
+    handles: Vec<handles::Handle>,
+    pull: Option<handles::Pull>,
     shapes: BTreeMap<usize, Shapes>,
     labels: BTreeMap<LabelKey, usize>,
     /// The column a vertical move keeps to, in pixels.
@@ -120,6 +134,7 @@ impl Reader {
             look,
             glyphs,
             focused,
+            hands,
         } = given;
         let (area, _) = ui.allocate_exact_size(ui.available_size(), Sense::hover());
         let response = ui.interact(area, id, Sense::click_and_drag());
@@ -142,7 +157,18 @@ impl Reader {
             self.keys(ui, view, document, glyphs);
         }
         self.wheel(ui, &response);
-        self.pointer(ui, &response, view, document, look, glyphs);
+        self.pointer(
+            ui,
+            &response,
+            view,
+            &mut pointer::Under {
+                document,
+                look,
+                glyphs,
+                armed: hands.armed,
+            },
+            out,
+        );
         if self.head != Some(view.head()) {
             self.head = Some(view.head());
             self.moved_at = ui.input(|input| input.time);
@@ -152,6 +178,12 @@ impl Reader {
         let seen = self.page.visible(glyphs);
         let rejected = look.settings.reader.show_rejected;
         self.refresh_shapes(document, &seen, rejected);
+        if focused && hands.may_change {
+            self.place_handles(view, document, &seen, look, glyphs);
+        } else {
+            self.handles.clear();
+            self.pull = None;
+        }
         self.hover(ui, &response, view, document, &seen, rejected);
         self.paint(
             ui,

@@ -1,5 +1,5 @@
 //! Everything a reader draws, from the back to the front: dimmed passages, fills,
-//! selection, text, underlines, outline of the mention at hand, caret, chips.
+//! selection, text, underlines, outline of the mention at hand, chips, caret, handles.
 //! Invariant: text is drawn once, in one mesh for each page of glyphs.
 
 use std::sync::Arc;
@@ -93,13 +93,14 @@ impl Reader {
         }
         for part in canvas.seen {
             for shape in self.shapes_of(part) {
-                if at_hand.contains(&shape.mention) {
+                if at_hand.contains(&shape.mention) && !self.is_pulled(shape.mention) {
                     self.outline(&painter, canvas, part, shape);
                 }
             }
         }
         self.chips(&painter, canvas, &at_hand);
         self.caret_stroke(ui, &painter, canvas, glyphs);
+        self.paint_handles(&painter, canvas);
     }
 
     fn shapes_of(&self, part: &Seen) -> &[Shape] {
@@ -125,7 +126,7 @@ impl Reader {
     }
 
     /// The same, no higher than its letters need: what is filled and outlined.
-    fn snug(&self, part: &Seen, rect: &LineRect, look: &Look<'_>) -> Rect {
+    pub(super) fn snug(&self, part: &Seen, rect: &LineRect, look: &Look<'_>) -> Rect {
         let full = self.rect(part, rect);
         // A heading is larger than the size that was set.
         let size = full.height() / look.settings.reader.line_height;
@@ -316,7 +317,7 @@ impl Reader {
         );
         let size = galley.size() + vec2(22.0, 6.0);
         let area = self.page.area();
-        let mut corner = pos2(at.left() - 2.0, at.top() - size.y - 4.0);
+        let mut corner = pos2(at.left() - 2.0, at.top() - size.y - 6.0);
         if corner.y < area.top() {
             corner.y = at.bottom() + 6.0;
         }

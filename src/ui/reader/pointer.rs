@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{CursorIcon, Event, PointerButton, Pos2, Response, Ui};
+use egui::{CursorIcon, Event, Modifiers, PointerButton, Pos2, Response, Ui};
 
 use crate::{
     action::command::Command,
@@ -16,7 +16,7 @@ use crate::{
 use super::{Glyphs, Reader, clicks::Unit, offset};
 
 /// How far the pointer goes before a press is a drag, in points.
-const SLACK: f32 = 3.0;
+pub const SLACK: f32 = 3.0;
 /// Points a second the page moves for each point the pointer is beyond the edge.
 const DRAG_SCROLL: f32 = 8.0;
 
@@ -28,7 +28,32 @@ pub struct Drag {
     /// What the press selected: a drag never loses it.
     from: (ByteOffset, ByteOffset),
     begun: bool,
-    plain: bool,
+    modifiers: Modifiers,
+}
+
+impl Drag {
+    /// Whether it is a click, which takes a mention in hand.
+    fn is_click(self) -> bool {
+        let plain = !self.modifiers.shift && !self.modifiers.command;
+        !self.begun && plain && self.unit == Unit::Grapheme
+    }
+
+    /// Whether all that was to be selected is. With Ctrl more ranges may follow; three presses
+    /// begin with two.
+    fn is_whole(self) -> bool {
+        let pressed = self.unit == Unit::Word || self.modifiers.shift;
+        !self.modifiers.command && (self.begun || pressed)
+    }
+}
+
+/// What is under the pointer.
+#[allow(missing_debug_implementations, reason = "lent for a frame")]
+pub struct Under<'a> {
+    pub document: &'a Document,
+    pub look: &'a Look<'a>,
+    pub glyphs: &'a mut Glyphs,
+    /// What is selected shall be tagged at once.
+    pub armed: bool,
 }
 
 impl Reader {
@@ -46,13 +71,13 @@ impl Reader {
         ui: &Ui,
         response: &Response,
         view: &mut View,
-        document: &Document,
-        look: &Look<'_>,
-        glyphs: &mut Glyphs,
+        under: &mut Under<'_>,
+        out: &mut Vec<Intent>,
     ) {
         if response.hovered() {
             ui.ctx().set_cursor_icon(CursorIcon::Text);
         }
+        self.handle_cursor(ui, response);
         // Event by event: a quick press and its release come in one frame.
         let (events, time) = ui.input(|input| (input.events.clone(), input.time));
         for event in events {
@@ -64,26 +89,27 @@ impl Reader {
                     modifiers,
                 } if response.contains_pointer() && self.grip.is_none() => {
                     response.request_focus();
-                    let unit = self.clicks.press(pos, time);
-                    let hit = offset(self.page.hit(glyphs, pos).offset);
-                    self.drag = Some(self.press(view, document, pos, hit, unit, modifiers));
                     self.goal = None;
+                    if self.take_handle(pos, under.document) {
+                        self.clicks.interrupt();
+                        continue;
+                    }
+                    let unit = self.clicks.press(pos, time);
+                    let hit = offset(self.page.hit(under.glyphs, pos).offset);
+                    let press = self.press(view, under.document, pos, hit, unit, modifiers);
+                    self.drag = Some(press);
                 }
-                Event::PointerMoved(pos) => self.dragged(view, document, pos, glyphs),
+                Event::PointerMoved(pos) => self.moved(view, pos, under),
                 Event::PointerButton {
                     pos,
                     button: PointerButton::Primary,
                     pressed: false,
                     ..
                 } => {
-                    self.dragged(view, document, pos, glyphs);
-                    let drag = self.drag.take();
-                    let click = drag.is_some_and(|drag| {
-                        !drag.begun && drag.plain && drag.unit == Unit::Grapheme
-                    });
-                    if click {
-                        let hit = offset(self.page.hit(glyphs, pos).offset);
-                        choose(view, document, hit, look.settings.reader.show_rejected);
+                    self.moved(view, pos, under);
+                    self.end_pull(under.document, out);
+                    if let Some(drag) = self.drag.take() {
+                        self.end_drag(drag, pos, view, under, out);
                     }
                 }
                 _ => {}
@@ -92,10 +118,32 @@ impl Reader {
         // Beyond the edge the page goes on moving under a pointer that rests.
         let now = ui.input(|input| input.pointer.interact_pos());
         if let Some(now) = now
-            && self.drag.is_some_and(|drag| drag.begun)
+            && (self.is_pulling() || self.drag.is_some_and(|drag| drag.begun))
             && self.scroll_while_dragging(ui, now)
         {
-            self.dragged(view, document, now, glyphs);
+            self.moved(view, now, under);
+        }
+    }
+
+    fn moved(&mut self, view: &mut View, pos: Pos2, under: &mut Under<'_>) {
+        self.pulled(pos, under.document, under.glyphs);
+        self.dragged(view, under.document, pos, under.glyphs);
+    }
+
+    fn end_drag(
+        &mut self,
+        drag: Drag,
+        pos: Pos2,
+        view: &mut View,
+        under: &mut Under<'_>,
+        out: &mut Vec<Intent>,
+    ) {
+        if drag.is_click() {
+            let hit = offset(self.page.hit(under.glyphs, pos).offset);
+            let rejected = under.look.settings.reader.show_rejected;
+            choose(view, under.document, hit, rejected);
+        } else if under.armed && drag.is_whole() && view.has_selection() {
+            out.push(Intent::TagArmed);
         }
     }
 
@@ -119,13 +167,12 @@ impl Reader {
         origin: Pos2,
         hit: ByteOffset,
         unit: Unit,
-        modifiers: egui::Modifiers,
+        modifiers: Modifiers,
     ) -> Drag {
         let text = document.text().as_str();
         let whole = around(text, hit, unit);
         let (start, end) = whole.map_or((hit, hit), |range| (range.start(), range.end()));
         let chosen = view.chosen();
-        let plain = !modifiers.shift && !modifiers.command;
         let mut from = (start, end);
         if modifiers.shift && unit == Unit::Grapheme {
             view.extend(hit);
@@ -149,7 +196,7 @@ impl Reader {
             unit,
             from,
             begun: false,
-            plain,
+            modifiers,
         }
     }
 
@@ -245,6 +292,9 @@ impl Reader {
                 menu_row(ui, look, session, command, out);
             }
             ui.separator();
+            if view.has_selection() && view.chosen_before().is_some() {
+                menu_row(ui, look, session, Command::AddRange, out);
+            }
             for command in [Command::Copy, Command::LeaveOut, Command::Restore] {
                 menu_row(ui, look, session, command, out);
             }

@@ -1,4 +1,4 @@
-//! The bar below: where the caret is, what runs, what is on disk, who tags.
+//! The bar below: where the caret is, which label is armed, what runs, what is on disk, who tags.
 
 use egui::{Align, Layout, RichText, Ui};
 
@@ -8,6 +8,7 @@ use crate::{
     l10n::messages as m,
     ui::{
         app::{Kind, Running, Tasks},
+        arming::Arming,
         desk::Desk,
         dialogs::Dialog,
         icons::{self, Icon},
@@ -31,6 +32,7 @@ pub fn status_ui(
         if let Some(desk) = desk {
             let text = place(desk, look);
             ui.label(RichText::new(text).color(tokens.text.weak));
+            arming_ui(ui, desk, look);
         }
         for running in tasks.iter() {
             if let Some(name) = task(running.kind, look) {
@@ -56,6 +58,27 @@ pub fn status_ui(
             }
         });
     });
+}
+
+/// Which label what is selected gets, and the key that ends it.
+fn arming_ui(ui: &mut Ui, desk: &Desk, look: &Look<'_>) {
+    let key = match look.keys(Command::Deselect) {
+        none if none.is_empty() => look.command(Command::Deselect, None),
+        key => key,
+    };
+    let scheme = desk.session().scheme();
+    let (text, color) = match desk.arming() {
+        Arming::Off => return,
+        Arming::Asking => (m::status_arming(look.l, &key), look.theme.tokens.accent),
+        Arming::Armed(label) => (
+            m::status_armed(look.l, &look.label(scheme, label), &key),
+            look.tone(scheme, label).line,
+        ),
+    };
+    ui.separator();
+    let (dot, _) = ui.allocate_exact_size(egui::Vec2::splat(10.0), egui::Sense::hover());
+    ui.painter().circle_filled(dot.center(), 4.0, color);
+    ui.label(RichText::new(text).color(look.theme.tokens.text.strong));
 }
 
 /// Line, column and selection, as a person counts them.

@@ -165,12 +165,26 @@ impl Driver {
     }
 
     pub fn drag_with(&mut self, from: Pos2, to: Pos2, modifiers: Modifiers) {
+        self.hold_with(from, to, modifiers);
+        self.button(to, false, modifiers);
+        self.settle();
+    }
+
+    /// Presses at one place and moves to another without letting go.
+    pub fn hold(&mut self, from: Pos2, to: Pos2) {
+        self.hold_with(from, to, Modifiers::NONE);
+    }
+
+    fn hold_with(&mut self, from: Pos2, to: Pos2, modifiers: Modifiers) {
         self.harness.event(Event::PointerMoved(from));
         self.harness.step();
         self.button(from, true, modifiers);
         self.harness.event(Event::PointerMoved(to));
         self.harness.step();
-        self.button(to, false, modifiers);
+    }
+
+    pub fn let_go(&mut self, at: Pos2) {
+        self.button(at, false, Modifiers::NONE);
         self.settle();
     }
 

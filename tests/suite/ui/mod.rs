@@ -4,5 +4,6 @@ mod driver;
 mod export;
 mod flow;
 mod frame;
+mod hands;
 mod history;
 mod path;

@@ -30,8 +30,11 @@ pub fn ui(ui: &mut Ui, pane: &Pane, document: &Arc<Document>, scene: &mut Scene<
             let labels = scene.session.scheme().labels.len();
             for slot in 0..crate::action::command::LABEL_SLOTS {
                 if usize::from(slot) < labels {
-                    tag_row_ui(ui, Command::Tag(slot), scene);
+                    row_ui(ui, Icon::Tag, Command::Tag(slot), scene);
                 }
+            }
+            if scene.now.chosen_before {
+                row_ui(ui, Icon::Plus, Command::AddRange, scene);
             }
         }
         None => {
@@ -49,10 +52,10 @@ pub fn ui(ui: &mut Ui, pane: &Pane, document: &Arc<Document>, scene: &mut Scene<
     }
 }
 
-fn tag_row_ui(ui: &mut Ui, command: Command, scene: &mut Scene<'_>) {
+fn row_ui(ui: &mut Ui, icon: Icon, command: Command, scene: &mut Scene<'_>) {
     parts::command_row_ui(
         ui,
-        Icon::Tag,
+        icon,
         command,
         scene.session,
         &scene.now,
