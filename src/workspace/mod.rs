@@ -77,7 +77,8 @@ pub struct Workspace {
     session: Session,
     backing: Backing,
     history: History,
-    by: Option<ReviewerId>,
+    /// Who makes the changes; not in the session before the first of them.
+    by: Option<Reviewer>,
     ids: Ids,
     clock: Clock,
     /// Finds texts of groups read from the journal; opened when first needed.
@@ -108,7 +109,7 @@ impl Workspace {
     /// What records made now bear.
     pub fn stamp(&self) -> Stamp {
         Stamp {
-            by: self.by,
+            by: self.by(),
             at: self.clock.now(),
         }
     }
@@ -123,32 +124,28 @@ impl Workspace {
 
     /// Who makes the changes from now on.
     pub fn by(&self) -> Option<ReviewerId> {
-        self.by
+        self.by.as_ref().map(|by| by.id)
     }
 
-    /// Names who makes the changes. Somebody new is added as an edit of their own.
+    /// Names who makes the changes. Somebody new comes into the session with the first of
+    /// them, and goes with it when it is undone.
     ///
     /// # Errors
     /// The session is open for reading.
     pub fn set_by(&mut self, name: &str) -> Result<(), WorkspaceError> {
         let known = self.session.reviewers().find(|r| r.name == name);
         if let Some(reviewer) = known {
-            self.by = Some(reviewer.id);
+            self.by = Some(reviewer.clone());
             return Ok(());
         }
-        let id = self.ids.next();
-        let name = name.to_owned();
-        let reviewer = Reviewer {
-            id,
-            name: name.clone(),
-        };
-        self.by = Some(id);
-        let edit = Edit::Reviewer(Change::Add(reviewer));
-        let result = self.commit(What::AddReviewer { name }, vec![edit], Vec::new());
-        if result.is_err() {
-            self.by = None;
+        if self.access() == Access::Read {
+            return Err(WorkspaceError::ReadOnly);
         }
-        result.map(drop)
+        self.by = Some(Reviewer {
+            id: self.ids.next(),
+            name: name.to_owned(),
+        });
+        Ok(())
     }
 
     /// Applies edits as one group and hands it to be written. Nothing to apply: nothing
@@ -159,16 +156,21 @@ impl Workspace {
     pub fn commit(
         &mut self,
         what: What,
-        edits: Vec<Edit>,
+        mut edits: Vec<Edit>,
         attachments: Vec<Attachment>,
     ) -> Result<Option<GroupId>, WorkspaceError> {
         if edits.is_empty() {
             return Ok(None);
         }
+        if let Some(new) = self.by.as_ref()
+            && self.session.reviewer(new.id).is_none()
+        {
+            edits.insert(0, Edit::Reviewer(Change::Add(new.clone())));
+        }
         let group = Group {
             id: self.ids.next(),
             at: self.clock.now(),
-            by: self.by,
+            by: self.by(),
             what,
             role: Role::Work,
             edits,
@@ -184,7 +186,10 @@ impl Workspace {
     /// What it changed has been changed otherwise, by another program.
     pub fn step(&mut self, direction: Direction) -> Result<Option<What>, WorkspaceError> {
         let id = self.ids.next();
-        let Some(mut group) = self.history.group(direction, id, self.clock.now(), self.by) else {
+        let Some(mut group) = self
+            .history
+            .group(direction, id, self.clock.now(), self.by())
+        else {
             return Ok(None);
         };
         self.find_texts(&mut group)?;
@@ -267,5 +272,23 @@ impl Workspace {
                 Ok(())
             }
         }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod testing {
+    use super::{Change, Edit, Reviewer, What, Workspace};
+
+    /// A change that concerns no document.
+    pub(crate) fn add_reviewer(workspace: &mut Workspace, name: &str) {
+        let reviewer = Reviewer {
+            id: workspace.ids().next(),
+            name: name.to_owned(),
+        };
+        let what = What::AddReviewer {
+            name: name.to_owned(),
+        };
+        let edit = Edit::Reviewer(Change::Add(reviewer));
+        workspace.commit(what, vec![edit], Vec::new()).unwrap();
     }
 }

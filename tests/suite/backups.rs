@@ -4,7 +4,10 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use glossator::{
-    model::{Report, Session},
+    model::{
+        Report, Reviewer, Session,
+        edit::{Change, Edit, What},
+    },
     store::{Disk, Mode, Opened, Store, StoreError, Tuning, backups},
     workspace::{self, Access, Workspace, WorkspaceError},
 };
@@ -163,7 +166,15 @@ fn the_same_on_a_real_disk_while_the_session_is_open() {
             false => Workspace::create(folder.path(), "Kinvolk".to_owned(), Vec::new()),
         }
         .unwrap();
-        workspace.set_by(name).unwrap();
+        let reviewer = Reviewer {
+            id: workspace.ids().next(),
+            name: name.to_owned(),
+        };
+        let what = What::AddReviewer {
+            name: name.to_owned(),
+        };
+        let edit = Edit::Reviewer(Change::Add(reviewer));
+        workspace.commit(what, vec![edit], Vec::new()).unwrap();
         workspace.close().unwrap();
         // A backup is named after the second in which it was begun.
         let disk: Arc<dyn Disk> = Arc::new(glossator::store::RealDisk::new(folder.path()));

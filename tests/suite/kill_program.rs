@@ -40,6 +40,8 @@ fn two_hundred_kills_of_the_program_lose_nothing_that_was_reported_as_done() {
     let mut random = Random::new(5);
     let mut acknowledged = BTreeSet::new();
     let mut killed = 0;
+    // Half of the time longer than a run takes, however fast the machine is.
+    let mut longest = 40_000.0_f64;
     for n in 0..200u64 {
         let text = format!("Kolvar{n} kauft Brisk{n}.\n");
         fs::write(work.join(format!("a{n}.txt")), text).expect("room");
@@ -59,14 +61,17 @@ fn two_hundred_kills_of_the_program_lose_nothing_that_was_reported_as_done() {
             .stderr(Stdio::null())
             .spawn()
             .expect("the program starts");
-        std::thread::sleep(Duration::from_micros(random.below(40_000) as u64));
+        std::thread::sleep(Duration::from_micros(random.below(longest as usize) as u64));
         // It may be done already.
         let _ = child.kill();
         if child.wait().expect("its end").success() {
             acknowledged.insert(what);
+            longest *= 0.9;
         } else {
             killed += 1;
+            longest *= 1.1;
         }
+        longest = longest.clamp(2_000.0, 2_000_000.0);
         let done = in_effect(work);
         let lost: Vec<_> = acknowledged.difference(&done).collect();
         assert!(lost.is_empty(), "kill {n} lost {lost:?}; there is {done:?}");

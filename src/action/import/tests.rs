@@ -4,7 +4,7 @@ use super::super::{Import, ImportAs, ImportedFile, Input};
 use crate::{
     model::{Report, Session, edit::Direction},
     task::{Cancel, Progress},
-    workspace::Workspace,
+    workspace::{Workspace, testing::add_reviewer},
 };
 
 const NEWS: &str = "Kinvolk übernimmt Nimbrecht\n\nDie Kinvolk AG übernimmt Nimbrecht.\n";
@@ -156,7 +156,7 @@ fn refreshing_on_a_worker_makes_it_current() {
     let folder = tempfile::tempdir().unwrap();
     let mut workspace = workspace(&folder);
     let prepared = read(&mut workspace, import(&[("x.json", &json)]));
-    workspace.set_by("Ada").unwrap();
+    add_reviewer(&mut workspace, "Ada");
     assert!(!prepared.is_current(workspace.session()));
     let (session, mut ids) = (workspace.session().clone(), workspace.ids().fork());
     let never = Cancel::default();

@@ -6,7 +6,7 @@ use crate::{
     model::{
         Entity, EntityId, MentionId, Origin, Overlap, Ranges, Relation, RelationKind, Status,
         Value, Values,
-        edit::{Change, DocumentEdit, Edit, EditError, What},
+        edit::{Change, Direction, DocumentEdit, Edit, EditError, What},
     },
 };
 
@@ -209,6 +209,27 @@ fn a_decision_bears_the_name_of_who_took_it_and_a_note_does_not() {
     assert_eq!(done.mentions.len(), ids.len());
     assert_ne!(bench.mention(GERMAN, ids[0]).by, author);
     assert_eq!(bench.mention(GERMAN, ids[0]).by, bench.workspace.by());
+}
+
+#[test]
+fn who_is_new_comes_and_goes_with_the_first_change() {
+    let mut bench = Bench::tagged();
+    let before = bench.workspace.session().reviewers().count();
+    bench.workspace.set_by("Ben").unwrap();
+    let reviewers = |bench: &Bench| bench.workspace.session().reviewers().count();
+    assert_eq!(reviewers(&bench), before);
+    let ids = bench.reading(GERMAN, "Merridane");
+    let reject = MentionChange::Status(Status::Rejected);
+    for _ in 0..2 {
+        bench.hand(change(&bench, &ids[..1], reject.clone()));
+        assert_eq!(bench.mention(GERMAN, ids[0]).by, bench.workspace.by());
+        assert_eq!(reviewers(&bench), before + 1);
+        let undone = bench.workspace.step(Direction::Undo).unwrap();
+        assert!(matches!(undone, Some(What::SetStatus { .. })), "{undone:?}");
+        assert_eq!(reviewers(&bench), before);
+    }
+    bench.workspace.step(Direction::Redo).unwrap();
+    assert_eq!(reviewers(&bench), before + 1);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::{
         edit::{Change, Edit, Seed, TextRef, What},
     },
     text::SourceText,
+    workspace::testing::add_reviewer,
 };
 
 /// A session with so many documents, closed.
@@ -172,7 +173,7 @@ fn check_told(workspace: &mut Workspace, told: &AtomicUsize) {
     let before = told.load(Ordering::SeqCst);
     let name = format!("Reviewer {before}");
     let start = workspace.clock().now();
-    workspace.set_by(&name).unwrap();
+    add_reviewer(workspace, &name);
     workspace.flush().unwrap();
     let status = workspace.status().unwrap();
     assert_eq!((status.waiting(), status.complete), (0, false));
