@@ -8,6 +8,7 @@
 //! | `desk` | an open session and what is shown of it |
 //! | `shell` | the bars, notices, and what is shown where nothing is yet |
 //! | `reader` | a document with its mentions and a caret |
+//! | `find` | seeking in it |
 //! | `documents`, `inspector` | the panels at the sides |
 //! | `dialogs` | what asks before it goes on |
 //! | `intent` | what panels send |
@@ -21,6 +22,7 @@ pub mod app;
 pub mod desk;
 pub mod dialogs;
 pub mod documents;
+pub mod find;
 pub mod icons;
 pub mod inspector;
 pub mod intent;

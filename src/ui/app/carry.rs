@@ -241,6 +241,10 @@ impl App {
             return;
         };
         let Some(pane) = desk.pane_mut() else { return };
+        let idle = !pane.view.has_selection() && pane.view.chosen().is_none();
+        if command == Command::Deselect && idle {
+            pane.find.close();
+        }
         if reader::walk(&mut pane.view, &document, command, rejected) {
             pane.reader.reveal_caret();
         }
@@ -283,7 +287,10 @@ impl App {
             return;
         }
         let Some(desk) = self.desk() else { return };
-        let selected = desk.pane().is_some_and(|pane| pane.view.has_selection());
+        // What is found while somebody types is not tagged by the next key.
+        let selected = desk
+            .pane()
+            .is_some_and(|pane| pane.view.has_selection() && !pane.find.is_typing());
         let labels = desk.session().scheme().labels.len();
         if !selected || labels == 0 {
             return;

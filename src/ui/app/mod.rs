@@ -7,6 +7,7 @@
 //! | `jobs` | what workers hand back |
 //! | `start` | starting work on workers |
 //! | `finish` | taking their results in |
+//! | `seek` | finding in the documents that are shown |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
 //! | `diagnose` | starts gone wrong, diagnostics |
@@ -18,6 +19,7 @@ mod diagnose;
 mod finish;
 mod frame;
 mod jobs;
+mod seek;
 mod start;
 
 use std::{

@@ -7,6 +7,7 @@
 //! | `page` | the document laid out in its column, and where it is scrolled to |
 //! | `spans` | the mentions of a paragraph as shapes |
 //! | `paint`, `marks` | everything that is drawn |
+//! | `hits` | what was sought, marked |
 //! | `scroll_bar` | the scroll bar with its marks |
 //! | `pointer` | the mouse; `clicks` counts its presses |
 //! | `caret` | the keys that move |
@@ -17,6 +18,7 @@ mod access;
 mod caret;
 mod clicks;
 mod glyphs;
+mod hits;
 mod marks;
 mod page;
 mod paint;
@@ -36,7 +38,7 @@ use crate::{
     workspace::View,
 };
 
-use super::{intent::Intent, look::Look};
+use super::{find, intent::Intent, look::Look};
 
 pub use glyphs::Glyphs;
 pub use walk::walk;
@@ -49,6 +51,8 @@ pub struct Given<'a> {
     pub session: &'a Session,
     pub look: &'a Look<'a>,
     pub glyphs: &'a mut Glyphs,
+    /// What was sought, to be marked.
+    pub found: Option<find::Shown<'a>>,
     /// The reader that commands go to.
     pub focused: bool,
 }
@@ -119,6 +123,7 @@ impl Reader {
             session,
             look,
             glyphs,
+            found,
             focused,
         } = given;
         let (area, _) = ui.allocate_exact_size(ui.available_size(), Sense::hover());
@@ -161,12 +166,13 @@ impl Reader {
                 session,
                 seen: &seen,
                 look,
+                found,
                 active: focused,
                 has_focus,
             },
             glyphs,
         );
-        self.scroll_bar(ui, id, document, look);
+        self.scroll_bar(ui, id, document, found, look);
         access::expose(ui, &response, &self.page, view, document, &seen, look);
         self.context_menu(&response, view, document, session, look, out);
         if self.page.unsettled() {
