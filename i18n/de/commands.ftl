@@ -123,6 +123,12 @@ command-remove-document-more = Entfernt das Dokument mit seinen Nennungen aus de
 
 ## Gehe zu
 
+command-find = Im Dokument suchen
+command-find-more = Sucht Wörter im Dokument und markiert jeden Treffer
+command-find-next = Zum nächsten Treffer gehen
+command-find-next-more = Wählt den nächsten Treffer der Suche aus; auf den letzten folgt der erste
+command-find-previous = Zum vorherigen Treffer gehen
+command-find-previous-more = Wählt den vorherigen Treffer der Suche aus; vor dem ersten kommt der letzte
 command-next-document = Zum nächsten Dokument gehen
 command-next-document-more = Zeigt das nächste Dokument der Liste
 command-previous-document = Zum vorherigen Dokument gehen
@@ -201,6 +207,7 @@ range-covered = Die Auswahl gehört schon zur Nennung: anderen Text auswählen
 why-not-not-linked = Die Nennung am Textcursor ist mit keiner Entität verknüpft: zum Verknüpfen { $action }
 why-not-no-mentions-here = Dieses Dokument hat noch keine Nennungen: einen Namen auswählen und auszeichnen
 why-not-no-proposals-here = In diesem Dokument ist über keinen Vorschlag mehr zu entscheiden: mit einem anderen Dokument weitermachen
+why-not-nothing-sought = Hier wurde noch nichts gesucht: zum Suchen im Dokument { $action }
 why-not-not-left-out = Der Textcursor steht in keiner ausgelassenen Passage: zuerst eine anklicken
 why-not-no-source = Die Datei, aus der dieses Dokument stammt, liegt nicht in der Sitzung: das Dokument erneut importieren
 why-not-nothing-to-undo = Nichts rückgängig zu machen: zuerst etwas ändern

@@ -129,6 +129,12 @@ command-remove-document-more = Removes the document and its mentions from the se
 
 ## Go
 
+command-find = Find in document
+command-find-more = Finds words in the document and marks every hit
+command-find-next = Go to next hit
+command-find-next-more = Selects the next hit of what was sought; after the last comes the first
+command-find-previous = Go to previous hit
+command-find-previous-more = Selects the previous hit of what was sought; before the first comes the last
 command-next-document = Go to next document
 command-next-document-more = Shows the next document in the list
 command-previous-document = Go to previous document
@@ -212,6 +218,8 @@ range-covered = The selection already belongs to the mention: select other text
 why-not-not-linked = The mention at the caret is not linked to an entity: to link it, { $action }
 why-not-no-mentions-here = This document has no mentions yet: select a name and tag it
 why-not-no-proposals-here = This document has no proposals left to decide on: go on with another document
+# $action (String) what to press, as a part of the sentence
+why-not-nothing-sought = Nothing was sought here yet: to find words in the document, { $action }
 why-not-not-left-out = The caret is not in a left-out passage: click one first
 why-not-no-source = The file this document came from is not kept in the session: import it again
 why-not-nothing-to-undo = Nothing to undo: make a change first

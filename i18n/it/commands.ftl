@@ -123,6 +123,12 @@ command-remove-document-more = Rimuove dalla sessione il documento e le sue menz
 
 ## Vai
 
+command-find = Trova nel documento
+command-find-more = Cerca parole nel documento ed evidenzia tutti i risultati
+command-find-next = Vai al risultato successivo
+command-find-next-more = Seleziona il risultato successivo della ricerca; dopo l'ultimo viene il primo
+command-find-previous = Vai al risultato precedente
+command-find-previous-more = Seleziona il risultato precedente della ricerca; prima del primo viene l'ultimo
 command-next-document = Vai al documento successivo
 command-next-document-more = Mostra il documento successivo dell'elenco
 command-previous-document = Vai al documento precedente
@@ -201,6 +207,7 @@ range-covered = La selezione fa già parte della menzione: selezionare altro tes
 why-not-not-linked = La menzione sotto il cursore non è collegata a un'entità: per collegarla, { $action }
 why-not-no-mentions-here = Questo documento non ha ancora menzioni: selezionare un nome e annotarlo
 why-not-no-proposals-here = In questo documento non restano proposte da decidere: proseguire con un altro documento
+why-not-nothing-sought = Qui non è stato ancora cercato nulla: per cercare nel documento, { $action }
 why-not-not-left-out = Il cursore non è in un passaggio escluso: fare prima clic su un passaggio escluso
 why-not-no-source = Il file da cui proviene questo documento non è conservato nella sessione: importarlo di nuovo
 why-not-nothing-to-undo = Niente da annullare: fare prima una modifica

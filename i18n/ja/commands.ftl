@@ -123,6 +123,12 @@ command-remove-document-more = 文書とその言及をセッションから削�
 
 ## 移動
 
+command-find = 文書内を検索
+command-find-more = 文書内の語句を検索し、見つかった箇所すべてに印を付けます
+command-find-next = 次の検索結果へ移動
+command-find-next-more = 次の検索結果を選択します。最後の次は最初に戻ります
+command-find-previous = 前の検索結果へ移動
+command-find-previous-more = 前の検索結果を選択します。最初の前は最後に戻ります
 command-next-document = 次の文書へ移動
 command-next-document-more = 一覧にある次の文書を表示します
 command-previous-document = 前の文書へ移動
@@ -201,6 +207,7 @@ range-covered = 選択範囲はすでにこの言及に含まれています。�
 why-not-not-linked = カーソル位置の言及はエンティティにリンクされていません。リンクするには、{ $action }ください
 why-not-no-mentions-here = この文書にはまだ言及がありません。名前を選択してタグを付けてください
 why-not-no-proposals-here = この文書に判断待ちの候補はありません。別の文書に進んでください
+why-not-nothing-sought = まだ何も検索していません。文書内を検索するには、{ $action }ください
 why-not-not-left-out = カーソル位置は除外箇所ではありません。先に除外箇所をクリックしてください
 why-not-no-source = この文書の元のファイルはセッションに保存されていません。もう一度インポートしてください
 why-not-nothing-to-undo = 元に戻す変更がありません。先に変更を行ってください

@@ -1,7 +1,8 @@
 //! The `text` room: what is known about a text before anything is known about its content.
 //!
-//! Offsets and their conversions, grapheme clusters, folding for comparison, scripts,
-//! languages, paragraphs, and the way from bytes to text. Imports nothing of ours.
+//! Offsets and their conversions, grapheme clusters, folding for comparison and searching,
+//! scripts, languages, paragraphs, and the way from bytes to text. Imports nothing of ours but
+//! `task`.
 //!
 //! Invariant: a text is valid UTF-8 of at most [`MAX_TEXT_BYTES`] with LF line ends,
 //! so a byte offset always fits in `u32`.
@@ -18,6 +19,7 @@ pub mod offset;
 pub mod paragraph;
 pub mod reanchor;
 pub mod script;
+pub mod search;
 pub mod segment;
 pub mod source;
 #[cfg(test)]

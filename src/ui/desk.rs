@@ -10,7 +10,7 @@ use crate::{
     workspace::{View, Workspace},
 };
 
-use super::{arming::Arming, reader::Reader};
+use super::{arming::Arming, find::Find, reader::Reader};
 
 /// The session: on its way in, or all there.
 #[derive(Debug)]
@@ -27,6 +27,7 @@ pub struct Pane {
     pub id: u64,
     pub view: View,
     pub reader: Reader,
+    pub find: Find,
 }
 
 #[derive(Debug)]
@@ -216,6 +217,10 @@ impl Desk {
             id: self.next_pane,
             view,
             reader: Reader::default(),
+            find: self
+                .pane()
+                .map(|pane| pane.find.again())
+                .unwrap_or_default(),
         };
         let at = (self.focused + 1).min(self.panes.len());
         self.panes.insert(at, pane);
@@ -317,6 +322,7 @@ impl Desk {
         if let (Some(pane), Some(document)) = (self.pane(), self.document()) {
             now.document = true;
             now.selection = pane.view.has_selection();
+            now.sought = pane.find.is_sought();
             let at_hand = pane.view.at_hand(document, rejected);
             now.mentions = at_hand.len();
             now.ranges = at_hand.first().map_or(0, |mention| mention.ranges.count());

@@ -9,6 +9,7 @@
 //! | `shell` | the bars, notices, and what is shown where nothing is yet |
 //! | `arming` | a label chosen before anything is selected |
 //! | `reader` | a document with its mentions and a caret |
+//! | `find` | seeking in it |
 //! | `documents`, `inspector` | the panels at the sides |
 //! | `dialogs` | what asks before it goes on |
 //! | `intent` | what panels send |
@@ -23,6 +24,7 @@ mod arming;
 pub mod desk;
 pub mod dialogs;
 pub mod documents;
+pub mod find;
 pub mod icons;
 pub mod inspector;
 pub mod intent;

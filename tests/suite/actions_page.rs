@@ -104,7 +104,7 @@ fn texts(l: &Localizer) -> Vec<(String, String)> {
     texts
 }
 
-const WHY_NOT: [WhyNot; 17] = [
+const WHY_NOT: [WhyNot; 18] = [
     WhyNot::NoSession,
     WhyNot::Loading,
     WhyNot::ReadOnly,
@@ -116,6 +116,7 @@ const WHY_NOT: [WhyNot; 17] = [
     WhyNot::NotLinked,
     WhyNot::NoMentionsHere,
     WhyNot::NoProposalsHere,
+    WhyNot::NothingSought,
     WhyNot::NotLeftOut,
     WhyNot::NoSource,
     WhyNot::NothingToUndo,

@@ -33,6 +33,8 @@ pub struct Circumstances {
     /// The shown document has mentions, proposals.
     pub any_mention: bool,
     pub any_proposal: bool,
+    /// Something is sought in the shown document.
+    pub sought: bool,
     /// The caret stands in a left-out passage.
     pub left_out: bool,
     /// The file the shown document came from is kept.
@@ -64,6 +66,7 @@ pub enum WhyNot {
     NotLinked,
     NoMentionsHere,
     NoProposalsHere,
+    NothingSought,
     NotLeftOut,
     NoSource,
     NothingToUndo,
@@ -146,6 +149,7 @@ impl Command {
             | C::Reader
             | C::Rejected
             | C::Chips
+            | C::Find
             | C::Split => document(),
             C::CloseReader => {
                 document()?;
@@ -209,6 +213,10 @@ impl Command {
             C::Restore => {
                 changing()?;
                 ok(now.left_out, WhyNot::NotLeftOut)
+            }
+            C::FindNext | C::FindPrevious => {
+                document()?;
+                ok(now.sought, WhyNot::NothingSought)
             }
             C::NextDocument | C::PreviousDocument => {
                 document()?;

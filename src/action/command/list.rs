@@ -95,6 +95,10 @@ pub enum Command {
     LeaveOut,
     Restore,
 
+    /// Seek words in the document.
+    Find,
+    FindNext,
+    FindPrevious,
     NextDocument,
     PreviousDocument,
     NextMention,
@@ -238,6 +242,9 @@ impl Command {
             C::LeaveOut,
             C::Restore,
             C::RemoveDocument,
+            C::Find,
+            C::FindNext,
+            C::FindPrevious,
             C::NextDocument,
             C::PreviousDocument,
             C::NextMention,
@@ -345,6 +352,9 @@ impl Command {
             Self::LeaveOut => entry("document.leave-out", G::Document, Reader, &["O"]),
             Self::Restore => entry("document.restore", G::Document, Reader, &["Shift+O"]),
 
+            Self::Find => entry("go.find", G::Go, Anywhere, &["Ctrl+F"]),
+            Self::FindNext => entry("go.find-next", G::Go, Anywhere, &["F3"]),
+            Self::FindPrevious => entry("go.find-previous", G::Go, Anywhere, &["Shift+F3"]),
             Self::NextDocument => entry("go.next-document", G::Go, Anywhere, &["Ctrl+PageDown"]),
             Self::PreviousDocument => {
                 entry("go.previous-document", G::Go, Anywhere, &["Ctrl+PageUp"])

@@ -45,7 +45,11 @@ pub fn for_sentences(text: &str, at: usize) -> Range<usize> {
 /// The stretch of the line in which words around `at` are looked for: cut where the words do not
 /// depend on what stands beyond, as far as there is such a place.
 pub fn for_words(text: &str, at: usize) -> Range<usize> {
-    let line = line_at(text, at);
+    for_words_of(text, &line_at(text, at), at)
+}
+
+/// The same where the line is known: looking for its ends takes long in a long one.
+pub fn for_words_of(text: &str, line: &Range<usize>, at: usize) -> Range<usize> {
     let near_start = text.floor_char_boundary(line.start.max(at.saturating_sub(NEAR)));
     let far_start = text.floor_char_boundary(line.start.max(at.saturating_sub(WIDEST / 8)));
     let near_end = text.floor_char_boundary(line.end.min(at.saturating_add(NEAR)));

@@ -245,6 +245,10 @@ impl App {
             return;
         };
         let Some(pane) = desk.pane_mut() else { return };
+        let idle = !pane.view.has_selection() && pane.view.chosen().is_none();
+        if command == Command::Deselect && idle {
+            pane.find.close();
+        }
         if reader::walk(&mut pane.view, &document, command, rejected) {
             pane.reader.reveal_caret();
         }
@@ -287,9 +291,12 @@ impl App {
             return;
         }
         let Some(desk) = self.desk() else { return };
-        // Whoever has armed a label knows them.
+        // Whoever has armed a label knows them, and what is found while somebody types is
+        // not tagged by the next key.
         let selected = *desk.arming() == Arming::Off
-            && desk.pane().is_some_and(|pane| pane.view.has_selection());
+            && desk
+                .pane()
+                .is_some_and(|pane| pane.view.has_selection() && !pane.find.is_typing());
         let labels = desk.session().scheme().labels.len();
         if !selected || labels == 0 {
             return;

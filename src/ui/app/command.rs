@@ -11,6 +11,7 @@ use crate::{
     model::{DocumentId, MentionId, Status},
     ui::{
         dialogs::{self, Dialog},
+        find::Step,
         intent::{Intent, Spot},
         pick::Purpose,
         shell::Notice,
@@ -151,6 +152,9 @@ impl App {
             }
             Command::Restore => self.restore_passage(),
 
+            Command::Find => self.open_find(),
+            Command::FindNext => self.step_find(Step::Next),
+            Command::FindPrevious => self.step_find(Step::Previous),
             Command::NextDocument => self.step_document(1),
             Command::PreviousDocument => self.step_document(-1),
             Command::NextPane => self.step_focus(ctx, 1),

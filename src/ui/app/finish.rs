@@ -8,6 +8,7 @@ use crate::{
     explain,
     l10n::messages as m,
     model::{DocumentId, Report},
+    task::TaskId,
     ui::{
         desk::Desk,
         dialogs::{self, Dialog},
@@ -26,8 +27,9 @@ impl App {
         for (id, result) in self.pool.poll() {
             self.tasks.finished(id);
             match result {
-                Ok(done) => self.take(done),
+                Ok(done) => self.take(id, done),
                 Err(panicked) => {
+                    self.sought(id, None);
                     let text = explain::panicked(&self.l, &panicked);
                     self.notices.say(Notice::problem(text));
                     if matches!(self.stage, Stage::Opening) {
@@ -53,7 +55,7 @@ impl App {
         }
     }
 
-    fn take(&mut self, done: Done) {
+    fn take(&mut self, id: TaskId, done: Done) {
         match done {
             Done::Opened(folder, Ok(opened)) => {
                 let (workspace, report) = *opened;
@@ -122,6 +124,7 @@ impl App {
                     settings.looked_into(generation, session);
                 }
             }
+            Done::Sought(hits) => self.sought(id, hits.ok()),
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {
                     problems.checked(report);

@@ -7,6 +7,7 @@ use crate::{
     ui::{
         arming::Arming,
         dialogs::{self, Answer},
+        find,
         intent::{ImportRequest, Intent},
         keys,
         look::Look,
@@ -45,6 +46,7 @@ impl App {
         self.dropped_files(&ctx);
         self.teach_keys();
         self.carry_out(&ctx);
+        self.seek(&ctx);
         // After it: a reader that was added just now has the focus before the others are
         // drawn, or the one that had it would be taken for the one in use.
         self.focus_reader(&ctx);
@@ -274,10 +276,10 @@ impl App {
     }
 
     fn notices_ui(&mut self, ctx: &egui::Context) {
-        let head = self
-            .desk()
-            .and_then(|desk| desk.pane())
-            .map(|pane| pane.view.head());
+        let pane = self.desk().and_then(|desk| desk.pane());
+        // At the top a notice would cover the find bar.
+        let pane = pane.filter(|pane| !pane.find.is_open());
+        let head = pane.map(|pane| pane.view.head());
         let caret = head.and_then(|head| self.screen_place(head));
         let low = caret.is_some_and(|caret| caret.y > ctx.content_rect().center().y);
         let look = Look::new(
@@ -438,17 +440,26 @@ fn readers_ui(
             let heading =
                 shell::reader_heading_ui(ui, document, active && count > 1, count > 1, look, out);
             let id = reader::id_of(pane.id);
+            let bar = find::Given {
+                reader: id,
+                covered,
+                look,
+            };
+            let shown = pane.find.shown(document, &pane.view);
+            let count = shown.as_ref().map(find::Count::of);
+            let seeking = pane.find.ui(ui, count, &bar, out);
             let given = Given {
                 id,
                 document,
                 session,
                 look,
                 glyphs,
+                found: pane.find.shown(document, &pane.view),
                 focused: active,
                 hands,
             };
             pane.reader.ui(ui, &mut pane.view, given, out);
-            if heading || (!covered && ui.memory(|memory| memory.has_focus(id))) {
+            if heading || seeking || (!covered && ui.memory(|memory| memory.has_focus(id))) {
                 clicked = Some(n);
             }
         };

@@ -9,6 +9,7 @@ use crate::{
     format::Written,
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
+    text::search::Hits,
     ui::{
         dialogs::Looked,
         pick::{Picked, Purpose},
@@ -34,6 +35,7 @@ pub enum Done {
     LookedInto(String, Result<Box<Session>, WorkspaceError>),
     Restored(PathBuf, Result<(), WorkspaceError>),
     Checked(Report),
+    Sought(Result<Hits, Cancelled>),
 }
 
 impl std::fmt::Debug for Done {
@@ -52,6 +54,7 @@ impl std::fmt::Debug for Done {
             Self::LookedInto(..) => "LookedInto",
             Self::Restored(..) => "Restored",
             Self::Checked(..) => "Checked",
+            Self::Sought(..) => "Sought",
         };
         f.write_str(name)
     }
@@ -73,6 +76,8 @@ pub enum Kind {
     Backups,
     Restoring,
     Checking,
+    /// A document is searched: too short to be shown.
+    Seeking,
 }
 
 #[derive(Debug)]

@@ -7,6 +7,7 @@
 //! | `jobs` | what workers hand back |
 //! | `start` | starting work on workers |
 //! | `finish` | taking their results in |
+//! | `seek` | finding in the documents that are shown |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
 //! | `hands` | those that tag, and that move edges and ranges of mentions |
@@ -21,6 +22,7 @@ mod frame;
 mod going;
 mod hands;
 mod jobs;
+mod seek;
 mod start;
 
 use std::{

@@ -7,6 +7,7 @@
 //! | `page` | the document laid out in its column, and where it is scrolled to |
 //! | `spans` | the mentions of a paragraph as shapes |
 //! | `paint`, `marks` | everything that is drawn |
+//! | `hits` | what was sought, marked |
 //! | `scroll_bar` | the scroll bar with its marks |
 //! | `pointer` | the mouse; `clicks` counts its presses |
 //! | `handles` | the edges of the mention at hand, pulled with the mouse |
@@ -19,6 +20,7 @@ mod caret;
 mod clicks;
 mod glyphs;
 mod handles;
+mod hits;
 mod marks;
 mod page;
 mod paint;
@@ -38,7 +40,7 @@ use crate::{
     workspace::View,
 };
 
-use super::{intent::Intent, look::Look};
+use super::{find, intent::Intent, look::Look};
 
 pub use glyphs::Glyphs;
 pub use walk::walk;
@@ -51,6 +53,8 @@ pub struct Given<'a> {
     pub session: &'a Session,
     pub look: &'a Look<'a>,
     pub glyphs: &'a mut Glyphs,
+    /// What was sought, to be marked.
+    pub found: Option<find::Shown<'a>>,
     /// The reader that commands go to.
     pub focused: bool,
     pub hands: Hands,
@@ -133,6 +137,7 @@ impl Reader {
             session,
             look,
             glyphs,
+            found,
             focused,
             hands,
         } = given;
@@ -193,12 +198,13 @@ impl Reader {
                 session,
                 seen: &seen,
                 look,
+                found,
                 active: focused,
                 has_focus,
             },
             glyphs,
         );
-        self.scroll_bar(ui, id, document, look);
+        self.scroll_bar(ui, id, document, found, look);
         access::expose(ui, &response, &self.page, view, document, &seen, look);
         self.context_menu(&response, view, document, session, look, out);
         if self.page.unsettled() {

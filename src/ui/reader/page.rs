@@ -159,6 +159,22 @@ impl Page {
         (y + (next - y) * inside.min(1.0)) / total
     }
 
+    /// The byte of the document that lies at a share of its depth, about: what
+    /// [`Page::share_of`] is the way back from.
+    pub fn offset_at(&self, share: f64) -> usize {
+        let Some(flow) = &self.flow else { return 0 };
+        let total = flow.total_height();
+        let y = total * share;
+        let (index, top) = flow.paragraph_at_y(y);
+        let next = match index + 1 < flow.len() {
+            true => flow.y_of(index + 1),
+            false => total,
+        };
+        let range = flow.paragraph_range(index);
+        let inside = ((y - top) / (next - top).max(1.0)).clamp(0.0, 1.0);
+        range.start + (range.len() as f64 * inside) as usize
+    }
+
     /// Moves by so many pixels of the flow.
     pub fn scroll_by(&mut self, pixels: f64) {
         let bounds = self.bounds();

@@ -1,4 +1,4 @@
-//! Everything a reader draws, from the back to the front: dimmed passages, fills,
+//! Everything a reader draws, from the back to the front: dimmed passages, fills, hits,
 //! selection, text, underlines, outline of the mention at hand, chips, caret, handles.
 //! Invariant: text is drawn once, in one mesh for each page of glyphs.
 
@@ -10,7 +10,7 @@ use crate::{
     model::{Document, Mention, MentionId, Session, Status, document::Decision},
     text::TextRange,
     typeset::{Caret, LineRect, Seen},
-    ui::look::Look,
+    ui::{find, look::Look},
     workspace::View,
 };
 
@@ -28,6 +28,7 @@ pub struct Canvas<'a> {
     pub session: &'a Session,
     pub seen: &'a [Seen],
     pub look: &'a Look<'a>,
+    pub found: Option<find::Shown<'a>>,
     pub active: bool,
     pub has_focus: bool,
 }
@@ -44,17 +45,21 @@ impl Reader {
             .map(|mention| mention.id)
             .collect();
 
+        // The hit at hand is the selection, and marked as a hit.
+        let at_hit = canvas.found.and_then(|found| found.current);
+        let at_hit = at_hit.map(|(_, range)| range);
         for part in canvas.seen {
             self.passages(&painter, canvas, part);
             for shape in self.shapes_of(part) {
                 self.fill(&painter, canvas, part, shape);
             }
+            self.hits(&painter, canvas, part);
             for range in canvas
                 .view
                 .extra()
                 .iter()
                 .copied()
-                .chain(canvas.view.range())
+                .chain(canvas.view.range().filter(|range| at_hit != Some(*range)))
             {
                 self.selection(&painter, canvas, part, range);
             }
@@ -71,7 +76,8 @@ impl Reader {
                 .map(|range| range.to_range())
                 .filter(|range| range.start < part.range.end && range.end > start)
                 .collect();
-            let color = |at: usize| match dimmed.iter().any(|range| range.contains(&(start + at))) {
+            let is_dimmed = |at: usize| dimmed.iter().any(|range| range.contains(&at));
+            let color = |at: usize| match is_dimmed(start + at) && !canvas.is_hit(start + at) {
                 true => tokens.text.weak,
                 false => tokens.text.strong,
             };

@@ -1,4 +1,5 @@
-//! The scroll bar: where one is, and where the mentions lie.
+//! The scroll bar: where one is, where the mentions lie, and at its other edge where what was
+//! sought lies.
 
 use std::sync::Arc;
 
@@ -7,7 +8,8 @@ use egui::{CornerRadius, CursorIcon, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2
 use crate::{
     l10n::messages as m,
     model::{Document, Status},
-    ui::look::Look,
+    text::search::Hits,
+    ui::{find, look::Look},
 };
 
 use super::{Reader, page::BAR};
@@ -21,6 +23,9 @@ pub struct Marks {
     of: Option<(Arc<Document>, u64)>,
     /// Steps with a mention, and whether one of them waits for a decision.
     at: Vec<(usize, bool)>,
+    hits_of: Option<(Arc<Hits>, u64)>,
+    /// Steps with a hit.
+    hits_at: Vec<usize>,
 }
 
 impl Reader {
@@ -29,6 +34,7 @@ impl Reader {
         ui: &mut Ui,
         reader: Id,
         document: &Arc<Document>,
+        found: Option<find::Shown<'_>>,
         look: &Look<'_>,
     ) {
         let area = self.page.area();
@@ -72,6 +78,10 @@ impl Reader {
                 .rect_filled(thumb, CornerRadius::same(4), color);
         }
         self.paint_marks(ui, bar, document, look);
+        match found {
+            Some(found) => self.paint_hits(ui, bar, found, look),
+            None => self.bar_marks.hits_of = None,
+        }
     }
 
     fn paint_marks(&mut self, ui: &Ui, bar: Rect, document: &Arc<Document>, look: &Look<'_>) {
@@ -106,6 +116,39 @@ impl Reader {
             };
             let mark = Rect::from_min_size(pos2(bar.right() - width, y), vec2(width, 2.0));
             ui.painter().rect_filled(mark, 0.0, color);
+        }
+    }
+
+    fn paint_hits(&mut self, ui: &Ui, bar: Rect, found: find::Shown<'_>, look: &Look<'_>) {
+        let Some(generation) = self.page.flow_mut().map(|flow| flow.generation()) else {
+            return;
+        };
+        let of = self.bar_marks.hits_of.as_ref();
+        let fresh = of.is_some_and(|(of, at)| Arc::ptr_eq(of, found.hits) && *at == generation);
+        if !fresh {
+            // Step by step, not hit by hit: there may be a million of them.
+            let bound = |step: usize| self.page.offset_at(step as f64 / STEPS as f64);
+            let steps = 0..STEPS;
+            self.bar_marks.hits_at = steps
+                .filter(|&step| {
+                    let (from, to) = (bound(step), bound(step + 1));
+                    !found.hits.within(from..to.max(from + 1)).is_empty()
+                })
+                .collect();
+            self.bar_marks.hits_of = Some((found.hits.clone(), generation));
+        }
+        let color = look.theme.tokens.found.mark;
+        let mark = |y: f32, size| {
+            let rect = Rect::from_min_size(pos2(bar.left(), y), size);
+            ui.painter().rect_filled(rect, 0.0, color);
+        };
+        for &step in &self.bar_marks.hits_at {
+            let y = bar.top() + bar.height() * step as f32 / STEPS as f32;
+            mark(y, vec2(3.0, 2.0));
+        }
+        if let Some((_, range)) = found.current {
+            let share = self.page.share_of(range.start().to_usize()) as f32;
+            mark(bar.top() + bar.height() * share - 1.0, vec2(6.0, 4.0));
         }
     }
 }

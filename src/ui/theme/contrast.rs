@@ -216,6 +216,27 @@ mod tests {
     }
 
     #[test]
+    fn hits_stand_out_and_their_words_read() {
+        for (theme, t) in themes() {
+            let paper = t.surfaces.paper;
+            at_least(3.0, t.found.mark, paper, &format!("{theme}: mark"));
+            let labels = (0..t.labels.len()).map(|index| t.label_tone(index, None).fill);
+            for (n, fill) in labels.chain([Color32::TRANSPARENT]).enumerate() {
+                let ground = laid_over(fill, paper);
+                let hit = laid_over(t.found.hit, ground);
+                let current = laid_over(t.found.current, ground);
+                let selected = laid_over(t.selection, hit);
+                for (name, under) in [("hit", hit), ("current", current), ("selected", selected)] {
+                    let what = format!("{theme}: text on a {name} over fill {n}");
+                    at_least(4.5, t.text.strong, under, &what);
+                }
+                let differ = ratio(current, hit);
+                assert!(differ >= 1.2, "{theme}: the one at hand, {n}: {differ:.2}");
+            }
+        }
+    }
+
+    #[test]
     fn labels_differ_without_red_or_green() {
         for (theme, t) in themes() {
             for (eye, matrix) in [("protan", &PROTAN), ("deutan", &DEUTAN)] {

@@ -43,6 +43,7 @@ pub struct Tokens {
     pub error: Color32,
     #[serde(deserialize_with = "color")]
     pub ok: Color32,
+    pub found: FoundTokens,
     pub labels: Vec<LabelTokens>,
     pub type_sizes: TypeSizes,
     pub spacing: Spacing,
@@ -108,6 +109,21 @@ pub struct Fills {
     /// Boxes of checks, rails and handles of sliders; opaque.
     #[serde(deserialize_with = "color")]
     pub rail: Color32,
+}
+
+/// What was sought and found.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FoundTokens {
+    /// Under the words; translucent, for a mention may lie below.
+    #[serde(deserialize_with = "color")]
+    pub hit: Color32,
+    /// Under the words of the hit at hand.
+    #[serde(deserialize_with = "color")]
+    pub current: Color32,
+    /// Its outline, and hits in the scroll bar.
+    #[serde(deserialize_with = "color")]
+    pub mark: Color32,
 }
 
 /// One of the label colours.

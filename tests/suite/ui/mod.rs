@@ -2,6 +2,7 @@
 
 mod driver;
 mod export;
+mod find;
 mod flow;
 mod frame;
 mod hands;

@@ -138,6 +138,9 @@ pub fn icon(target: &Target) -> Icon {
             C::Encoding => Icon::Globe,
             C::LeaveOut => Icon::EyeOff,
             C::Restore | C::Rejected | C::Chips => Icon::Eye,
+            C::Find => Icon::Search,
+            C::FindNext => Icon::ChevronDown,
+            C::FindPrevious => Icon::ChevronUp,
             C::NextDocument | C::NextMention | C::NextProposal | C::NextPane => Icon::ChevronRight,
             C::PreviousDocument | C::PreviousMention | C::PreviousProposal | C::PreviousPane => {
                 Icon::ChevronLeft
