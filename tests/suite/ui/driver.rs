@@ -115,6 +115,12 @@ impl Driver {
     /// Presses keys as key maps write them: `Ctrl+Shift+Z`.
     #[track_caller]
     pub fn press(&mut self, chord: &str) {
+        self.press_often(chord, 1);
+    }
+
+    /// The same so many times, one after the other.
+    #[track_caller]
+    pub fn press_often(&mut self, chord: &str, times: usize) {
         let chord: Chord = chord.parse().expect("a chord");
         let name = chord.key();
         let key = match name.as_str() {
@@ -131,7 +137,9 @@ impl Driver {
             mac_cmd: false,
             command: chord.ctrl,
         };
-        self.harness.key_press_modifiers(modifiers, key);
+        for _ in 0..times {
+            self.harness.key_press_modifiers(modifiers, key);
+        }
         self.settle();
     }
 

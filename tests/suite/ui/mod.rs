@@ -5,6 +5,8 @@ mod export;
 mod find;
 mod flow;
 mod frame;
+mod gold;
 mod hands;
 mod history;
+mod keyboard;
 mod path;
