@@ -117,9 +117,15 @@ pub struct App {
     /// Files to be read in as soon as there is a session.
     waiting: Option<super::intent::ImportRequest>,
     quit: bool,
+    /// Frames until the window is made to fill the screen, where it did last time: one that
+    /// is not shown yet is not listened to under X11.
+    until_maximised: u8,
     /// Steps of the history still to be taken.
     going: Option<going::Going>,
 }
+
+/// The window is on the screen after so many frames.
+const FRAMES_UNTIL_SHOWN: u8 = 3;
 
 /// What the theme was last made from.
 #[derive(Debug, Clone, PartialEq)]
@@ -206,6 +212,10 @@ impl App {
             by: launch.by.clone(),
             waiting: None,
             quit: false,
+            until_maximised: match settings.get().window.maximised {
+                true => FRAMES_UNTIL_SHOWN,
+                false => 0,
+            },
             going: None,
             settings,
             crashes,

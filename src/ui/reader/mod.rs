@@ -90,6 +90,9 @@ pub struct Reader {
     /// The column a vertical move keeps to, in pixels.
     goal: Option<f32>,
     hovered: Option<MentionId>,
+    /// The mouse has moved since the caret did: where it rests while somebody types, it
+    /// points at nothing.
+    pointing: bool,
     /// When the caret last moved, so that it is seen then.
     moved_at: f64,
     head: Option<ByteOffset>,

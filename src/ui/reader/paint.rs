@@ -289,7 +289,7 @@ impl Reader {
                     && at_hand.contains(&shape.mention);
                 let marked = match chosen {
                     true => !canvas.look.settings.panels.inspector.shown,
-                    false => self.hovered == Some(shape.mention),
+                    false => self.pointing && self.hovered == Some(shape.mention),
                 };
                 let Some(first) = shape.rects.first() else {
                     continue;

@@ -227,6 +227,10 @@ impl Reader {
         rejected: bool,
     ) {
         self.hovered = None;
+        self.pointing = ui.input(|input| {
+            let still = f64::from(input.pointer.time_since_last_movement());
+            input.time - still > self.moved_at
+        });
         let Some(at) = response.hover_pos() else {
             return;
         };
