@@ -13,13 +13,8 @@ use egui::{
 
 use crate::{
     l10n::{Localizer, messages as m},
-    model::{Document, document::DocumentStatus},
-    ui::{
-        desk::{Counts, open_decisions},
-        languages,
-        look::Look,
-        words,
-    },
+    model::{Counts, Document, document::DocumentStatus},
+    ui::{desk::open_decisions, languages, look::Look, words},
 };
 
 /// Where things begin, in points from the left of the row.
