@@ -50,7 +50,7 @@ use super::{
     pick::Picker,
     reader::Glyphs,
     shell::Notices,
-    theme::{self, Density, Motion, Theme},
+    theme::{self, Contrast, Density, Motion, Theme},
 };
 
 pub use jobs::{Kind, Running, Tasks};
@@ -125,6 +125,7 @@ pub struct App {
 #[derive(Debug, Clone, PartialEq)]
 struct Applied {
     dark: bool,
+    contrast: Contrast,
     density: Density,
     motion: Motion,
     zoom: f32,
@@ -182,7 +183,12 @@ impl App {
         let mut app = Self {
             keymap: KeyMap::new(&settings.get().keys),
             l: Localizer::new(language),
-            theme: Theme::new(false, Density::default(), Motion::default()),
+            theme: Theme::new(
+                false,
+                Contrast::default(),
+                Density::default(),
+                Motion::default(),
+            ),
             zone: TimeZone::system(),
             stage: Stage::Empty,
             pool: Pool::new(wake.clone()),
@@ -306,6 +312,10 @@ impl App {
                 s::Theme::Dark => true,
                 s::Theme::System => self.system_dark,
             },
+            contrast: match settings.contrast {
+                s::Contrast::Normal => Contrast::Normal,
+                s::Contrast::High => Contrast::High,
+            },
             density: match settings.density {
                 s::Density::Comfortable => Density::Comfortable,
                 s::Density::Compact => Density::Compact,
@@ -319,7 +329,7 @@ impl App {
         if self.applied.as_ref() == Some(&wanted) {
             return;
         }
-        self.theme = Theme::new(wanted.dark, wanted.density, wanted.motion);
+        self.theme = Theme::new(wanted.dark, wanted.contrast, wanted.density, wanted.motion);
         theme::apply(&self.theme, ctx);
         ctx.set_zoom_factor(wanted.zoom);
         self.applied = Some(wanted);

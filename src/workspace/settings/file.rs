@@ -39,6 +39,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     let Settings {
         language,
         theme,
+        contrast,
         zoom,
         density,
         reduced_motion,
@@ -54,6 +55,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     } = settings;
     file.value("language", language)?;
     file.always("theme", theme)?;
+    file.always("contrast", contrast)?;
     file.always("zoom", zoom)?;
     file.always("density", density)?;
     file.always("reduced_motion", reduced_motion)?;
@@ -94,6 +96,7 @@ impl Settings {
         match name {
             "language" => put(&mut self.language, ron),
             "theme" => put(&mut self.theme, ron),
+            "contrast" => put(&mut self.contrast, ron),
             "zoom" => put(&mut self.zoom, ron),
             "density" => put(&mut self.density, ron),
             "reduced_motion" => put(&mut self.reduced_motion, ron),

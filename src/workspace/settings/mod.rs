@@ -38,6 +38,14 @@ pub enum Theme {
     Dark,
 }
 
+/// How far the colours of the window stand apart.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Contrast {
+    #[default]
+    Normal,
+    High,
+}
+
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Density {
     #[default]
@@ -142,6 +150,7 @@ pub struct Settings {
     /// A language tag; `None`: as the desktop has it.
     pub language: Option<String>,
     pub theme: Theme,
+    pub contrast: Contrast,
     /// 0.5 to 3.
     pub zoom: f32,
     pub density: Density,
@@ -167,6 +176,7 @@ impl Default for Settings {
         Self {
             language: None,
             theme: Theme::default(),
+            contrast: Contrast::default(),
             zoom: 1.0,
             density: Density::default(),
             reduced_motion: false,

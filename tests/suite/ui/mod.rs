@@ -8,3 +8,4 @@ mod frame;
 mod hands;
 mod history;
 mod path;
+mod views;
