@@ -36,6 +36,7 @@ prefs-characters = { $count } Zeichen
 prefs-measure-more = In lateinischen Zeichen; im Chinesischen, Japanischen und Koreanischen halb so viele
 prefs-rejected = Abgelehnte Nennungen anzeigen
 prefs-chips = Labels im Text anzeigen
+prefs-together = Leseansichten nebeneinander gemeinsam scrollen
 prefs-reviewer-more = Jede Änderung trägt diesen Namen, damit andere sehen, wer was getan hat.
 prefs-key-change = Ändern
 prefs-key-change-of = Tastenkürzel ändern: { $command }

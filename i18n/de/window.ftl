@@ -11,6 +11,8 @@ top-search = Suchen
 notice-close = Meldung schließen
 task-failed = Im Programm ist ein Fehler aufgetreten: { $message }. Es ist nichts verloren; noch einmal versuchen.
 cancelled = Abgebrochen; nichts wurde geändert
+together-on = Die Leseansichten scrollen gemeinsam
+together-off = Die Leseansichten scrollen einzeln
 opened-with-problems =
     { $count ->
         [one] Geöffnet, mit einem Problem

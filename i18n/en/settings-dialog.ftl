@@ -41,6 +41,7 @@ prefs-characters = { $count } characters
 prefs-measure-more = In Latin characters; half as many in Chinese, Japanese and Korean
 prefs-rejected = Show rejected mentions
 prefs-chips = Show labels in the text
+prefs-together = Scroll readers side by side together
 prefs-reviewer-more = Every change bears this name, so that colleagues can see who did what.
 prefs-key-change = Change
 # $command (String)

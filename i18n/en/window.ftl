@@ -18,6 +18,8 @@ notice-close = Close this message
 # $message (String)
 task-failed = Something went wrong inside the program: { $message }. Nothing is lost; try again.
 cancelled = Cancelled; nothing was changed
+together-on = Readers side by side scroll together
+together-off = Readers side by side scroll separately
 # $count (Number)
 opened-with-problems =
     { $count ->

@@ -36,6 +36,7 @@ prefs-characters = { $count } caratteri
 prefs-measure-more = In caratteri latini; la metà in cinese, giapponese e coreano
 prefs-rejected = Mostra le menzioni rifiutate
 prefs-chips = Mostra le etichette nel testo
+prefs-together = Scorri insieme le viste di lettura affiancate
 prefs-reviewer-more = Ogni modifica porta questo nome, così i colleghi vedono chi ha fatto che cosa.
 prefs-key-change = Modifica
 prefs-key-change-of = Modifica scorciatoia: { $command }

@@ -11,6 +11,8 @@ top-search = Cerca
 notice-close = Chiudi il messaggio
 task-failed = Si è verificato un errore nel programma: { $message }. Non si è perso nulla; riprova.
 cancelled = Annullato; nulla è stato modificato
+together-on = Le viste di lettura affiancate scorrono insieme
+together-off = Le viste di lettura affiancate scorrono separatamente
 opened-with-problems =
     { $count ->
         [one] Aperta, con un problema

@@ -36,6 +36,7 @@ prefs-characters = { $count } 文字
 prefs-measure-more = 欧文での文字数です。日本語・中国語・韓国語ではその半分になります
 prefs-rejected = 却下した言及を表示
 prefs-chips = 本文中にラベルを表示
+prefs-together = 並べた閲覧ビューを連動してスクロール
 prefs-reviewer-more = すべての変更にこの名前が記録され、だれが何をしたか分かります。
 prefs-key-change = 変更
 prefs-key-change-of = ショートカットを変更: { $command }

@@ -151,7 +151,7 @@ impl Command {
             | C::Chips
             | C::Find
             | C::Split => document(),
-            C::CloseReader => {
+            C::CloseReader | C::ScrollTogether => {
                 document()?;
                 ok(now.readers > 1, WhyNot::OneReader)
             }

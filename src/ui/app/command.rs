@@ -185,6 +185,14 @@ impl App {
                     self.want_reader = true;
                 }
             }
+            Command::ScrollTogether => {
+                self.set(|s| s.reader.scroll_together = !s.reader.scroll_together);
+                let said = match self.settings.get().reader.scroll_together {
+                    true => m::together_on(&self.l),
+                    false => m::together_off(&self.l),
+                };
+                self.notices.say(Notice::done(said));
+            }
             Command::Rejected => {
                 self.set(|s| s.reader.show_rejected = !s.reader.show_rejected);
             }

@@ -65,6 +65,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     file.always("reader_measure", &reader.measure)?;
     file.always("reader_show_rejected", &reader.show_rejected)?;
     file.always("reader_show_chips", &reader.show_chips)?;
+    file.always("reader_scroll_together", &reader.scroll_together)?;
     file.value("reviewer", reviewer)?;
     file.always("documents_shown", &panels.documents.shown)?;
     file.always("documents_width", &panels.documents.width)?;
@@ -106,6 +107,7 @@ impl Settings {
             "reader_measure" => put(&mut self.reader.measure, ron),
             "reader_show_rejected" => put(&mut self.reader.show_rejected, ron),
             "reader_show_chips" => put(&mut self.reader.show_chips, ron),
+            "reader_scroll_together" => put(&mut self.reader.scroll_together, ron),
             "reviewer" => put(&mut self.reviewer, ron),
             "documents_shown" => put(&mut self.panels.documents.shown, ron),
             "documents_width" => put(&mut self.panels.documents.width, ron),

@@ -77,6 +77,8 @@ pub struct Reader {
     pub show_rejected: bool,
     /// Names of labels at the mentions.
     pub show_chips: bool,
+    /// Readers side by side are scrolled together.
+    pub scroll_together: bool,
 }
 
 impl Default for Reader {
@@ -88,6 +90,7 @@ impl Default for Reader {
             measure: 70,
             show_rejected: false,
             show_chips: false,
+            scroll_together: false,
         }
     }
 }

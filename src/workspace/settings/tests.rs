@@ -17,6 +17,7 @@ fn full() -> Settings {
             measure: 64,
             show_rejected: true,
             show_chips: false,
+            scroll_together: true,
         },
         reviewer: "Ada\nLovelace".to_owned(),
         keys: BTreeMap::from([

@@ -218,8 +218,12 @@ impl Driver {
 
     /// Turns the wheel over the reader.
     fn wheel(&mut self, points: f32) {
-        let middle = egui::pos2(640.0, 400.0);
-        self.harness.event(Event::PointerMoved(middle));
+        self.wheel_at(egui::pos2(640.0, 400.0), points);
+    }
+
+    /// Turns the wheel at a place, in points; below zero goes down.
+    pub fn wheel_at(&mut self, at: Pos2, points: f32) {
+        self.harness.event(Event::PointerMoved(at));
         self.harness.event(Event::MouseWheel {
             unit: egui::MouseWheelUnit::Point,
             delta: egui::vec2(0.0, points),

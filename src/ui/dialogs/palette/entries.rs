@@ -150,7 +150,7 @@ pub fn icon(target: &Target) -> Icon {
             C::Documents => Icon::SidebarLeft,
             C::Inspector => Icon::SidebarRight,
             C::History => Icon::History,
-            C::Split => Icon::Columns,
+            C::Split | C::ScrollTogether => Icon::Columns,
             C::LargerText => Icon::ZoomIn,
             C::SmallerText => Icon::ZoomOut,
             C::Theme => Icon::Moon,

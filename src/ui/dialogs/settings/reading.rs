@@ -100,6 +100,10 @@ impl Page {
         if toggle(ui, &mut chips, &m::prefs_chips(l)) {
             out.push(Intent::set(move |s| s.reader.show_chips = chips));
         }
+        let mut together = reader.scroll_together;
+        if toggle(ui, &mut together, &m::prefs_together(l)) {
+            out.push(Intent::set(move |s| s.reader.scroll_together = together));
+        }
     }
 
     /// The installed families: typing narrows the list, a press chooses.
