@@ -144,6 +144,7 @@ impl Command {
                 ok(now.selection, WhyNot::NoSelection)
             }
             C::SelectAll
+            | C::CopyTagged
             | C::Deselect
             | C::Grow
             | C::Reader

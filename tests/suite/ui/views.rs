@@ -97,3 +97,34 @@ fn readers_side_by_side_are_scrolled_together_when_wanted() {
     let apart = stands(&driver);
     assert!(apart[0] > 0.0 && apart[1] == 0.0, "{apart:?}");
 }
+
+#[test]
+fn what_is_copied_has_its_tags_when_wanted() {
+    let Shown { mut driver, _home } = shown();
+    let keys = egui::Modifiers::CTRL | egui::Modifiers::SHIFT;
+    let document = driver.shown();
+    let text = document.text().clone();
+    let all = document.mentions().len();
+    let company = document.mentions().iter().find(|mention| {
+        let alone = document
+            .mentions()
+            .overlapping(mention.ranges.bounds())
+            .len()
+            == 1;
+        alone && mention.label.as_str() == "company"
+    });
+    let range = company.expect("a company").ranges.first();
+    let name = range.slice(&text).expect("it fits").to_owned();
+    assert!(all > 1);
+
+    let copied = driver.copied(keys, egui::Key::C).expect("the document");
+    assert_eq!(driver.notice(), format!("Copied with {all} mentions"));
+    assert!(copied.contains(&format!("[{name}](Company")), "{copied}");
+    assert!(copied.len() > text.len());
+
+    driver.select(range);
+    let copied = driver.copied(keys, egui::Key::C).expect("the selection");
+    assert!(copied.starts_with(&format!("[{name}](Company")), "{copied}");
+    assert!(copied.ends_with(')'), "{copied}");
+    assert_eq!(driver.notice(), "Copied with one mention");
+}

@@ -122,7 +122,7 @@ pub fn icon(target: &Target) -> Icon {
             C::CloseSession | C::Quit | C::CloseReader => Icon::Close,
             C::Undo => Icon::Undo,
             C::Redo => Icon::Redo,
-            C::Copy | C::Diagnostics => Icon::Copy,
+            C::Copy | C::CopyTagged | C::Diagnostics => Icon::Copy,
             C::SelectAll | C::Deselect | C::Grow | C::Shrink => Icon::More,
             C::Tag(_) | C::TagBeside(_) | C::Arm => Icon::Tag,
             C::RemoveRange => Icon::Minus,
