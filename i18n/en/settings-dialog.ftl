@@ -39,6 +39,10 @@ prefs-measure = Line length
 # $count (Number)
 prefs-characters = { $count } characters
 prefs-measure-more = In Latin characters; half as many in Chinese, Japanese and Korean
+prefs-arrows = Arrow keys
+prefs-arrows-visual = Visual
+prefs-arrows-logical = Logical
+prefs-arrows-more = Where the direction of writing changes: visual goes to the side of the arrow, logical goes in the order of the text
 prefs-rejected = Show rejected mentions
 prefs-chips = Show labels in the text
 prefs-together = Scroll readers side by side together

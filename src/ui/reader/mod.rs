@@ -167,7 +167,8 @@ impl Reader {
                 escape: true,
             };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-            self.keys(ui, view, document, glyphs);
+            let arrows = look.settings.reader.arrows;
+            self.keys(ui, view, document, glyphs, arrows);
         }
         self.wheel(ui, &response);
         self.pointer(

@@ -66,6 +66,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     file.always("reader_show_rejected", &reader.show_rejected)?;
     file.always("reader_show_chips", &reader.show_chips)?;
     file.always("reader_scroll_together", &reader.scroll_together)?;
+    file.always("reader_arrows", &reader.arrows)?;
     file.value("reviewer", reviewer)?;
     file.always("documents_shown", &panels.documents.shown)?;
     file.always("documents_width", &panels.documents.width)?;
@@ -108,6 +109,7 @@ impl Settings {
             "reader_show_rejected" => put(&mut self.reader.show_rejected, ron),
             "reader_show_chips" => put(&mut self.reader.show_chips, ron),
             "reader_scroll_together" => put(&mut self.reader.scroll_together, ron),
+            "reader_arrows" => put(&mut self.reader.arrows, ron),
             "reviewer" => put(&mut self.reviewer, ron),
             "documents_shown" => put(&mut self.panels.documents.shown, ron),
             "documents_width" => put(&mut self.panels.documents.width, ron),

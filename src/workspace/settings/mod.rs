@@ -63,6 +63,16 @@ pub enum Face {
     Named(String),
 }
 
+/// Where the arrow keys lead at a change of the direction of writing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Arrows {
+    /// To the side they point to.
+    #[default]
+    Visual,
+    /// On and back in the order of the text.
+    Logical,
+}
+
 /// How documents are shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reader {
@@ -79,6 +89,7 @@ pub struct Reader {
     pub show_chips: bool,
     /// Readers side by side are scrolled together.
     pub scroll_together: bool,
+    pub arrows: Arrows,
 }
 
 impl Default for Reader {
@@ -91,6 +102,7 @@ impl Default for Reader {
             show_rejected: false,
             show_chips: false,
             scroll_together: false,
+            arrows: Arrows::default(),
         }
     }
 }

@@ -18,6 +18,7 @@ fn full() -> Settings {
             show_rejected: true,
             show_chips: false,
             scroll_together: true,
+            arrows: Arrows::Logical,
         },
         reviewer: "Ada\nLovelace".to_owned(),
         keys: BTreeMap::from([

@@ -5,7 +5,7 @@ use egui::{Label, RichText, ScrollArea, TextEdit, Ui};
 use crate::{
     l10n::messages as m,
     ui::{intent::Intent, look::Look, reader::Glyphs, widgets::list_row},
-    workspace::settings::Face,
+    workspace::settings::{Arrows, Face},
 };
 
 use super::{
@@ -90,6 +90,16 @@ impl Page {
         }
         row(ui, "", |ui| {
             let more = RichText::new(m::prefs_measure_more(l)).small();
+            ui.add(Label::new(more.color(look.theme.tokens.text.weak)).wrap());
+        });
+
+        let words = [m::prefs_arrows_visual(l), m::prefs_arrows_logical(l)];
+        let both = [Arrows::Visual, Arrows::Logical];
+        if let Some(arrows) = one_of(ui, &m::prefs_arrows(l), &words, &both, reader.arrows) {
+            out.push(Intent::set(move |s| s.reader.arrows = arrows));
+        }
+        row(ui, "", |ui| {
+            let more = RichText::new(m::prefs_arrows_more(l)).small();
             ui.add(Label::new(more.color(look.theme.tokens.text.weak)).wrap());
         });
 
