@@ -482,6 +482,12 @@ fn readers_ui(
                 .show(ui, |ui| draw(ui));
         }
     }
+    if look.settings.reader.scroll_together {
+        let mut readers: Vec<_> = panes.iter_mut().map(|pane| &mut pane.reader).collect();
+        if reader::bring_along(&mut readers, focused, glyphs) {
+            ui.ctx().request_repaint();
+        }
+    }
     if let Some(n) = clicked {
         desk.focus(n);
     }

@@ -10,12 +10,14 @@
 //! | `seek` | finding in the documents that are shown |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
+//! | `copy` | what goes to the clipboard |
 //! | `hands` | those that tag, and that move edges and ranges of mentions |
 //! | `diagnose` | starts gone wrong, diagnostics |
 //! | `frame` | one frame: input, panels, intents |
 
 mod carry;
 mod command;
+mod copy;
 mod diagnose;
 mod finish;
 mod frame;
@@ -50,7 +52,7 @@ use super::{
     pick::Picker,
     reader::Glyphs,
     shell::Notices,
-    theme::{self, Density, Motion, Theme},
+    theme::{self, Contrast, Density, Motion, Theme},
 };
 
 pub use jobs::{Kind, Running, Tasks};
@@ -131,6 +133,7 @@ const FRAMES_UNTIL_SHOWN: u8 = 3;
 #[derive(Debug, Clone, PartialEq)]
 struct Applied {
     dark: bool,
+    contrast: Contrast,
     density: Density,
     motion: Motion,
     zoom: f32,
@@ -188,7 +191,12 @@ impl App {
         let mut app = Self {
             keymap: KeyMap::new(&settings.get().keys),
             l: Localizer::new(language),
-            theme: Theme::new(false, Density::default(), Motion::default()),
+            theme: Theme::new(
+                false,
+                Contrast::default(),
+                Density::default(),
+                Motion::default(),
+            ),
             zone: TimeZone::system(),
             stage: Stage::Empty,
             pool: Pool::new(wake.clone()),
@@ -316,6 +324,10 @@ impl App {
                 s::Theme::Dark => true,
                 s::Theme::System => self.system_dark,
             },
+            contrast: match settings.contrast {
+                s::Contrast::Normal => Contrast::Normal,
+                s::Contrast::High => Contrast::High,
+            },
             density: match settings.density {
                 s::Density::Comfortable => Density::Comfortable,
                 s::Density::Compact => Density::Compact,
@@ -329,7 +341,7 @@ impl App {
         if self.applied.as_ref() == Some(&wanted) {
             return;
         }
-        self.theme = Theme::new(wanted.dark, wanted.density, wanted.motion);
+        self.theme = Theme::new(wanted.dark, wanted.contrast, wanted.density, wanted.motion);
         theme::apply(&self.theme, ctx);
         ctx.set_zoom_factor(wanted.zoom);
         self.applied = Some(wanted);

@@ -156,7 +156,7 @@ impl Row<'_> {
             painter.rect_filled(body, radius, tokens.fills.hover);
         }
         if self.shown && self.focused {
-            let ring = Stroke::new(1.5, tokens.focus);
+            let ring = tokens.focus_ring();
             painter.rect_stroke(body, radius, ring, egui::StrokeKind::Inside);
         }
         let (interface, caption) = (tokens.type_sizes.interface, tokens.type_sizes.caption);

@@ -12,6 +12,7 @@
 //! | `pointer` | the mouse; `clicks` counts its presses |
 //! | `handles` | the edges of the mention at hand, pulled with the mouse |
 //! | `caret` | the keys that move |
+//! | `together` | readers that are scrolled together |
 //! | `walk` | from mention to mention |
 //! | `access` | lines and selection for screen readers |
 
@@ -27,6 +28,7 @@ mod paint;
 mod pointer;
 mod scroll_bar;
 mod spans;
+mod together;
 mod walk;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -43,6 +45,7 @@ use crate::{
 use super::{find, intent::Intent, look::Look};
 
 pub use glyphs::Glyphs;
+pub use together::{Stand, bring_along};
 pub use walk::walk;
 
 /// What a reader is given in a frame.
@@ -127,6 +130,11 @@ impl Reader {
         self.hovered
     }
 
+    /// Where it stands in its text; `None` before it was drawn.
+    pub fn stand(&self) -> Option<Stand> {
+        self.page.stand()
+    }
+
     /// Where on the screen a place of the document was painted last, in points: the middle
     /// of the line at its caret. For tests and scripts that use the mouse.
     pub fn screen_place(&mut self, glyphs: &mut Glyphs, at: ByteOffset) -> Option<Pos2> {
@@ -162,7 +170,8 @@ impl Reader {
                 escape: true,
             };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-            self.keys(ui, view, document, glyphs);
+            let arrows = look.settings.reader.arrows;
+            self.keys(ui, view, document, glyphs, arrows);
         }
         self.wheel(ui, &response);
         self.pointer(

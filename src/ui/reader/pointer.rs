@@ -299,7 +299,12 @@ impl Reader {
             if view.has_selection() && view.chosen_before().is_some() {
                 menu_row(ui, look, session, Command::AddRange, out);
             }
-            for command in [Command::Copy, Command::LeaveOut, Command::Restore] {
+            for command in [
+                Command::Copy,
+                Command::CopyTagged,
+                Command::LeaveOut,
+                Command::Restore,
+            ] {
                 menu_row(ui, look, session, command, out);
             }
         });

@@ -71,8 +71,8 @@ impl Reader {
             let thumb =
                 Rect::from_min_size(pos2(bar.right() - width - 2.0, top), vec2(width, length));
             let color = match wide {
-                true => tokens.text.weak.gamma_multiply(0.7),
-                false => tokens.text.weak.gamma_multiply(0.4),
+                true => tokens.faint(tokens.text.weak, 0.7),
+                false => tokens.faint(tokens.text.weak, 0.4),
             };
             ui.painter()
                 .rect_filled(thumb, CornerRadius::same(4), color);
@@ -115,7 +115,7 @@ impl Reader {
             let y = bar.top() + bar.height() * step as f32 / STEPS as f32;
             let (width, color) = match waits {
                 true => (5.0, tokens.warn),
-                false => (3.0, tokens.text.weak.gamma_multiply(0.5)),
+                false => (3.0, tokens.faint(tokens.text.weak, 0.5)),
             };
             let mark = Rect::from_min_size(pos2(bar.right() - width, y), vec2(width, 2.0));
             ui.painter().rect_filled(mark, 0.0, color);

@@ -143,6 +143,29 @@ impl Driver {
         self.settle();
     }
 
+    /// Presses keys, and gives what they put on the clipboard.
+    pub fn copied(&mut self, modifiers: Modifiers, key: Key) -> Option<String> {
+        // Straight into the input: a queued event would have frames that nobody sees.
+        self.harness.input_mut().events.push(Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers,
+        });
+        let mut copied = None;
+        for _ in 0..6 {
+            self.harness.step();
+            for command in &self.harness.output().platform_output.commands {
+                if let egui::OutputCommand::CopyText(text) = command {
+                    copied = Some(text.clone());
+                }
+            }
+        }
+        self.settle();
+        copied
+    }
+
     /// Types into what has the focus.
     pub fn type_text(&mut self, text: &str) {
         self.harness.event(Event::Text(text.to_owned()));
@@ -226,8 +249,12 @@ impl Driver {
 
     /// Turns the wheel over the reader.
     fn wheel(&mut self, points: f32) {
-        let middle = egui::pos2(640.0, 400.0);
-        self.harness.event(Event::PointerMoved(middle));
+        self.wheel_at(egui::pos2(640.0, 400.0), points);
+    }
+
+    /// Turns the wheel at a place, in points; below zero goes down.
+    pub fn wheel_at(&mut self, at: Pos2, points: f32) {
+        self.harness.event(Event::PointerMoved(at));
         self.harness.event(Event::MouseWheel {
             unit: egui::MouseWheelUnit::Point,
             delta: egui::vec2(0.0, points),

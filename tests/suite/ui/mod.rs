@@ -10,3 +10,4 @@ mod hands;
 mod history;
 mod keyboard;
 mod path;
+mod views;
