@@ -25,6 +25,7 @@ pub mod desk;
 pub mod dialogs;
 pub mod documents;
 pub mod find;
+pub mod glyphs;
 pub mod icons;
 pub mod inspector;
 pub mod intent;

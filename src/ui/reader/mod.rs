@@ -3,7 +3,6 @@
 //!
 //! | file | does |
 //! |---|---|
-//! | `glyphs` | glyph bitmaps as textures |
 //! | `page` | the document laid out in its column, and where it is scrolled to |
 //! | `spans` | the mentions of a paragraph as shapes |
 //! | `paint`, `marks` | everything that is drawn |
@@ -18,7 +17,6 @@
 mod access;
 mod caret;
 mod clicks;
-mod glyphs;
 mod handles;
 mod hits;
 mod marks;
@@ -42,7 +40,7 @@ use crate::{
 
 use super::{find, intent::Intent, look::Look};
 
-pub use glyphs::Glyphs;
+pub use super::glyphs::Glyphs;
 pub use walk::walk;
 
 /// What a reader is given in a frame.
