@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// What a field is of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Subject {
     Note(DocumentId, MentionId),
     Attribute(DocumentId, MentionId, String),
@@ -76,6 +76,7 @@ impl Drafts {
         let entered = focused && ui.input_mut(|input| input.consume_key(command, Key::Enter));
         let edit = PressEdit::new(&mut text)
             .id(id)
+            .record(Id::unique(&subject))
             .name(shape.name)
             .hint(shape.hint)
             .rows(shape.rows);

@@ -9,9 +9,10 @@ use super::{
     access,
     keys::{self, Heard},
     paint::{self, Canvas},
+    pointer::{middle_paste, point, settle, tell_of_selection},
     state::{self, Memory, Pen},
 };
-use crate::typeset::{Area, Editor, Face, Grain, Style};
+use crate::typeset::{Area, Editor, Face, Faces, Style};
 
 /// Never narrower than this, in points.
 const NARROW: f32 = 24.0;
@@ -22,6 +23,7 @@ const NARROW: f32 = 24.0;
 pub struct PressEdit<'a> {
     value: &'a mut String,
     id: Option<Id>,
+    record: Option<Id>,
     name: &'a str,
     hint: &'a str,
     rows: usize,
@@ -44,6 +46,7 @@ impl<'a> PressEdit<'a> {
         Self {
             value,
             id: None,
+            record: None,
             name: "",
             hint: "",
             rows: 1,
@@ -56,6 +59,13 @@ impl<'a> PressEdit<'a> {
     /// Its id, where others have to know it.
     pub fn id(mut self, id: Id) -> Self {
         self.id = Some(id);
+        self
+    }
+
+    /// Whose text it is, where one field shows now this, now that one's: what is being composed
+    /// for one is never put into another.
+    pub fn record(mut self, record: Id) -> Self {
+        self.record = Some(record);
         self
     }
 
@@ -153,8 +163,9 @@ impl PressEdit<'_> {
             .unwrap_or_else(|| Editor::new(style.clone(), multiline));
         let faces = &mut pen.glyphs.faces;
         editor.set_style(style);
-        if memory.value != *self.value {
+        if memory.value != *self.value || memory.record != self.record {
             editor.set_text(faces, self.value);
+            memory.record = self.record;
             memory.value.clone_from(self.value);
         }
         let enabled = ui.is_enabled();
@@ -208,7 +219,9 @@ impl PressEdit<'_> {
             };
             let before = editor.selection();
             heard.changed |= point(ui, &response, &mut editor, pen, at);
+            heard.changed |= middle_paste(ui, &response, &mut editor, pen, at);
             heard.moved |= before != editor.selection();
+            tell_of_selection(ui, memory, &editor);
             if response.hovered() {
                 ui.set_cursor_icon(CursorIcon::Text);
                 ui.output_mut(|output| output.mutable_text_under_cursor = true);
@@ -256,7 +269,9 @@ impl PressEdit<'_> {
             paint::paint(ui, &response, &canvas, &mut editor, &mut pen.glyphs);
         }
         if has_focus && enabled {
-            let area = on_screen(editor.compose_area(&mut pen.glyphs.faces));
+            let mut area = on_screen(editor.compose_area(&mut pen.glyphs.faces));
+            // Where the composed text begins: the list stays in one place while it grows.
+            area.max.x = area.min.x;
             tell_of_caret(ui, inner, area);
         }
         state::note_composing(ui.ctx(), id, editor.is_composing());
@@ -273,16 +288,6 @@ impl PressEdit<'_> {
         memory.editor = Some(editor);
         response
     }
-}
-
-/// Keeps what was composed when the keyboard goes elsewhere, and has the input method let go
-/// of it. Says whether the text changed by it.
-fn settle(ui: &Ui, editor: &mut Editor, faces: &mut crate::typeset::Faces) -> bool {
-    let composed = editor.composed();
-    let composed = composed.and_then(|range| editor.shown().get(range).map(str::to_owned));
-    editor.commit(faces, &composed.unwrap_or_default());
-    ui.memory_mut(|all| all.interrupt_ime());
-    true
 }
 
 /// Tells the window where the list of an input method belongs.
@@ -312,7 +317,7 @@ fn shift(
     focused: bool,
     view: f32,
     editor: &mut Editor,
-    faces: &mut crate::typeset::Faces,
+    faces: &mut Faces,
 ) -> f32 {
     if multiline {
         return 0.0;
@@ -332,37 +337,4 @@ fn shift(
         (false, _) => 0.0,
     };
     wanted.clamp(0.0, most).round()
-}
-
-/// Follows the pointer; says whether the text changed, by what was composed in it.
-fn point(
-    ui: &Ui,
-    response: &Response,
-    editor: &mut Editor,
-    pen: &mut Pen,
-    at: impl Fn(egui::Pos2) -> [f32; 2],
-) -> bool {
-    let Some(pos) = response.interact_pointer_pos() else {
-        return false;
-    };
-    let faces = &mut pen.glyphs.faces;
-    let (pressed, shift) = ui.input(|i| (i.pointer.primary_pressed(), i.modifiers.shift));
-    let pressed = pressed && response.is_pointer_button_down_on();
-    let mut changed = false;
-    if pressed || response.clicked() {
-        response.request_focus();
-        if editor.is_composing() {
-            changed = settle(ui, editor, faces);
-        }
-    }
-    if response.triple_clicked() {
-        editor.press(faces, at(pos), Grain::Line, false);
-    } else if response.double_clicked() {
-        editor.press(faces, at(pos), Grain::Word, false);
-    } else if pressed || response.clicked() {
-        editor.press(faces, at(pos), Grain::Caret, shift);
-    } else if response.dragged() && !response.drag_started() {
-        editor.drag(faces, at(pos));
-    }
-    changed
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `edit` | the field itself, without label |
 //! | `keys` | what is typed, composed, pasted |
+//! | `pointer` | the caret and the selection by mouse |
 //! | `paint` | frame, text, selection, caret |
 //! | `access` | what a screen reader is told |
 //! | `state` | what a field remembers between frames; the faces of all of them |
@@ -15,6 +16,7 @@ mod access;
 mod edit;
 mod keys;
 mod paint;
+mod pointer;
 mod state;
 #[cfg(test)]
 mod tests;

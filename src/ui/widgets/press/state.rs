@@ -26,11 +26,15 @@ pub(super) struct Memory {
     pub editor: Option<Editor>,
     /// What the owner's string was when it was seen last.
     pub value: String,
+    /// Whose text it was.
+    pub record: Option<Id>,
     /// Pixels the text of a single line is shifted to the left.
     pub scroll: f32,
     /// When the caret was moved last, in seconds of the window.
     pub moved_at: f64,
     pub had_focus: bool,
+    /// The selection the desktop was told of last.
+    pub told: Option<(usize, usize)>,
 }
 
 type Shared<T> = Arc<Mutex<T>>;

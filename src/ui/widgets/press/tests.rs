@@ -252,6 +252,19 @@ fn the_mouse_draws_a_selection_that_can_be_copied() {
 }
 
 #[test]
+fn the_middle_button_pastes_where_it_is_pressed() {
+    let mut harness = line("Papier AG");
+    let field = harness
+        .get_by_role_and_label(Role::TextInput, "Outlet")
+        .rect();
+    let pos = field.left_center() + egui::vec2(9.0, 0.0);
+    send(&mut harness, Event::PointerMoved(pos));
+    let text = "Die ".to_owned();
+    send(&mut harness, Event::MiddleClickPaste { pos, text });
+    assert_eq!(harness.state(), "Die Papier AG");
+}
+
+#[test]
 fn what_is_wrong_stands_below() {
     let harness = shown("", |ui, value| {
         ui.add(PressField::new("Outlet", value).error(Some("An outlet has a name")));
