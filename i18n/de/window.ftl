@@ -11,6 +11,14 @@ top-search = Suchen
 notice-close = Meldung schließen
 task-failed = Im Programm ist ein Fehler aufgetreten: { $message }. Es ist nichts verloren; noch einmal versuchen.
 cancelled = Abgebrochen; nichts wurde geändert
+copied-tagged =
+    { $count ->
+        [0] Kopiert; eine Nennung ist nicht darin
+        [one] Mit einer Nennung kopiert
+       *[other] Mit { $count } Nennungen kopiert
+    }
+together-on = Die Leseansichten scrollen gemeinsam
+together-off = Die Leseansichten scrollen einzeln
 opened-with-problems =
     { $count ->
         [one] Geöffnet, mit einem Problem

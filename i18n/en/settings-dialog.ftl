@@ -11,6 +11,9 @@ prefs-system = As the system
 prefs-theme = Theme
 prefs-theme-light = Light
 prefs-theme-dark = Dark
+prefs-contrast = Contrast
+prefs-contrast-normal = Normal
+prefs-contrast-high = High
 prefs-density = Rows
 prefs-comfortable = Comfortable
 prefs-compact = Compact
@@ -36,8 +39,13 @@ prefs-measure = Line length
 # $count (Number)
 prefs-characters = { $count } characters
 prefs-measure-more = In Latin characters; half as many in Chinese, Japanese and Korean
+prefs-arrows = Arrow keys
+prefs-arrows-visual = Visual
+prefs-arrows-logical = Logical
+prefs-arrows-more = Where the direction of writing changes: visual goes to the side of the arrow, logical goes in the order of the text
 prefs-rejected = Show rejected mentions
 prefs-chips = Show labels in the text
+prefs-together = Scroll readers side by side together
 prefs-reviewer-more = Every change bears this name, so that colleagues can see who did what.
 prefs-key-change = Change
 # $command (String)

@@ -19,6 +19,15 @@ notice-close = Close this message
 task-failed = Something went wrong inside the program: { $message }. Nothing is lost; try again.
 cancelled = Cancelled; nothing was changed
 # $count (Number)
+copied-tagged =
+    { $count ->
+        [0] Copied; there is no mention in it
+        [one] Copied with one mention
+       *[other] Copied with { $count } mentions
+    }
+together-on = Readers side by side scroll together
+together-off = Readers side by side scroll separately
+# $count (Number)
 opened-with-problems =
     { $count ->
         [one] Opened, with one problem

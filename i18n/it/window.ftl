@@ -11,6 +11,14 @@ top-search = Cerca
 notice-close = Chiudi il messaggio
 task-failed = Si è verificato un errore nel programma: { $message }. Non si è perso nulla; riprova.
 cancelled = Annullato; nulla è stato modificato
+copied-tagged =
+    { $count ->
+        [0] Copiato; il testo non contiene menzioni
+        [one] Copiato con una menzione
+       *[other] Copiato con { $count } menzioni
+    }
+together-on = Le viste di lettura affiancate scorrono insieme
+together-off = Le viste di lettura affiancate scorrono separatamente
 opened-with-problems =
     { $count ->
         [one] Aperta, con un problema

@@ -11,6 +11,13 @@ top-search = 検索
 notice-close = メッセージを閉じる
 task-failed = プログラム内部でエラーが発生しました: { $message }。データは失われていません。もう一度お試しください。
 cancelled = 中止しました。何も変更されていません
+copied-tagged =
+    { $count ->
+        [0] コピーしました。言及は含まれていません
+       *[other] 言及 { $count } 件をタグ付きでコピーしました
+    }
+together-on = 閲覧ビューを連動してスクロールします
+together-off = 閲覧ビューを別々にスクロールします
 opened-with-problems = 開きましたが、問題が{ $count }件あります
 look-at-them = 問題を表示
 open-to-read = 読み取り専用で開く

@@ -14,6 +14,7 @@
 //! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
+//! | `markup` | a text with its tags written into it |
 //! | `sample` | the coverage that comes with the program |
 //! | `command` | the list of all a person can have the window do |
 //!
@@ -28,6 +29,7 @@ pub mod extent;
 mod hand;
 mod import;
 mod look;
+mod markup;
 mod mention;
 mod naming;
 mod proof;
@@ -58,6 +60,7 @@ pub use entity::EntityAction;
 pub use export::{Export, Exported};
 pub use import::{Import, ImportAs, Imported, ImportedFile, PreparedImport};
 pub use look::{Stats, stats};
+pub use markup::{MarkedUp, mark_up};
 pub use mention::{MentionAction, MentionChange};
 pub use proof::{Proof, ReadBack, prove};
 pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};

@@ -80,48 +80,67 @@ pub(super) fn find(page: &Page<'_>) -> Option<(usize, TextRange)> {
         .iter()
         .rposition(Line::is_prose)
         .map_or(0, |prose| prose + 1);
-    let first = (tail.max(1)..lines.len()).find(|&index| begins(&lines[index..]))?;
+    let rests = Rest::of(lines);
+    let first = (tail.max(1)..lines.len()).find(|&index| begins(lines, index, &rests))?;
     let end = lines.last()?.at.end();
     Some((first, TextRange::new(lines[first].at.start(), end)?))
 }
 
-/// Whether teasers begin with the first of these lines, the last of the page.
-fn begins(lines: &[Line<'_>]) -> bool {
-    let Some((first, rest)) = lines.split_first() else {
-        return false;
-    };
-    match section(first.text) {
-        Some(Section::Alone) => return !rest.is_empty() && !tells_on(rest),
-        Some(Section::WithHeadline) => return !tells_on(rest),
-        None => {}
-    }
-    let cut_off = lines.iter().filter(|line| is_cut_off(line.text)).count();
-    if is_picture_file(first.text) {
-        let pictures = lines
-            .iter()
-            .filter(|line| is_picture_file(line.text))
-            .count();
-        return pictures + cut_off >= 2 && !tells_on(rest);
-    }
-    // Headlines, each with a text that is cut off, twice and to the end.
-    lines.len() >= 4
-        && lines.len().is_multiple_of(2)
-        && lines.chunks(2).all(|pair| match pair {
-            [headline, text] => {
-                headline.after_blank
-                    && !ends_like_prose(headline.text)
-                    && is_cut_off(text.text)
-                    && text.width() > headline.width()
-            }
-            _ => false,
-        })
+/// What holds of the lines from one of them to the last.
+#[derive(Debug, Clone, Copy, Default)]
+struct Rest {
+    cut_off: usize,
+    pictures: usize,
+    /// An article goes on in them: a line that ends as a sentence, and is not cut off,
+    /// follows another such.
+    tells_on: bool,
+    /// Headlines, each with a text that is cut off, to the end.
+    pairs: bool,
 }
 
-/// Whether an article goes on in these lines: one that ends as a sentence, and is not cut
-/// off, follows another such.
-fn tells_on(lines: &[Line<'_>]) -> bool {
-    let ends = |line: &Line<'_>| ends_like_prose(line.text) && !is_cut_off(line.text);
-    lines.windows(2).any(|pair| pair.iter().all(ends))
+impl Rest {
+    /// For each line, and one for none.
+    fn of(lines: &[Line<'_>]) -> Vec<Self> {
+        let ends = |line: &Line<'_>| ends_like_prose(line.text) && !is_cut_off(line.text);
+        let mut rests = vec![Self::default(); lines.len() + 1];
+        if let Some(none) = rests.last_mut() {
+            none.pairs = true;
+        }
+        for (n, line) in lines.iter().enumerate().rev() {
+            let (after, next) = (rests[n + 1], lines.get(n + 1));
+            rests[n] = Self {
+                cut_off: after.cut_off + usize::from(is_cut_off(line.text)),
+                pictures: after.pictures + usize::from(is_picture_file(line.text)),
+                tells_on: after.tells_on || next.is_some_and(|next| ends(line) && ends(next)),
+                pairs: next.is_some_and(|text| is_teaser(line, text) && rests[n + 2].pairs),
+            };
+        }
+        rests
+    }
+}
+
+/// A headline and a text under it that is cut off.
+fn is_teaser(headline: &Line<'_>, text: &Line<'_>) -> bool {
+    headline.after_blank
+        && !ends_like_prose(headline.text)
+        && is_cut_off(text.text)
+        && text.width() > headline.width()
+}
+
+/// Whether teasers begin with this line and go on to the last of the page.
+fn begins(lines: &[Line<'_>], index: usize, rests: &[Rest]) -> bool {
+    let (first, left) = (&lines[index], lines.len() - index);
+    let (all, rest) = (rests[index], rests[index + 1]);
+    match section(first.text) {
+        Some(Section::Alone) => return left > 1 && !rest.tells_on,
+        Some(Section::WithHeadline) => return !rest.tells_on,
+        None => {}
+    }
+    if is_picture_file(first.text) {
+        return all.pictures + all.cut_off >= 2 && !rest.tells_on;
+    }
+    // Twice at least.
+    left >= 4 && all.pairs
 }
 
 enum Section {

@@ -5,7 +5,7 @@
 //! with its first paragraph has none.
 
 use super::{
-    page::{Line, Page, ends_like_prose, list_mark, width},
+    page::{Line, Page, ends_like_prose, list_mark},
     teasers::is_picture_file,
 };
 
@@ -56,15 +56,17 @@ fn starts_well(text: &str) -> bool {
     text.starts_with(|c: char| c.is_alphanumeric() || "„“”«»‹\"'‘’「『【〈《（([¿¡#&＃".contains(c))
 }
 
-/// The width of the lines from `first` to the next blank one.
+/// The width of the lines from `first` to the next blank one, or more than a title can have:
+/// a text of nothing but short lines is not gone through at each of them.
 fn block_width(page: &Page<'_>, first: usize) -> usize {
-    let more = page
-        .lines
-        .iter()
-        .skip(first + 1)
-        .take_while(|line| !line.after_blank);
-    let first = page.lines.get(first).map_or(0, Line::width);
-    first + more.map(|line| width(line.text)).sum::<usize>()
+    let mut block = 0;
+    for (n, line) in page.lines.iter().skip(first).enumerate() {
+        if block > WIDEST || (n > 0 && line.after_blank) {
+            break;
+        }
+        block += line.width();
+    }
+    block
 }
 
 /// What a headline stands above: prose, not more headlines.

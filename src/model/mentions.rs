@@ -7,7 +7,7 @@ use std::{cmp::Reverse, ops::ControlFlow, sync::Arc};
 
 use imbl::HashMap;
 
-use super::{Mention, MentionId};
+use super::{Mention, MentionId, Status};
 use crate::text::{ByteOffset, TextRange};
 
 const MAX_LEAF: usize = 512;
@@ -32,6 +32,47 @@ impl Key {
     }
 }
 
+/// How many mentions of each status there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub confirmed: usize,
+    pub proposed: usize,
+    pub in_question: usize,
+    pub rejected: usize,
+}
+
+impl Counts {
+    /// All but the rejected.
+    pub fn shown(&self) -> usize {
+        self.confirmed + self.proposed + self.in_question
+    }
+
+    /// Those somebody has to decide on.
+    pub fn open(&self) -> usize {
+        self.proposed + self.in_question
+    }
+
+    fn count(mut self, mention: &Mention) -> Self {
+        match mention.status {
+            Status::Confirmed => self.confirmed += 1,
+            Status::Proposed => self.proposed += 1,
+            Status::InQuestion => self.in_question += 1,
+            Status::Rejected => self.rejected += 1,
+        }
+        self
+    }
+
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            confirmed: self.confirmed + other.confirmed,
+            proposed: self.proposed + other.proposed,
+            in_question: self.in_question + other.in_question,
+            rejected: self.rejected + other.rejected,
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Node {
     Leaf(Vec<Mention>),
@@ -44,27 +85,32 @@ struct Child {
     /// The greatest end of any mention below.
     end: ByteOffset,
     len: usize,
+    counts: Counts,
     node: Arc<Node>,
 }
 
 impl Child {
     fn new(node: Arc<Node>) -> Option<Self> {
-        let (first, end, len) = match &*node {
+        let none = Counts::default();
+        let (first, end, len, counts) = match &*node {
             Node::Leaf(mentions) => (
                 Key::of(mentions.first()?),
                 mentions.iter().map(|m| m.ranges.end()).max()?,
                 mentions.len(),
+                mentions.iter().fold(none, Counts::count),
             ),
             Node::Branch(children) => (
                 children.first()?.first,
                 children.iter().map(|c| c.end).max()?,
                 children.iter().map(|c| c.len).sum(),
+                children.iter().fold(none, |sum, c| sum.plus(c.counts)),
             ),
         };
         Some(Self {
             first,
             end,
             len,
+            counts,
             node,
         })
     }
@@ -118,6 +164,20 @@ impl Mentions {
 
     pub fn is_empty(&self) -> bool {
         self.root.is_none()
+    }
+
+    /// How many of each status, known without looking.
+    pub fn counts(&self) -> Counts {
+        self.root
+            .as_ref()
+            .map_or(Counts::default(), |root| root.counts)
+    }
+
+    /// The same of those that start in `start..end`; logarithmic.
+    pub fn counts_starting(&self, start: ByteOffset, end: ByteOffset) -> Counts {
+        self.root
+            .as_ref()
+            .map_or(Counts::default(), |root| counts_in(root, None, start, end))
     }
 
     pub fn contains(&self, id: MentionId) -> bool {
@@ -396,6 +456,36 @@ fn visit_child<'a, B>(
         }
     }
     ControlFlow::Continue(())
+}
+
+/// Counts of those that start in `start..end`; `next` is where what follows `child` starts.
+fn counts_in(
+    child: &Child,
+    next: Option<ByteOffset>,
+    start: ByteOffset,
+    end: ByteOffset,
+) -> Counts {
+    let none = Counts::default();
+    if child.first.start >= end || next.is_some_and(|next| next < start) {
+        return none;
+    }
+    if child.first.start >= start && next.is_some_and(|next| next < end) {
+        return child.counts;
+    }
+    match &*child.node {
+        Node::Leaf(mentions) => mentions
+            .iter()
+            .filter(|mention| (start..end).contains(&mention.ranges.start()))
+            .fold(none, Counts::count),
+        Node::Branch(children) => {
+            let mut sum = none;
+            for (n, child) in children.iter().enumerate() {
+                let after = children.get(n + 1).map(|next| next.first.start).or(next);
+                sum = sum.plus(counts_in(child, after, start, end));
+            }
+            sum
+        }
+    }
 }
 
 fn each_leaf(child: Option<&Child>, seen: &mut impl FnMut(&Arc<Node>)) {

@@ -33,7 +33,7 @@ pub use id::{
 };
 pub use label::{Label, LabelKey, Overlap, RelationKind, Scheme};
 pub use mention::{Extra, Mention, Origin, Relation, Review, Status, Verdict};
-pub use mentions::{Key, Mentions};
+pub use mentions::{Counts, Key, Mentions};
 pub use people::{Reviewer, Term};
 pub use problem::{Place, Problem, ProblemCode, Report, Severity, shorten};
 pub use ranges::Ranges;

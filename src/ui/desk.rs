@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
     action::command::Circumstances,
-    model::{Document, DocumentId, Report, Session, Status, document::Decision, edit::Direction},
+    model::{Counts, Document, DocumentId, Report, Session, document::Decision, edit::Direction},
     workspace::{View, Workspace},
 };
 
@@ -40,37 +40,8 @@ pub struct Desk {
     arming: Arming,
     /// Where documents were left, to return there.
     left: BTreeMap<DocumentId, View>,
-    counts: BTreeMap<DocumentId, (Arc<Document>, Counts)>,
     /// What opening and imports met.
     pub report: Report,
-}
-
-/// How many mentions of each status a document has.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub confirmed: usize,
-    pub proposed: usize,
-    pub in_question: usize,
-    pub rejected: usize,
-}
-
-impl Counts {
-    pub fn of(document: &Document) -> Self {
-        let mut counts = Self::default();
-        for mention in document.mentions() {
-            match mention.status {
-                Status::Confirmed => counts.confirmed += 1,
-                Status::Proposed => counts.proposed += 1,
-                Status::InQuestion => counts.in_question += 1,
-                Status::Rejected => counts.rejected += 1,
-            }
-        }
-        counts
-    }
-
-    pub fn shown(&self) -> usize {
-        self.confirmed + self.proposed + self.in_question
-    }
 }
 
 impl Desk {
@@ -98,7 +69,6 @@ impl Desk {
             read_only,
             arming: Arming::Off,
             left: BTreeMap::new(),
-            counts: BTreeMap::new(),
             report: Report::new(),
         }
     }
@@ -282,19 +252,10 @@ impl Desk {
         self.show_first();
     }
 
-    /// The counts of a document, worked out when it has changed.
-    pub fn counts(&mut self, id: DocumentId) -> Counts {
-        let Some(document) = self.session().document(id).cloned() else {
-            return Counts::default();
-        };
-        if let Some((seen, counts)) = self.counts.get(&id)
-            && Arc::ptr_eq(seen, &document)
-        {
-            return *counts;
-        }
-        let counts = Counts::of(&document);
-        self.counts.insert(id, (document, counts));
-        counts
+    /// How many mentions of each status a document has.
+    pub fn counts(&self, id: DocumentId) -> Counts {
+        let document = self.session().document(id);
+        document.map_or(Counts::default(), |document| document.mentions().counts())
     }
 
     /// What commands want to know before they say whether they can be done.

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, ops::ControlFlow};
 
 use glossator::{
     model::{
-        Mention, Mentions, Ranges, Report, Session,
+        Counts, Mention, Mentions, Ranges, Report, Session, Status,
         edit::{Direction, Edit, History, Part},
     },
     store::{Opened, Store, content},
@@ -349,6 +349,13 @@ fn mentions_do_what_a_sorted_list_does() {
                     .map(|m| m.id)
                     .collect();
                 assert_eq!(met, wanted, "step {step}");
+                let starting = mentions.counts_starting(range.start(), range.end());
+                let wanted = count(
+                    naive
+                        .iter()
+                        .filter(|m| (range.start()..range.end()).contains(&m.ranges.start())),
+                );
+                assert_eq!(starting, wanted, "step {step}");
                 if let Some(some) = random.pick(&naive) {
                     assert_eq!(mentions.get(some.id), Some(some));
                     let found: Vec<_> = mentions.at(&some.ranges).iter().map(|m| m.id).collect();
@@ -361,6 +368,9 @@ fn mentions_do_what_a_sorted_list_does() {
                 }
             }
             assert_eq!(mentions.len(), naive.len());
+            if step % 50 == 0 {
+                assert_eq!(mentions.counts(), count(naive.iter()), "step {step}");
+            }
             if step % 250 == 0 {
                 assert!(mentions.iter().eq(&naive), "step {step}");
                 let mut shuffled = naive.clone();
@@ -374,6 +384,20 @@ fn mentions_do_what_a_sorted_list_does() {
         }
         assert!(mentions.is_empty() && mentions.iter().next().is_none());
     }
+}
+
+/// Mentions counted one by one.
+fn count<'a>(mentions: impl Iterator<Item = &'a Mention>) -> Counts {
+    let mut counts = Counts::default();
+    for mention in mentions {
+        match mention.status {
+            Status::Confirmed => counts.confirmed += 1,
+            Status::Proposed => counts.proposed += 1,
+            Status::InQuestion => counts.in_question += 1,
+            Status::Rejected => counts.rejected += 1,
+        }
+    }
+    counts
 }
 
 /// Enough for branches below branches, where a summary that forgets the far end of an

@@ -96,7 +96,15 @@ keys Escape F1
 shot keys
 keys Escape ctrl+alt+a
 shot about
-keys Escape ctrl+d ctrl+Next ctrl+Next
+keys Escape ctrl+f
+words "nimbrecht"
+keys F3
+shot find
+keys Escape Escape a 1
+shot armed
+keys Escape Escape Tab
+shot handles
+keys ctrl+d ctrl+Next ctrl+Next
 shot split
 keys ctrl+w
 click 120 130 3

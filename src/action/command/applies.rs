@@ -144,6 +144,7 @@ impl Command {
                 ok(now.selection, WhyNot::NoSelection)
             }
             C::SelectAll
+            | C::CopyTagged
             | C::Deselect
             | C::Grow
             | C::Reader
@@ -151,7 +152,7 @@ impl Command {
             | C::Chips
             | C::Find
             | C::Split => document(),
-            C::CloseReader => {
+            C::CloseReader | C::ScrollTogether => {
                 document()?;
                 ok(now.readers > 1, WhyNot::OneReader)
             }

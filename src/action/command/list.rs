@@ -1,11 +1,11 @@
 //! The commands.
 //! Invariant: ids are unique, and no two defaults of overlapping scopes share a chord.
 
-use super::nudge;
+use super::{
+    nudge,
+    slots::{BESIDE_IDS, BESIDE_KEYS, LABEL_SLOTS, TAG_IDS, TAG_KEYS},
+};
 use crate::action::extent::Nudge;
-
-/// How many labels have a key of their own.
-pub const LABEL_SLOTS: u8 = 10;
 
 /// Where the menus, the palette and the cheat sheet put a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,6 +60,8 @@ pub enum Command {
     Undo,
     Redo,
     Copy,
+    /// The selection, or the whole document, with its tags written into the text.
+    CopyTagged,
     SelectAll,
     Deselect,
     Grow,
@@ -115,6 +117,8 @@ pub enum Command {
     History,
     Split,
     CloseReader,
+    /// Readers side by side are scrolled together, or each on its own.
+    ScrollTogether,
     Rejected,
     Chips,
     LargerText,
@@ -127,55 +131,6 @@ pub enum Command {
     Diagnostics,
     About,
 }
-
-const TAG_IDS: [&str; LABEL_SLOTS as usize] = [
-    "tag.label-1",
-    "tag.label-2",
-    "tag.label-3",
-    "tag.label-4",
-    "tag.label-5",
-    "tag.label-6",
-    "tag.label-7",
-    "tag.label-8",
-    "tag.label-9",
-    "tag.label-10",
-];
-const TAG_KEYS: [&[&str]; LABEL_SLOTS as usize] = [
-    &["1"],
-    &["2"],
-    &["3"],
-    &["4"],
-    &["5"],
-    &["6"],
-    &["7"],
-    &["8"],
-    &["9"],
-    &["0"],
-];
-const BESIDE_IDS: [&str; LABEL_SLOTS as usize] = [
-    "tag.beside-1",
-    "tag.beside-2",
-    "tag.beside-3",
-    "tag.beside-4",
-    "tag.beside-5",
-    "tag.beside-6",
-    "tag.beside-7",
-    "tag.beside-8",
-    "tag.beside-9",
-    "tag.beside-10",
-];
-const BESIDE_KEYS: [&[&str]; LABEL_SLOTS as usize] = [
-    &["Shift+1"],
-    &["Shift+2"],
-    &["Shift+3"],
-    &["Shift+4"],
-    &["Shift+5"],
-    &["Shift+6"],
-    &["Shift+7"],
-    &["Shift+8"],
-    &["Shift+9"],
-    &["Shift+0"],
-];
 
 /// What the list says of one command.
 struct Entry {
@@ -217,6 +172,7 @@ impl Command {
             C::Undo,
             C::Redo,
             C::Copy,
+            C::CopyTagged,
             C::SelectAll,
             C::Deselect,
             C::Grow,
@@ -260,6 +216,7 @@ impl Command {
             C::History,
             C::Split,
             C::CloseReader,
+            C::ScrollTogether,
             C::Rejected,
             C::Chips,
             C::LargerText,
@@ -314,6 +271,7 @@ impl Command {
             Self::Undo => entry("edit.undo", G::Edit, Anywhere, &["Ctrl+Z"]),
             Self::Redo => entry("edit.redo", G::Edit, Anywhere, &["Ctrl+Shift+Z", "Ctrl+Y"]),
             Self::Copy => entry("edit.copy", G::Edit, Reader, &["Ctrl+C"]),
+            Self::CopyTagged => entry("edit.copy-tagged", G::Edit, Reader, &["Ctrl+Shift+C"]),
             Self::SelectAll => entry("edit.select-all", G::Edit, Reader, &["Ctrl+A"]),
             Self::Deselect => entry("edit.deselect", G::Edit, Reader, &["Escape"]),
             Self::Grow => entry("edit.grow", G::Edit, Reader, &["E"]),
@@ -380,6 +338,9 @@ impl Command {
             Self::History => entry("view.history", G::View, Anywhere, &["Ctrl+H"]),
             Self::Split => entry("view.split", G::View, Anywhere, &["Ctrl+D"]),
             Self::CloseReader => entry("view.close-reader", G::View, Anywhere, &["Ctrl+W"]),
+            Self::ScrollTogether => {
+                entry("view.scroll-together", G::View, Anywhere, &["Ctrl+Shift+D"])
+            }
             Self::Rejected => entry("view.rejected", G::View, Anywhere, &["F9"]),
             Self::Chips => entry("view.chips", G::View, Anywhere, &["F10"]),
             Self::LargerText => entry("view.larger", G::View, Anywhere, &["Ctrl+Plus"]),

@@ -6,6 +6,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `list` | the commands: id, group, scope, default keys |
+//! | `slots` | the keys of labels |
 //! | `nudge` | those that move an edge of a mention |
 //! | `chord` | a key with its modifiers, as text and back |
 //! | `keymap` | which chord does what: the defaults and a person's changes |
@@ -16,10 +17,12 @@ mod chord;
 mod keymap;
 mod list;
 mod nudge;
+mod slots;
 #[cfg(test)]
 mod tests;
 
 pub use applies::{Circumstances, WhyNot};
 pub use chord::{BadChord, Chord, KEYS};
 pub use keymap::{Conflict, KeyMap};
-pub use list::{Command, Group, LABEL_SLOTS, Scope};
+pub use list::{Command, Group, Scope};
+pub use slots::LABEL_SLOTS;

@@ -226,3 +226,25 @@ fn the_real_coverage_gives_what_it_shows() {
     }
     assert_eq!(seen, 3);
 }
+
+/// Each kind of line there is, a hundred thousand times: at a cost that grows with the
+/// square of the lines this would take hours.
+#[test]
+fn pages_of_one_kind_of_line_are_gone_through_once() {
+    for line in [
+        "Die Meldung hat fünfzehn Wörter und endet wie ein Satz.",
+        "2021年11月08日 08時00分 公開",
+        "[Odette WrayfordCloud Tideline]",
+        "Kurzer Text, der abgeschnitten wird …",
+        "Mehr zum Thema",
+        "bild.jpg",
+        "Foto: dpa",
+        "Headline",
+        "• Punkt",
+    ] {
+        let text = format!("{line}\n").repeat(100_000);
+        let hints = Hints::default();
+        let ingested = plain_text("a.txt", text.as_bytes(), &hints, &mut Report::new()).unwrap();
+        assert_eq!(ingested.head.blocks.len(), 100_000, "{line}");
+    }
+}

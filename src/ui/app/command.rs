@@ -61,6 +61,7 @@ impl App {
             Command::Undo => self.send(Intent::Act(Action::Undo { steps: Some(1) })),
             Command::Redo => self.send(Intent::Act(Action::Redo { steps: Some(1) })),
             Command::Copy => self.copy(ctx),
+            Command::CopyTagged => self.copy_tagged(ctx),
             Command::Deselect => self.end_one(),
             Command::SelectAll
             | Command::Grow
@@ -184,6 +185,14 @@ impl App {
                     desk.close_pane();
                     self.want_reader = true;
                 }
+            }
+            Command::ScrollTogether => {
+                self.set(|s| s.reader.scroll_together = !s.reader.scroll_together);
+                let said = match self.settings.get().reader.scroll_together {
+                    true => m::together_on(&self.l),
+                    false => m::together_off(&self.l),
+                };
+                self.notices.say(Notice::done(said));
             }
             Command::Rejected => {
                 self.set(|s| s.reader.show_rejected = !s.reader.show_rejected);
@@ -329,19 +338,5 @@ impl App {
             },
         };
         self.notices.say(notice);
-    }
-
-    fn copy(&mut self, ctx: &egui::Context) {
-        let Some(desk) = self.desk() else { return };
-        let (Some(pane), Some(document)) = (desk.pane(), desk.document()) else {
-            return;
-        };
-        let text = pane
-            .view
-            .ranges()
-            .and_then(|ranges| ranges.quote(document.text()));
-        if let Some(text) = text {
-            ctx.copy_text(text);
-        }
     }
 }

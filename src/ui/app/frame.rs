@@ -375,6 +375,14 @@ impl App {
 
     /// Keeps how large the window is, once nobody is pulling at it any more.
     fn remember_window(&mut self, ctx: &egui::Context) {
+        if self.until_maximised > 0 {
+            self.until_maximised -= 1;
+            if self.until_maximised == 0 {
+                ctx.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
+            }
+            ctx.request_repaint();
+            return;
+        }
         // Kept as it is without zoom: a window is made before there is any.
         let zoom = ctx.zoom_factor();
         let (size, maximised, resting) = ctx.input(|input| {
@@ -481,6 +489,12 @@ fn readers_ui(
                 .min_size(READER)
                 .max_size((ui.available_width() - READER).max(READER))
                 .show(ui, |ui| draw(ui));
+        }
+    }
+    if look.settings.reader.scroll_together {
+        let mut readers: Vec<_> = panes.iter_mut().map(|pane| &mut pane.reader).collect();
+        if reader::bring_along(&mut readers, focused, glyphs) {
+            ui.ctx().request_repaint();
         }
     }
     if let Some(n) = clicked {

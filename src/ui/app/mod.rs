@@ -10,12 +10,14 @@
 //! | `seek` | finding in the documents that are shown |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
+//! | `copy` | what goes to the clipboard |
 //! | `hands` | those that tag, and that move edges and ranges of mentions |
 //! | `diagnose` | starts gone wrong, diagnostics |
 //! | `frame` | one frame: input, panels, intents |
 
 mod carry;
 mod command;
+mod copy;
 mod diagnose;
 mod finish;
 mod frame;
@@ -50,7 +52,7 @@ use super::{
     pick::Picker,
     reader::Glyphs,
     shell::Notices,
-    theme::{self, Density, Motion, Theme},
+    theme::{self, Contrast, Density, Motion, Theme},
     widgets,
 };
 
@@ -118,14 +120,21 @@ pub struct App {
     /// Files to be read in as soon as there is a session.
     waiting: Option<super::intent::ImportRequest>,
     quit: bool,
+    /// Frames until the window is made to fill the screen, where it did last time: one that
+    /// is not shown yet is not listened to under X11.
+    until_maximised: u8,
     /// Steps of the history still to be taken.
     going: Option<going::Going>,
 }
+
+/// The window is on the screen after so many frames.
+const FRAMES_UNTIL_SHOWN: u8 = 3;
 
 /// What the theme was last made from.
 #[derive(Debug, Clone, PartialEq)]
 struct Applied {
     dark: bool,
+    contrast: Contrast,
     density: Density,
     motion: Motion,
     zoom: f32,
@@ -184,7 +193,12 @@ impl App {
         let mut app = Self {
             keymap: KeyMap::new(&settings.get().keys),
             l: Localizer::new(language),
-            theme: Theme::new(false, Density::default(), Motion::default()),
+            theme: Theme::new(
+                false,
+                Contrast::default(),
+                Density::default(),
+                Motion::default(),
+            ),
             zone: TimeZone::system(),
             stage: Stage::Empty,
             pool: Pool::new(wake.clone()),
@@ -208,6 +222,10 @@ impl App {
             by: launch.by.clone(),
             waiting: None,
             quit: false,
+            until_maximised: match settings.get().window.maximised {
+                true => FRAMES_UNTIL_SHOWN,
+                false => 0,
+            },
             going: None,
             settings,
             crashes,
@@ -308,6 +326,10 @@ impl App {
                 s::Theme::Dark => true,
                 s::Theme::System => self.system_dark,
             },
+            contrast: match settings.contrast {
+                s::Contrast::Normal => Contrast::Normal,
+                s::Contrast::High => Contrast::High,
+            },
             density: match settings.density {
                 s::Density::Comfortable => Density::Comfortable,
                 s::Density::Compact => Density::Compact,
@@ -321,7 +343,7 @@ impl App {
         if self.applied.as_ref() == Some(&wanted) {
             return;
         }
-        self.theme = Theme::new(wanted.dark, wanted.density, wanted.motion);
+        self.theme = Theme::new(wanted.dark, wanted.contrast, wanted.density, wanted.motion);
         theme::apply(&self.theme, ctx);
         ctx.set_zoom_factor(wanted.zoom);
         self.applied = Some(wanted);

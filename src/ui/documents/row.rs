@@ -13,13 +13,8 @@ use egui::{
 
 use crate::{
     l10n::{Localizer, messages as m},
-    model::{Document, document::DocumentStatus},
-    ui::{
-        desk::{Counts, open_decisions},
-        languages,
-        look::Look,
-        words,
-    },
+    model::{Counts, Document, document::DocumentStatus},
+    ui::{desk::open_decisions, languages, look::Look, words},
 };
 
 /// Where things begin, in points from the left of the row.
@@ -161,7 +156,7 @@ impl Row<'_> {
             painter.rect_filled(body, radius, tokens.fills.hover);
         }
         if self.shown && self.focused {
-            let ring = Stroke::new(1.5, tokens.focus);
+            let ring = tokens.focus_ring();
             painter.rect_stroke(body, radius, ring, egui::StrokeKind::Inside);
         }
         let (interface, caption) = (tokens.type_sizes.interface, tokens.type_sizes.caption);

@@ -5,9 +5,9 @@ use egui::{Event, Key, Modifiers, Ui};
 
 use crate::{
     model::Document,
-    text::{ByteOffset, segment},
-    typeset::Caret,
-    workspace::View,
+    text::{ByteOffset, grapheme, segment},
+    typeset::{Caret, Faces, Flow},
+    workspace::{View, settings::Arrows},
 };
 
 use super::{Glyphs, Reader, caret_of, offset};
@@ -49,6 +49,17 @@ fn movement(key: Key, modifiers: Modifiers) -> Option<Move> {
     })
 }
 
+impl Move {
+    /// Whether it leads to the right; `None` where it does not lead sideways.
+    fn right(self) -> Option<bool> {
+        match self {
+            Self::Left | Self::WordLeft => Some(false),
+            Self::Right | Self::WordRight => Some(true),
+            _ => None,
+        }
+    }
+}
+
 impl Reader {
     /// Takes the keys that move out of the input and follows them.
     pub(super) fn keys(
@@ -57,6 +68,7 @@ impl Reader {
         view: &mut View,
         document: &Document,
         glyphs: &mut Glyphs,
+        arrows: Arrows,
     ) {
         let mut moves = Vec::new();
         ui.input_mut(|input| {
@@ -77,7 +89,7 @@ impl Reader {
             });
         });
         for (movement, extend) in moves {
-            self.follow(movement, extend, view, document, glyphs);
+            self.follow(movement, extend, view, document, glyphs, arrows);
             self.reveal_caret();
         }
     }
@@ -89,27 +101,28 @@ impl Reader {
         view: &mut View,
         document: &Document,
         glyphs: &mut Glyphs,
+        arrows: Arrows,
     ) {
-        let text = document.text().as_str();
-        if !extend
-            && let Some(range) = view.range()
-            && let Move::Left | Move::Right = movement
-        {
-            // Without Shift a step sideways leaves the selection by that end.
-            let end = match movement {
-                Move::Left => range.start(),
-                _ => range.end(),
-            };
-            view.place(end);
-            self.goal = None;
-            return;
-        }
         let height = self.page.height();
         let Some(flow) = self.page.flow_mut() else {
             return;
         };
         let faces = &mut glyphs.faces;
         let at = caret_of(view);
+        let text = document.text().as_str();
+        if !extend
+            && let Some(range) = view.range()
+            && let Move::Left | Move::Right = movement
+        {
+            // Without Shift a step sideways leaves the selection by that end.
+            let right = movement == Move::Right;
+            view.place(match leads_on(flow, faces, at, right, arrows) {
+                true => range.end(),
+                false => range.start(),
+            });
+            self.goal = None;
+            return;
+        }
         let vertical = matches!(
             movement,
             Move::Up | Move::Down | Move::PageUp | Move::PageDown
@@ -119,10 +132,9 @@ impl Reader {
         let middle = f64::midpoint(place.top, place.bottom);
         let line = place.bottom - place.top;
         let to = match movement {
-            Move::Left => flow.visual_step(faces, at, false),
-            Move::Right => flow.visual_step(faces, at, true),
-            Move::WordLeft => segment::previous_word(text, view.head()).map(at_offset),
-            Move::WordRight => segment::next_word(text, view.head()).map(at_offset),
+            Move::Left | Move::Right | Move::WordLeft | Move::WordRight => {
+                sideways(flow, faces, at, movement, arrows)
+            }
             Move::Up if place.top - flow.y_of(0) < line / 2.0 => Some(Caret::before(0)),
             Move::Up => Some(above(flow, faces, goal, place)),
             Move::Down => Some(below(flow, faces, goal, place)),
@@ -151,6 +163,43 @@ impl Reader {
     }
 }
 
+/// Where a step to the side leads. In the order of the text it goes by what the caret stands
+/// before, so that each place in the text has one place on the screen.
+fn sideways(
+    flow: &mut Flow,
+    faces: &mut Faces,
+    at: Caret,
+    movement: Move,
+    arrows: Arrows,
+) -> Option<Caret> {
+    let right = movement.right()?;
+    let by_word = matches!(movement, Move::WordLeft | Move::WordRight);
+    if !by_word && arrows == Arrows::Visual {
+        return flow.visual_step(faces, at, right);
+    }
+    let on = leads_on(flow, faces, at, right, arrows);
+    let (text, head) = (flow.text().as_str(), offset(at.offset));
+    let to = match (by_word, on) {
+        (false, true) => grapheme::next(text, head),
+        (false, false) => grapheme::previous(text, head),
+        (true, true) => segment::next_word(text, head),
+        (true, false) => segment::previous_word(text, head),
+    };
+    to.map(at_offset)
+}
+
+/// Whether a step to the right, or else to the left, leads on in the text. In the order of
+/// the text the paragraph says: where one reads to the left, that way leads on.
+fn leads_on(flow: &mut Flow, faces: &mut Faces, at: Caret, right: bool, arrows: Arrows) -> bool {
+    match arrows {
+        Arrows::Visual => right,
+        Arrows::Logical => {
+            let index = flow.paragraph_of(at.offset);
+            right != flow.layout(faces, index).is_rtl()
+        }
+    }
+}
+
 /// The end of a line without the space at which it was broken: the caret stands before it.
 fn trimmed(text: &str, start: usize, line: &std::ops::Range<usize>) -> usize {
     let part = text.get(start + line.start..start + line.end).unwrap_or("");
@@ -162,12 +211,7 @@ fn at_offset(at: ByteOffset) -> Caret {
 }
 
 /// The place in the line above: gaps between paragraphs are stepped over.
-fn above(
-    flow: &mut crate::typeset::Flow,
-    faces: &mut crate::typeset::Faces,
-    goal: f32,
-    from: crate::typeset::FlowPlace,
-) -> Caret {
+fn above(flow: &mut Flow, faces: &mut Faces, goal: f32, from: crate::typeset::FlowPlace) -> Caret {
     let line = from.bottom - from.top;
     let mut y = from.top - line / 2.0;
     loop {
@@ -180,12 +224,7 @@ fn above(
     }
 }
 
-fn below(
-    flow: &mut crate::typeset::Flow,
-    faces: &mut crate::typeset::Faces,
-    goal: f32,
-    from: crate::typeset::FlowPlace,
-) -> Caret {
+fn below(flow: &mut Flow, faces: &mut Faces, goal: f32, from: crate::typeset::FlowPlace) -> Caret {
     let line = from.bottom - from.top;
     let mut y = from.bottom + line / 2.0;
     loop {
@@ -198,5 +237,102 @@ fn below(
             return Caret::after(flow.text().len());
         }
         y += line / 2.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        text::SourceText,
+        typeset::{Face, Look, Style},
+    };
+
+    fn flow(text: &str) -> Flow {
+        let style = Style {
+            face: Face::Sans,
+            size: 16.0,
+            line_height: 1.6,
+            bold: false,
+            language: None,
+            width: 600.0,
+        };
+        let text = SourceText::new(text.to_owned()).expect("short enough");
+        Flow::new(text, style, |_| Look::default())
+    }
+
+    /// The offsets that a key leads to, from one on.
+    fn walk(text: &str, from: usize, movement: Move, arrows: Arrows) -> Vec<usize> {
+        let (mut flow, mut faces) = (flow(text), Faces::built_in());
+        let mut at = Caret::before(from);
+        let mut walked = vec![from];
+        while let Some(to) = sideways(&mut flow, &mut faces, at, movement, arrows) {
+            // Between paragraphs of two directions one key goes to and fro.
+            if walked.contains(&to.offset) || walked.len() > 100 {
+                break;
+            }
+            walked.push(to.offset);
+            at = to;
+        }
+        walked
+    }
+
+    /// Every place between two clusters.
+    fn places(text: &str) -> Vec<usize> {
+        (0..=text.len())
+            .filter(|&at| grapheme::is_boundary(text, offset(at)))
+            .collect()
+    }
+
+    fn reversed(mut places: Vec<usize>) -> Vec<usize> {
+        places.reverse();
+        places
+    }
+
+    #[test]
+    fn in_the_order_of_the_text_right_leads_on_where_one_reads_to_the_right() {
+        let text = "abc שָׁלוֹם 12 def 👩‍👩‍👧 ghi";
+        let right = walk(text, 0, Move::Right, Arrows::Logical);
+        assert_eq!(right, places(text));
+        let left = walk(text, text.len(), Move::Left, Arrows::Logical);
+        assert_eq!(left, reversed(places(text)));
+        // What one sees goes another way through the Hebrew.
+        assert_ne!(walk(text, 0, Move::Right, Arrows::Visual), places(text));
+    }
+
+    #[test]
+    fn in_the_order_of_the_text_left_leads_on_where_one_reads_to_the_left() {
+        let text = "שלום Microsoft 365 עולם";
+        let left = walk(text, 0, Move::Left, Arrows::Logical);
+        assert_eq!(left, places(text));
+        let right = walk(text, text.len(), Move::Right, Arrows::Logical);
+        assert_eq!(right, reversed(places(text)));
+    }
+
+    #[test]
+    fn words_go_the_same_way() {
+        let text = "שלום Microsoft עולם";
+        let words = walk(text, 0, Move::WordLeft, Arrows::Logical);
+        assert!(words.len() > 2 && words.is_sorted(), "{words:?}");
+        assert_eq!(walk(text, 0, Move::WordRight, Arrows::Logical), [0]);
+    }
+
+    #[test]
+    fn the_way_goes_on_into_the_next_paragraph() {
+        let text = "ab\n\nשל\nום";
+        let right = walk(text, 0, Move::Right, Arrows::Logical);
+        assert_eq!(right, [0, 1, 2, 3, 4]);
+        let left = walk(text, 4, Move::Left, Arrows::Logical);
+        assert_eq!(left, [4, 6, 8, 9, 11, 13]);
+    }
+
+    #[test]
+    fn at_the_ends_there_is_nowhere_to_go() {
+        for arrows in [Arrows::Visual, Arrows::Logical] {
+            assert_eq!(walk("", 0, Move::Right, arrows), [0]);
+            assert_eq!(walk("", 0, Move::Left, arrows), [0]);
+            assert_eq!(walk("ab", 0, Move::Left, arrows), [0]);
+            assert_eq!(walk("ab", 2, Move::Right, arrows), [2]);
+        }
     }
 }

@@ -11,6 +11,7 @@
 //! | `pointer` | the mouse; `clicks` counts its presses |
 //! | `handles` | the edges of the mention at hand, pulled with the mouse |
 //! | `caret` | the keys that move |
+//! | `together` | readers that are scrolled together |
 //! | `walk` | from mention to mention |
 //! | `access` | lines and selection for screen readers |
 
@@ -25,6 +26,7 @@ mod paint;
 mod pointer;
 mod scroll_bar;
 mod spans;
+mod together;
 mod walk;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -41,6 +43,7 @@ use crate::{
 use super::{find, intent::Intent, look::Look};
 
 pub use super::glyphs::Glyphs;
+pub use together::{Stand, bring_along};
 pub use walk::walk;
 
 /// What a reader is given in a frame.
@@ -88,6 +91,9 @@ pub struct Reader {
     /// The column a vertical move keeps to, in pixels.
     goal: Option<f32>,
     hovered: Option<MentionId>,
+    /// The mouse has moved since the caret did: where it rests while somebody types, it
+    /// points at nothing.
+    pointing: bool,
     /// When the caret last moved, so that it is seen then.
     moved_at: f64,
     head: Option<ByteOffset>,
@@ -120,6 +126,11 @@ impl Reader {
 
     pub fn hovered(&self) -> Option<MentionId> {
         self.hovered
+    }
+
+    /// Where it stands in its text; `None` before it was drawn.
+    pub fn stand(&self) -> Option<Stand> {
+        self.page.stand()
     }
 
     /// Where on the screen a place of the document was painted last, in points: the middle
@@ -157,7 +168,8 @@ impl Reader {
                 escape: true,
             };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-            self.keys(ui, view, document, glyphs);
+            let arrows = look.settings.reader.arrows;
+            self.keys(ui, view, document, glyphs, arrows);
         }
         self.wheel(ui, &response);
         self.pointer(

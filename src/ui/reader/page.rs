@@ -17,7 +17,7 @@ use crate::{
     workspace::settings,
 };
 
-use super::Glyphs;
+use super::{Glyphs, together};
 
 /// Room beside and above the text, in points.
 const MARGIN: Vec2 = vec2(36.0, 28.0);
@@ -46,6 +46,10 @@ pub struct Page {
     top: f64,
     pub reveal: Option<Reveal>,
     unsettled: bool,
+    /// The document was laid out in this frame for the first time.
+    fresh: bool,
+    /// A hand moved it in this frame.
+    scrolled: bool,
 }
 
 impl Page {
@@ -58,6 +62,7 @@ impl Page {
         look: &Look<'_>,
         glyphs: &mut Glyphs,
     ) {
+        (self.fresh, self.scrolled) = (false, false);
         let reader = &look.settings.reader;
         // Half an em is a usual Latin letter, an em a Han one: 70 and 35 of them.
         let measure = reader.measure as f32 * reader.size * 0.5;
@@ -91,6 +96,7 @@ impl Page {
             self.flow = Some(Flow::new(document.text().clone(), style, looks(blocks)));
             self.blocks = Some(blocks.clone());
             self.scale = scale;
+            self.fresh = true;
             return;
         }
         if let Some(flow) = &mut self.flow
@@ -141,7 +147,38 @@ impl Page {
 
     pub fn scroll_to_share(&mut self, share: f64) {
         let bounds = self.bounds();
-        self.top = bounds.start + (bounds.end - bounds.start) * share.clamp(0.0, 1.0);
+        self.go(bounds.start + (bounds.end - bounds.start) * share.clamp(0.0, 1.0));
+    }
+
+    /// A hand moves the page; what shows a document for the first time is none.
+    fn go(&mut self, top: f64) {
+        let bounds = self.bounds();
+        let top = top.clamp(bounds.start, bounds.end);
+        self.scrolled |= !self.fresh && (top - self.top).abs() >= 0.5;
+        self.top = top;
+    }
+
+    /// Whether a hand moved it in this frame.
+    pub fn was_scrolled(&self) -> bool {
+        self.scrolled
+    }
+
+    /// Where it stands in its text; `None` before it was laid out.
+    pub fn stand(&self) -> Option<together::Stand> {
+        let flow = self.flow.as_ref()?;
+        Some(together::Stand {
+            share: together::share_at(flow, self.top.max(0.0)),
+            above: (-self.top).max(0.0) / f64::from(self.scale.max(0.1)),
+        })
+    }
+
+    /// Brings it where another page stands. Does not count as scrolled.
+    pub fn bring_to(&mut self, glyphs: &mut Glyphs, stand: together::Stand) {
+        let Some(flow) = &mut self.flow else { return };
+        let depth = together::depth_of(flow, &mut glyphs.faces, stand.share);
+        let bounds = self.bounds();
+        let top = depth - stand.above * f64::from(self.scale);
+        self.top = top.clamp(bounds.start, bounds.end).round();
     }
 
     /// The share at which a place of the document lies, for marks.
@@ -177,8 +214,7 @@ impl Page {
 
     /// Moves by so many pixels of the flow.
     pub fn scroll_by(&mut self, pixels: f64) {
-        let bounds = self.bounds();
-        self.top = (self.top + pixels).clamp(bounds.start, bounds.end);
+        self.go(self.top + pixels);
     }
 
     /// Lays out what is seen.
@@ -212,14 +248,13 @@ impl Page {
         let (top, bottom) = (place.top - line, place.bottom + line);
         let (seen_top, seen_bottom) = (self.top, self.top + height);
         let well = top >= seen_top && bottom <= seen_bottom;
-        self.top = match reveal {
+        let to = match reveal {
             _ if well => self.top,
             Reveal::Third => place.top - height / 3.0,
             Reveal::Near if top < seen_top => top,
             Reveal::Near => bottom - height,
         };
-        let bounds = self.bounds();
-        self.top = self.top.clamp(bounds.start, bounds.end);
+        self.go(to);
     }
 
     /// The pixel of the screen at which a seen paragraph begins. In `f64` first: a long

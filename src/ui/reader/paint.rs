@@ -248,7 +248,7 @@ impl Reader {
                 && line == rect.line
                 && left.x > from.x + 1.0
             {
-                let quiet = Stroke::new(1.0, tone.line.gamma_multiply(0.5));
+                let quiet = Stroke::new(1.0, tokens.faint(tone.line, 0.5));
                 marks::dotted(painter, from, left, quiet);
             }
             last = Some((rect.line, right));
@@ -265,7 +265,7 @@ impl Reader {
         let accent = canvas.look.theme.tokens.accent;
         for rect in &shape.rects {
             let snug = self.snug(part, rect, canvas.look).expand(1.5);
-            let stroke = Stroke::new(1.5, accent);
+            let stroke = Stroke::new(canvas.look.theme.tokens.focus_width, accent);
             painter.rect_stroke(snug, CornerRadius::same(3), stroke, StrokeKind::Middle);
         }
     }
@@ -289,7 +289,7 @@ impl Reader {
                     && at_hand.contains(&shape.mention);
                 let marked = match chosen {
                     true => !canvas.look.settings.panels.inspector.shown,
-                    false => self.hovered == Some(shape.mention),
+                    false => self.pointing && self.hovered == Some(shape.mention),
                 };
                 let Some(first) = shape.rects.first() else {
                     continue;

@@ -227,6 +227,10 @@ impl Reader {
         rejected: bool,
     ) {
         self.hovered = None;
+        self.pointing = ui.input(|input| {
+            let still = f64::from(input.pointer.time_since_last_movement());
+            input.time - still > self.moved_at
+        });
         let Some(at) = response.hover_pos() else {
             return;
         };
@@ -295,7 +299,12 @@ impl Reader {
             if view.has_selection() && view.chosen_before().is_some() {
                 menu_row(ui, look, session, Command::AddRange, out);
             }
-            for command in [Command::Copy, Command::LeaveOut, Command::Restore] {
+            for command in [
+                Command::Copy,
+                Command::CopyTagged,
+                Command::LeaveOut,
+                Command::Restore,
+            ] {
                 menu_row(ui, look, session, command, out);
             }
         });

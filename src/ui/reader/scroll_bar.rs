@@ -7,8 +7,8 @@ use egui::{CornerRadius, CursorIcon, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2
 
 use crate::{
     l10n::messages as m,
-    model::{Document, Status},
-    text::search::Hits,
+    model::Document,
+    text::{ByteOffset, search::Hits},
     ui::{find, look::Look},
 };
 
@@ -71,8 +71,8 @@ impl Reader {
             let thumb =
                 Rect::from_min_size(pos2(bar.right() - width - 2.0, top), vec2(width, length));
             let color = match wide {
-                true => tokens.text.weak.gamma_multiply(0.7),
-                false => tokens.text.weak.gamma_multiply(0.4),
+                true => tokens.faint(tokens.text.weak, 0.7),
+                false => tokens.faint(tokens.text.weak, 0.4),
             };
             ui.painter()
                 .rect_filled(thumb, CornerRadius::same(4), color);
@@ -94,17 +94,20 @@ impl Reader {
             .as_ref()
             .is_some_and(|(of, at)| Arc::ptr_eq(of, document) && *at == generation);
         if !fresh {
-            let mut steps = std::collections::BTreeMap::new();
-            for mention in document.mentions() {
-                if mention.status == Status::Rejected {
-                    continue;
-                }
-                let share = self.page.share_of(mention.ranges.start().to_usize());
-                let step = (share * STEPS as f64) as usize;
-                let waits = mention.status != Status::Confirmed;
-                *steps.entry(step).or_insert(false) |= waits;
-            }
-            self.bar_marks.at = steps.into_iter().collect();
+            // Step by step, not mention by mention: there may be hundreds of thousands.
+            let bound = |step: usize| {
+                let at = self.page.offset_at(step as f64 / STEPS as f64);
+                ByteOffset::new(u32::try_from(at).unwrap_or(u32::MAX))
+            };
+            let steps = (0..STEPS).filter_map(|step| {
+                let end = match step + 1 == STEPS {
+                    true => ByteOffset::new(u32::MAX),
+                    false => bound(step + 1),
+                };
+                let counts = document.mentions().counts_starting(bound(step), end);
+                (counts.shown() > 0).then_some((step, counts.open() > 0))
+            });
+            self.bar_marks.at = steps.collect();
             self.bar_marks.of = Some((document.clone(), generation));
         }
         let tokens = &look.theme.tokens;
@@ -112,7 +115,7 @@ impl Reader {
             let y = bar.top() + bar.height() * step as f32 / STEPS as f32;
             let (width, color) = match waits {
                 true => (5.0, tokens.warn),
-                false => (3.0, tokens.text.weak.gamma_multiply(0.5)),
+                false => (3.0, tokens.faint(tokens.text.weak, 0.5)),
             };
             let mark = Rect::from_min_size(pos2(bar.right() - width, y), vec2(width, 2.0));
             ui.painter().rect_filled(mark, 0.0, color);

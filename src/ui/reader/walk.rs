@@ -1,9 +1,11 @@
 //! From mention to mention, and what grows and shrinks the selection.
 
+use std::ops::ControlFlow;
+
 use crate::{
     action::command::Command,
-    model::{Document, Mention, Status},
-    text::{TextRange, segment},
+    model::{Document, Key, Mention, Status},
+    text::{ByteOffset, TextRange, segment},
     workspace::View,
 };
 
@@ -48,6 +50,9 @@ pub fn walk(view: &mut View, document: &Document, command: Command, rejected: bo
     }
 }
 
+/// So many bytes back are looked at first.
+const NEAR: u32 = 4096;
+
 /// Whether somebody has to decide on it.
 fn waits(mention: &Mention) -> bool {
     matches!(mention.status, Status::Proposed | Status::InQuestion)
@@ -60,34 +65,49 @@ fn step(
     forward: bool,
     wanted: impl Fn(&Mention) -> bool,
 ) -> bool {
-    let key = |mention: &Mention| {
-        (
-            mention.ranges.start(),
-            mention.ranges.bounds().end(),
-            mention.id,
-        )
+    let mentions = document.mentions();
+    let chosen = view.chosen().and_then(|id| mentions.get(id));
+    let from = chosen.map_or(view.head(), |now| now.ranges.start());
+    let ends = (ByteOffset::new(0), ByteOffset::new(u32::MAX));
+    // What starts before a place, or is at hand, lies before it.
+    let is_after = |mention: &Mention| match chosen {
+        Some(now) => Key::of(mention) > Key::of(now),
+        None => mention.ranges.start() >= from,
     };
-    let chosen = view.chosen().and_then(|id| document.mentions().get(id));
-    let head = view.head();
-    let mentions = || document.mentions().iter().filter(|mention| wanted(mention));
-    let found = match (forward, chosen) {
-        (true, Some(now)) => mentions()
-            .filter(|mention| key(mention) > key(now))
-            .min_by_key(|mention| key(mention)),
-        (true, None) => mentions()
-            .filter(|mention| mention.ranges.start() >= head)
-            .min_by_key(|mention| key(mention)),
-        (false, Some(now)) => mentions()
-            .filter(|mention| key(mention) < key(now))
-            .max_by_key(|mention| key(mention)),
-        (false, None) => mentions()
-            .filter(|mention| mention.ranges.start() < head)
-            .max_by_key(|mention| key(mention)),
+    let is_before = |mention: &Mention| match chosen {
+        Some(now) => Key::of(mention) < Key::of(now),
+        None => mention.ranges.start() < from,
     };
-    let found = found.or_else(|| match forward {
-        true => mentions().min_by_key(|mention| key(mention)),
-        false => mentions().max_by_key(|mention| key(mention)),
-    });
+    let first = |start, fits: &dyn Fn(&Mention) -> bool| {
+        let mut seek = |mention| match wanted(mention) && fits(mention) {
+            true => ControlFlow::Break(mention),
+            false => ControlFlow::Continue(()),
+        };
+        mentions.visit(start, ends.1, &mut seek).break_value()
+    };
+    let last = |end: ByteOffset, fits: &dyn Fn(&Mention) -> bool| {
+        // Back in steps that grow, since a visit goes forward.
+        let mut step = NEAR;
+        loop {
+            let start = ByteOffset::new(end.get().saturating_sub(step));
+            let mut found = None;
+            let _ = mentions.visit(start, end, &mut |mention| {
+                let within = mention.ranges.start() >= start || start == ends.0;
+                if within && wanted(mention) && fits(mention) {
+                    found = Some(mention);
+                }
+                ControlFlow::<()>::Continue(())
+            });
+            if found.is_some() || start == ends.0 {
+                return found;
+            }
+            step = step.saturating_mul(4);
+        }
+    };
+    let found = match forward {
+        true => first(from, &is_after).or_else(|| first(ends.0, &|_| true)),
+        false => last(from, &is_before).or_else(|| last(ends.1, &|_| true)),
+    };
     match found {
         Some(mention) => {
             view.choose(mention);

@@ -33,7 +33,7 @@ fn linear(color: Color32) -> [f32; 3] {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Tokens, laid_over};
+    use super::super::{Contrast, Tokens, laid_over};
     use super::*;
 
     /// What a person without red (protan) or green (deutan) cones sees:
@@ -84,9 +84,14 @@ mod tests {
     }
 
     fn themes() -> impl Iterator<Item = (&'static str, std::sync::Arc<Tokens>)> {
-        [("light", false), ("dark", true)]
-            .map(|(name, dark)| (name, Tokens::of(dark)))
-            .into_iter()
+        let names = ["light", "dark", "light, high", "dark, high"];
+        let all = Tokens::ALL.map(|(dark, contrast)| Tokens::of(dark, contrast));
+        names.into_iter().zip(all)
+    }
+
+    /// What is asked of a theme: the first as usual, the second where contrast is high.
+    fn either(t: &Tokens, usual: f32, high: f32) -> f32 {
+        if t.high_contrast { high } else { usual }
     }
 
     #[test]
@@ -100,38 +105,31 @@ mod tests {
     #[test]
     fn text_reads_on_every_surface() {
         for (theme, t) in themes() {
-            at_least(
-                7.0,
-                t.text.normal,
-                t.surfaces.paper,
-                &format!("{theme}: text on paper"),
+            let (reading, text, sign) = (
+                either(&t, 7.0, 10.0),
+                either(&t, 4.5, 10.0),
+                either(&t, 4.5, 7.0),
             );
-            at_least(
-                7.0,
-                t.text.strong,
-                t.surfaces.paper,
-                &format!("{theme}: strong on paper"),
-            );
+            for (tone, color) in [("normal", t.text.normal), ("strong", t.text.strong)] {
+                let what = format!("{theme}: {tone} on paper");
+                at_least(reading, color, t.surfaces.paper, &what);
+            }
             for (name, surface) in t.surfaces.all() {
                 let tones = [
-                    ("strong", t.text.strong),
-                    ("normal", t.text.normal),
-                    ("weak", t.text.weak),
-                    ("accent", t.accent),
-                    ("warn", t.warn),
-                    ("error", t.error),
-                    ("ok", t.ok),
+                    ("strong", t.text.strong, text),
+                    ("normal", t.text.normal, text),
+                    ("weak", t.text.weak, text),
+                    ("accent", t.accent, sign),
+                    ("warn", t.warn, sign),
+                    ("error", t.error, sign),
+                    ("ok", t.ok, sign),
+                    ("focus ring", t.focus, either(&t, 3.0, 4.5)),
                 ];
-                for (tone, color) in tones {
-                    at_least(4.5, color, surface, &format!("{theme}: {tone} on {name}"));
+                for (tone, color, least) in tones {
+                    at_least(least, color, surface, &format!("{theme}: {tone} on {name}"));
                 }
-                at_least(
-                    3.0,
-                    t.focus,
-                    surface,
-                    &format!("{theme}: focus ring on {name}"),
-                );
             }
+            assert_eq!(t.focus_width, either(&t, 1.5, 2.0));
         }
     }
 
@@ -140,7 +138,8 @@ mod tests {
         for (theme, t) in themes() {
             let what = format!("{theme}: check in its box");
             at_least(4.5, t.text.normal, t.fills.rail, &what);
-            at_least(1.5, t.fills.rail, t.surfaces.panel, &what);
+            let least = either(&t, 1.5, 3.0);
+            at_least(least, t.fills.rail, t.surfaces.panel, &what);
         }
     }
 
@@ -157,8 +156,9 @@ mod tests {
                 for (fill, color) in fills {
                     let ground = laid_over(color, surface);
                     let what = format!("{theme}: on {fill} over {name}");
-                    at_least(4.5, t.text.normal, ground, &what);
-                    at_least(4.5, t.text.weak, ground, &format!("{what}, weak"));
+                    let least = either(&t, 4.5, 7.0);
+                    at_least(least, t.text.normal, ground, &what);
+                    at_least(least, t.text.weak, ground, &format!("{what}, weak"));
                 }
                 let selected = laid_over(t.selection, surface);
                 at_least(
@@ -184,12 +184,16 @@ mod tests {
     }
 
     #[test]
-    fn separators_are_quiet_but_there() {
+    fn separators_are_quiet_but_there_and_plain_where_contrast_is_high() {
         for (theme, t) in themes() {
             for (name, surface) in t.surfaces.all() {
                 let got = ratio(laid_over(t.separator, surface), surface);
+                let wanted = match t.high_contrast {
+                    true => 3.0..=21.0,
+                    false => 1.1..=1.45,
+                };
                 assert!(
-                    (1.1..=1.45).contains(&got),
+                    wanted.contains(&got),
                     "{theme}: separator on {name}: {got:.2}"
                 );
             }
@@ -201,17 +205,28 @@ mod tests {
         for (theme, t) in themes() {
             for index in 0..t.labels.len() {
                 let tone = t.label_tone(index, None);
-                at_least(
-                    3.0,
-                    tone.line,
-                    t.surfaces.paper,
-                    &format!("{theme}: line {index}"),
-                );
+                let what = format!("{theme}: line {index}");
+                at_least(t.least_line(), tone.line, t.surfaces.paper, &what);
                 for (name, surface) in t.surfaces.all() {
                     let what = format!("{theme}: text on label {index} over {name}");
-                    at_least(7.0, tone.text, laid_over(tone.fill, surface), &what);
+                    let least = either(&t, 7.0, 9.0);
+                    at_least(least, tone.text, laid_over(tone.fill, surface), &what);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn fills_are_stronger_where_contrast_is_high() {
+        for dark in [false, true] {
+            let [usual, high] =
+                [Contrast::Normal, Contrast::High].map(|contrast| Tokens::of(dark, contrast));
+            for index in 0..usual.labels.len() {
+                let of = |t: &Tokens| t.label_tone(index, None).fill.a();
+                assert!(of(&high) >= of(&usual), "{dark}, label {index}");
+            }
+            assert!(high.selection.a() > usual.selection.a());
+            assert!(high.fills.hover.a() > usual.fills.hover.a());
         }
     }
 

@@ -25,6 +25,15 @@ pub enum Density {
     Compact,
 }
 
+/// How far colours stand apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Contrast {
+    #[default]
+    Normal,
+    /// Text at 10:1, edges at 3:1 or more.
+    High,
+}
+
 /// Whether anything may move by itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Motion {
@@ -45,9 +54,9 @@ pub struct Theme {
 
 impl Theme {
     /// The light or the dark theme with the given choices.
-    pub fn new(dark: bool, density: Density, motion: Motion) -> Self {
+    pub fn new(dark: bool, contrast: Contrast, density: Density, motion: Motion) -> Self {
         Self {
-            tokens: Tokens::of(dark),
+            tokens: Tokens::of(dark, contrast),
             density,
             motion,
         }
@@ -88,7 +97,12 @@ pub fn apply(theme: &Theme, ctx: &egui::Context) {
 pub fn current(ctx: &egui::Context) -> Arc<Theme> {
     ctx.data(|data| data.get_temp(key())).unwrap_or_else(|| {
         let dark = ctx.theme() == egui::Theme::Dark;
-        Arc::new(Theme::new(dark, Density::default(), Motion::default()))
+        Arc::new(Theme::new(
+            dark,
+            Contrast::default(),
+            Density::default(),
+            Motion::default(),
+        ))
     })
 }
 
@@ -104,8 +118,8 @@ mod tests {
     #[test]
     fn an_applied_theme_is_found_again_and_shown() {
         let ctx = egui::Context::default();
-        for dark in [true, false] {
-            let theme = Theme::new(dark, Density::Compact, Motion::Still);
+        for (dark, contrast) in Tokens::ALL {
+            let theme = Theme::new(dark, contrast, Density::Compact, Motion::Still);
             apply(&theme, &ctx);
             assert_eq!(current(&ctx).tokens.dark, dark);
             assert_eq!(current(&ctx).row_height(), 24.0);

@@ -74,6 +74,11 @@ pub fn style(tokens: &Tokens, density: Density, motion: Motion) -> Style {
 
 fn spacing(tokens: &Tokens, density: Density, moves: bool) -> Spacing {
     let s = &tokens.spacing;
+    // The handle never goes away: it says that there is more.
+    let (dormant, active, held) = match tokens.high_contrast {
+        true => (0.65, 0.8, 1.0),
+        false => (0.2, 0.35, 0.55),
+    };
     let (row, between) = match density {
         Density::Comfortable => (tokens.rows.comfortable, s.s),
         Density::Compact => (tokens.rows.compact, s.xs),
@@ -109,13 +114,12 @@ fn spacing(tokens: &Tokens, density: Density, moves: bool) -> Spacing {
             floating_width: 4.0,
             floating_allocated_width: 0.0,
             foreground_color: true,
-            // The handle never goes away: it says that there is more.
             dormant_background_opacity: 0.0,
             active_background_opacity: 0.0,
             interact_background_opacity: 0.0,
-            dormant_handle_opacity: 0.2,
-            active_handle_opacity: 0.35,
-            interact_handle_opacity: 0.55,
+            dormant_handle_opacity: dormant,
+            active_handle_opacity: active,
+            interact_handle_opacity: held,
             fade: ScrollFadeStyle {
                 strength: 0.0,
                 size: s.l,
@@ -226,7 +230,7 @@ fn widgets(tokens: &Tokens) -> Widgets {
         // egui draws what has the focus like what is pressed: the ring is here.
         active: WidgetVisuals {
             weak_bg_fill: fills.pressed,
-            bg_stroke: Stroke::new(1.5, tokens.focus),
+            bg_stroke: tokens.focus_ring(),
             fg_stroke: Stroke::new(1.5, text.strong),
             ..rest
         },
@@ -256,6 +260,7 @@ fn shadow(tokens: &Tokens, down: i8, blur: u8) -> Shadow {
 mod tests {
     use egui::Color32;
 
+    use super::super::Contrast;
     use super::*;
 
     /// Every colour in what `Debug` prints of a value: egui has no list of its own.
@@ -269,8 +274,8 @@ mod tests {
 
     #[test]
     fn no_colour_is_left_from_eguis_own_look() {
-        for dark in [true, false] {
-            let tokens = Tokens::of(dark);
+        for (dark, contrast) in Tokens::ALL {
+            let tokens = Tokens::of(dark, contrast);
             let allowed = colors(&tokens);
             let used = colors(&style(&tokens, Density::default(), Motion::default()).visuals);
             assert!(used.len() > 20, "colours are found in {used:?}");
@@ -286,7 +291,7 @@ mod tests {
 
     #[test]
     fn nothing_moves_longer_than_it_may() {
-        let tokens = Tokens::of(false);
+        let tokens = Tokens::of(false, Contrast::Normal);
         let brief = style(&tokens, Density::default(), Motion::Brief);
         assert!(brief.animation_time <= 0.12 && brief.scroll_animation.duration.max <= 0.12);
         let still = style(&tokens, Density::default(), Motion::Still);
@@ -298,7 +303,7 @@ mod tests {
 
     #[test]
     fn a_press_has_room_in_either_density() {
-        let tokens = Tokens::of(false);
+        let tokens = Tokens::of(false, Contrast::Normal);
         let height = |density| {
             style(&tokens, density, Motion::Brief)
                 .spacing
@@ -311,7 +316,7 @@ mod tests {
 
     #[test]
     fn a_translucent_colour_is_still_one_of_the_tokens() {
-        let tokens = Tokens::of(false);
+        let tokens = Tokens::of(false, Contrast::Normal);
         assert_ne!(tokens.selection.a(), 255);
         assert_ne!(tokens.selection, Color32::TRANSPARENT);
     }

@@ -1,24 +1,20 @@
 //! The token files as values.
-//! Invariant: both files parse and hold eight labels (a test); a colour is kept as egui draws it.
+//! Invariant: all four files parse and hold eight labels (a test); a colour is kept as egui draws it.
 
 use std::sync::{Arc, LazyLock};
 
-use egui::Color32;
+use egui::{Color32, Stroke};
 use serde::{Deserialize, Deserializer, de::Error};
 
 use super::contrast::{ratio, with_alpha};
-use super::laid_over;
-
-/// Least contrast of a label's line with the paper (WCAG 1.4.11).
-const LINE: f32 = 3.0;
-/// Least contrast of text on a label's fill (WCAG AAA, as for all reading).
-const READING: f32 = 7.0;
+use super::{Contrast, laid_over};
 
 /// Everything a theme decides. Sizes and distances are points.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tokens {
     pub dark: bool,
+    pub high_contrast: bool,
     pub surfaces: Surfaces,
     pub text: TextTones,
     /// One-pixel lines between surfaces; opaque, for egui draws them where nothing lies below.
@@ -31,6 +27,8 @@ pub struct Tokens {
     pub accent_hover: Color32,
     #[serde(deserialize_with = "color")]
     pub focus: Color32,
+    /// Width of the ring around what has the focus.
+    pub focus_width: f32,
     /// Lies under selected text and rows; translucent.
     #[serde(deserialize_with = "color")]
     pub selection: Color32,
@@ -195,11 +193,45 @@ static LIGHT: LazyLock<Arc<Tokens>> =
     LazyLock::new(|| read(include_str!("../../../assets/themes/light.ron")));
 static DARK: LazyLock<Arc<Tokens>> =
     LazyLock::new(|| read(include_str!("../../../assets/themes/dark.ron")));
+static LIGHT_CONTRAST: LazyLock<Arc<Tokens>> =
+    LazyLock::new(|| read(include_str!("../../../assets/themes/light-contrast.ron")));
+static DARK_CONTRAST: LazyLock<Arc<Tokens>> =
+    LazyLock::new(|| read(include_str!("../../../assets/themes/dark-contrast.ron")));
 
 impl Tokens {
-    /// The dark or the light theme.
-    pub fn of(dark: bool) -> Arc<Self> {
-        Arc::clone(if dark { &DARK } else { &LIGHT })
+    /// The dark or the light theme, as usual or with more contrast.
+    pub fn of(dark: bool, contrast: Contrast) -> Arc<Self> {
+        Arc::clone(match (dark, contrast) {
+            (false, Contrast::Normal) => &LIGHT,
+            (true, Contrast::Normal) => &DARK,
+            (false, Contrast::High) => &LIGHT_CONTRAST,
+            (true, Contrast::High) => &DARK_CONTRAST,
+        })
+    }
+
+    /// The ring around what has the focus.
+    pub fn focus_ring(&self) -> Stroke {
+        Stroke::new(self.focus_width, self.focus)
+    }
+
+    /// `color` at a part of its strength, 0 to 1, for what shall keep in the background;
+    /// whole where contrast is high.
+    pub fn faint(&self, color: Color32, strength: f32) -> Color32 {
+        match self.high_contrast {
+            true => color,
+            false => color.gamma_multiply(strength),
+        }
+    }
+
+    /// Least contrast of a label's line with the paper (WCAG 1.4.11; of text, 1.4.3, where
+    /// contrast is high).
+    pub fn least_line(&self) -> f32 {
+        if self.high_contrast { 4.5 } else { 3.0 }
+    }
+
+    /// Least contrast of text on a label's fill (WCAG AAA, as for all reading).
+    pub fn least_reading(&self) -> f32 {
+        if self.high_contrast { 10.0 } else { 7.0 }
     }
 
     /// Tone of a label: the theme's own by position (round again after the last), or `color`
@@ -221,7 +253,8 @@ impl Tokens {
     /// `line` with the strongest fill, up to `alpha`, on which the text still reads.
     fn tone(&self, line: Color32, alpha: f32) -> Tone {
         let text = self.text.strong;
-        let reads = |fill: Color32| ratio(text, laid_over(fill, self.surfaces.paper)) >= READING;
+        let least = self.least_reading();
+        let reads = |fill: Color32| ratio(text, laid_over(fill, self.surfaces.paper)) >= least;
         let fill = (0..10)
             .map(|step| with_alpha(line, alpha * (10 - step) as f32 / 10.0))
             .find(|fill| reads(*fill))
@@ -234,7 +267,7 @@ impl Tokens {
         let opaque = Color32::from_rgb(color.r(), color.g(), color.b());
         (0..=20)
             .map(|step| opaque.lerp_to_gamma(self.text.strong, step as f32 / 20.0))
-            .find(|line| ratio(*line, self.surfaces.paper) >= LINE)
+            .find(|line| ratio(*line, self.surfaces.paper) >= self.least_line())
             .unwrap_or(self.text.strong)
     }
 }
@@ -268,6 +301,16 @@ fn color<'de, D: Deserializer<'de>>(from: D) -> Result<Color32, D::Error> {
 mod tests {
     use super::*;
 
+    impl Tokens {
+        /// Every theme there is.
+        pub(in crate::ui::theme) const ALL: [(bool, Contrast); 4] = [
+            (false, Contrast::Normal),
+            (true, Contrast::Normal),
+            (false, Contrast::High),
+            (true, Contrast::High),
+        ];
+    }
+
     #[track_caller]
     fn color_is(written: &str, want: Option<[u8; 4]>) {
         assert_eq!(
@@ -288,10 +331,11 @@ mod tests {
     }
 
     #[test]
-    fn both_themes_are_complete() {
-        for dark in [true, false] {
-            let tokens = Tokens::of(dark);
+    fn all_themes_are_complete() {
+        for (dark, contrast) in Tokens::ALL {
+            let tokens = Tokens::of(dark, contrast);
             assert_eq!((tokens.dark, tokens.labels.len()), (dark, 8));
+            assert_eq!(tokens.high_contrast, contrast == Contrast::High);
             assert!(
                 tokens
                     .surfaces
@@ -305,30 +349,27 @@ mod tests {
             assert_eq!([t.caption, t.interface, t.title], [11.0, 13.0, 20.0]);
         }
         assert_eq!(
-            Tokens::of(false).surfaces.paper,
+            Tokens::of(false, Contrast::Normal).surfaces.paper,
             Color32::from_rgb(0xFB, 0xFA, 0xF7)
         );
         assert_eq!(
-            Tokens::of(true).surfaces.paper,
+            Tokens::of(true, Contrast::Normal).surfaces.paper,
             Color32::from_rgb(0x1B, 0x1C, 0x1E)
         );
     }
 
     #[test]
-    fn both_themes_know_the_same_labels() {
-        let bases = |dark| {
-            Tokens::of(dark)
-                .labels
-                .iter()
-                .map(|l| l.base)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(bases(true), bases(false));
+    fn all_themes_know_the_same_labels() {
+        let all = Tokens::ALL.map(|(dark, contrast)| {
+            let tokens = Tokens::of(dark, contrast);
+            tokens.labels.iter().map(|l| l.base).collect::<Vec<_>>()
+        });
+        assert!(all.iter().all(|bases| *bases == all[0]));
     }
 
     #[test]
     fn a_label_is_found_by_position_and_by_its_written_colour() {
-        let tokens = Tokens::of(true);
+        let tokens = Tokens::of(true, Contrast::Normal);
         let company = tokens.label_tone(0, None);
         assert_eq!(company, tokens.label_tone(8, None));
         assert_eq!(company, tokens.label_tone(3, Some("#0072b2")));
@@ -338,16 +379,20 @@ mod tests {
 
     #[test]
     fn any_written_colour_can_be_seen_and_read_on() {
-        for dark in [true, false] {
-            let tokens = Tokens::of(dark);
+        for (dark, contrast) in Tokens::ALL {
+            let tokens = Tokens::of(dark, contrast);
             let paper = tokens.surfaces.paper;
             for written in [
                 "#FFFF00", "#000000", "#FFFFFF", "#FBFAF7", "#1B1C1E", "#FF00FF", "#7F7F7F",
             ] {
                 let tone = tokens.label_tone(0, Some(written));
-                assert!(ratio(tone.line, paper) >= LINE, "{written} on {dark}");
+                let (line, fill) = (tone.line, laid_over(tone.fill, paper));
                 assert!(
-                    ratio(tone.text, laid_over(tone.fill, paper)) >= READING,
+                    ratio(line, paper) >= tokens.least_line(),
+                    "{written} on {dark}"
+                );
+                assert!(
+                    ratio(tone.text, fill) >= tokens.least_reading(),
                     "{written}"
                 );
                 assert!(tone.fill.a() > 0, "{written} has no fill");

@@ -41,9 +41,9 @@ pub fn primary_button(ui: &mut Ui, words: &str) -> Response {
     if response.has_focus() {
         // Outside, for a ring in the accent cannot be seen on the accent.
         ui.painter().rect_stroke(
-            response.rect.expand(1.5),
+            response.rect.expand(tokens.focus_width),
             f32::from(tokens.radius.container),
-            Stroke::new(1.5, tokens.focus),
+            tokens.focus_ring(),
             StrokeKind::Outside,
         );
     }

@@ -14,7 +14,7 @@ mod row;
 mod segmented;
 mod toggle;
 
-use egui::{Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{Rect, Response, StrokeKind, Ui};
 
 use super::theme;
 
@@ -37,7 +37,7 @@ pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect) {
         ui.painter().rect_stroke(
             rect,
             f32::from(theme.tokens.radius.control),
-            Stroke::new(1.5, theme.tokens.focus),
+            theme.tokens.focus_ring(),
             StrokeKind::Inside,
         );
     }

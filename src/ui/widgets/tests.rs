@@ -6,14 +6,14 @@ use egui_kittest::{Harness, kittest::Queryable};
 use super::*;
 use crate::ui::{
     icons::{Icon, icon_button},
-    theme::{Density, Motion, Theme},
+    theme::{Contrast, Density, Motion, Theme},
 };
 
 fn themed<'a, S>(state: S, show: impl FnMut(&mut Ui, &mut S) + 'a) -> Harness<'a, S> {
     let mut show = show;
     let mut harness = Harness::new_ui_state(move |ui, state| show(ui, state), state);
     theme::apply(
-        &Theme::new(false, Density::Comfortable, Motion::Still),
+        &Theme::new(false, Contrast::Normal, Density::Comfortable, Motion::Still),
         &harness.ctx,
     );
     harness.run();

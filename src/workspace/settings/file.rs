@@ -39,6 +39,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     let Settings {
         language,
         theme,
+        contrast,
         zoom,
         density,
         reduced_motion,
@@ -54,6 +55,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     } = settings;
     file.value("language", language)?;
     file.always("theme", theme)?;
+    file.always("contrast", contrast)?;
     file.always("zoom", zoom)?;
     file.always("density", density)?;
     file.always("reduced_motion", reduced_motion)?;
@@ -63,6 +65,8 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     file.always("reader_measure", &reader.measure)?;
     file.always("reader_show_rejected", &reader.show_rejected)?;
     file.always("reader_show_chips", &reader.show_chips)?;
+    file.always("reader_scroll_together", &reader.scroll_together)?;
+    file.always("reader_arrows", &reader.arrows)?;
     file.value("reviewer", reviewer)?;
     file.always("documents_shown", &panels.documents.shown)?;
     file.always("documents_width", &panels.documents.width)?;
@@ -94,6 +98,7 @@ impl Settings {
         match name {
             "language" => put(&mut self.language, ron),
             "theme" => put(&mut self.theme, ron),
+            "contrast" => put(&mut self.contrast, ron),
             "zoom" => put(&mut self.zoom, ron),
             "density" => put(&mut self.density, ron),
             "reduced_motion" => put(&mut self.reduced_motion, ron),
@@ -103,6 +108,8 @@ impl Settings {
             "reader_measure" => put(&mut self.reader.measure, ron),
             "reader_show_rejected" => put(&mut self.reader.show_rejected, ron),
             "reader_show_chips" => put(&mut self.reader.show_chips, ron),
+            "reader_scroll_together" => put(&mut self.reader.scroll_together, ron),
+            "reader_arrows" => put(&mut self.reader.arrows, ron),
             "reviewer" => put(&mut self.reviewer, ron),
             "documents_shown" => put(&mut self.panels.documents.shown, ron),
             "documents_width" => put(&mut self.panels.documents.width, ron),

@@ -38,6 +38,14 @@ pub enum Theme {
     Dark,
 }
 
+/// How far the colours of the window stand apart.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Contrast {
+    #[default]
+    Normal,
+    High,
+}
+
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Density {
     #[default]
@@ -55,6 +63,16 @@ pub enum Face {
     Named(String),
 }
 
+/// Where the arrow keys lead at a change of the direction of writing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Arrows {
+    /// To the side they point to.
+    #[default]
+    Visual,
+    /// On and back in the order of the text.
+    Logical,
+}
+
 /// How documents are shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reader {
@@ -69,6 +87,9 @@ pub struct Reader {
     pub show_rejected: bool,
     /// Names of labels at the mentions.
     pub show_chips: bool,
+    /// Readers side by side are scrolled together.
+    pub scroll_together: bool,
+    pub arrows: Arrows,
 }
 
 impl Default for Reader {
@@ -80,6 +101,8 @@ impl Default for Reader {
             measure: 70,
             show_rejected: false,
             show_chips: false,
+            scroll_together: false,
+            arrows: Arrows::default(),
         }
     }
 }
@@ -142,6 +165,7 @@ pub struct Settings {
     /// A language tag; `None`: as the desktop has it.
     pub language: Option<String>,
     pub theme: Theme,
+    pub contrast: Contrast,
     /// 0.5 to 3.
     pub zoom: f32,
     pub density: Density,
@@ -167,6 +191,7 @@ impl Default for Settings {
         Self {
             language: None,
             theme: Theme::default(),
+            contrast: Contrast::default(),
             zoom: 1.0,
             density: Density::default(),
             reduced_motion: false,

@@ -6,6 +6,7 @@ fn full() -> Settings {
     let mut settings = Settings {
         language: Some("ja".to_owned()),
         theme: Theme::Dark,
+        contrast: Contrast::High,
         zoom: 1.25,
         density: Density::Compact,
         reduced_motion: true,
@@ -16,6 +17,8 @@ fn full() -> Settings {
             measure: 64,
             show_rejected: true,
             show_chips: false,
+            scroll_together: true,
+            arrows: Arrows::Logical,
         },
         reviewer: "Ada\nLovelace".to_owned(),
         keys: BTreeMap::from([
@@ -78,6 +81,10 @@ fn a_bad_field_costs_that_field() {
         want.theme = standard.theme;
         check_read(&text(&full()).replace(good, bad), 1, &want);
     }
+    let mut want = full();
+    want.contrast = standard.contrast;
+    let (good, bad) = ("contrast: High,", "contrast: Blinding,");
+    check_read(&text(&full()).replace(good, bad), 1, &want);
     let mut want = full();
     want.reader.size = standard.reader.size;
     check_read(&text(&full()).replace("18.5", "\"big\""), 1, &want);

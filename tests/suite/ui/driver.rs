@@ -115,6 +115,12 @@ impl Driver {
     /// Presses keys as key maps write them: `Ctrl+Shift+Z`.
     #[track_caller]
     pub fn press(&mut self, chord: &str) {
+        self.press_often(chord, 1);
+    }
+
+    /// The same so many times, one after the other.
+    #[track_caller]
+    pub fn press_often(&mut self, chord: &str, times: usize) {
         let chord: Chord = chord.parse().expect("a chord");
         let name = chord.key();
         let key = match name.as_str() {
@@ -131,8 +137,33 @@ impl Driver {
             mac_cmd: false,
             command: chord.ctrl,
         };
-        self.harness.key_press_modifiers(modifiers, key);
+        for _ in 0..times {
+            self.harness.key_press_modifiers(modifiers, key);
+        }
         self.settle();
+    }
+
+    /// Presses keys, and gives what they put on the clipboard.
+    pub fn copied(&mut self, modifiers: Modifiers, key: Key) -> Option<String> {
+        // Straight into the input: a queued event would have frames that nobody sees.
+        self.harness.input_mut().events.push(Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers,
+        });
+        let mut copied = None;
+        for _ in 0..6 {
+            self.harness.step();
+            for command in &self.harness.output().platform_output.commands {
+                if let egui::OutputCommand::CopyText(text) = command {
+                    copied = Some(text.clone());
+                }
+            }
+        }
+        self.settle();
+        copied
     }
 
     /// Types into what has the focus.
@@ -218,8 +249,12 @@ impl Driver {
 
     /// Turns the wheel over the reader.
     fn wheel(&mut self, points: f32) {
-        let middle = egui::pos2(640.0, 400.0);
-        self.harness.event(Event::PointerMoved(middle));
+        self.wheel_at(egui::pos2(640.0, 400.0), points);
+    }
+
+    /// Turns the wheel at a place, in points; below zero goes down.
+    pub fn wheel_at(&mut self, at: Pos2, points: f32) {
+        self.harness.event(Event::PointerMoved(at));
         self.harness.event(Event::MouseWheel {
             unit: egui::MouseWheelUnit::Point,
             delta: egui::vec2(0.0, points),

@@ -14,13 +14,8 @@ use crate::{
     explain,
     format::{self, Dropped, Format, Selection, Written},
     l10n::messages as m,
-    model::{DocumentId, Session, Status},
-    ui::{
-        desk::{Counts, Desk},
-        intent::Intent,
-        look::Look,
-        widgets, words,
-    },
+    model::{Counts, DocumentId, Session, Status},
+    ui::{desk::Desk, intent::Intent, look::Look, widgets, words},
     workspace::settings::{LastExport, Settings},
 };
 
@@ -189,15 +184,9 @@ impl ExportChoice {
             Some(ids) => ids,
             None => desk.session().listed().iter().map(|l| l.id).collect(),
         };
-        let counts = ids.into_iter().fold(Counts::default(), |sum, id| {
-            let counts = desk.counts(id);
-            Counts {
-                confirmed: sum.confirmed + counts.confirmed,
-                proposed: sum.proposed + counts.proposed,
-                in_question: sum.in_question + counts.in_question,
-                rejected: sum.rejected + counts.rejected,
-            }
-        });
+        let counts = ids
+            .into_iter()
+            .fold(Counts::default(), |sum, id| sum.plus(desk.counts(id)));
         self.counts = Some((now, chosen, counts));
         counts
     }

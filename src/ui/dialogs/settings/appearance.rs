@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::{
     l10n::{UiLanguage, messages as m},
     ui::{intent::Intent, look::Look, widgets},
-    workspace::settings::{Density, Theme},
+    workspace::settings::{Contrast, Density, Theme},
 };
 
 use super::parts::{choice, row, stepper, toggle};
@@ -42,6 +42,13 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
     ];
     if let Some(theme) = one_of(ui, &name, &words, &themes, settings.theme) {
         out.push(Intent::set(move |settings| settings.theme = theme));
+    }
+
+    let name = m::prefs_contrast(l);
+    let contrasts = [Contrast::Normal, Contrast::High];
+    let words = [m::prefs_contrast_normal(l), m::prefs_contrast_high(l)];
+    if let Some(contrast) = one_of(ui, &name, &words, &contrasts, settings.contrast) {
+        out.push(Intent::set(move |settings| settings.contrast = contrast));
     }
 
     let name = m::prefs_density(l);

@@ -5,7 +5,7 @@ use egui::{Label, RichText, ScrollArea, TextEdit, Ui};
 use crate::{
     l10n::messages as m,
     ui::{intent::Intent, look::Look, reader::Glyphs, widgets::list_row},
-    workspace::settings::Face,
+    workspace::settings::{Arrows, Face},
 };
 
 use super::{
@@ -93,12 +93,26 @@ impl Page {
             ui.add(Label::new(more.color(look.theme.tokens.text.weak)).wrap());
         });
 
+        let words = [m::prefs_arrows_visual(l), m::prefs_arrows_logical(l)];
+        let both = [Arrows::Visual, Arrows::Logical];
+        if let Some(arrows) = one_of(ui, &m::prefs_arrows(l), &words, &both, reader.arrows) {
+            out.push(Intent::set(move |s| s.reader.arrows = arrows));
+        }
+        row(ui, "", |ui| {
+            let more = RichText::new(m::prefs_arrows_more(l)).small();
+            ui.add(Label::new(more.color(look.theme.tokens.text.weak)).wrap());
+        });
+
         let (mut rejected, mut chips) = (reader.show_rejected, reader.show_chips);
         if toggle(ui, &mut rejected, &m::prefs_rejected(l)) {
             out.push(Intent::set(move |s| s.reader.show_rejected = rejected));
         }
         if toggle(ui, &mut chips, &m::prefs_chips(l)) {
             out.push(Intent::set(move |s| s.reader.show_chips = chips));
+        }
+        let mut together = reader.scroll_together;
+        if toggle(ui, &mut together, &m::prefs_together(l)) {
+            out.push(Intent::set(move |s| s.reader.scroll_together = together));
         }
     }
 

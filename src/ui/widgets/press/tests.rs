@@ -4,14 +4,14 @@ use egui::{Event, ImeEvent, Key, Modifiers, PointerButton, Pos2, Role, Ui};
 use egui_kittest::{Harness, kittest::Queryable};
 
 use super::*;
-use crate::ui::theme::{self, Density, Motion, Theme};
+use crate::ui::theme::{self, Contrast, Density, Motion, Theme};
 
 fn shown<'a>(value: &str, mut show: impl FnMut(&mut Ui, &mut String) + 'a) -> Harness<'a, String> {
     let mut harness = Harness::builder().with_step_dt(0.02).build_ui_state(
         move |ui, state: &mut String| show(ui, state),
         value.to_owned(),
     );
-    let theme = Theme::new(false, Density::Comfortable, Motion::Still);
+    let theme = Theme::new(false, Contrast::Normal, Density::Comfortable, Motion::Still);
     theme::apply(&theme, &harness.ctx);
     harness.run();
     harness
