@@ -101,6 +101,19 @@ impl Faces {
         }
     }
 
+    /// The same faces for another place of the window: files and lists are shared, what was
+    /// worked out for layouts is not.
+    #[must_use]
+    pub fn another(&self) -> Self {
+        Self {
+            fonts: self.fonts.clone(),
+            layouts: LayoutContext::new(),
+            stacks: HashMap::new(),
+            built_in: self.built_in.clone(),
+            shown: BTreeMap::new(),
+        }
+    }
+
     /// The names of all families, sorted without regard to case, for a person to choose from.
     pub fn families(&mut self) -> Vec<String> {
         let names: BTreeSet<(String, String)> = self

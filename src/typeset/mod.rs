@@ -9,6 +9,7 @@
 
 mod atlas;
 mod caret;
+mod editor;
 mod estimate;
 mod face_file;
 mod faces;
@@ -28,6 +29,7 @@ mod tests;
 
 pub use atlas::{Atlas, Quad, Update};
 pub use caret::{Caret, Place};
+pub use editor::{Area, Editor, Grain, Motion};
 pub use face_file::{Bytes, FaceFile};
 pub use faces::Faces;
 pub use flow::{Flow, Look, Seen, View};

@@ -27,12 +27,25 @@ pub(super) fn lay_out(
     style: &Style,
     rtl: Option<bool>,
 ) -> Paragraph {
-    let starts: Vec<u32> = text
-        .grapheme_indices(true)
-        .map(|(at, _)| u32::try_from(at).unwrap_or(u32::MAX))
-        .collect();
+    let starts = starts(text);
     let spans = spans(text, &starts);
     let layout = shape(faces, text, &spans, style, rtl);
+    copy(&layout, text, starts, style)
+}
+
+/// Reads a layout of `text` that was made elsewhere in this style.
+pub(super) fn read(layout: &Layout<()>, text: &str, style: &Style) -> Paragraph {
+    copy(layout, text, starts(text), style)
+}
+
+/// First bytes of the grapheme clusters.
+fn starts(text: &str) -> Vec<u32> {
+    text.grapheme_indices(true)
+        .map(|(at, _)| u32::try_from(at).unwrap_or(u32::MAX))
+        .collect()
+}
+
+fn copy(layout: &Layout<()>, text: &str, starts: Vec<u32>, style: &Style) -> Paragraph {
     let mut paragraph = Paragraph {
         id: fresh_id(),
         len: text.len(),
@@ -69,7 +82,7 @@ pub(super) fn lay_out(
             top: 0.0,
             bottom: line_px,
             baseline: drop,
-            start_x: start_x(&layout, style),
+            start_x: start_x(layout, style),
             cells: 0..0,
             glyphs: 0..0,
             hard: false,

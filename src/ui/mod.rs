@@ -10,6 +10,7 @@
 //! | `arming` | a label chosen before anything is selected |
 //! | `reader` | a document with its mentions and a caret |
 //! | `find` | seeking in it |
+//! | `glyphs` | faces and bitmaps of glyphs as textures |
 //! | `documents`, `inspector` | the panels at the sides |
 //! | `dialogs` | what asks before it goes on |
 //! | `intent` | what panels send |
@@ -25,6 +26,7 @@ pub mod desk;
 pub mod dialogs;
 pub mod documents;
 pub mod find;
+pub mod glyphs;
 pub mod icons;
 pub mod inspector;
 pub mod intent;

@@ -2,6 +2,7 @@
 
 mod atlases;
 mod carets;
+mod editors;
 mod faces;
 mod flows;
 mod heights;

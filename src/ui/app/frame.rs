@@ -12,7 +12,7 @@ use crate::{
         keys,
         look::Look,
         reader::{self, Given},
-        shell,
+        shell, widgets,
     },
 };
 
@@ -60,6 +60,15 @@ impl App {
             .as_ref()
             .is_some_and(dialogs::Dialog::records_keys)
         {
+            return;
+        }
+        if widgets::is_composing(ctx) {
+            // An input method has them all: Enter, digits and Escape among them.
+            ctx.input_mut(|input| {
+                input
+                    .events
+                    .retain(|event| !matches!(event, egui::Event::Key { pressed: true, .. }));
+            });
             return;
         }
         let in_reader =

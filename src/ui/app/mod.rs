@@ -53,6 +53,7 @@ use super::{
     reader::Glyphs,
     shell::Notices,
     theme::{self, Contrast, Density, Motion, Theme},
+    widgets,
 };
 
 pub use jobs::{Kind, Running, Tasks};
@@ -188,6 +189,7 @@ impl App {
             false => Faces::system(),
         };
         theme::set_faces(ctx, &mut faces);
+        widgets::set_faces(ctx, faces.another());
         let mut app = Self {
             keymap: KeyMap::new(&settings.get().keys),
             l: Localizer::new(language),

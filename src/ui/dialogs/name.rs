@@ -5,7 +5,7 @@ use crate::{
     action::{Action, DocumentAction},
     l10n::messages as m,
     model::DocumentId,
-    ui::{intent::Intent, pick::Purpose, widgets::Field},
+    ui::{intent::Intent, pick::Purpose, widgets::PressField},
 };
 
 use super::{Answer, Given, buttons, modal};
@@ -33,7 +33,7 @@ pub struct Reviewer {
 
 /// One field that has the focus when the dialog opens. Gives whether Enter was pressed.
 fn asked(ui: &mut egui::Ui, label: &str, value: &mut String, begun: &mut bool) -> bool {
-    let response = ui.add(Field::new(label, value));
+    let response = ui.add(PressField::new(label, value));
     if !*begun {
         response.request_focus();
         *begun = true;

@@ -3,11 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, FontSelection, Frame, Galley, Id, Key, Margin, Modifiers, RichText, TextEdit,
-    TextStyle, Ui, accesskit,
-    text::{CCursor, CCursorRange},
-    text_edit::TextEditState,
-    vec2,
+    Color32, FontSelection, Frame, Galley, Id, Key, Margin, Modifiers, RichText, TextStyle, Ui,
+    accesskit, vec2,
 };
 
 use crate::{
@@ -18,6 +15,7 @@ use crate::{
         intent::Intent,
         look::Look,
         theme::Tokens,
+        widgets::{self, PressEdit},
     },
 };
 
@@ -126,21 +124,17 @@ impl Find {
             }
         }
         let name = m::find_field(look.l);
-        let field = TextEdit::singleline(&mut self.query.text)
+        let field = PressEdit::new(&mut self.query.text)
             .id(id)
-            .hint_text(name.as_str())
-            .align(egui::Align2::LEFT_CENTER)
+            .name(&name)
+            .hint(&name)
             .margin(Margin::symmetric(8, 4))
-            .desired_width(width);
-        let response = ui.add(field).accessible_name(name);
+            .width(width);
+        let response = ui.add(field);
         if self.wants_focus && !given.covered {
             self.wants_focus = false;
             response.request_focus();
-            let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
-            let end = CCursor::new(self.query.text.chars().count());
-            let all = CCursorRange::two(CCursor::default(), end);
-            state.cursor.set_char_range(Some(all));
-            state.store(ui.ctx(), id);
+            widgets::select_all(ui.ctx(), id);
         }
         if response.changed() {
             self.step(Step::Nearest);

@@ -2,13 +2,16 @@
 //! Invariant: a field that was left is handed over once, and only if its text is another;
 //! also where the field was no longer shown when it was left.
 
-use egui::{Align2, Id, Key, Modifiers, Response, TextEdit, Ui};
+use egui::{Id, Key, Modifiers, Response, Ui};
 
-use crate::model::{DocumentId, EntityId, MentionId};
-use crate::text::Language;
+use crate::{
+    model::{DocumentId, EntityId, MentionId},
+    text::Language,
+    ui::widgets::PressEdit,
+};
 
 /// What a field is of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Subject {
     Note(DocumentId, MentionId),
     Attribute(DocumentId, MentionId, String),
@@ -71,19 +74,13 @@ impl Drafts {
         let focused = ui.memory(|memory| memory.has_focus(id));
         let command = Modifiers::COMMAND;
         let entered = focused && ui.input_mut(|input| input.consume_key(command, Key::Enter));
-        let edit = match shape.rows {
-            0 | 1 => TextEdit::singleline(&mut text).align(Align2::LEFT_CENTER),
-            rows => TextEdit::multiline(&mut text).desired_rows(rows),
-        };
-        let edit = edit
+        let edit = PressEdit::new(&mut text)
             .id(id)
-            .hint_text(shape.hint)
-            .desired_width(f32::INFINITY);
+            .record(Id::unique(&subject))
+            .name(shape.name)
+            .hint(shape.hint)
+            .rows(shape.rows);
         let response = ui.add(edit);
-        let name = shape.name;
-        response.ctx.accesskit_node_builder(id, |node| {
-            node.set_label(name);
-        });
         if entered {
             ui.memory_mut(|memory| memory.surrender_focus(id));
         }

@@ -1,13 +1,12 @@
 //! A field that offers what answers to what was typed so far.
 //! Invariant: what Enter takes is the row that is shown as chosen.
 
-use egui::{
-    Align2, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, ScrollArea, TextEdit, Ui,
-};
+use egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, ScrollArea, Ui};
 
 use crate::ui::{
     icons::{self, Icon},
     theme,
+    widgets::PressEdit,
 };
 
 /// So many rows are seen at once.
@@ -92,15 +91,8 @@ impl TypeAhead {
             });
         }
         let before = self.query.clone();
-        let edit = TextEdit::singleline(&mut self.query)
-            .id(id)
-            .hint_text(hint)
-            .align(Align2::LEFT_CENTER)
-            .desired_width(f32::INFINITY);
+        let edit = PressEdit::new(&mut self.query).id(id).name(name).hint(hint);
         let response = ui.add(edit);
-        response.ctx.accesskit_node_builder(id, |node| {
-            node.set_label(name);
-        });
         if std::mem::take(&mut self.wants_focus) {
             response.request_focus();
             self.open = true;

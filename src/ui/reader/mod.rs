@@ -3,7 +3,6 @@
 //!
 //! | file | does |
 //! |---|---|
-//! | `glyphs` | glyph bitmaps as textures |
 //! | `page` | the document laid out in its column, and where it is scrolled to |
 //! | `spans` | the mentions of a paragraph as shapes |
 //! | `paint`, `marks` | everything that is drawn |
@@ -19,7 +18,6 @@
 mod access;
 mod caret;
 mod clicks;
-mod glyphs;
 mod handles;
 mod hits;
 mod marks;
@@ -44,7 +42,7 @@ use crate::{
 
 use super::{find, intent::Intent, look::Look};
 
-pub use glyphs::Glyphs;
+pub use super::glyphs::Glyphs;
 pub use together::{Stand, bring_along};
 pub use walk::walk;
 

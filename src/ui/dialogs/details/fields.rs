@@ -11,7 +11,7 @@ use crate::{
         icons::{Icon, IconButton, TARGET, show},
         intent::{Intent, Spot},
         languages,
-        widgets::Field,
+        widgets::PressField,
     },
 };
 
@@ -105,7 +105,7 @@ fn entry_ui(
         Entry::Url => "https://",
         _ => "",
     };
-    let field = Field::new(&label, form.text_mut(entry))
+    let field = PressField::new(&label, form.text_mut(entry))
         .hint(hint)
         .error(wrong.as_deref());
     let response = ui.add_enabled_ui(part.may, |ui| ui.add(field)).inner;

@@ -12,7 +12,7 @@ use crate::{
     ui::{
         icons::Icon,
         intent::Intent,
-        widgets::{self, Field},
+        widgets::{self, PressField},
     },
 };
 
@@ -200,7 +200,7 @@ impl Split {
         let shown = self.name.clone().or(suggested).unwrap_or_default();
         let mut name = shown.clone();
         let words = m::entity_split_name(l);
-        ui.add(Field::new(&words, &mut name));
+        ui.add(PressField::new(&words, &mut name));
         if name != shown {
             self.name = Some(name.clone());
         }

@@ -10,7 +10,7 @@ use crate::{
         icons::Icon,
         intent::Intent,
         shell::Notice,
-        widgets::{self, Field},
+        widgets::{self, PressField},
     },
 };
 
@@ -217,7 +217,7 @@ fn new_ui(ui: &mut Ui, entity: &Entity, new: &mut NewName, scene: &mut Scene<'_>
     let mut answer = NewAnswer::Stay;
     let mut entered = false;
     let words = m::entity_name_written(l);
-    let response = ui.add(Field::new(&words, &mut new.text));
+    let response = ui.add(PressField::new(&words, &mut new.text));
     if !std::mem::replace(&mut new.begun, true) {
         response.request_focus();
     }
@@ -227,7 +227,7 @@ fn new_ui(ui: &mut Ui, entity: &Entity, new: &mut NewName, scene: &mut Scene<'_>
     entered |= enter(ui, &response);
     let words = m::entity_name_language(l);
     let hint = m::entity_name_language_hint(l);
-    let response = ui.add(Field::new(&words, &mut new.language).hint(&hint));
+    let response = ui.add(PressField::new(&words, &mut new.language).hint(&hint));
     entered |= enter(ui, &response);
     if let Some(kind) = kind_ui(ui, new.kind, l) {
         new.kind = kind;

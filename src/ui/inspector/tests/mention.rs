@@ -123,6 +123,52 @@ fn a_note_left_for_another_mention_is_saved_and_leaves_that_one_at_hand() {
 }
 
 #[test]
+fn an_input_method_has_all_keys_in_a_note() {
+    let mut window = Window::new();
+    let place = window.show("de", "Nimbrecht GmbH");
+    window.reader_key(Key::M);
+    window.compose("とうし");
+    for key in [Key::Num2, Key::Enter, Key::Escape, Key::Tab, Key::F8] {
+        window.key(key);
+    }
+    window.commit("投資");
+    window.chord(Modifiers::COMMAND, Key::Enter);
+    assert_eq!(window.mention_of(place).extra().note, "投資");
+    assert_eq!(window.mention_of(place).label.as_str(), "company");
+}
+
+#[test]
+fn what_is_composed_for_one_mention_is_not_put_into_another() {
+    let mut window = Window::new();
+    window.show("de", "Nimbrecht GmbH");
+    window.reader_key(Key::M);
+    window.compose("とうし");
+    let second = window.show("de", "Harrowquint Partners");
+    window.key(Key::Escape);
+    assert_eq!(window.mention_of(second).extra().note, "");
+    window.reader_key(Key::M);
+    window.write("!");
+    window.chord(Modifiers::COMMAND, Key::Enter);
+    assert_eq!(window.mention_of(second).extra().note, "!");
+}
+
+#[test]
+fn enter_of_an_input_method_links_nothing() {
+    let mut window = Window::new();
+    let place = window.show("de", "Nimbrecht GmbH");
+    let linked = window.mention_of(place).entity;
+    window.click(Role::Button, "Unlink from entity");
+    window.reader_key(Key::L);
+    window.compose("にむ");
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    assert_eq!(window.mention_of(place).entity, None, "still composing");
+    window.commit("Nimbrecht GmbH");
+    window.key(Key::Enter);
+    assert_eq!(window.mention_of(place).entity, linked);
+}
+
+#[test]
 fn a_note_is_saved_when_the_inspector_is_hidden() {
     let mut window = Window::new();
     let place = window.show("de", "Nimbrecht GmbH");

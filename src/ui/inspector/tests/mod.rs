@@ -140,6 +140,21 @@ impl Window {
         self.steps();
     }
 
+    fn compose(&mut self, text: &str) {
+        let event = egui::ImeEvent::Preedit {
+            text: text.to_owned(),
+            active_range_chars: Some(0..text.chars().count()),
+        };
+        self.harness.event(egui::Event::Ime(event));
+        self.steps();
+    }
+
+    fn commit(&mut self, text: &str) {
+        let event = egui::ImeEvent::Commit(text.to_owned());
+        self.harness.event(egui::Event::Ime(event));
+        self.steps();
+    }
+
     fn key(&mut self, key: Key) {
         self.harness.key_press(key);
         self.steps();

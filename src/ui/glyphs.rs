@@ -1,4 +1,4 @@
-//! Faces and glyph bitmaps of all readers, as textures of the window.
+//! Faces and glyph bitmaps of all readers, or of all fields, as textures of the window.
 //! Invariant: after [`Glyphs::upload`] every page a quad names has a texture that holds
 //! its glyph.
 
