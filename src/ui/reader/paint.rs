@@ -273,7 +273,10 @@ impl Reader {
     /// Label and entity above a mention: under the pointer, at hand, or everywhere on
     /// demand.
     fn chips(&self, painter: &egui::Painter, canvas: &Canvas<'_>, at_hand: &[MentionId]) {
-        let demand = canvas.look.settings.reader.show_chips;
+        // With more labels than colours, colours alone do not tell them apart.
+        let labels = canvas.session.scheme().labels.len();
+        let demand = canvas.look.settings.reader.show_chips
+            || labels > canvas.look.theme.tokens.labels.len();
         for part in canvas.seen {
             for shape in self
                 .shapes_of(part)
