@@ -19,6 +19,8 @@ const BUDGET: Duration = Duration::from_millis(6);
 pub struct Going {
     direction: Direction,
     left: usize,
+    /// Groups in effect after the last step: other than that, and something else was done.
+    done: usize,
     /// What was done so far, to be told at the end.
     so_far: Option<Stepped>,
 }
@@ -30,15 +32,17 @@ impl App {
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
             return;
         };
+        let done = workspace.history().done().len();
         let way = match group {
             Some(group) => action::way_to(workspace, group),
-            None => Ok((Direction::Undo, workspace.history().done().len())),
+            None => Ok((Direction::Undo, done)),
         };
         match way {
             Ok((direction, left)) => {
                 self.going = Some(Going {
                     direction,
                     left,
+                    done,
                     so_far: None,
                 });
                 self.go_on();
@@ -57,12 +61,17 @@ impl App {
             let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
                 return;
             };
+            if workspace.history().done().len() != going.done {
+                going.left = 0;
+                break;
+            }
             let steps = Some(1);
             let step = match going.direction {
                 Direction::Undo => Action::Undo { steps },
                 Direction::Redo => Action::Redo { steps },
             };
             let outcome = step.run(workspace, &mut Report::new(), &Progress::default());
+            going.done = workspace.history().done().len();
             match outcome {
                 Ok(Outcome::Stepped(stepped)) if !stepped.groups.is_empty() => {
                     going.left -= 1;
