@@ -49,7 +49,8 @@ mod bench {
         }
     }
 
-    /// German, Japanese, Arabic and Hindi paragraphs in turn, a name in each sentence.
+    /// German, Japanese, Arabic and Hindi paragraphs in turn, a name in each sentence. No two
+    /// paragraphs are the same: egui lays out those that are only once.
     fn text(bytes: usize) -> String {
         let sentences = [
             "Die Übernahme durch Kolvar kam überraschend, sagte Briskel. ",
@@ -60,6 +61,7 @@ mod bench {
         let mut text = String::with_capacity(bytes + 1024);
         let mut n = 0;
         while text.len() < bytes {
+            text.push_str(&format!("({n}) "));
             for _ in 0..6 {
                 text.push_str(sentences[n % sentences.len()]);
             }

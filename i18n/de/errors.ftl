@@ -16,6 +16,7 @@ error-io = { $path }: { $detail }
 error-ron = Ein Wert kann nicht geschrieben werden: { $detail }
 error-changed-outside = Ein anderes Programm hat { $paths } geändert; nichts wurde überschrieben; Ihre Änderungen sind im Journal sicher und werden beim nächsten Öffnen der Sitzung angewendet
 error-text-missing = Der Text { $hash } ist in der Sitzung nirgends zu finden; stellen Sie ihn aus einer Sicherungskopie wieder her
+error-group-missing = Was in diesem Schritt getan wurde, steht in keinem Journal der Sitzung mehr; er lässt sich weder rückgängig machen noch wiederholen. Die fehlenden Dateien aus »history« in einer Kopie der Sitzung suchen
 error-session-read-only = Die Sitzung ist schreibgeschützt geöffnet; sie kann nicht geändert werden
 error-no-backup = Diese Sitzung hat keine Sicherungskopie »{ $name }«; die Sicherungskopien neu auflisten
 error-not-restored = { $path } ist im neuen Ordner nicht so, wie die Sicherungskopie es enthält; den neuen Ordner löschen und es erneut versuchen

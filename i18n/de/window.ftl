@@ -75,6 +75,7 @@ task-closing = Schließen
 task-reading = Importieren
 task-exporting = Exportieren
 task-rereading = Neu einlesen
+task-stepping = Verlauf durchgehen
 task-backups = Sicherungskopien suchen
 task-restoring = Sicherungskopie wiederherstellen
 task-checking = Kontrollieren

@@ -31,6 +31,7 @@ error-ron = A value cannot be written: { $detail }
 error-changed-outside = Another program changed { $paths }; nothing was overwritten; your changes are safe in the journal and will be applied when the session is next opened
 # $hash (String)
 error-text-missing = The text { $hash } is nowhere in the session; restore it from a backup
+error-group-missing = What was done in this step is in no journal of the session any more, so it can be neither undone nor redone; look for the files missing from “history” in a copy of the session
 error-session-read-only = The session is open for reading only; it cannot be changed
 # $name (String)
 error-no-backup = There is no backup “{ $name }” of this session; list the backups again

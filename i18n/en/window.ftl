@@ -112,6 +112,7 @@ task-closing = Closing
 task-reading = Importing
 task-exporting = Exporting
 task-rereading = Reading anew
+task-stepping = Going through the history
 task-backups = Looking for backups
 task-restoring = Restoring the backup
 task-checking = Checking

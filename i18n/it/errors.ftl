@@ -16,6 +16,7 @@ error-io = { $path }: { $detail }
 error-ron = Impossibile scrivere un valore: { $detail }
 error-changed-outside = Un altro programma ha modificato { $paths }; nulla è stato sovrascritto; le modifiche apportate qui sono al sicuro nel registro delle modifiche e verranno applicate alla prossima apertura della sessione
 error-text-missing = Il testo { $hash } non si trova in nessun punto della sessione; ripristinarlo da una copia di backup
+error-group-missing = Ciò che è stato fatto in questo passaggio non si trova più in nessun registro della sessione; non si può né annullare né ripetere. Cercare i file mancanti di «history» in una copia della sessione
 error-session-read-only = La sessione è aperta in sola lettura; non si può modificare
 error-no-backup = Questa sessione non ha una copia di backup «{ $name }»; aggiornare l'elenco delle copie
 error-not-restored = Nella nuova cartella { $path } non corrisponde alla copia di backup; eliminare la nuova cartella e riprovare

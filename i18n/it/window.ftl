@@ -75,6 +75,7 @@ task-closing = Chiusura
 task-reading = Importazione
 task-exporting = Esportazione
 task-rereading = Rilettura
+task-stepping = Scorrimento della cronologia
 task-backups = Ricerca delle copie di backup
 task-restoring = Ripristino del backup
 task-checking = Verifica

@@ -60,6 +60,7 @@ task-closing = 閉じています
 task-reading = インポート中
 task-exporting = エクスポート中
 task-rereading = 読み直し中
+task-stepping = 履歴を移動中
 task-backups = バックアップを確認中
 task-restoring = バックアップを復元中
 task-checking = チェック中

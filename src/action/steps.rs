@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use jiff::Timestamp;
 
-use super::{ActionError, Touched, touched};
+use super::{ActionError, Touched, touched, touched::touched_in};
 use crate::{
     model::{
         GroupId, Session,
-        edit::{Direction, Group, History, What},
+        edit::{Direction, Group, History, Step, What},
     },
     task::Progress,
     workspace::Workspace,
@@ -31,27 +31,41 @@ pub(super) fn run(
     progress: &Progress,
 ) -> Result<Stepped, ActionError> {
     let mut groups = Vec::new();
+    let mut last = None;
     progress.expect(steps.unwrap_or(0));
     while steps.is_none_or(|steps| groups.len() < steps) {
         match workspace.step(direction)? {
-            Some(what) => {
-                groups.push(what);
+            Some(group) => {
+                groups.push(group.what.clone());
+                last = Some(group);
                 progress.step();
             }
             None => break,
         }
     }
-    let history = workspace.history();
-    let last = match direction {
-        Direction::Undo => history.undone().last(),
-        Direction::Redo => history.done().last(),
-    };
-    let touched = last.filter(|_| !groups.is_empty()).and_then(touched);
     Ok(Stepped {
         direction,
         groups,
-        touched,
+        touched: last.and_then(|group| stepped_in(direction, &group)),
     })
+}
+
+/// What a group that undoes or redoes did.
+pub fn stepped(direction: Direction, group: &Group) -> Stepped {
+    Stepped {
+        direction,
+        groups: vec![group.what.clone()],
+        touched: stepped_in(direction, group),
+    }
+}
+
+/// Where a group that undoes or redoes did something. What is undone is named in the order
+/// in which it was done.
+fn stepped_in(direction: Direction, group: &Group) -> Option<Touched> {
+    match direction {
+        Direction::Redo => touched(group),
+        Direction::Undo => touched_in(group.edits.iter().rev()),
+    }
 }
 
 /// Undoes or redoes until `group` is the last one in effect. Nothing, if it is already.
@@ -71,7 +85,7 @@ pub(super) fn step_to(
 /// It is not in the history.
 pub fn way_to(workspace: &Workspace, group: GroupId) -> Result<(Direction, usize), ActionError> {
     let history = workspace.history();
-    let place = |groups: &[Group]| groups.iter().rposition(|it| it.id == group);
+    let place = |groups: &[Step]| groups.iter().rposition(|it| it.id == group);
     if let Some(at) = place(history.done()) {
         Ok((Direction::Undo, history.done().len() - 1 - at))
     } else if let Some(at) = place(history.undone()) {
@@ -130,7 +144,7 @@ pub(super) fn page(history: &History, session: &Session, lines: Range<usize>) ->
         .collect()
 }
 
-fn entry(session: &Session, group: &Group, undone: bool) -> Entry {
+fn entry(session: &Session, group: &Step, undone: bool) -> Entry {
     Entry {
         group: group.id,
         what: group.what.clone(),
@@ -139,7 +153,7 @@ fn entry(session: &Session, group: &Group, undone: bool) -> Entry {
             .by
             .and_then(|by| session.reviewer(by))
             .map(|reviewer| reviewer.name.clone()),
-        edits: group.edits.len(),
+        edits: group.edits,
         undone,
     }
 }

@@ -16,7 +16,7 @@ use crate::{
     names::{self, NamesList, TagOptions},
     task::Cancel,
     text::Fold,
-    workspace::Workspace,
+    workspace::{Ahead, Workspace},
 };
 
 #[derive(Debug, Clone)]
@@ -123,10 +123,27 @@ impl PreparedTag {
     /// # Errors
     /// The session is open for reading, or an edit does not fit; nothing is changed then.
     pub fn commit(
-        mut self,
+        self,
         workspace: &mut Workspace,
         report: &mut Report,
     ) -> Result<Tagged, ActionError> {
+        let (ahead, tagged) = self.plan(workspace, report)?;
+        if let Some(ahead) = ahead {
+            workspace.take(ahead.work_out()?)?;
+        }
+        Ok(tagged)
+    }
+
+    /// What a commit would take in, to be worked out where nobody waits for it; `None`:
+    /// there is nothing to tag.
+    ///
+    /// # Errors
+    /// The session is open for reading.
+    pub fn plan(
+        mut self,
+        workspace: &mut Workspace,
+        report: &mut Report,
+    ) -> Result<(Option<Ahead>, Tagged), ActionError> {
         if !self.is_current(workspace.session()) {
             let session = workspace.session().clone();
             self.refresh(&session, workspace.ids());
@@ -153,8 +170,7 @@ impl PreparedTag {
             mentions: u32::try_from(tagged.mentions).unwrap_or(u32::MAX),
             entities: u32::try_from(tagged.new_entities).unwrap_or(u32::MAX),
         };
-        workspace.commit(what, found.edits, Vec::new())?;
-        Ok(tagged)
+        Ok((workspace.plan(what, found.edits, Vec::new())?, tagged))
     }
 
     /// Matches again what has changed. [`PreparedTag::commit`] does so by itself; where much

@@ -28,9 +28,13 @@ pub fn touches(group: &Group) -> Option<DocumentId> {
 
 /// What a group did in the document that [`touches`] names.
 pub fn touched(group: &Group) -> Option<Touched> {
-    let document = touches(group)?;
+    touched_in(group.edits.iter())
+}
+
+pub(super) fn touched_in<'a>(edits: impl Iterator<Item = &'a Edit> + Clone) -> Option<Touched> {
+    let document = edits.clone().find_map(document)?;
     let inside = || {
-        group.edits.iter().filter_map(|edit| match edit {
+        edits.clone().filter_map(|edit| match edit {
             Edit::In { document: id, edit } if *id == document => Some(edit),
             _ => None,
         })

@@ -110,6 +110,7 @@ pub fn store_error(l: &Localizer, error: &StoreError, folder: &Path) -> String {
         StoreError::Ron(error) => m::error_ron(l, &error.to_string()),
         StoreError::ChangedOutside { paths } => m::error_changed_outside(l, &l.list(paths)),
         StoreError::TextMissing { hash } => m::error_text_missing(l, hash),
+        StoreError::GroupMissing { .. } => m::error_group_missing(l),
         StoreError::NoBackup { name } => m::error_no_backup(l, name),
         StoreError::NotRestored { path } => m::error_not_restored(l, path),
     }

@@ -1,6 +1,6 @@
 //! Making edit groups durable.
 
-use std::collections::HashSet;
+use std::{borrow::Borrow, collections::HashSet};
 
 use super::{
     Journal, Store, StoreError,
@@ -43,20 +43,21 @@ impl Store {
     ///
     /// # Errors
     /// None of the groups is acknowledged then; the same call may be made again.
-    pub fn append(
+    pub fn append<G: Borrow<Group>>(
         &mut self,
-        groups: &[Group],
+        groups: &[G],
         attachments: &[Attachment],
     ) -> Result<u64, StoreError> {
         if self.is_read_only() {
             return Err(StoreError::ReadOnly);
         }
-        self.store_blobs(&blobs(groups, attachments))?;
+        let groups: Vec<&Group> = groups.iter().map(Borrow::borrow).collect();
+        self.store_blobs(&blobs(&groups, attachments))?;
         let mut lines = String::new();
         let mut seq = self.seq;
         let mut touched: HashSet<Part> = HashSet::new();
         let mut marked = Vec::new();
-        for group in groups {
+        for group in &groups {
             let mut parts: Vec<Part> = group.edits.iter().flat_map(Edit::parts).collect();
             parts.sort();
             parts.dedup();
@@ -79,7 +80,7 @@ impl Store {
                 marked.push((seq, marks));
             }
             seq += 1;
-            lines.push_str(&journal::encode(seq, &Record::Group(group.clone()))?);
+            lines.push_str(&journal::encode_group(seq, group)?);
             touched.extend(parts);
         }
         self.write_journal(&lines)?;
@@ -199,7 +200,7 @@ fn write_durably(journal: &mut Journal, bytes: &[u8]) -> std::io::Result<()> {
 }
 
 /// Everything that must be durable before a line of these groups is.
-fn blobs<'a>(groups: &'a [Group], attachments: &'a [Attachment]) -> Vec<(String, &'a [u8])> {
+fn blobs<'a>(groups: &[&'a Group], attachments: &'a [Attachment]) -> Vec<(String, &'a [u8])> {
     let texts = groups
         .iter()
         .flat_map(|group| &group.edits)

@@ -30,6 +30,9 @@ pub enum StoreError {
     ChangedOutside { paths: Vec<String> },
     #[error("the text {hash} is nowhere in the session")]
     TextMissing { hash: String },
+    /// Its edits are in no journal any more, so that it can be neither undone nor redone.
+    #[error("the group {group} is in no journal of the session")]
+    GroupMissing { group: String },
     #[error("there is no backup {name}")]
     NoBackup { name: String },
     #[error("{path} is not in the new folder as it is in the backup")]

@@ -39,8 +39,24 @@ pub enum Record {
 /// # Errors
 /// The record cannot be said in RON.
 pub fn encode(seq: u64, record: &Record) -> ron::Result<String> {
-    let body = format!("{seq} {}", to_line(record)?);
-    Ok(format!("{} {body}\n", checksum(body.as_bytes())))
+    Ok(line(seq, &to_line(record)?))
+}
+
+/// As [`encode`], of a group.
+///
+/// # Errors
+/// The group cannot be said in RON.
+pub fn encode_group(seq: u64, group: &Group) -> ron::Result<String> {
+    #[derive(Serialize)]
+    enum Record<'a> {
+        Group(&'a Group),
+    }
+    Ok(line(seq, &to_line(&Record::Group(group))?))
+}
+
+fn line(seq: u64, record: &str) -> String {
+    let body = format!("{seq} {record}");
+    format!("{} {body}\n", checksum(body.as_bytes()))
 }
 
 fn checksum(body: &[u8]) -> String {

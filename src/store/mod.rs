@@ -6,6 +6,7 @@
 //! | `lines`, `content`, `shards` | what stands in which file, as bytes and back |
 //! | `journal` | the lines of the journal |
 //! | `open`, `recover`, `load` | reading: lock, journal and replay, documents one by one or all |
+//! | `history` | reading what was done, for undo |
 //! | `append`, `checkpoint`, `backup` | writing: groups made durable, files brought up to date |
 //! | `backups` | going back to what was replaced |
 //! | `blobs` | texts and files as they came, by hash |
@@ -23,6 +24,7 @@ mod checkpoint;
 pub mod content;
 pub mod disk;
 mod error;
+mod history;
 pub mod journal;
 pub mod lines;
 mod load;
@@ -49,6 +51,7 @@ pub use blobs::{read_picture, read_source};
 pub use checkpoint::Checkpointed;
 pub use disk::{Append, Disk, Lock, LockError, RealDisk};
 pub use error::StoreError;
+pub use history::find_group;
 pub use open::{Mode, Opened};
 pub use writer::{Surroundings, Writer, WriterStatus};
 

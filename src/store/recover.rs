@@ -7,7 +7,6 @@ use std::{
 
 use super::{
     Journal, Store, StoreError,
-    checkpoint::{HISTORY, full_journal},
     content::{self, ENTITIES, SESSION, TERMS},
     journal::{self, JOURNAL, Record},
     limits,
@@ -294,57 +293,5 @@ impl Store {
         for text in edit.texts_mut() {
             text.text = self.find_text_anywhere(text.hash, slug.as_ref());
         }
-    }
-
-    pub(super) fn last_in_history(&self) -> u64 {
-        self.disk
-            .list(HISTORY)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|name| full_journal(name))
-            .map(|(_, last)| last)
-            .max()
-            .unwrap_or(0)
-    }
-
-    /// All edit groups, oldest first: from full journals, then from the current one.
-    ///
-    /// # Errors
-    /// A journal cannot be read at all; damaged lines are reported and passed over.
-    pub fn groups(&self, report: &mut Report) -> Result<Vec<Group>, StoreError> {
-        let folder = HISTORY;
-        let names = self.disk.list(folder).map_err(StoreError::io(folder))?;
-        let mut paths: Vec<(u64, String)> = names
-            .iter()
-            .filter_map(|name| {
-                let (first, _) = full_journal(name)?;
-                Some((first, format!("{folder}/{name}")))
-            })
-            .collect();
-        paths.sort();
-        let mut paths: Vec<String> = paths.into_iter().map(|(_, path)| path).collect();
-        if matches!(self.disk.len(JOURNAL), Ok(Some(_))) {
-            paths.push(JOURNAL.to_owned());
-        }
-        let mut groups = Vec::new();
-        for path in paths {
-            let bytes = self
-                .disk
-                .read(&path, limits::JOURNAL)
-                .map_err(StoreError::io(&path))?;
-            for line in journal::scan(&path, &bytes, report).lines {
-                if line.is_group() && line.seq <= self.seq {
-                    match line.parse() {
-                        Ok(Record::Group(group)) => groups.push(group),
-                        Ok(_) => {}
-                        Err(detail) => report.add(
-                            ProblemCode::JournalDamaged { detail },
-                            Place::line(path.as_str(), line.number),
-                        ),
-                    }
-                }
-            }
-        }
-        Ok(groups)
     }
 }

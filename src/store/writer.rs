@@ -47,7 +47,7 @@ impl WriterStatus {
 }
 
 struct Batch {
-    groups: Vec<Group>,
+    groups: Vec<Arc<Group>>,
     attachments: Vec<Attachment>,
     /// The session with these groups applied.
     after: Session,
@@ -133,7 +133,7 @@ impl Writer {
     }
 
     /// Hands over groups that were applied; `after` is the session with them.
-    pub fn submit(&self, groups: Vec<Group>, attachments: Vec<Attachment>, after: Session) {
+    pub fn submit(&self, groups: Vec<Arc<Group>>, attachments: Vec<Attachment>, after: Session) {
         let mut state = self.shared.lock();
         // What was right a moment ago: the files lag from here on.
         state.status.complete = state.status.complete && groups.is_empty();
@@ -280,7 +280,7 @@ fn run(mut store: Store, mut session: Session, around: &Surroundings, shared: &S
         let batches: Vec<Batch> = state.queue.drain(..).collect();
         let asked = state.asked;
         drop(state);
-        let groups: Vec<Group> = batches.iter().flat_map(|b| b.groups.clone()).collect();
+        let groups: Vec<Arc<Group>> = batches.iter().flat_map(|b| b.groups.clone()).collect();
         let attachments: Vec<Attachment> =
             batches.iter().flat_map(|b| b.attachments.clone()).collect();
         let count = groups.len() as u64;

@@ -1,7 +1,9 @@
 //! What is open: a session, its store, its history, who works on it.
-//! Invariant: a change goes through [`Workspace::commit`] alone: applied to the session,
+//! Invariant: a change goes through [`Workspace::take`] alone, by [`Workspace::commit`] and
+//! [`Workspace::step`] or worked out elsewhere ([`Ahead`]): applied to the session,
 //! handed to the writer, and taken into the history, in one step or not at all.
 
+mod ahead;
 pub mod backups;
 mod clock;
 mod open;
@@ -17,16 +19,19 @@ use std::{
 use crate::{
     format::Stamp,
     model::{
-        GroupId, Ids, Reviewer, ReviewerId, Session,
-        edit::{Change, Direction, DocumentEdit, Edit, EditError, Group, History, Role, What},
+        Ids, Reviewer, ReviewerId, Session,
+        edit::{EditError, History},
     },
-    store::{Attachment, Mode, RealDisk, Store, StoreError, Writer, WriterStatus},
+    store::{StoreError, Writer, WriterStatus},
     task::Cancelled,
 };
 
+pub use ahead::{Ahead, Ready};
 pub use clock::Clock;
 pub use open::{Access, Notify, Opening};
 pub use view::View;
+
+use ahead::Texts;
 
 /// Files are brought up to date after so much rest.
 const IDLE: Duration = Duration::from_secs(4);
@@ -81,8 +86,8 @@ pub struct Workspace {
     by: Option<Reviewer>,
     ids: Ids,
     clock: Clock,
-    /// Finds texts of groups read from the journal; opened when first needed.
-    texts: Option<Store>,
+    /// Finds texts of groups read from the journal.
+    texts: Texts,
 }
 
 impl Workspace {
@@ -148,99 +153,6 @@ impl Workspace {
         Ok(())
     }
 
-    /// Applies edits as one group and hands it to be written. Nothing to apply: nothing
-    /// happens.
-    ///
-    /// # Errors
-    /// An edit does not fit; then nothing was applied.
-    pub fn commit(
-        &mut self,
-        what: What,
-        mut edits: Vec<Edit>,
-        attachments: Vec<Attachment>,
-    ) -> Result<Option<GroupId>, WorkspaceError> {
-        if edits.is_empty() {
-            return Ok(None);
-        }
-        if let Some(new) = self.by.as_ref()
-            && self.session.reviewer(new.id).is_none()
-        {
-            edits.insert(0, Edit::Reviewer(Change::Add(new.clone())));
-        }
-        let group = Group {
-            id: self.ids.next(),
-            at: self.clock.now(),
-            by: self.by(),
-            what,
-            role: Role::Work,
-            edits,
-        };
-        let id = group.id;
-        self.carry_out(group, attachments)?;
-        Ok(Some(id))
-    }
-
-    /// Takes back, or repeats, the next group; says what it was. `None`: there is none.
-    ///
-    /// # Errors
-    /// What it changed has been changed otherwise, by another program.
-    pub fn step(&mut self, direction: Direction) -> Result<Option<What>, WorkspaceError> {
-        let id = self.ids.next();
-        let Some(mut group) = self
-            .history
-            .group(direction, id, self.clock.now(), self.by())
-        else {
-            return Ok(None);
-        };
-        self.find_texts(&mut group)?;
-        let what = group.what.clone();
-        self.carry_out(group, Vec::new())?;
-        Ok(Some(what))
-    }
-
-    fn carry_out(
-        &mut self,
-        group: Group,
-        attachments: Vec<Attachment>,
-    ) -> Result<(), WorkspaceError> {
-        let Backing::Writing(writer) = &self.backing else {
-            return Err(WorkspaceError::ReadOnly);
-        };
-        self.session.apply_all(group.edits.clone())?;
-        writer.submit(vec![group.clone()], attachments, self.session.clone());
-        self.history.push(group);
-        Ok(())
-    }
-
-    /// A group read from the journal names its texts by hash; the folder has them. Only
-    /// what is put in needs its text.
-    fn find_texts(&mut self, group: &mut Group) -> Result<(), WorkspaceError> {
-        let needs = |edit: &Edit| match edit {
-            Edit::Document { change, .. } => change.after().is_some_and(|s| s.text.text.is_none()),
-            Edit::In {
-                edit: DocumentEdit::Text { to, .. },
-                ..
-            } => to.text.is_none(),
-            _ => false,
-        };
-        if !group.edits.iter().any(needs) {
-            return Ok(());
-        }
-        let reader = match self.texts.take() {
-            Some(reader) => reader,
-            None => Store::open(Arc::new(RealDisk::new(&self.folder)), &Mode::Read)?.store,
-        };
-        let slug_of = |edit: &Edit| match edit {
-            Edit::Document { change, .. } => Some(change.subject().slug.clone()),
-            Edit::In { document, .. } => self.session.document(*document).map(|d| d.slug.clone()),
-            _ => None,
-        };
-        let mut wanted = group.edits.iter_mut().filter(|edit| needs(edit));
-        let found = wanted.try_for_each(|edit| reader.resolve(std::slice::from_mut(edit), slug_of));
-        self.texts = Some(reader);
-        Ok(found?)
-    }
-
     /// What is on disk; `None` when open for reading.
     pub fn status(&self) -> Option<WriterStatus> {
         match &self.backing {
@@ -277,7 +189,8 @@ impl Workspace {
 
 #[cfg(test)]
 pub(crate) mod testing {
-    use super::{Change, Edit, Reviewer, What, Workspace};
+    use super::{Reviewer, Workspace};
+    use crate::model::edit::{Change, Edit, What};
 
     /// A change that concerns no document.
     pub(crate) fn add_reviewer(workspace: &mut Workspace, name: &str) {

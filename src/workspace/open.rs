@@ -96,7 +96,7 @@ impl Workspace {
             by: None,
             ids,
             clock,
-            texts: None,
+            texts: Default::default(),
         })
     }
 
@@ -149,10 +149,9 @@ impl Workspace {
         store.load_rest_with(&mut session, report, progress, &cancel)?;
         cancel.check()?;
         // What cannot be read of the past is reported by `check`, not at every opening.
-        let groups = store.groups(&mut Report::new())?;
         let mut history = History::default();
-        for group in groups {
-            history.push(group);
+        for group in store.history(&mut Report::new())? {
+            history.push_read(group);
         }
         let backing = match access {
             Access::Read => Backing::Reading,
@@ -166,7 +165,7 @@ impl Workspace {
             by: None,
             ids: Ids::of_now(),
             clock,
-            texts: None,
+            texts: Default::default(),
         })
     }
 }

@@ -124,9 +124,11 @@ impl World {
     fn travel(&mut self, direction: Direction) {
         let id = self.author.group_id();
         let now = self.author.now();
-        let Some(mut group) = self.history.group(direction, id, now, None) else {
+        let Some(step) = self.history.next(direction) else {
             return;
         };
+        let group = step.group().expect("none of them is large");
+        let mut group = group.turned(direction, id, now, None);
         let mut after = self.session.clone();
         if let Some(store) = &self.store {
             let listed: Vec<_> = after.listed().to_vec();

@@ -729,7 +729,7 @@ fn a_folder_that_cannot_be_written_to_opens_for_reading() {
     assert_eq!(sample.disk.changes(), before, "reading changed something");
     assert_same(&loaded.session, &sample.session, "read only");
     assert!(matches!(
-        loaded.store.append(&[], &[]),
+        loaded.store.append::<Group>(&[], &[]),
         Err(StoreError::ReadOnly)
     ));
     let now = jiff::Timestamp::UNIX_EPOCH;

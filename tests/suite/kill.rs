@@ -136,9 +136,9 @@ fn two_hundred_kills_lose_nothing_that_was_acknowledged() {
     }
     assert_eq!(history.done().len() as u64, before.0);
     let mut author = Author::new(78);
-    while let Some(mut group) =
-        history.group(Direction::Undo, author.group_id(), author.now(), None)
-    {
+    while let Some(step) = history.next(Direction::Undo) {
+        let group = step.group().expect("none of them is large");
+        let mut group = group.turned(Direction::Undo, author.group_id(), author.now(), None);
         let listed = session.listed().to_vec();
         store
             .resolve(&mut group.edits, |edit| match edit {

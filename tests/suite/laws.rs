@@ -187,9 +187,11 @@ fn travel(
     direction: Direction,
 ) -> bool {
     let id = author.group_id();
-    let Some(mut group) = history.group(direction, id, author.now(), None) else {
+    let Some(step) = history.next(direction) else {
         return false;
     };
+    let group = step.group().expect("none of them is large");
+    let mut group = group.turned(direction, id, author.now(), None);
     let listed = session.listed().to_vec();
     store
         .resolve(&mut group.edits, |edit| match edit {

@@ -60,8 +60,11 @@ impl Office {
         while made < count {
             if let Some((work, after)) = self.author.work(&self.session) {
                 self.session = after;
-                self.writer
-                    .submit(vec![work.group], work.attachments, self.session.clone());
+                self.writer.submit(
+                    vec![work.group.into()],
+                    work.attachments,
+                    self.session.clone(),
+                );
                 made += 1;
             }
         }

@@ -98,7 +98,10 @@ fn undo_leads_to_what_it_took_back() {
 #[test]
 fn a_group_touches_the_document_it_did_something_in() {
     let mut bench = Bench::tagged();
-    let last = |bench: &Bench| bench.workspace.history().done().last().unwrap().clone();
+    let last = |bench: &Bench| {
+        let history = bench.workspace.history();
+        history.done().last().unwrap().group().unwrap()
+    };
     rename(&mut bench, "x");
     assert_eq!(touches(&last(&bench)), None);
     let range = bench.find(GERMAN, "Kassel").first();
@@ -134,10 +137,9 @@ fn ten_thousand_groups_are_read_and_walked_in_no_time() {
     let bench = Bench::bare();
     let start = std::time::Instant::now();
     for direction in [Direction::Undo, Direction::Redo] {
-        while let Some(group) =
-            history.group(direction, ids.next(), jiff::Timestamp::UNIX_EPOCH, None)
-        {
-            history.push(group);
+        while let Some(group) = history.next(direction).and_then(|step| step.group()) {
+            let now = jiff::Timestamp::UNIX_EPOCH;
+            history.push(group.turned(direction, ids.next(), now, None));
         }
     }
     assert_eq!(history.done().len(), 10_000);

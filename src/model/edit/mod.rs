@@ -28,7 +28,7 @@ pub use delete::{
     dependents_of_entity, dependents_of_label,
 };
 pub use group::{Group, Role, What};
-pub use history::{Direction, History};
+pub use history::{Direction, Heading, History, ReadGroup, Step};
 pub use replay::Part;
 
 /// A record before and after: added, changed or removed.

@@ -271,12 +271,11 @@ fn undo_and_redo_follow_each_other_and_new_work_forgets_what_was_undone() {
     history.push(first.clone());
     history.push(second.clone());
     let step = |history: &mut History, ids: &mut Ids, direction| {
-        let group = history.group(direction, ids.next(), Timestamp::UNIX_EPOCH, None);
-        let role = group.as_ref().map(|group| group.role);
-        if let Some(group) = group {
-            history.push(group);
-        }
-        role
+        let group = history.next(direction).and_then(|step| step.group())?;
+        let turned = group.turned(direction, ids.next(), Timestamp::UNIX_EPOCH, None);
+        let role = turned.role;
+        history.push(turned);
+        Some(role)
     };
     let undo = step(&mut history, &mut ids, Direction::Undo);
     assert_eq!(undo, Some(Role::Undo(second.id)));

@@ -10,7 +10,7 @@ use crate::{
         command::Command,
     },
     l10n::messages as m,
-    model::{DocumentId, Report},
+    model::{DocumentId, Report, edit::Direction},
     task::Progress,
     ui::{
         arming::Arming,
@@ -139,7 +139,11 @@ impl App {
 
     /// Changes the session, or says why it cannot be changed.
     pub(super) fn act(&mut self, action: Action) {
-        self.going = None;
+        match action {
+            Action::Undo { steps } => return self.start_stepping(Direction::Undo, steps),
+            Action::Redo { steps } => return self.start_stepping(Direction::Redo, steps),
+            _ => self.going = None,
+        }
         let by_hand = !self.reviewer().is_empty();
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
             return;

@@ -4,7 +4,10 @@
 use std::path::PathBuf;
 
 use crate::{
-    action::{ActionError, Imported, ImportedFile, Input, NewText, PreparedRetext, Stepped},
+    action::{
+        ActionError, Imported, ImportedFile, Input, NewText, PreparedRetext, PreparedTag, Stepped,
+        Tagged,
+    },
     explain,
     l10n::messages as m,
     model::{DocumentId, Report},
@@ -17,10 +20,13 @@ use crate::{
         shell::Notice,
         words,
     },
-    workspace::{Access, Workspace, WorkspaceError, backups::Backup},
+    workspace::{Access, Ready, Workspace, WorkspaceError, backups::Backup},
 };
 
-use super::{AfterClosing, App, Stage, jobs::Done};
+use super::{
+    AfterClosing, App, Stage,
+    jobs::{Done, Kind},
+};
 
 impl App {
     pub(super) fn take_results(&mut self) {
@@ -79,21 +85,9 @@ impl App {
             }
             // Cancelled: nothing was taken in, and the person knows.
             Done::Read(Err(_)) => self.notices.say(Notice::hint(m::cancelled(&self.l))),
-            Done::Named(Ok(found), mut report) => {
-                let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
-                    return;
-                };
-                match found.commit(workspace, &mut report) {
-                    Ok(tagged) => {
-                        if let Some(desk) = self.desk_mut() {
-                            desk.settle();
-                        }
-                        let notice = words::tagged(&self.l, &tagged, &report);
-                        self.notices.say(notice);
-                    }
-                    Err(error) => self.say_error(&error),
-                }
-            }
+            Done::Named(Ok(found), report) => self.named(*found, report),
+            Done::Tagged(ready, tagged, report) => self.tagged(ready, &tagged, &report),
+            Done::WorkedOut(ready) => self.worked_out(id, ready),
             Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {
                 let (exported, proof) = *exported;
@@ -276,6 +270,49 @@ impl App {
             Ok(None) => {}
             Err(error) => self.say_error(&error),
         }
+    }
+
+    /// Names were found: applying what may be a hundred thousand edits is a worker's too.
+    fn named(&mut self, found: PreparedTag, mut report: Report) {
+        let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
+            return;
+        };
+        match found.plan(workspace, &mut report) {
+            Ok((Some(ahead), tagged)) => {
+                let ticket = self.pool.spawn(move |_, _| {
+                    let ready = ahead.work_out().map(Box::new);
+                    Done::Tagged(ready, Box::new(tagged), report)
+                });
+                self.tasks.add(ticket, Kind::Naming);
+            }
+            Ok((None, tagged)) => self.say_tagged(&tagged, &report),
+            Err(error) => self.say_error(&error),
+        }
+    }
+
+    fn tagged(
+        &mut self,
+        ready: Result<Box<Ready>, WorkspaceError>,
+        tagged: &Tagged,
+        report: &Report,
+    ) {
+        let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
+            return;
+        };
+        match ready.and_then(|ready| workspace.take(*ready)) {
+            Ok(_) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.settle();
+                }
+                self.say_tagged(tagged, report);
+            }
+            Err(error) => self.say_error(&error.into()),
+        }
+    }
+
+    fn say_tagged(&mut self, tagged: &Tagged, report: &Report) {
+        let notice = words::tagged(&self.l, tagged, report);
+        self.notices.say(notice);
     }
 
     fn listed_backups(&mut self, folder: PathBuf, listed: Result<Vec<Backup>, WorkspaceError>) {

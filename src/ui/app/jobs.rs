@@ -5,7 +5,9 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
-    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext, PreparedTag, Proof},
+    action::{
+        ActionError, Export, Exported, PreparedImport, PreparedRetext, PreparedTag, Proof, Tagged,
+    },
     format::Written,
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
@@ -14,7 +16,7 @@ use crate::{
         dialogs::Looked,
         pick::{Picked, Purpose},
     },
-    workspace::{Workspace, WorkspaceError, backups::Backup},
+    workspace::{Ready, Workspace, WorkspaceError, backups::Backup},
 };
 
 /// An export and what reading it back showed.
@@ -27,6 +29,10 @@ pub enum Done {
     Picked(Purpose, Picked),
     Read(Result<Box<PreparedImport>, Cancelled>),
     Named(Result<Box<PreparedTag>, ActionError>, Report),
+    /// What a list of names tags, applied.
+    Tagged(Result<Box<Ready>, WorkspaceError>, Box<Tagged>, Report),
+    /// The next step of the history.
+    WorkedOut(Result<Box<Ready>, WorkspaceError>),
     Exported(Box<Export>, Result<Box<Proven>, ActionError>),
     Looked(Looked),
     Measured(Box<Export>, Result<Written, ActionError>),
@@ -46,6 +52,8 @@ impl std::fmt::Debug for Done {
             Self::Picked(..) => "Picked",
             Self::Read(..) => "Read",
             Self::Named(..) => "Named",
+            Self::Tagged(..) => "Tagged",
+            Self::WorkedOut(..) => "WorkedOut",
             Self::Exported(..) => "Exported",
             Self::Looked(..) => "Looked",
             Self::Measured(..) => "Measured",
@@ -73,6 +81,8 @@ pub enum Kind {
     /// What an export would write is counted: too short to be shown.
     Measuring,
     Rereading,
+    /// A step of the history that has many edits.
+    Stepping,
     Backups,
     Restoring,
     Checking,

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use egui::Role;
 use egui_kittest::kittest::Queryable as _;
 use glossator::{
-    action::{Action, DocumentAction},
-    model::Report,
+    action::{Action, DocumentAction, Import, ImportAs, Input, Tag},
+    model::{Report, Status},
     task::Progress,
+    text::Fold,
     workspace::Workspace,
 };
 
@@ -102,4 +103,89 @@ fn one_persons_changes_alone() {
     // Two renames, and being added as a reviewer bears no name or the own one.
     let found = lines(&driver);
     assert!((2..=3).contains(&found), "{found}");
+}
+
+/// An article in which a list finds more than a thousand names.
+fn long(home: &Path) -> PathBuf {
+    let folder = home.join("session");
+    let (text, names) = (home.join("long.txt"), home.join("names.csv"));
+    std::fs::write(&text, "Kolvar kauft Tindavel.\n".repeat(900)).expect("room");
+    let list = "label,entity,form\ncompany,Kolvar,Kolvar\nproduct,Tindavel,Tindavel\n";
+    std::fs::write(&names, list).expect("room");
+    let mut workspace = Workspace::create(&folder, "L".to_owned(), Vec::new()).expect("a session");
+    workspace.set_by("Ada").expect("a reviewer");
+    let import = Action::Import(Import {
+        files: vec![Input::Path(text)],
+        language: None,
+        encoding: None,
+        files_are: ImportAs::default(),
+    });
+    let tag = Action::Tag(Tag {
+        names: Input::Path(names),
+        status: Status::Proposed,
+        fold: Fold::default(),
+    });
+    for action in [import, tag] {
+        let done = action.run(&mut workspace, &mut Report::new(), &Progress::default());
+        done.expect("done");
+    }
+    workspace.close().expect("closed");
+    folder
+}
+
+fn mentions(driver: &Driver) -> usize {
+    driver
+        .session()
+        .documents()
+        .map(|d| d.mentions().len())
+        .sum()
+}
+
+#[test]
+fn a_step_of_many_edits_is_read_from_the_journal_and_taken_back() {
+    let home = tempfile::tempdir().expect("a folder");
+    let session = long(home.path());
+    let mut driver = Driver::start(&home.path().join("config"), Some(&session));
+    assert_eq!(mentions(&driver), 1800);
+    let desk = driver.app().desk().expect("open");
+    let history = desk.workspace().expect("open").history();
+    let step = history.done().last().expect("tagged");
+    assert!(step.is_large() && step.group().is_none(), "kept in memory");
+    assert!(step.edits >= 1800);
+    driver.press("Ctrl+Z");
+    driver.settle();
+    assert_eq!(mentions(&driver), 0);
+    driver.press("Ctrl+Shift+Z");
+    driver.settle();
+    assert_eq!(mentions(&driver), 1800);
+    // Both at once: the second is not forgotten over the first.
+    driver.press_often("Ctrl+Z", 2);
+    driver.settle();
+    assert_eq!(driver.session().documents().count(), 0);
+    driver.press("Ctrl+Shift+Z");
+    driver.settle();
+    assert_eq!(
+        (driver.session().documents().count(), mentions(&driver)),
+        (1, 0)
+    );
+}
+
+#[test]
+fn a_step_whose_journal_is_gone_says_so_and_changes_nothing() {
+    let home = tempfile::tempdir().expect("a folder");
+    let session = long(home.path());
+    let mut driver = Driver::start(&home.path().join("config"), Some(&session));
+    let journal = std::fs::read_to_string(session.join("journal.ron")).expect("a journal");
+    let lines = journal.lines().filter(|line| !line.contains("TagByList"));
+    let without: String = lines.map(|line| format!("{line}\n")).collect();
+    assert!(without.len() < journal.len());
+    std::fs::write(session.join("journal.ron"), without).expect("room");
+    driver.press("Ctrl+Z");
+    driver.settle();
+    assert_eq!(mentions(&driver), 1800);
+    assert!(
+        driver.notice().contains("no journal"),
+        "{}",
+        driver.notice()
+    );
 }
