@@ -93,6 +93,7 @@ pick-filter-all = Alle Dateien
 reader-name = Leseansicht: { $title }
 reader-scroll-bar = Position im Dokument
 reader-at-hand = »{ $text }«: { $label }, { $status }
+reader-at-hand-linked = »{ $text }«: { $label }, { $entity }, { $status }
 reader-decisions =
     { $count ->
         [one] Eine offene Entscheidung

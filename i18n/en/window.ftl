@@ -139,6 +139,11 @@ reader-scroll-bar = Position in the document
 # $label (String)
 # $status (String)
 reader-at-hand = “{ $text }”: { $label }, { $status }
+# $text (String)
+# $label (String)
+# $entity (String)
+# $status (String)
+reader-at-hand-linked = “{ $text }”: { $label }, { $entity }, { $status }
 # $count (Number)
 reader-decisions =
     { $count ->

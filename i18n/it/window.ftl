@@ -93,6 +93,7 @@ pick-filter-all = Tutti i file
 reader-name = Vista di lettura: { $title }
 reader-scroll-bar = Posizione nel documento
 reader-at-hand = «{ $text }»: { $label }, { $status }
+reader-at-hand-linked = «{ $text }»: { $label }, { $entity }, { $status }
 reader-decisions =
     { $count ->
         [one] Una decisione in sospeso

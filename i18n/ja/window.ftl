@@ -78,6 +78,7 @@ pick-filter-all = すべてのファイル
 reader-name = 閲覧ビュー: { $title }
 reader-scroll-bar = 文書内の位置
 reader-at-hand = 「{ $text }」: { $label }、{ $status }
+reader-at-hand-linked = 「{ $text }」: { $label }、{ $entity }、{ $status }
 reader-decisions = 要判断 { $count }件
 hint-tag-key = { $key } で「{ $label }」
 hint-tag-keys = 選択範囲にキーひとつでタグを付けられます: { $keys }

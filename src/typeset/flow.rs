@@ -26,7 +26,8 @@ pub struct Look {
     pub scale: f32,
     /// Bold besides what the style says.
     pub bold: bool,
-    /// Free space at the left, in em of the document's size; the column gets narrower by it.
+    /// Free space where lines begin, at the left or, of text that reads from right to left, at
+    /// the right, in em of the document's size; the column gets narrower by it.
     pub indent: f32,
     /// Free space above, in em of the document's size.
     pub before: f32,
@@ -53,7 +54,7 @@ pub struct Seen {
     pub index: usize,
     /// Its bytes in the document.
     pub range: Range<usize>,
-    /// Left end of the paragraph in the flow: its indent.
+    /// Left end of the paragraph in the flow: its indent, where it reads from left to right.
     pub x: f32,
     /// Upper edge of its first line in the flow.
     pub y: f64,
@@ -315,7 +316,7 @@ impl Flow {
         Seen {
             index,
             range: self.paragraph_range(index),
-            x: self.indent(index),
+            x: self.left_of(index, &paragraph),
             y: self.text_top(index),
             paragraph,
         }
@@ -333,7 +334,15 @@ impl Flow {
             .unwrap_or_default()
     }
 
-    pub(super) fn indent(&self, index: usize) -> f32 {
+    /// Where a paragraph begins at the left.
+    pub(super) fn left_of(&self, index: usize, paragraph: &Paragraph) -> f32 {
+        match paragraph.is_rtl() {
+            true => 0.0,
+            false => self.indent(index),
+        }
+    }
+
+    fn indent(&self, index: usize) -> f32 {
         (self.look(index).indent * self.style.px()).round()
     }
 

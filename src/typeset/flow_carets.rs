@@ -25,7 +25,7 @@ impl Flow {
         let index = self.heights.at(y);
         let paragraph = self.layout(faces, index);
         let inside = (y - self.text_top(index)) as f32;
-        let hit = paragraph.hit(x - self.indent(index), inside);
+        let hit = paragraph.hit(x - self.left_of(index, &paragraph), inside);
         let offset = self.paragraph_range(index).start + hit.offset;
         Caret {
             offset: self.on_boundary(index, offset),
@@ -52,7 +52,7 @@ impl Flow {
         FlowPlace {
             index,
             line: place.line,
-            x: place.x + self.indent(index),
+            x: place.x + self.left_of(index, &paragraph),
             top: y + f64::from(place.top),
             bottom: y + f64::from(place.bottom),
         }

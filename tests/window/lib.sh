@@ -25,7 +25,7 @@ screen() { # a display of 1280 by 800 points
 }
 window() { # ARGUMENTS: starts the program and gives it the keyboard
     # Without a dialog of the system, so that paths are typed, wherever it runs.
-    PATH=$work DBUS_SESSION_BUS_ADDRESS=unix:path=$work/none "$bin" "$@" >"$work/log" 2>&1 &
+    PATH=$work DBUS_SESSION_BUS_ADDRESS=${window_bus:-unix:path=$work/none} "$bin" "$@" >"$work/log" 2>&1 &
     program=$!
     pids+=("$program")
     for _ in $(seq 100); do

@@ -86,6 +86,28 @@ fn headings_are_larger_and_indents_move_to_the_right() {
 
 /// Scrolls through with cold layouts: what stands in the middle must not move on the screen.
 #[track_caller]
+#[test]
+fn an_indent_lies_where_lines_begin() {
+    let mut faces = Faces::built_in();
+    let source = SourceText::new("left to right\nשלום עולם".to_owned()).expect("short enough");
+    let look = |_| Look {
+        indent: 2.0,
+        ..Look::default()
+    };
+    let mut flow = Flow::new(source, style("und", 300.0), look);
+    let seen = flow.visible(&mut faces, 0.0..500.0).seen;
+    let indent = seen[0].x;
+    assert!(indent > 10.0 && seen[1].x == 0.0, "{indent}");
+    let begin = flow.caret(&mut faces, Caret::before(seen[1].range.start));
+    assert!((begin.x - (300.0 - indent)).abs() < 1.0, "{begin:?}");
+    for part in &seen {
+        let at = Caret::before(part.range.start);
+        let place = flow.caret(&mut faces, at);
+        let y = f64::midpoint(place.top, place.bottom);
+        assert_eq!(flow.hit(&mut faces, place.x, y).offset, at.offset);
+    }
+}
+
 fn scroll(text: &str, step: f64) {
     let mut faces = Faces::built_in();
     let mut flow = flow(text, 310.0);

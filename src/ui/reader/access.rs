@@ -7,7 +7,12 @@ use std::ops::Range;
 use egui::{Response, Role, Sense, Ui, UiBuilder, WidgetInfo, accesskit};
 
 use crate::{
-    explain, l10n::messages as m, model::Document, text::ByteOffset, typeset::Seen, ui::look::Look,
+    explain,
+    l10n::messages as m,
+    model::{Document, Session},
+    text::ByteOffset,
+    typeset::Seen,
+    ui::look::Look,
     workspace::View,
 };
 
@@ -27,23 +32,23 @@ struct Run {
     starts: Vec<usize>,
 }
 
-pub fn expose(
-    ui: &mut Ui,
-    response: &Response,
-    page: &Page,
-    view: &View,
-    document: &Document,
-    seen: &[Seen],
-    look: &Look<'_>,
-) {
-    let title = document.display_title();
-    let name = m::reader_name(look.l, title);
+/// What is told.
+pub struct Told<'a> {
+    pub view: &'a View,
+    pub document: &'a Document,
+    pub session: &'a Session,
+    pub look: &'a Look<'a>,
+}
+
+pub fn expose(ui: &mut Ui, response: &Response, page: &Page, seen: &[Seen], told: &Told<'_>) {
+    let title = told.document.display_title();
+    let name = m::reader_name(told.look.l, title);
     response.widget_info(|| WidgetInfo::labeled(Role::MultilineTextInput, true, &name));
     let ctx = ui.ctx().clone();
     if ctx.accesskit_node_builder(response.id, |_| ()).is_none() {
         return;
     }
-    let text = document.text().as_str();
+    let text = told.document.text().as_str();
     let mut runs = Vec::new();
     // A line is a widget of its own only so that it hangs below the reader.
     let lines = UiBuilder::new().accessibility_parent(response.id);
@@ -55,21 +60,32 @@ pub fn expose(
         }
     });
     let position = |at: ByteOffset| position(&runs, at.to_usize());
-    let selection = position(view.anchor()).zip(position(view.head()));
-    let description = at_hand(view, document, look);
+    let selection = position(told.view.anchor()).zip(position(told.view.head()));
     ctx.accesskit_node_builder(response.id, |node| {
         node.set_role(accesskit::Role::MultilineTextInput);
         node.set_read_only();
         node.set_label(name.clone());
-        if let Some(language) = document.language() {
+        if let Some(language) = told.document.language() {
             node.set_language(language.as_str().to_owned());
-        }
-        if let Some(description) = description {
-            node.set_description(description);
         }
         if let Some((anchor, focus)) = selection {
             node.set_text_selection(accesskit::TextSelection { anchor, focus });
         }
+    });
+    if response.has_focus() {
+        say(ui, response, at_hand(told));
+    }
+}
+
+/// A label that nobody sees: what it says is read out when it changes.
+fn say(ui: &Ui, response: &Response, words: Option<String>) {
+    let id = response.id.with("at hand");
+    let nowhere = egui::Rect::from_min_size(response.rect.min, egui::Vec2::ZERO);
+    ui.interact(nowhere, id, Sense::hover());
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_role(accesskit::Role::Label);
+        node.set_live(accesskit::Live::Polite);
+        node.set_value(words.unwrap_or_default());
     });
 }
 
@@ -113,10 +129,19 @@ fn run(
         starts.push(start);
         lengths.push(characters.len() as u8);
     }
+    // Where the paragraph ends, its line feed is a character without width.
+    let ends = text.as_bytes().get(range.end) == Some(&b'\n') && range.end == part.range.end;
     let left = clusters.iter().map(|c| c.x0).fold(f32::INFINITY, f32::min);
     let left = if left.is_finite() { left } else { 0.0 };
-    let positions: Vec<f32> = clusters.iter().map(|c| (c.x0 - left) / scale).collect();
-    let widths: Vec<f32> = clusters.iter().map(|c| (c.x1 - c.x0) / scale).collect();
+    let mut positions: Vec<f32> = clusters.iter().map(|c| (c.x0 - left) / scale).collect();
+    let mut widths: Vec<f32> = clusters.iter().map(|c| (c.x1 - c.x0) / scale).collect();
+    if ends {
+        value.push('\n');
+        starts.push(range.end);
+        lengths.push(1);
+        positions.push(bounds.width());
+        widths.push(0.0);
+    }
     let direction = match paragraph.is_rtl() {
         true => accesskit::TextDirection::RightToLeft,
         false => accesskit::TextDirection::LeftToRight,
@@ -143,16 +168,22 @@ fn position(runs: &[Run], at: usize) -> Option<accesskit::TextPosition> {
     })
 }
 
-/// The mention at hand in words: what a chip shows to the eye.
-fn at_hand(view: &View, document: &Document, look: &Look<'_>) -> Option<String> {
+/// The mention at hand in words: what its chip shows to the eye.
+fn at_hand(told: &Told<'_>) -> Option<String> {
+    let Told {
+        view,
+        document,
+        session,
+        look,
+    } = told;
     let mentions = view.at_hand(document, look.settings.reader.show_rejected);
     let mention = mentions.first()?;
     let text = mention.ranges.quote(document.text())?;
+    let label = look.label(session.scheme(), &mention.label);
     let status = explain::status(look.l, mention.status);
-    Some(m::reader_at_hand(
-        look.l,
-        &text,
-        mention.label.as_str(),
-        &status,
-    ))
+    let entity = mention.entity.and_then(|entity| session.entity(entity));
+    Some(match entity {
+        Some(entity) => m::reader_at_hand_linked(look.l, &text, &label, &entity.name, &status),
+        None => m::reader_at_hand(look.l, &text, &label, &status),
+    })
 }

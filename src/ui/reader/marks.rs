@@ -12,7 +12,7 @@ pub fn dashed(painter: &Painter, from: Pos2, to: Pos2, stroke: Stroke) {
 }
 
 pub fn dotted(painter: &Painter, from: Pos2, to: Pos2, stroke: Stroke) {
-    painter.extend(Shape::dashed_line(&[from, to], stroke, 1.0, 3.0));
+    painter.extend(Shape::dashed_line(&[from, to], stroke, 2.0, 3.0));
 }
 
 pub fn wavy(painter: &Painter, from: Pos2, to: Pos2, stroke: Stroke) {
@@ -30,7 +30,7 @@ pub fn wavy(painter: &Painter, from: Pos2, to: Pos2, stroke: Stroke) {
 
 /// The mark of what is in question.
 pub fn question(painter: &Painter, at: Pos2, color: Color32, paper: Color32) {
-    let center = at + vec2(0.0, 2.0);
+    let center = at + vec2(0.0, -0.5);
     painter.circle_filled(center, 5.5, color);
     painter.text(
         center,

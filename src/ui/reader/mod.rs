@@ -215,7 +215,13 @@ impl Reader {
             glyphs,
         );
         self.scroll_bar(ui, id, document, found, look);
-        access::expose(ui, &response, &self.page, view, document, &seen, look);
+        let told = access::Told {
+            view,
+            document,
+            session,
+            look,
+        };
+        access::expose(ui, &response, &self.page, &seen, &told);
         self.context_menu(&response, view, document, session, look, out);
         if self.page.unsettled() {
             ui.ctx().request_repaint();

@@ -122,6 +122,16 @@ impl Page {
         self.area.unwrap_or(Rect::NOTHING)
     }
 
+    /// What the paragraph that begins at a byte is; of a part of a long one, nothing.
+    pub fn kind_at(&self, start: usize) -> BlockKind {
+        let blocks = self.blocks.as_deref().map_or(&[][..], Vec::as_slice);
+        let next = blocks.partition_point(|block| block.at.start().to_usize() <= start);
+        let block = next.checked_sub(1).and_then(|at| blocks.get(at));
+        block
+            .filter(|block| block.at.end().to_usize() > start)
+            .map_or(BlockKind::default(), |block| block.kind)
+    }
+
     /// The screen's height in pixels of the flow.
     pub fn height(&self) -> f64 {
         f64::from(self.area().height() * self.scale)
@@ -324,10 +334,15 @@ fn looks(blocks: &[Block]) -> impl FnMut(Range<usize>) -> ParagraphLook + '_ {
         };
         match block.map(|block| (block.kind, block.level)) {
             Some((BlockKind::Heading, level)) => ParagraphLook {
-                scale: if level <= 1 { 1.5 } else { 1.2 },
+                scale: match level {
+                    ..=1 => 1.5,
+                    2 => 1.25,
+                    3 => 1.1,
+                    _ => 1.0,
+                },
                 bold: true,
-                before: 0.6,
-                after: 0.5,
+                before: if level <= 1 { 0.6 } else { 0.9 },
+                after: 0.4,
                 ..plain
             },
             Some((BlockKind::ListItem, level)) => ParagraphLook {

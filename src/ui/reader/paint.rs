@@ -7,7 +7,10 @@ use std::sync::Arc;
 use egui::{CornerRadius, FontId, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::{
-    model::{Document, Mention, MentionId, Session, Status, document::Decision},
+    model::{
+        Document, Mention, MentionId, Session, Status,
+        document::{BlockKind, Decision},
+    },
     text::TextRange,
     typeset::{Caret, LineRect, Seen},
     ui::{find, look::Look},
@@ -18,8 +21,17 @@ use super::{Glyphs, Reader, marks, on_pixels, spans::Shape};
 
 /// The caret is seen for so long, and then not, in seconds.
 const BLINK: f64 = 0.53;
+/// Where the first underline runs below the letters' feet, and how far letters reach above
+/// them, as multiples of the size.
+const FIRST_TRACK: f32 = 0.24;
+const ABOVE: f32 = 0.86;
 /// How strongly a mention under the pointer is drawn.
 const HOVER: f32 = 0.10;
+
+/// Whether a list item that begins with this brings its own mark.
+fn has_mark(c: char) -> bool {
+    c.is_numeric() || "•‣◦▪*·-–—".contains(c)
+}
 
 /// What is drawn in a frame.
 pub struct Canvas<'a> {
@@ -77,10 +89,18 @@ impl Reader {
                 .filter(|range| range.start < part.range.end && range.end > start)
                 .collect();
             let is_dimmed = |at: usize| dimmed.iter().any(|range| range.contains(&at));
+            let kind = self.page.kind_at(start);
+            let plain = match kind {
+                BlockKind::Caption => tokens.text.normal,
+                _ => tokens.text.strong,
+            };
             let color = |at: usize| match is_dimmed(start + at) && !canvas.is_hit(start + at) {
                 true => tokens.text.weak,
-                false => tokens.text.strong,
+                false => plain,
             };
+            if kind == BlockKind::ListItem {
+                self.bullet(&painter, canvas, part);
+            }
             let origin = self.page.origin_of(part);
             let clip = area.top() * scale..area.bottom() * scale;
             glyphs.draw(&part.paragraph, origin, clip, scale, &color, &mut meshes);
@@ -93,8 +113,10 @@ impl Reader {
         }
 
         for part in canvas.seen {
-            for shape in self.shapes_of(part) {
-                self.underline(&painter, canvas, part, shape);
+            let shapes = self.shapes_of(part);
+            let deepest = shapes.iter().map(|shape| shape.track).max().unwrap_or(0);
+            for shape in shapes {
+                self.underline(&painter, canvas, part, shape, deepest);
             }
         }
         for part in canvas.seen {
@@ -176,6 +198,29 @@ impl Reader {
         }
     }
 
+    /// A dot before an item of a list whose text brings no mark of its own.
+    fn bullet(&self, painter: &egui::Painter, canvas: &Canvas<'_>, part: &Seen) {
+        let text = canvas.document.text().as_str();
+        let before = part.range.start.checked_sub(1);
+        let is_first = before.is_none_or(|at| text.as_bytes().get(at) == Some(&b'\n'));
+        let item = text.get(part.range.clone()).unwrap_or_default();
+        let Some(line) = part.paragraph.lines().next() else {
+            return;
+        };
+        if !is_first || item.trim().is_empty() || item.starts_with(has_mark) {
+            return;
+        }
+        let origin = self.page.origin_of(part);
+        let (scale, size) = (self.page.scale(), canvas.look.settings.reader.size);
+        let x = match part.paragraph.is_rtl() {
+            true => (origin[0] + line.right) / scale + size * 0.6,
+            false => (origin[0] + line.left) / scale - size * 0.6,
+        };
+        let y = (origin[1] + line.baseline) / scale - size * 0.3;
+        let color = canvas.look.theme.tokens.text.weak;
+        painter.circle_filled(pos2(x, y), (size * 0.13).max(1.5), color);
+    }
+
     fn fill(&self, painter: &egui::Painter, canvas: &Canvas<'_>, part: &Seen, shape: &Shape) {
         let tone = canvas.look.tone_at(canvas.session.scheme(), shape.label);
         let color = match shape.status {
@@ -211,30 +256,41 @@ impl Reader {
         }
     }
 
-    fn underline(&self, painter: &egui::Painter, canvas: &Canvas<'_>, part: &Seen, shape: &Shape) {
+    /// `deepest` is the last track of the paragraph: where there are many they draw together,
+    /// so that the last stays above the letters of the next line.
+    fn underline(
+        &self,
+        painter: &egui::Painter,
+        canvas: &Canvas<'_>,
+        part: &Seen,
+        shape: &Shape,
+        deepest: u8,
+    ) {
         let tokens = &canvas.look.theme.tokens;
         let tone = canvas.look.tone_at(canvas.session.scheme(), shape.label);
         let origin = self.page.origin_of(part);
         let scale = self.page.scale();
         let line_height = canvas.look.settings.reader.line_height;
-        let mut last: Option<(usize, Pos2)> = None;
-        for rect in &shape.rects {
+        let mut last: Option<(usize, Pos2, Pos2)> = None;
+        for (n, rect) in shape.rects.iter().enumerate() {
             let size = (rect.bottom - rect.top) / scale / line_height;
-            let below = size * 0.24 + f32::from(shape.track) * 3.0;
-            let y = ((origin[1] + rect.baseline) / scale + below)
-                .min((origin[1] + rect.bottom) / scale - 1.0);
+            let room = size * (line_height - FIRST_TRACK - ABOVE);
+            let step = (room / f32::from(deepest.max(1))).clamp(1.5, 3.0);
+            let width = (step * 0.7).min(2.0);
+            let below = size * FIRST_TRACK + f32::from(shape.track) * step;
+            let y = (origin[1] + rect.baseline) / scale + below;
             let y = ((y * scale).round() + 0.5) / scale;
             let left = pos2((origin[0] + rect.x0) / scale, y);
             let right = pos2((origin[0] + rect.x1) / scale, y);
             match shape.status {
                 Status::Confirmed => {
-                    painter.line_segment([left, right], Stroke::new(2.0, tone.line));
+                    painter.line_segment([left, right], Stroke::new(width, tone.line));
                 }
                 Status::Proposed => {
-                    marks::dashed(painter, left, right, Stroke::new(1.6, tone.line));
+                    marks::dashed(painter, left, right, Stroke::new(width * 0.8, tone.line));
                 }
                 Status::InQuestion => {
-                    marks::wavy(painter, left, right, Stroke::new(1.4, tone.line));
+                    marks::wavy(painter, left, right, Stroke::new(width * 0.7, tone.line));
                 }
                 Status::Rejected => {
                     let middle = (origin[1] + rect.baseline) / scale - size * 0.3;
@@ -242,16 +298,27 @@ impl Reader {
                     painter.line_segment([pos2(left.x, middle), pos2(right.x, middle)], stroke);
                 }
             }
-            // Parts that belong together, tied by a quiet line.
-            if let Some((line, from)) = last
-                && shape.discontinuous
-                && line == rect.line
-                && left.x > from.x + 1.0
-            {
-                let quiet = Stroke::new(1.0, tokens.faint(tone.line, 0.5));
-                marks::dotted(painter, from, left, quiet);
+            // Parts that belong together, tied by a quiet line; over a line's end its two ends.
+            let quiet = Stroke::new(1.2, tokens.faint(tone.line, 0.8));
+            let tie = |from: Pos2, to: Pos2| marks::dotted(painter, from, to, quiet);
+            match last {
+                Some((line, begin, end)) if shape.discontinuous && line == rect.line => {
+                    if left.x > end.x + 1.0 {
+                        tie(end, left);
+                    } else if right.x < begin.x - 1.0 {
+                        tie(right, begin);
+                    }
+                }
+                Some((_, begin, end)) if shape.joins.contains(&n) => {
+                    let stub = vec2(size * 0.8, 0.0);
+                    match part.paragraph.is_rtl() {
+                        true => (tie(begin - stub, begin), tie(right, right + stub)),
+                        false => (tie(end, end + stub), tie(left - stub, left)),
+                    };
+                }
+                _ => {}
             }
-            last = Some((rect.line, right));
+            last = Some((rect.line, left, right));
         }
         if let (Status::InQuestion, true, Some(rect)) =
             (shape.status, shape.starts_here, shape.rects.first())

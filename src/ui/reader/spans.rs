@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Underlines beyond this many lie on the last track: more would run into the next line.
-pub const TRACKS: u8 = 4;
+pub const TRACKS: u8 = 5;
 
 /// One mention as far as it lies in the paragraph.
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ pub struct Shape {
     pub track: u8,
     /// All of it, line by line.
     pub rects: Vec<LineRect>,
+    /// Which of them begin another range than the one before.
+    pub joins: Vec<usize>,
     /// The parts no smaller mention covers.
     pub fill: Vec<LineRect>,
     /// The mention has its first part in this paragraph.
@@ -62,7 +64,11 @@ pub fn shapes(
         .enumerate()
         .map(|(n, mention)| {
             let mut rects = Vec::new();
+            let mut joins = Vec::new();
             for part in &parts[n] {
+                if !rects.is_empty() {
+                    joins.push(rects.len());
+                }
                 layout.rects(part.clone(), &mut rects);
             }
             Shape {
@@ -71,6 +77,7 @@ pub fn shapes(
                 status: mention.status,
                 track: tracks[n],
                 rects,
+                joins,
                 fill: Vec::new(),
                 starts_here: at.contains(&mention.ranges.start().to_usize()),
                 discontinuous: mention.ranges.is_discontinuous(),
@@ -225,6 +232,7 @@ mod tests {
     #[test]
     fn five_on_one_word_stay_within_the_tracks() {
         let same: &[(u32, u32)] = &[(0, 4)];
-        check(&[same; 5], &[3, 3, 2, 1, 0], &[(0..4, 4)]);
+        check(&[same; 5], &[4, 3, 2, 1, 0], &[(0..4, 4)]);
+        check(&[same; 6], &[4, 4, 3, 2, 1, 0], &[(0..4, 5)]);
     }
 }

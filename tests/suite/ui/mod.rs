@@ -7,6 +7,7 @@ mod flow;
 mod frame;
 mod gold;
 mod hands;
+mod heard;
 mod history;
 mod keyboard;
 mod path;
