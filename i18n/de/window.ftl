@@ -4,6 +4,7 @@ welcome-about = Berichterstattung in ihrer Sprache lesen, Namen auszeichnen, zus
 welcome-drop = Oder Dateien hierher ziehen.
 welcome-drop-session = Oder einen Sitzungsordner oder Artikel hierher ziehen.
 menu-recent = Zuletzt geöffnet
+menu-all = Menü
 empty-documents = Diese Sitzung enthält noch keine Dokumente. Artikel importieren, um sie zu lesen und auszuzeichnen.
 opening-session = Sitzung wird geöffnet …
 session-untitled = Sitzung ohne Titel

@@ -6,6 +6,7 @@ welcome-about = Read coverage in its own language, tag who and what it names, ti
 welcome-drop = Or drop files here.
 welcome-drop-session = Or drop a session folder or articles here.
 menu-recent = Recent sessions
+menu-all = Menu
 empty-documents = This session has no documents yet. Import the articles you want to read and tag.
 opening-session = Opening the session…
 ## top bar

@@ -4,6 +4,7 @@ welcome-about = Leggere la rassegna nella sua lingua, annotare chi e che cosa no
 welcome-drop = Oppure trascina qui i file.
 welcome-drop-session = Oppure trascina qui la cartella di una sessione o gli articoli.
 menu-recent = Sessioni recenti
+menu-all = Menu
 empty-documents = Questa sessione non contiene ancora documenti. Importa gli articoli da leggere e annotare.
 opening-session = Apertura della sessione…
 session-untitled = Sessione senza titolo

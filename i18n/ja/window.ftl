@@ -4,6 +4,7 @@ welcome-about = 報道記事を原文のまま読み、人や企業などの名�
 welcome-drop = ファイルをここにドラッグすることもできます。
 welcome-drop-session = セッションのフォルダーや記事のファイルをここにドラッグすることもできます。
 menu-recent = 最近使ったセッション
+menu-all = メニュー
 empty-documents = このセッションにはまだ文書がありません。読んでタグを付ける記事をインポートしてください。
 opening-session = セッションを開いています…
 session-untitled = 無題のセッション

@@ -19,7 +19,7 @@ export DISPLAY=$display GLOSSATOR_CONFIG=$work/config WINIT_X11_SCALE_FACTOR=$sc
 unset WAYLAND_DISPLAY
 
 screen() { # a display of 1280 by 800 points
-    Xvfb "$display" -screen 0 "$((1280 * scale))x$((800 * scale))x24" -nolisten tcp >/dev/null 2>&1 &
+    Xvfb "$display" -screen 0 "$((1280 * scale))x$((800 * scale))x24" -nolisten tcp -noreset >/dev/null 2>&1 &
     pids+=($!)
     sleep 1
 }
@@ -41,8 +41,9 @@ words() { xdotool type --delay 15 "$1"; sleep 0.3; }
 at() { xdotool mousemove $(($1 * scale)) $(($2 * scale)); sleep 0.2; } # X Y, in points
 click() { at "$1" "$2"; xdotool click "${3:-1}"; sleep 0.4; }
 twice() { at "$1" "$2"; xdotool click --repeat 2 --delay 60 1; sleep 0.5; }
-picture() { sleep 0.8; import -window root "$out/$1.png"; echo "$out/$1.png"; }
+picture() { sleep 0.8; running; import -window root "$out/$1.png"; echo "$out/$1.png"; }
 count() { "$bin" stats "$work/session" --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["mentions"])'; }
+running() { kill -0 "$program" 2>/dev/null || { echo "the program has ended:"; cat "$work/log"; exit 1; }; }
 gone() { for _ in $(seq 50); do kill -0 "$program" 2>/dev/null || return 0; sleep 0.2; done; echo "the window does not close"; exit 1; }
 close() { keys ctrl+q; gone; }
 expect() { # WHAT WANTED FOUND

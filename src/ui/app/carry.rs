@@ -22,7 +22,7 @@ use crate::{
     workspace::Access,
 };
 
-use super::{AfterClosing, App};
+use super::{AfterClosing, App, room::Side};
 
 impl App {
     pub(super) fn carry_out(&mut self, ctx: &egui::Context) {
@@ -60,8 +60,8 @@ impl App {
             Intent::RemoveDocument(document) => self.remove_document(document),
             Intent::ShowEntity(entity) => {
                 self.inspector.show_entity(entity);
-                if !self.settings.get().panels.inspector.shown {
-                    self.command(ctx, Command::Inspector);
+                if !self.sides().inspector {
+                    self.show_side(Side::Inspector);
                 }
             }
             Intent::Open(folder) => self.leave(AfterClosing::Open(folder, Access::Write)),

@@ -19,7 +19,7 @@ use crate::{
     workspace::settings::Theme,
 };
 
-use super::{AfterClosing, App, Stage};
+use super::{AfterClosing, App, Stage, room::Side};
 
 /// Steps of the reader's text size and of the window's zoom.
 const TEXT_STEP: f32 = 1.0;
@@ -165,12 +165,10 @@ impl App {
             Command::Palette => {
                 self.dialog = Some(Dialog::Palette(dialogs::Palette::default()));
             }
-            Command::Documents => {
-                self.set(|s| s.panels.documents.shown = !s.panels.documents.shown);
-            }
+            Command::Documents => self.toggle_side(Side::Documents),
             Command::Inspector => {
                 self.finish_typing();
-                self.set(|s| s.panels.inspector.shown = !s.panels.inspector.shown);
+                self.toggle_side(Side::Inspector);
             }
             Command::History => self.dialog = Some(Dialog::History(Default::default())),
             Command::Split => {
@@ -312,8 +310,8 @@ impl App {
     }
 
     fn show_inspector(&mut self) {
-        if !self.settings.get().panels.inspector.shown {
-            self.set(|s| s.panels.inspector.shown = true);
+        if !self.sides().inspector {
+            self.show_side(Side::Inspector);
         }
     }
 

@@ -16,11 +16,11 @@ use crate::{
     },
 };
 
-use super::{App, Stage};
+use super::{
+    App, Stage,
+    room::{self, DOCUMENTS, INSPECTOR},
+};
 
-/// Panels are no narrower and no wider than this, in points.
-const DOCUMENTS: std::ops::RangeInclusive<f32> = 180.0..=420.0;
-const INSPECTOR: std::ops::RangeInclusive<f32> = 220.0..=480.0;
 /// A reader beside another is no narrower.
 const READER: f32 = 240.0;
 
@@ -28,6 +28,7 @@ impl App {
     /// Draws the whole window and carries out what was asked.
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        self.width = ctx.content_rect().width();
         self.take_results();
         self.go_on();
         self.take_preview();
@@ -197,6 +198,7 @@ impl App {
     }
 
     fn desk_ui(&mut self, ui: &mut Ui) {
+        let (sides, width) = (self.sides(), self.width);
         let Self {
             l,
             theme,
@@ -217,25 +219,34 @@ impl App {
         let side = Frame::new().fill(tokens.surfaces.panel);
         let panels = &look.settings.panels;
         let mut widths = (panels.documents.width, panels.inspector.width);
-        if panels.documents.shown {
-            let shown = Panel::left("documents")
+        // A panel alone has a width of its own, which is not remembered.
+        let (documents_id, inspector_id, documents_range, inspector_range) = match sides.narrow {
+            false => ("documents", "inspector", DOCUMENTS, INSPECTOR),
+            true => {
+                let ranges = [DOCUMENTS, INSPECTOR].map(|range| room::alone(width, &range));
+                let [documents, inspector] = ranges;
+                ("documents alone", "inspector alone", documents, inspector)
+            }
+        };
+        if sides.documents {
+            let shown = Panel::left(documents_id)
                 .frame(side)
                 .default_size(panels.documents.width)
-                .size_range(DOCUMENTS)
+                .size_range(documents_range)
                 .show(ui, |ui| documents.ui(ui, desk, &look, intents));
             widths.0 = shown.response.rect.width();
         }
-        if panels.inspector.shown {
-            let shown = Panel::right("inspector")
+        if sides.inspector {
+            let shown = Panel::right(inspector_id)
                 .frame(side)
                 .default_size(panels.inspector.width)
-                .size_range(INSPECTOR)
+                .size_range(inspector_range)
                 .show(ui, |ui| inspector.ui(ui, desk, &look, intents));
             widths.1 = shown.response.rect.width();
         }
         let moved = (widths.0 - panels.documents.width).abs() > 0.5
             || (widths.1 - panels.inspector.width).abs() > 0.5;
-        if moved && !ui.input(|input| input.pointer.any_down()) {
+        if moved && !sides.narrow && !ui.input(|input| input.pointer.any_down()) {
             intents.push(Intent::set(move |settings| {
                 settings.panels.documents.width = widths.0;
                 settings.panels.inspector.width = widths.1;
@@ -248,7 +259,8 @@ impl App {
                     shell::no_documents_ui(ui, &look, intents);
                     return;
                 }
-                readers_ui(ui, desk, &look, glyphs, dialog.is_some(), intents);
+                let covered = dialog.is_some();
+                readers_ui(ui, desk, &look, glyphs, covered, sides.inspector, intents);
             });
     }
 
@@ -303,14 +315,14 @@ impl App {
 
     /// F6: documents, readers, inspector, menus, and round again.
     pub(super) fn step_focus(&mut self, ctx: &egui::Context, by: isize) {
-        let panels = self.settings.get().panels.clone();
+        let sides = self.sides();
         let Some(desk) = self.desk() else { return };
         let mut stops = Vec::new();
-        if panels.documents.shown {
+        if sides.documents {
             stops.push(Stop::Documents);
         }
         stops.extend((0..desk.panes().len()).map(Stop::Reader));
-        if panels.inspector.shown {
+        if sides.inspector {
             stops.push(Stop::Inspector);
         }
         stops.push(Stop::Menus);
@@ -437,6 +449,7 @@ fn readers_ui(
     look: &Look<'_>,
     glyphs: &mut reader::Glyphs,
     covered: bool,
+    inspected: bool,
     out: &mut Vec<Intent>,
 ) {
     let focused = desk.focused();
@@ -473,6 +486,7 @@ fn readers_ui(
                 glyphs,
                 found: pane.find.shown(document, &pane.view),
                 focused: active,
+                inspected,
                 hands,
             };
             pane.reader.ui(ui, &mut pane.view, given, out);

@@ -24,6 +24,7 @@ mod frame;
 mod going;
 mod hands;
 mod jobs;
+mod room;
 mod seek;
 mod start;
 
@@ -125,6 +126,10 @@ pub struct App {
     until_maximised: u8,
     /// Steps of the history still to be taken.
     going: Option<going::Going>,
+    /// Of the panels at the sides, the one that stays where there is room for one alone.
+    side: room::Side,
+    /// Of the window, in points.
+    width: f32,
 }
 
 /// The window is on the screen after so many frames.
@@ -227,6 +232,8 @@ impl App {
                 false => 0,
             },
             going: None,
+            side: room::Side::default(),
+            width: f32::INFINITY,
             settings,
             crashes,
         };

@@ -58,6 +58,8 @@ pub struct Given<'a> {
     pub found: Option<find::Shown<'a>>,
     /// The reader that commands go to.
     pub focused: bool,
+    /// The inspector is seen and says what is known of the mention at hand.
+    pub inspected: bool,
     pub hands: Hands,
 }
 
@@ -148,6 +150,7 @@ impl Reader {
             glyphs,
             found,
             focused,
+            inspected,
             hands,
         } = given;
         let (area, _) = ui.allocate_exact_size(ui.available_size(), Sense::hover());
@@ -210,6 +213,7 @@ impl Reader {
                 look,
                 found,
                 active: focused,
+                inspected,
                 has_focus,
             },
             glyphs,

@@ -42,6 +42,7 @@ pub struct Canvas<'a> {
     pub look: &'a Look<'a>,
     pub found: Option<find::Shown<'a>>,
     pub active: bool,
+    pub inspected: bool,
     pub has_focus: bool,
 }
 
@@ -358,7 +359,7 @@ impl Reader {
                     && canvas.view.chosen() == Some(shape.mention)
                     && at_hand.contains(&shape.mention);
                 let marked = match chosen {
-                    true => !canvas.look.settings.panels.inspector.shown,
+                    true => !canvas.inspected,
                     false => self.pointing && self.hovered == Some(shape.mention),
                 };
                 let Some(first) = shape.rects.first() else {

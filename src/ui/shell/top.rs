@@ -34,6 +34,10 @@ const GROUPS: [Group; 7] = [
 ];
 /// Widest the session's title gets, in points.
 const TITLE: f32 = 240.0;
+/// With less than this for it, the menus are in one.
+const TITLE_LEAST: f32 = 100.0;
+/// Room for what stands at the right.
+const ICONS: f32 = 190.0;
 /// The search box: as wide as this where there is room, an icon where there is none.
 const SEARCH: f32 = 280.0;
 const SEARCH_LEAST: f32 = 120.0;
@@ -56,14 +60,22 @@ pub fn top_ui(
     MenuBar::new().style(bar).ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let mut menus = Vec::new();
-        menus.push(session_menu_ui(ui, session, now, look, out));
-        for group in GROUPS {
-            let name = explain::group(look.l, group);
-            let (response, _) = MenuButton::new(name).config(menu(look)).ui(ui, |ui| {
-                group_ui(ui, group, session, now, look, out);
-            });
-            take_keys(&response);
-            menus.push(response.id);
+        let names = GROUPS.map(|group| explain::group(look.l, group));
+        let padding = 2.0 * ui.spacing().button_padding.x;
+        let needed: f32 = names.iter().map(|name| width(ui, name) + padding).sum();
+        let room = ui.available_width() - needed - ICONS;
+        let title = room.clamp(TITLE_LEAST, TITLE);
+        menus.push(session_menu_ui(ui, title, session, now, look, out));
+        if room < TITLE_LEAST {
+            menus.push(all_menus_ui(ui, &names, session, now, look, out));
+        } else {
+            for (group, name) in GROUPS.into_iter().zip(names) {
+                let (response, _) = MenuButton::new(name).config(menu(look)).ui(ui, |ui| {
+                    group_ui(ui, group, session, now, look, out);
+                });
+                take_keys(&response);
+                menus.push(response.id);
+            }
         }
         ui.data_mut(|data| data.insert_temp(menus_id(), menus));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -128,6 +140,7 @@ fn menu(look: &Look<'_>) -> MenuConfig {
 /// The title of the session is the menu of what is done with it.
 fn session_menu_ui(
     ui: &mut Ui,
+    room: f32,
     session: Option<&Session>,
     now: &Circumstances,
     look: &Look<'_>,
@@ -140,7 +153,7 @@ fn session_menu_ui(
         Some(title) => title,
         None => "Glossator",
     };
-    let shown = shortened(ui, name);
+    let shown = shortened(ui, name, room);
     let text = RichText::new(&shown)
         .strong()
         .family(crate::ui::theme::bold())
@@ -162,25 +175,51 @@ fn session_menu_ui(
     }
 }
 
-/// A title that leaves room for the menus.
-fn shortened(ui: &Ui, title: &str) -> String {
+/// All menus as one, where the window is narrow.
+fn all_menus_ui(
+    ui: &mut Ui,
+    names: &[String],
+    session: Option<&Session>,
+    now: &Circumstances,
+    look: &Look<'_>,
+    out: &mut Vec<Intent>,
+) -> Id {
+    let (response, _) = MenuButton::new(m::menu_all(look.l))
+        .config(menu(look))
+        .ui(ui, |ui| {
+            ui.set_min_width(MENU);
+            for (group, name) in GROUPS.into_iter().zip(names) {
+                let button = Button::new(name)
+                    .right_text(Icon::ChevronRight.atom(12.0))
+                    .frame_when_inactive(false);
+                SubMenuButton::from_button(button)
+                    .config(menu(look))
+                    .ui(ui, |ui| group_ui(ui, group, session, now, look, out));
+            }
+        });
+    take_keys(&response);
+    response.id
+}
+
+/// How wide a text of a button is.
+fn width(ui: &Ui, text: &str) -> f32 {
     let font = egui::TextStyle::Button.resolve(ui.style());
-    let width = |text: &str| {
-        let color = egui::Color32::WHITE;
-        let galley = ui
-            .painter()
-            .layout_no_wrap(text.to_owned(), font.clone(), color);
-        galley.size().x
-    };
+    let color = egui::Color32::WHITE;
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, color);
+    galley.size().x
+}
+
+/// A title no wider than `room`.
+fn shortened(ui: &Ui, title: &str, room: f32) -> String {
     // No title of any use is longer; laying out a whole book would cost the frame.
     let title: String = title.chars().take(120).collect();
-    if width(&title) <= TITLE {
+    if width(ui, &title) <= room {
         return title;
     }
     let mut kept = title;
     while kept.pop().is_some() {
         let short = format!("{}…", kept.trim_end());
-        if width(&short) <= TITLE {
+        if width(ui, &short) <= room {
             return short;
         }
     }
@@ -242,7 +281,7 @@ fn recent_ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
                 let folder = recent.folder.to_string_lossy();
                 let name = match recent.title.is_empty() {
                     true => folder.clone().into_owned(),
-                    false => shortened(ui, &recent.title),
+                    false => shortened(ui, &recent.title, TITLE),
                 };
                 let button = Button::new(name).frame_when_inactive(false);
                 if ui.add(button).on_hover_text(folder).clicked() {

@@ -37,6 +37,8 @@ const WIDTH: f32 = 900.0;
 const HEIGHT: f32 = 480.0;
 /// Width of the list of sections.
 const LIST: f32 = 208.0;
+/// The same in a narrow window.
+const LIST_LEAST: f32 = 160.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Section {
@@ -125,16 +127,17 @@ impl SettingsDialog {
             |ui| {
                 let height = HEIGHT.min(ctx.content_rect().height() - 220.0);
                 let width = ui.available_width();
+                let names = if width < 2.5 * LIST { LIST_LEAST } else { LIST };
                 ui.horizontal_top(|ui| {
                     ui.set_min_height(height);
                     let between = std::mem::take(&mut ui.spacing_mut().item_spacing.x);
-                    let list = vec2(LIST, height);
+                    let list = vec2(names, height);
                     ui.allocate_ui_with_layout(list, Layout::top_down(Align::Min), |ui| {
                         ui.set_min_size(list);
                         self.list_ui(ui, look);
                     });
                     ui.add_space(24.0);
-                    let page = vec2(width - LIST - 24.0, height);
+                    let page = vec2(width - names - 24.0, height);
                     ui.allocate_ui_with_layout(page, Layout::top_down(Align::Min), |ui| {
                         ui.set_min_size(page);
                         ui.spacing_mut().item_spacing.x = between;

@@ -14,8 +14,17 @@ use crate::{
 /// Width of the labels, in points: longer ones break into lines.
 const LABEL: f32 = 168.0;
 
-/// A label with what it names to the right of it.
+/// Least width of what stands beside a label: with less it stands below.
+const CONTROL: f32 = 260.0;
+
+/// A label with what it names to the right of it, or below where there is no room.
 pub fn row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    if ui.available_width() < LABEL + CONTROL {
+        if !label.is_empty() {
+            ui.add(Label::new(label).wrap());
+        }
+        return ui.horizontal(add).inner;
+    }
     ui.horizontal(|ui| {
         let height = ui.spacing().interact_size.y;
         let size = vec2(LABEL, height);
