@@ -5,7 +5,10 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
-    action::{ActionError, Export, Exported, PreparedImport, PreparedRetext, PreparedTag, Proof},
+    action::{
+        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedRetext, PreparedTag,
+        Proof,
+    },
     format::Written,
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
@@ -35,6 +38,8 @@ pub enum Done {
     LookedInto(String, Result<Box<Session>, WorkspaceError>),
     Restored(PathBuf, Result<(), WorkspaceError>),
     Checked(Report),
+    KeysSaved(PathBuf, Result<usize, ActionError>),
+    KeysLoaded(PathBuf, Result<LoadedKeys, ActionError>),
     Sought(Result<Hits, Cancelled>),
 }
 
@@ -54,6 +59,8 @@ impl std::fmt::Debug for Done {
             Self::LookedInto(..) => "LookedInto",
             Self::Restored(..) => "Restored",
             Self::Checked(..) => "Checked",
+            Self::KeysSaved(..) => "KeysSaved",
+            Self::KeysLoaded(..) => "KeysLoaded",
             Self::Sought(..) => "Sought",
         };
         f.write_str(name)
@@ -65,7 +72,8 @@ impl std::fmt::Debug for Done {
 pub enum Kind {
     Opening,
     Closing,
-    /// A dialog of the system is open, or a path is looked at: nothing to show.
+    /// A dialog of the system is open, a path is looked at, or a key map read or written:
+    /// nothing to show.
     Asking,
     Reading,
     Naming,

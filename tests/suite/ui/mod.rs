@@ -9,5 +9,6 @@ mod gold;
 mod hands;
 mod history;
 mod keyboard;
+mod keys;
 mod path;
 mod views;
