@@ -91,6 +91,7 @@ keys-loaded =
         [one] Ein Befehl hat jetzt andere Tastenkürzel
        *[other] { $count } Befehle haben jetzt andere Tastenkürzel
     }
+keys-loaded-back = Zurück zu den vorigen Tastenkürzeln
 load-keys-title = Tastenkürzel laden
 load-keys-changes =
     { $count ->

@@ -118,6 +118,7 @@ keys-loaded =
         [one] One command has other keys now
        *[other] { $count } commands have other keys now
     }
+keys-loaded-back = Back to the earlier keys
 load-keys-title = Load keys
 # $count (Number)
 load-keys-changes =

@@ -91,6 +91,7 @@ keys-loaded =
         [one] Un comando ha ora altre scorciatoie
        *[other] { $count } comandi hanno ora altre scorciatoie
     }
+keys-loaded-back = Torna alle scorciatoie precedenti
 load-keys-title = Carica scorciatoie
 load-keys-changes =
     { $count ->

@@ -65,12 +65,13 @@ prefs-backup-restore = 復元…
 prefs-backup-of = { $action } { $when }
 prefs-key-held = { $chord } は「{ $holder }」に割り当てられています
 prefs-key-take = こちらに割り当てる
-prefs-key-give-back = 元に戻す
+prefs-key-give-back = 割り当てを戻す
 prefs-key-give = 「{ $command }」に戻す
 prefs-keys-save = 保存…
 prefs-keys-load = 読み込み…
 keys-saved = { $count } 個のコマンドのショートカットを { $file } に保存しました
 keys-loaded = { $count } 個のコマンドのショートカットを変更しました
+keys-loaded-back = 前のショートカットに戻す
 load-keys-title = ショートカットの読み込み
 load-keys-changes =
     { $count ->

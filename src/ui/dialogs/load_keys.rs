@@ -80,7 +80,7 @@ impl LoadKeys {
         let (new, old) = (self.loaded.keys.clone(), look.settings.keys.clone());
         let text = m::keys_loaded(look.l, self.loaded.changed.len() as u64);
         let back = Intent::set(move |settings| settings.keys = old);
-        let notice = Notice::done(text).with_action((m::documents_undo(look.l), back));
+        let notice = Notice::done(text).with_action((m::keys_loaded_back(look.l), back));
         [
             Intent::set(move |settings| settings.keys = new),
             Intent::say(notice),

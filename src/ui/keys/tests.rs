@@ -50,16 +50,17 @@ fn every_default_key_can_be_pressed() {
     let pressable: Vec<Chord> = Key::ALL
         .iter()
         .flat_map(|&key| {
+            let typed = match is_letter(key) || is_digit(key) {
+                true => key.name(),
+                false => "=",
+            };
             let press = Press {
                 key,
                 physical: Some(key),
                 modifiers: NONE,
-                typed: Some(key.name())
-                    .filter(|name| name.len() == 1)
-                    .or(Some("=")),
+                typed: Some(typed),
             };
-            let digit_or_sign = !is_letter(key) || press.typed == Some(key.name());
-            digit_or_sign.then(|| press.chords()).unwrap_or_default()
+            press.chords()
         })
         .collect();
     for command in Command::all() {

@@ -133,7 +133,7 @@ fn keys_are_saved_to_a_file_and_loaded_from_one() {
     driver.press("H");
     assert_eq!(head(&driver), 1);
     // One step, and back again.
-    driver.click("Undo");
+    driver.click("Back to the earlier keys");
     assert_eq!(driver.app().settings().keys, before);
 }
 

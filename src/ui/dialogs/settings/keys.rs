@@ -370,6 +370,9 @@ fn notes_ui(ui: &mut Ui, session: Option<&Session>, look: &Look<'_>, out: &mut V
             };
             let give_back = m::prefs_key_give(look.l, &name(conflict.refused));
             ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                // No higher than the line beside it.
+                ui.spacing_mut().button_padding.y = 0.0;
+                ui.spacing_mut().interact_size.y = 0.0;
                 if widgets::quiet_button(ui, &m::prefs_key_give_back(look.l))
                     .accessible_name(give_back)
                     .clicked()
