@@ -98,14 +98,12 @@ impl<'a> Press<'a> {
     /// Whether a letter stands for a command. Where the layout gives no Latin letter its
     /// place counts; a sign typed with AltGr, or a letter with a mark, is no command.
     fn is_letter_command(&self) -> bool {
-        let plain = !self.modifiers.ctrl && !self.modifiers.command && !self.modifiers.alt;
         let Some(typed) = self.typed.and_then(|text| text.chars().next()) else {
             return true;
         };
         let name = self.key.name();
         let own = typed.is_ascii() && name.eq_ignore_ascii_case(typed.encode_utf8(&mut [0; 4]));
-        // Alt types a sign on a Mac.
-        own || (plain && is_other_writing(typed))
+        own || is_other_writing(typed)
     }
 }
 

@@ -158,7 +158,7 @@ fn what_altgr_types_is_no_command() {
         "edit.undo".to_owned(),
         vec!["Alt+E".to_owned()],
     )]));
-    for (typed, taken) in [("€", false), ("e", true)] {
+    for (typed, taken) in [("€", false), ("e", true), ("у", true)] {
         let mut events = vec![
             Event::Key {
                 key: Key::E,
