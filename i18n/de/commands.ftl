@@ -5,6 +5,7 @@
 
 group-session = Sitzung
 group-edit = Bearbeiten
+group-caret = Textcursor
 group-tag = Auszeichnen
 group-mention = Nennung
 group-document = Dokument
@@ -54,6 +55,41 @@ command-grow-more = Wählt das Wort am Textcursor aus und Schritt für Schritt d
 command-shrink = Auswahl verkleinern
 command-shrink-more = Nimmt den letzten Schritt zurück, um den die Auswahl erweitert wurde
 
+## Textcursor
+
+command-caret-left = Textcursor nach links
+command-caret-left-more = Setzt den Textcursor ein Zeichen weiter nach links
+command-caret-right = Textcursor nach rechts
+command-caret-right-more = Setzt den Textcursor ein Zeichen weiter nach rechts
+command-caret-word-left = Textcursor um ein Wort nach links
+command-caret-word-left-more = Setzt den Textcursor ein Wort weiter nach links
+command-caret-word-right = Textcursor um ein Wort nach rechts
+command-caret-word-right-more = Setzt den Textcursor ein Wort weiter nach rechts
+command-caret-line-up = Textcursor nach oben
+command-caret-line-up-more = Setzt den Textcursor in die Zeile darüber
+command-caret-line-down = Textcursor nach unten
+command-caret-line-down-more = Setzt den Textcursor in die Zeile darunter
+command-caret-line-start = Textcursor an den Zeilenanfang
+command-caret-line-start-more = Setzt den Textcursor dorthin, wo seine Zeile auf dem Bildschirm beginnt
+command-caret-line-end = Textcursor ans Zeilenende
+command-caret-line-end-more = Setzt den Textcursor dorthin, wo seine Zeile auf dem Bildschirm endet
+command-caret-sentence-back = Textcursor um einen Satz zurück
+command-caret-sentence-back-more = Setzt den Textcursor an den Anfang seines Satzes, dann an den des vorigen
+command-caret-sentence-on = Textcursor um einen Satz weiter
+command-caret-sentence-on-more = Setzt den Textcursor an den Anfang des nächsten Satzes
+command-caret-paragraph-back = Textcursor um einen Absatz zurück
+command-caret-paragraph-back-more = Setzt den Textcursor an den Anfang seines Absatzes, dann an den des vorigen
+command-caret-paragraph-on = Textcursor um einen Absatz weiter
+command-caret-paragraph-on-more = Setzt den Textcursor an den Anfang des nächsten Absatzes
+command-caret-page-up = Textcursor um eine Seite nach oben
+command-caret-page-up-more = Setzt den Textcursor um so viel nach oben, wie auf einmal zu sehen ist
+command-caret-page-down = Textcursor um eine Seite nach unten
+command-caret-page-down-more = Setzt den Textcursor um so viel nach unten, wie auf einmal zu sehen ist
+command-caret-text-start = Textcursor an den Textanfang
+command-caret-text-start-more = Setzt den Textcursor an den Anfang des Dokuments
+command-caret-text-end = Textcursor ans Textende
+command-caret-text-end-more = Setzt den Textcursor ans Ende des Dokuments
+
 ## Auszeichnen
 
 command-tag = Auswahl als { $label } auszeichnen
@@ -62,6 +98,8 @@ command-tag-more = Zeichnet die Auswahl mit Label { $number } des Schemas aus od
 command-tag-beside = Zusätzlich als { $label } auszeichnen
 command-tag-beside-number = Auswahl zusätzlich mit Label { $number } auszeichnen
 command-tag-beside-more = Fügt an derselben Stelle eine Nennung mit Label { $number } des Schemas hinzu und behält die vorhandenen
+command-tag-with = Auszeichnen mit …
+command-tag-with-more = Findet beim Tippen ein Label des Schemas über Namen oder Nummer und zeichnet die Auswahl damit aus
 command-arm = Label vor dem Auswählen festlegen …
 command-arm-more = Wartet auf die Taste eines Labels; von da an wird mit der Maus ausgewählter Text sofort damit ausgezeichnet, mit der Tastatur ausgewählter beim Bestätigen
 

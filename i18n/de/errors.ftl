@@ -80,3 +80,5 @@ error-format-too-large = Die Datei ist größer als { $limit } MB; bitte aufteil
 error-not-text-kind = Das ist eine Datei anderer Art ({ $kind }), kein reiner Text; den Text zuerst als Textdatei speichern
 error-not-text-compressed = Das ist eine komprimierte Datei, kein reiner Text; bitte zuerst entpacken
 error-not-text-binary = Das ist kein reiner Text; den Text zuerst als Textdatei speichern
+error-no-key-map = Das ist keine Datei mit Tastenkürzeln: eine wählen, die in den Einstellungen gespeichert wurde
+error-key-map-newer = Die Datei stammt aus einer neueren Programmversion: zum Lesen Glossator aktualisieren

@@ -12,3 +12,6 @@ palette-sessions = Zuletzt geöffnete Sitzungen
 palette-nothing = Nichts gefunden. Mit weniger Buchstaben findet sich mehr.
 palette-no-documents = Noch keine Dokumente
 palette-no-entities = Noch keine Entitäten
+tag-with-find = Label nach Name oder Nummer suchen
+tag-with-go = Auszeichnen
+tag-with-beside = Zusätzlich auszeichnen

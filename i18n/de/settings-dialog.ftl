@@ -75,3 +75,36 @@ prefs-backup-look = Ansehen
 prefs-backup-hide = Ausblenden
 prefs-backup-restore = Wiederherstellen …
 prefs-backup-of = { $action } { $when }
+prefs-key-held = { $chord } gehört zu »{ $holder }«
+prefs-key-take = Übernehmen
+prefs-key-give-back = Zurückgeben
+prefs-key-give = An »{ $command }« zurückgeben
+prefs-keys-save = Speichern …
+prefs-keys-load = Laden …
+keys-saved =
+    { $count ->
+        [one] Die Tastenkürzel eines Befehls sind in { $file } gespeichert
+       *[other] Die Tastenkürzel von { $count } Befehlen sind in { $file } gespeichert
+    }
+keys-loaded =
+    { $count ->
+        [one] Ein Befehl hat jetzt andere Tastenkürzel
+       *[other] { $count } Befehle haben jetzt andere Tastenkürzel
+    }
+keys-loaded-back = Zurück zu den vorigen Tastenkürzeln
+load-keys-title = Tastenkürzel laden
+load-keys-changes =
+    { $count ->
+        [0] Kein Befehl bekäme andere Tastenkürzel
+        [one] Ein Befehl bekäme andere Tastenkürzel
+       *[other] { $count } Befehle bekämen andere Tastenkürzel
+    }
+load-keys-notes = Zu beachten
+load-keys-none = keine Taste
+load-keys-go = Diese Tastenkürzel verwenden
+key-note-line = Zeile { $line }: { $problem }
+key-note-bad-line = nicht lesbar ({ $detail })
+key-note-unknown = den Befehl { $id } gibt es in dieser Version nicht; er bleibt ohne Wirkung erhalten
+key-note-twice = »{ $command }« hat seine Tasten schon aus Zeile { $first }
+key-note-taken = { $chord } gehört durch Zeile { $first } zu »{ $kept }«; »{ $refused }« bekommt es nicht
+key-note-default = { $chord } geht an »{ $kept }«; »{ $refused }« verliert es

@@ -108,3 +108,6 @@ crash-not-cleared = Die Absturzberichte konnten nicht entfernt werden: { $error 
 pick-names = Namensliste wählen
 pick-filter-names = Namenslisten (CSV)
 task-names = Namen vorschlagen
+pick-save-keys = Tastenkürzel speichern unter
+pick-load-keys = Datei mit Tastenkürzeln wählen
+pick-filter-keys = Tastenkürzel (RON)

@@ -3,13 +3,7 @@
 cheat-title = Keyboard shortcuts
 cheat-filter = Filter by name or key
 cheat-nothing = No command and no key is called that
-cheat-caret = Caret
 cheat-mouse = Mouse
-cheat-by-character = Move by a character or a line
-cheat-by-word = Move by a word
-cheat-line-ends = Go to start or end of line
-cheat-by-page = Move by a page
-cheat-text-ends = Go to start or end of text
 cheat-extend = Extend selection with any of these
 cheat-click = Click
 cheat-double = Double-click

@@ -5,6 +5,7 @@
 
 group-session = Session
 group-edit = Edit
+group-caret = Caret
 group-tag = Tag
 group-mention = Mention
 group-document = Document
@@ -54,6 +55,41 @@ command-grow-more = Selects the word at the caret, and step by step the whole na
 command-shrink = Shrink selection
 command-shrink-more = Takes back the last step by which the selection was expanded
 
+## Caret
+
+command-caret-left = Move caret left
+command-caret-left-more = Moves the caret one character to the left
+command-caret-right = Move caret right
+command-caret-right-more = Moves the caret one character to the right
+command-caret-word-left = Move caret left by a word
+command-caret-word-left-more = Moves the caret one word to the left
+command-caret-word-right = Move caret right by a word
+command-caret-word-right-more = Moves the caret one word to the right
+command-caret-line-up = Move caret up
+command-caret-line-up-more = Moves the caret to the line above
+command-caret-line-down = Move caret down
+command-caret-line-down-more = Moves the caret to the line below
+command-caret-line-start = Move caret to start of line
+command-caret-line-start-more = Moves the caret to where its line starts on the screen
+command-caret-line-end = Move caret to end of line
+command-caret-line-end-more = Moves the caret to where its line ends on the screen
+command-caret-sentence-back = Move caret back by a sentence
+command-caret-sentence-back-more = Moves the caret to the start of its sentence, then of the one before
+command-caret-sentence-on = Move caret on by a sentence
+command-caret-sentence-on-more = Moves the caret to the start of the next sentence
+command-caret-paragraph-back = Move caret back by a paragraph
+command-caret-paragraph-back-more = Moves the caret to the start of its paragraph, then of the one before
+command-caret-paragraph-on = Move caret on by a paragraph
+command-caret-paragraph-on-more = Moves the caret to the start of the next paragraph
+command-caret-page-up = Move caret up by a page
+command-caret-page-up-more = Moves the caret up by as much as is seen at once
+command-caret-page-down = Move caret down by a page
+command-caret-page-down-more = Moves the caret down by as much as is seen at once
+command-caret-text-start = Move caret to start of text
+command-caret-text-start-more = Moves the caret to the start of the document
+command-caret-text-end = Move caret to end of text
+command-caret-text-end-more = Moves the caret to the end of the document
+
 ## Tag
 
 # $label (String) the label's name
@@ -68,6 +104,8 @@ command-tag-beside = Also tag as { $label }
 command-tag-beside-number = Also tag with label { $number }
 # $number (Number) the label's place in the scheme
 command-tag-beside-more = Adds a mention with label { $number } of the scheme at the same place and keeps those already there
+command-tag-with = Tag with…
+command-tag-with-more = Finds a label of the scheme by its name or number while you type, and tags the selection with it
 command-arm = Choose label before selecting…
 command-arm-more = Waits for the key of a label; from then on, what is selected with the mouse is tagged with it at once, and what is selected with the keyboard when it is confirmed
 

@@ -144,3 +144,5 @@ error-format-too-large = The file is larger than { $limit } MB; split it
 error-not-text-kind = This is a file of another kind ({ $kind }), not plain text; save its text as a text file first
 error-not-text-compressed = This is a compressed file, not plain text; unpack it first
 error-not-text-binary = This is not plain text; save its text as a text file first
+error-no-key-map = this is not a file with keys: choose one that was written with “Save keys…”
+error-key-map-newer = it was written by a newer version of the program: update Glossator to read it

@@ -12,3 +12,6 @@ palette-sessions = Recent sessions
 palette-nothing = Nothing found. Fewer letters find more.
 palette-no-documents = No documents yet
 palette-no-entities = No entities yet
+tag-with-find = Find label by name or number
+tag-with-go = Tag
+tag-with-beside = Also tag

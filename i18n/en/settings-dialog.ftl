@@ -96,3 +96,56 @@ prefs-backup-restore = Restore…
 # $action (String)
 # $when (String)
 prefs-backup-of = { $action } { $when }
+# $chord (String)
+# $holder (String) a command
+prefs-key-held = { $chord } belongs to “{ $holder }”
+prefs-key-take = Take it
+prefs-key-give-back = Give back
+# $command (String)
+prefs-key-give = Give back to “{ $command }”
+prefs-keys-save = Save keys…
+prefs-keys-load = Load keys…
+# $count (Number)
+# $file (String)
+keys-saved =
+    { $count ->
+        [one] The keys of one command are saved in { $file }
+       *[other] The keys of { $count } commands are saved in { $file }
+    }
+# $count (Number)
+keys-loaded =
+    { $count ->
+        [one] One command has other keys now
+       *[other] { $count } commands have other keys now
+    }
+keys-loaded-back = Back to the earlier keys
+load-keys-title = Load keys
+# $count (Number)
+load-keys-changes =
+    { $count ->
+        [0] No command would have other keys
+        [one] One command would have other keys
+       *[other] { $count } commands would have other keys
+    }
+load-keys-notes = To be known
+load-keys-none = no key
+load-keys-go = Use these keys
+# $line (Number)
+# $problem (String)
+key-note-line = Line { $line }: { $problem }
+# $detail (String) the parser's words
+key-note-bad-line = it cannot be read ({ $detail })
+# $id (String)
+key-note-unknown = there is no command { $id } in this version; it is kept, without effect
+# $command (String)
+# $first (Number) a line
+key-note-twice = “{ $command }” has its keys from line { $first } already
+# $chord (String)
+# $kept (String) a command
+# $first (Number) a line
+# $refused (String) a command
+key-note-taken = { $chord } belongs to “{ $kept }” by line { $first }; “{ $refused }” does not get it
+# $chord (String)
+# $kept (String) a command
+# $refused (String) a command
+key-note-default = { $chord } goes to “{ $kept }”; “{ $refused }” loses it

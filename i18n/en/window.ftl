@@ -163,3 +163,6 @@ crash-not-cleared = The crash reports could not be removed: { $error }
 pick-names = Choose a names list
 pick-filter-names = Names lists (CSV)
 task-names = Proposing names
+pick-save-keys = Save the keys as
+pick-load-keys = Choose a file with keys
+pick-filter-keys = Keys (RON)

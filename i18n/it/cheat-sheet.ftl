@@ -3,13 +3,7 @@
 cheat-title = Scorciatoie da tastiera
 cheat-filter = Filtra per nome o tasto
 cheat-nothing = Nessun comando né tasto con questo nome
-cheat-caret = Cursore
 cheat-mouse = Mouse
-cheat-by-character = Sposta di un carattere o di una riga
-cheat-by-word = Sposta di una parola
-cheat-line-ends = Vai a inizio o fine riga
-cheat-by-page = Sposta di una pagina
-cheat-text-ends = Vai a inizio o fine testo
 cheat-extend = Estendi la selezione con uno di questi
 cheat-click = Clic
 cheat-double = Doppio clic

@@ -5,6 +5,7 @@
 
 group-session = Sessione
 group-edit = Modifica
+group-caret = Cursore
 group-tag = Annota
 group-mention = Menzione
 group-document = Documento
@@ -54,6 +55,41 @@ command-grow-more = Seleziona la parola sotto il cursore e poi, un passo alla vo
 command-shrink = Riduci selezione
 command-shrink-more = Torna indietro di un passo nell'espansione della selezione
 
+## Cursore
+
+command-caret-left = Sposta cursore a sinistra
+command-caret-left-more = Sposta il cursore di un carattere a sinistra
+command-caret-right = Sposta cursore a destra
+command-caret-right-more = Sposta il cursore di un carattere a destra
+command-caret-word-left = Sposta cursore di una parola a sinistra
+command-caret-word-left-more = Sposta il cursore alla parola a sinistra
+command-caret-word-right = Sposta cursore di una parola a destra
+command-caret-word-right-more = Sposta il cursore alla parola a destra
+command-caret-line-up = Sposta cursore in su
+command-caret-line-up-more = Sposta il cursore alla riga sopra
+command-caret-line-down = Sposta cursore in giù
+command-caret-line-down-more = Sposta il cursore alla riga sotto
+command-caret-line-start = Sposta cursore a inizio riga
+command-caret-line-start-more = Sposta il cursore dove la riga inizia sullo schermo
+command-caret-line-end = Sposta cursore a fine riga
+command-caret-line-end-more = Sposta il cursore dove la riga finisce sullo schermo
+command-caret-sentence-back = Sposta cursore indietro di una frase
+command-caret-sentence-back-more = Sposta il cursore all'inizio della frase, poi di quella precedente
+command-caret-sentence-on = Sposta cursore avanti di una frase
+command-caret-sentence-on-more = Sposta il cursore all'inizio della frase successiva
+command-caret-paragraph-back = Sposta cursore indietro di un paragrafo
+command-caret-paragraph-back-more = Sposta il cursore all'inizio del paragrafo, poi di quello precedente
+command-caret-paragraph-on = Sposta cursore avanti di un paragrafo
+command-caret-paragraph-on-more = Sposta il cursore all'inizio del paragrafo successivo
+command-caret-page-up = Sposta cursore in su di una pagina
+command-caret-page-up-more = Sposta il cursore in su di quanto si vede in una volta
+command-caret-page-down = Sposta cursore in giù di una pagina
+command-caret-page-down-more = Sposta il cursore in giù di quanto si vede in una volta
+command-caret-text-start = Sposta cursore a inizio testo
+command-caret-text-start-more = Sposta il cursore all'inizio del documento
+command-caret-text-end = Sposta cursore a fine testo
+command-caret-text-end-more = Sposta il cursore alla fine del documento
+
 ## Annota
 
 command-tag = Annota come { $label }
@@ -62,6 +98,8 @@ command-tag-more = Annota la selezione con l'etichetta { $number } dello schema,
 command-tag-beside = Annota anche come { $label }
 command-tag-beside-number = Annota anche con l'etichetta { $number }
 command-tag-beside-more = Aggiunge nello stesso punto una menzione con l'etichetta { $number } dello schema e mantiene quelle esistenti
+command-tag-with = Annota con…
+command-tag-with-more = Trova durante la digitazione un'etichetta dello schema per nome o numero e la assegna alla selezione
 command-arm = Scegli etichetta prima di selezionare…
 command-arm-more = Attende il tasto di un'etichetta; da quel momento il testo selezionato con il mouse viene annotato subito con essa, quello selezionato con la tastiera alla conferma
 

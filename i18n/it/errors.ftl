@@ -80,3 +80,5 @@ error-format-too-large = Il file supera { $limit } MB; suddividerlo
 error-not-text-kind = Il file è di un altro tipo ({ $kind }), non testo semplice; salvarne prima il testo in un file di testo
 error-not-text-compressed = Il file è compresso, non è testo semplice; decomprimerlo prima
 error-not-text-binary = Il file non è testo semplice; salvarne prima il testo in un file di testo
+error-no-key-map = non è un file di scorciatoie: sceglierne uno salvato dalle impostazioni
+error-key-map-newer = è stato scritto da una versione più recente del programma: per leggerlo aggiornare Glossator

@@ -12,3 +12,6 @@ palette-sessions = Sessioni recenti
 palette-nothing = Nessun risultato. Con meno lettere si trova di più.
 palette-no-documents = Ancora nessun documento
 palette-no-entities = Ancora nessuna entità
+tag-with-find = Cerca etichetta per nome o numero
+tag-with-go = Annota
+tag-with-beside = Annota in aggiunta

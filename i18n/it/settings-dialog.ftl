@@ -75,3 +75,36 @@ prefs-backup-look = Esamina
 prefs-backup-hide = Nascondi
 prefs-backup-restore = Ripristina…
 prefs-backup-of = { $action } { $when }
+prefs-key-held = { $chord } appartiene a «{ $holder }»
+prefs-key-take = Assegna comunque
+prefs-key-give-back = Restituisci
+prefs-key-give = Restituisci a «{ $command }»
+prefs-keys-save = Salva…
+prefs-keys-load = Carica…
+keys-saved =
+    { $count ->
+        [one] Le scorciatoie di un comando sono salvate in { $file }
+       *[other] Le scorciatoie di { $count } comandi sono salvate in { $file }
+    }
+keys-loaded =
+    { $count ->
+        [one] Un comando ha ora altre scorciatoie
+       *[other] { $count } comandi hanno ora altre scorciatoie
+    }
+keys-loaded-back = Torna alle scorciatoie precedenti
+load-keys-title = Carica scorciatoie
+load-keys-changes =
+    { $count ->
+        [0] Nessun comando avrebbe altre scorciatoie
+        [one] Un comando avrebbe altre scorciatoie
+       *[other] { $count } comandi avrebbero altre scorciatoie
+    }
+load-keys-notes = Da sapere
+load-keys-none = nessun tasto
+load-keys-go = Usa queste scorciatoie
+key-note-line = Riga { $line }: { $problem }
+key-note-bad-line = non leggibile ({ $detail })
+key-note-unknown = in questa versione il comando { $id } non esiste; viene conservato senza effetto
+key-note-twice = «{ $command }» ha già i tasti della riga { $first }
+key-note-taken = { $chord } appartiene a «{ $kept }» per la riga { $first }; «{ $refused }» non lo riceve
+key-note-default = { $chord } passa a «{ $kept }»; «{ $refused }» lo perde

@@ -108,3 +108,6 @@ crash-not-cleared = Impossibile rimuovere i rapporti di arresto anomalo: { $erro
 pick-names = Scegli un elenco di nomi
 pick-filter-names = Elenchi di nomi (CSV)
 task-names = Proposta dei nomi
+pick-save-keys = Salva le scorciatoie con nome
+pick-load-keys = Scegli un file di scorciatoie
+pick-filter-keys = Scorciatoie (RON)

@@ -3,13 +3,7 @@
 cheat-title = キーボードショートカット
 cheat-filter = 名前またはキーで絞り込み
 cheat-nothing = 該当するコマンドもキーもありません
-cheat-caret = カーソル
 cheat-mouse = マウス
-cheat-by-character = 1 文字または 1 行移動
-cheat-by-word = 1 単語移動
-cheat-line-ends = 行頭・行末へ移動
-cheat-by-page = 1 ページ移動
-cheat-text-ends = 文書の先頭・末尾へ移動
 cheat-extend = 上のキーと併用して選択範囲を拡張
 cheat-click = クリック
 cheat-double = ダブルクリック

@@ -5,6 +5,7 @@
 
 group-session = セッション
 group-edit = 編集
+group-caret = カーソル
 group-tag = タグ付け
 group-mention = 言及
 group-document = 文書
@@ -54,6 +55,41 @@ command-grow-more = カーソル位置の単語を選択し、続けて名前全
 command-shrink = 選択範囲を縮小
 command-shrink-more = 選択範囲を、1 段階広げる前に戻します
 
+## カーソル
+
+command-caret-left = カーソルを左へ移動
+command-caret-left-more = カーソルを 1 文字左へ移動します
+command-caret-right = カーソルを右へ移動
+command-caret-right-more = カーソルを 1 文字右へ移動します
+command-caret-word-left = カーソルを 1 単語左へ移動
+command-caret-word-left-more = カーソルを左の単語へ移動します
+command-caret-word-right = カーソルを 1 単語右へ移動
+command-caret-word-right-more = カーソルを右の単語へ移動します
+command-caret-line-up = カーソルを上へ移動
+command-caret-line-up-more = カーソルを 1 行上へ移動します
+command-caret-line-down = カーソルを下へ移動
+command-caret-line-down-more = カーソルを 1 行下へ移動します
+command-caret-line-start = カーソルを行頭へ移動
+command-caret-line-start-more = カーソルを画面上の行の先頭へ移動します
+command-caret-line-end = カーソルを行末へ移動
+command-caret-line-end-more = カーソルを画面上の行の末尾へ移動します
+command-caret-sentence-back = カーソルを 1 文前へ移動
+command-caret-sentence-back-more = カーソルを今の文の先頭へ、続けて前の文の先頭へ移動します
+command-caret-sentence-on = カーソルを 1 文後へ移動
+command-caret-sentence-on-more = カーソルを次の文の先頭へ移動します
+command-caret-paragraph-back = カーソルを 1 段落前へ移動
+command-caret-paragraph-back-more = カーソルを今の段落の先頭へ、続けて前の段落の先頭へ移動します
+command-caret-paragraph-on = カーソルを 1 段落後へ移動
+command-caret-paragraph-on-more = カーソルを次の段落の先頭へ移動します
+command-caret-page-up = カーソルを 1 ページ上へ移動
+command-caret-page-up-more = カーソルを、一度に見える分だけ上へ移動します
+command-caret-page-down = カーソルを 1 ページ下へ移動
+command-caret-page-down-more = カーソルを、一度に見える分だけ下へ移動します
+command-caret-text-start = カーソルを文書の先頭へ移動
+command-caret-text-start-more = カーソルを文書の先頭へ移動します
+command-caret-text-end = カーソルを文書の末尾へ移動
+command-caret-text-end-more = カーソルを文書の末尾へ移動します
+
 ## タグ付け
 
 command-tag = { $label }としてタグ付け
@@ -62,6 +98,8 @@ command-tag-more = 選択範囲にラベル体系の { $number } 番目のラベ
 command-tag-beside = { $label }としてもタグ付け
 command-tag-beside-number = ラベル { $number } でもタグ付け
 command-tag-beside-more = すでにある言及を残したまま、同じ箇所にラベル体系の { $number } 番目のラベルの言及を追加します
+command-tag-with = ラベルを探してタグ付け…
+command-tag-with-more = 入力しながらラベルを名前または番号で探し、選択範囲にそのタグを付けます
 command-arm = 先にラベルを選択…
 command-arm-more = ラベルのキーを待ちます。以後、マウスで選択したテキストにはすぐに、キーボードで選択したテキストには確定時に、そのラベルのタグを付けます
 

@@ -68,3 +68,5 @@ error-format-too-large = ファイルが { $limit } MB を超えています。�
 error-not-text-kind = プレーンテキストではなく、別の種類のファイル ({ $kind }) です。先に本文をテキストファイルとして保存してください
 error-not-text-compressed = プレーンテキストではなく、圧縮ファイルです。先に展開してください
 error-not-text-binary = プレーンテキストではありません。先に本文をテキストファイルとして保存してください
+error-no-key-map = ショートカットのファイルではありません。設定で保存したファイルを選んでください
+error-key-map-newer = 新しいバージョンのプログラムで作られたファイルです。読み込むには Glossator を更新してください

@@ -12,3 +12,6 @@ palette-sessions = 最近のセッション
 palette-nothing = 見つかりません。文字を減らすと見つかりやすくなります。
 palette-no-documents = 文書はまだありません
 palette-no-entities = エンティティはまだありません
+tag-with-find = ラベルを名前または番号で検索
+tag-with-go = タグ付け
+tag-with-beside = 追加でタグ付け

@@ -63,3 +63,27 @@ prefs-backup-look = 中を見る
 prefs-backup-hide = 隠す
 prefs-backup-restore = 復元…
 prefs-backup-of = { $action } { $when }
+prefs-key-held = { $chord } は「{ $holder }」に割り当てられています
+prefs-key-take = こちらに割り当てる
+prefs-key-give-back = 割り当てを戻す
+prefs-key-give = 「{ $command }」に戻す
+prefs-keys-save = 保存…
+prefs-keys-load = 読み込み…
+keys-saved = { $count } 個のコマンドのショートカットを { $file } に保存しました
+keys-loaded = { $count } 個のコマンドのショートカットを変更しました
+keys-loaded-back = 前のショートカットに戻す
+load-keys-title = ショートカットの読み込み
+load-keys-changes =
+    { $count ->
+        [0] ショートカットが変わるコマンドはありません
+       *[other] { $count } 個のコマンドのショートカットが変わります
+    }
+load-keys-notes = 確認事項
+load-keys-none = キーなし
+load-keys-go = このショートカットを使う
+key-note-line = { $line } 行目: { $problem }
+key-note-bad-line = 読み取れません ({ $detail })
+key-note-unknown = このバージョンにコマンド { $id } はありません。割り当ては残しますが、使われません
+key-note-twice = 「{ $command }」は { $first } 行目ですでに割り当てられています
+key-note-taken = { $chord } は { $first } 行目で「{ $kept }」に割り当てられているため、「{ $refused }」では使えません
+key-note-default = { $chord } は「{ $kept }」に移り、「{ $refused }」では使えなくなります

@@ -89,3 +89,6 @@ crash-not-cleared = クラッシュレポートを削除できませんでした
 pick-names = 名前リストを選択
 pick-filter-names = 名前リスト (CSV)
 task-names = 名前の候補を作成中
+pick-save-keys = ショートカットに名前を付けて保存
+pick-load-keys = ショートカットのファイルを選択
+pick-filter-keys = ショートカット (RON)

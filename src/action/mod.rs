@@ -16,6 +16,7 @@
 //! | `look` | check, statistics |
 //! | `markup` | a text with its tags written into it |
 //! | `sample` | the coverage that comes with the program |
+//! | `key_map` | changed keys, written to a file and read from one |
 //! | `command` | the list of all a person can have the window do |
 //!
 //! `hand` holds what actions by hand share, `naming` what a mention's text says of names,
@@ -28,6 +29,7 @@ mod export;
 pub mod extent;
 mod hand;
 mod import;
+mod key_map;
 mod look;
 mod markup;
 mod mention;
@@ -59,6 +61,7 @@ pub use document::DocumentAction;
 pub use entity::EntityAction;
 pub use export::{Export, Exported};
 pub use import::{Import, ImportAs, Imported, ImportedFile, PreparedImport};
+pub use key_map::{KeyNote, LoadedKeys, changed_keys, load_keys, save_keys};
 pub use look::{Stats, stats};
 pub use markup::{MarkedUp, mark_up};
 pub use mention::{MentionAction, MentionChange};
@@ -192,6 +195,11 @@ pub enum ActionError {
     },
     #[error("{file} is longer than {limit} bytes")]
     TooLong { file: String, limit: u64 },
+    #[error("{file}: {source}")]
+    KeyMap {
+        file: String,
+        source: crate::store::lines::FileError,
+    },
     #[error("{file}: {source}")]
     Names { file: String, source: NamesError },
     #[error("{file}: {source}")]

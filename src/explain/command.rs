@@ -3,7 +3,7 @@
 
 use super::{chord::chord, extent};
 use crate::{
-    action::command::{Command, Group, KeyMap, WhyNot},
+    action::command::{CaretMove, Command, Group, KeyMap, WhyNot},
     l10n::{Localizer, messages as m},
 };
 
@@ -35,6 +35,7 @@ pub fn command(l: &Localizer, command: Command, labels: &[String]) -> String {
         C::Deselect => m::command_deselect(l),
         C::Grow => m::command_grow(l),
         C::Shrink => m::command_shrink(l),
+        C::Caret(to) => caret(l, to),
         C::Tag(slot) => match named(slot) {
             Some(label) => m::command_tag(l, label),
             None => m::command_tag_number(l, place(slot)),
@@ -43,6 +44,7 @@ pub fn command(l: &Localizer, command: Command, labels: &[String]) -> String {
             Some(label) => m::command_tag_beside(l, label),
             None => m::command_tag_beside_number(l, place(slot)),
         },
+        C::TagWith => m::command_tag_with(l),
         C::Arm => m::command_arm(l),
         C::Confirm => m::command_confirm(l),
         C::Reject => m::command_reject(l),
@@ -117,8 +119,10 @@ pub fn command_more(l: &Localizer, command: Command) -> String {
         C::Deselect => m::command_deselect_more(l),
         C::Grow => m::command_grow_more(l),
         C::Shrink => m::command_shrink_more(l),
+        C::Caret(to) => caret_more(l, to),
         C::Tag(slot) => m::command_tag_more(l, place(slot)),
         C::TagBeside(slot) => m::command_tag_beside_more(l, place(slot)),
+        C::TagWith => m::command_tag_with_more(l),
         C::Arm => m::command_arm_more(l),
         C::Confirm => m::command_confirm_more(l),
         C::Reject => m::command_reject_more(l),
@@ -171,11 +175,56 @@ pub fn command_more(l: &Localizer, command: Command) -> String {
     }
 }
 
+fn caret(l: &Localizer, to: CaretMove) -> String {
+    use CaretMove as M;
+    match to {
+        M::Left => m::command_caret_left(l),
+        M::Right => m::command_caret_right(l),
+        M::WordLeft => m::command_caret_word_left(l),
+        M::WordRight => m::command_caret_word_right(l),
+        M::LineUp => m::command_caret_line_up(l),
+        M::LineDown => m::command_caret_line_down(l),
+        M::LineStart => m::command_caret_line_start(l),
+        M::LineEnd => m::command_caret_line_end(l),
+        M::SentenceBack => m::command_caret_sentence_back(l),
+        M::SentenceOn => m::command_caret_sentence_on(l),
+        M::ParagraphBack => m::command_caret_paragraph_back(l),
+        M::ParagraphOn => m::command_caret_paragraph_on(l),
+        M::PageUp => m::command_caret_page_up(l),
+        M::PageDown => m::command_caret_page_down(l),
+        M::TextStart => m::command_caret_text_start(l),
+        M::TextEnd => m::command_caret_text_end(l),
+    }
+}
+
+fn caret_more(l: &Localizer, to: CaretMove) -> String {
+    use CaretMove as M;
+    match to {
+        M::Left => m::command_caret_left_more(l),
+        M::Right => m::command_caret_right_more(l),
+        M::WordLeft => m::command_caret_word_left_more(l),
+        M::WordRight => m::command_caret_word_right_more(l),
+        M::LineUp => m::command_caret_line_up_more(l),
+        M::LineDown => m::command_caret_line_down_more(l),
+        M::LineStart => m::command_caret_line_start_more(l),
+        M::LineEnd => m::command_caret_line_end_more(l),
+        M::SentenceBack => m::command_caret_sentence_back_more(l),
+        M::SentenceOn => m::command_caret_sentence_on_more(l),
+        M::ParagraphBack => m::command_caret_paragraph_back_more(l),
+        M::ParagraphOn => m::command_caret_paragraph_on_more(l),
+        M::PageUp => m::command_caret_page_up_more(l),
+        M::PageDown => m::command_caret_page_down_more(l),
+        M::TextStart => m::command_caret_text_start_more(l),
+        M::TextEnd => m::command_caret_text_end_more(l),
+    }
+}
+
 /// The title of a menu.
 pub fn group(l: &Localizer, group: Group) -> String {
     match group {
         Group::Session => m::group_session(l),
         Group::Edit => m::group_edit(l),
+        Group::Caret => m::group_caret(l),
         Group::Tag => m::group_tag(l),
         Group::Mention => m::group_mention(l),
         Group::Document => m::group_document(l),

@@ -10,7 +10,7 @@ use crate::{
     l10n::{Localizer, messages as m},
     model::edit::EditError,
     names::NamesError,
-    store::StoreError,
+    store::{StoreError, lines::FileError},
     task::Panicked,
     workspace::{
         WorkspaceError,
@@ -26,6 +26,7 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::Edit(error) => edit_error(l, error),
         ActionError::File { file, source } => m::error_io(l, file, &source.to_string()),
         ActionError::TooLong { file, limit } => in_file(file, m::error_too_long(l, limit >> 20)),
+        ActionError::KeyMap { file, source } => in_file(file, key_map_error(l, source)),
         ActionError::Names { file, source } => in_file(file, names_error(l, source)),
         ActionError::Format { file, source } => in_file(file, format_error(l, source)),
         ActionError::Ingest { file, source } => in_file(file, ingest_error(l, source)),
@@ -50,6 +51,13 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::Cancelled(_) => m::error_cancelled(l),
         ActionError::NoSource { title } => m::error_no_source(l, title),
         ActionError::SourceDamaged { file } => m::error_source_damaged(l, file),
+    }
+}
+
+fn key_map_error(l: &Localizer, error: &FileError) -> String {
+    match error {
+        FileError::Newer { .. } => m::error_key_map_newer(l),
+        FileError::NotOurs { .. } => m::error_no_key_map(l),
     }
 }
 

@@ -8,6 +8,7 @@
 //! | `outcome` | what came of an action, and the history |
 //! | `command` | the window's commands: names, what they do, why they cannot be done |
 //! | `extent` | edges of mentions: what moves them, and what stops them |
+//! | `key_map` | what is to be known of a key map that was read |
 //! | `written` | what an export wrote and left out |
 //! | `chord` | keys with their modifiers, and those that do not exist |
 
@@ -15,6 +16,7 @@ mod chord;
 mod command;
 mod error;
 mod extent;
+mod key_map;
 mod outcome;
 mod problem;
 mod written;
@@ -26,6 +28,7 @@ pub use error::{
     store_error, workspace_error,
 };
 pub use extent::wall;
+pub use key_map::key_note;
 pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
 pub use written::{dropped, dropped_by_choice, file_size};

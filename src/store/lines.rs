@@ -164,6 +164,19 @@ pub fn read(
     report: &mut Report,
     mut take: impl FnMut(Item<'_>) -> Result<(), String>,
 ) -> Result<(), FileError> {
+    read_numbered(file, bytes, report, |item, _| take(item))
+}
+
+/// The same; `take` is told the line, counted from 1.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_numbered(
+    file: &str,
+    bytes: &[u8],
+    report: &mut Report,
+    mut take: impl FnMut(Item<'_>, u64) -> Result<(), String>,
+) -> Result<(), FileError> {
     let mut lines = (1u64..)
         .zip(bytes.split(|&b| b == b'\n'))
         .filter_map(|(n, line)| {
@@ -221,7 +234,7 @@ pub fn read(
                         continue;
                     }
                 };
-                if let Err(detail) = take(item) {
+                if let Err(detail) = take(item, n) {
                     bad(detail);
                 }
             }

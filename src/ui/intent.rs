@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     action::{Action, command::Command},
-    model::{DocumentId, EntityId, GroupId, MentionId},
+    model::{DocumentId, EntityId, GroupId, LabelKey, MentionId},
     text::TextRange,
     workspace::settings::Settings,
 };
@@ -44,6 +44,11 @@ pub enum Intent {
     Act(Action),
     /// Tag what is selected with the label that is armed.
     TagArmed,
+    /// Tag what is selected with this label, beside what is there or in its place.
+    TagWith {
+        label: LabelKey,
+        beside: bool,
+    },
     /// Show a document in the focused reader, and there a place.
     Show {
         document: DocumentId,

@@ -1,25 +1,160 @@
-//! Keys pressed in this frame as commands.
+//! Keys pressed in this frame as commands, on any keyboard.
 //! Invariant: a chord that was heard as a command is taken out of the input, so that no
 //! widget acts on it a second time.
+//!
+//! egui gives the key by what the layout makes of it (`key`) or, where it has no name for
+//! that, by where it lies on an American keyboard; and the latter once more as
+//! `physical_key`. What was typed follows as text, unless Ctrl was held.
 
 use egui::{Event, Key, Modifiers};
 
-use crate::action::command::{Chord, Command, KeyMap};
+use crate::action::command::{Chord, Command, Heard, KeyMap};
 
-/// The chord of a key event; `None` for keys that no chord names.
-pub fn chord(key: Key, physical: Option<Key>, modifiers: Modifiers) -> Option<Chord> {
-    // On a French keyboard the digits lie on Shift: the place of the key says which.
-    let digit = |key: &Key| key.name().len() == 1 && key.name().as_bytes()[0].is_ascii_digit();
-    let name = match (named(key), physical.filter(digit)) {
-        (_, Some(physical)) if !digit(&key) => named(physical)?,
-        (name, _) => name?,
-    };
-    let mut chord: Chord = name.parse().ok()?;
-    chord.ctrl = modifiers.command || modifiers.ctrl;
-    chord.alt = modifiers.alt;
-    // Plus is typed with Shift on many keyboards; the key says it already.
-    chord.shift = modifiers.shift && !matches!(key, Key::Plus);
-    Some(chord)
+/// A key event with what it typed.
+#[derive(Debug, Clone, Copy)]
+pub struct Press<'a> {
+    pub key: Key,
+    pub physical: Option<Key>,
+    pub modifiers: Modifiers,
+    /// `None`: nothing, or nobody knows.
+    pub typed: Option<&'a str>,
+}
+
+impl<'a> Press<'a> {
+    /// The press of a key among these events, at this place.
+    pub fn at(events: &'a [Event], place: usize) -> Option<Self> {
+        let Event::Key {
+            key,
+            physical_key,
+            pressed: true,
+            modifiers,
+            ..
+        } = *events.get(place)?
+        else {
+            return None;
+        };
+        let typed = match events.get(place + 1) {
+            Some(Event::Text(text)) => Some(text.as_str()),
+            _ => None,
+        };
+        Some(Self {
+            key,
+            physical: physical_key,
+            modifiers,
+            typed,
+        })
+    }
+
+    /// The chords it may stand for, the likeliest first; none for keys that no chord names.
+    pub fn chords(&self) -> Vec<Chord> {
+        let mut chords = Vec::new();
+        let shift = self.modifiers.shift;
+        let mut add = |key: Key, shift: bool| {
+            let chord = named(key).and_then(|name| name.parse::<Chord>().ok());
+            if let Some(mut chord) = chord {
+                chord.ctrl = self.modifiers.command || self.modifiers.ctrl;
+                chord.alt = self.modifiers.alt;
+                chord.shift = shift;
+                if !chords.contains(&chord) {
+                    chords.push(chord);
+                }
+            }
+        };
+        if is_letter(self.key) && !self.is_letter_command() {
+            return chords;
+        }
+        // A dead key types nothing yet: the acute of German keyboards lies where others have
+        // the equals sign.
+        let dead = self.key == Key::Equals
+            && self.physical == Some(Key::Equals)
+            && !self.modifiers.any()
+            && self.typed.is_none();
+        if dead {
+            return chords;
+        }
+        // On a French keyboard the digits lie on Shift, on an Arabic one they are others: the
+        // place of the key says which. Keys with names of their own, such as the arrows of
+        // the number pad, are what they are called.
+        if let Some(place) = self.physical.filter(|place| is_digit(*place))
+            && (is_sign(self.key) || is_digit(self.key))
+        {
+            add(if is_digit(self.key) { self.key } else { place }, shift);
+        }
+        // A sign that the layout puts on Shift, or on another key, is that sign.
+        let moved = self.key == Key::Plus || self.physical.is_some_and(|place| place != self.key);
+        if shift && is_sign(self.key) && moved {
+            // Plus is typed with Shift on many keyboards; the key says it already.
+            add(self.key, false);
+        }
+        add(self.key, shift && self.key != Key::Plus);
+        if let Some(place) = self.physical
+            && SIGNS_FOR_LETTERS.contains(&(place, self.key))
+        {
+            add(place, shift);
+        }
+        chords
+    }
+
+    /// Whether a letter stands for a command. Where the layout gives no Latin letter its
+    /// place counts; a sign typed with AltGr, or a letter with a mark, is no command.
+    fn is_letter_command(&self) -> bool {
+        let Some(typed) = self.typed.and_then(|text| text.chars().next()) else {
+            return true;
+        };
+        let name = self.key.name();
+        let own = typed.is_ascii() && name.eq_ignore_ascii_case(typed.encode_utf8(&mut [0; 4]));
+        own || is_other_writing(typed)
+    }
+}
+
+/// Signs that lie where other layouts have letters, on layouts without Latin letters: Greek,
+/// Hebrew, Arabic. Place and sign.
+const SIGNS_FOR_LETTERS: &[(Key, Key)] = &[
+    (Key::Q, Key::Semicolon),
+    (Key::Q, Key::Colon),
+    (Key::Q, Key::Slash),
+    (Key::W, Key::Quote),
+    (Key::L, Key::Slash),
+    (Key::M, Key::Quote),
+];
+
+/// Whether it belongs to a writing other than Latin: no ASCII, no Latin letter with marks,
+/// no sign of punctuation, currency or mathematics.
+fn is_other_writing(c: char) -> bool {
+    matches!(c, '\u{370}'..) && !matches!(c, '\u{1e00}'..='\u{1eff}' | '\u{2000}'..='\u{2bff}')
+}
+
+fn is_digit(key: Key) -> bool {
+    key.name().len() == 1 && key.name().as_bytes()[0].is_ascii_digit()
+}
+
+fn is_letter(key: Key) -> bool {
+    key.name().len() == 1 && key.name().as_bytes()[0].is_ascii_alphabetic()
+}
+
+/// Whether a key is called after a sign that it types.
+fn is_sign(key: Key) -> bool {
+    matches!(
+        key,
+        Key::Plus
+            | Key::Equals
+            | Key::Minus
+            | Key::Comma
+            | Key::Period
+            | Key::Slash
+            | Key::Colon
+            | Key::Semicolon
+            | Key::Backslash
+            | Key::Pipe
+            | Key::Questionmark
+            | Key::Exclamationmark
+            | Key::OpenBracket
+            | Key::CloseBracket
+            | Key::OpenCurlyBracket
+            | Key::CloseCurlyBracket
+            | Key::Backtick
+            | Key::Quote
+    )
 }
 
 /// The key as key maps name it.
@@ -54,70 +189,49 @@ fn named(key: Key) -> Option<&'static str> {
     })
 }
 
+/// The system says that something was copied, cut or pasted, not which keys said so.
+pub fn of_clipboard(event: &Event) -> Option<Chord> {
+    let text = match event {
+        Event::Copy => "Ctrl+C",
+        Event::Cut => "Ctrl+X",
+        Event::Paste(_) => "Ctrl+V",
+        _ => return None,
+    };
+    text.parse().ok()
+}
+
 /// Takes out of the input what the key map knows. In a field, `in_reader` is false and
 /// chords that could be typing are left alone, undo and redo among them: a field undoes what
-/// was typed into it. Escape outside the reader leads back to it.
-pub fn take(ctx: &egui::Context, keymap: &KeyMap, in_reader: bool) -> Vec<Command> {
-    let mut heard = Vec::new();
+/// was typed into it.
+pub fn take(ctx: &egui::Context, keymap: &KeyMap, in_reader: bool) -> Vec<Heard> {
     let typing = ctx.text_edit_focused();
-    let of_field = |command: &Command| {
-        typing && !in_reader && matches!(command, Command::Undo | Command::Redo)
+    ctx.input_mut(|input| take_from(&mut input.events, keymap, in_reader, typing))
+}
+
+fn take_from(
+    events: &mut Vec<Event>,
+    keymap: &KeyMap,
+    in_reader: bool,
+    typing: bool,
+) -> Vec<Heard> {
+    let of_field =
+        |command: Command| typing && !in_reader && matches!(command, Command::Undo | Command::Redo);
+    let hear = |place: usize| {
+        let chords = match Press::at(events, place) {
+            Some(press) => press.chords(),
+            None if in_reader => of_clipboard(events.get(place)?).into_iter().collect(),
+            None => Vec::new(),
+        };
+        let mut heard = chords
+            .into_iter()
+            .filter_map(|chord| keymap.hear(chord, in_reader));
+        heard.next().filter(|heard| !of_field(heard.command))
     };
-    ctx.input_mut(|input| {
-        input.events.retain(|event| {
-            let command = match event {
-                Event::Key {
-                    key,
-                    physical_key,
-                    pressed: true,
-                    modifiers,
-                    ..
-                } => chord(*key, *physical_key, *modifiers)
-                    .and_then(|chord| keymap.command(chord, in_reader))
-                    .filter(|command| !of_field(command)),
-                Event::Copy if in_reader => Some(Command::Copy),
-                _ => None,
-            };
-            heard.extend(command);
-            command.is_none()
-        });
-    });
-    heard
+    let all: Vec<Option<Heard>> = (0..events.len()).map(hear).collect();
+    let mut taken = all.iter();
+    events.retain(|_| taken.next().is_none_or(Option::is_none));
+    all.into_iter().flatten().collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_default_key_can_be_pressed() {
-        let keymap = KeyMap::default();
-        let pressable: Vec<Chord> = Key::ALL
-            .iter()
-            .filter_map(|&key| chord(key, Some(key), Modifiers::NONE))
-            .collect();
-        for command in Command::all() {
-            for wanted in keymap.chords(command) {
-                let bare = wanted.key();
-                assert!(
-                    pressable.iter().any(|chord| chord.key() == bare),
-                    "{wanted} of {}",
-                    command.id()
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn digits_of_a_french_keyboard_are_digits() {
-        let pressed = chord(Key::Exclamationmark, Some(Key::Num1), Modifiers::NONE);
-        assert_eq!(pressed.map(|chord| chord.to_string()), Some("1".to_owned()));
-    }
-
-    #[test]
-    fn plus_is_plus_with_shift_and_without() {
-        let with = chord(Key::Plus, None, Modifiers::CTRL | Modifiers::SHIFT);
-        let without = chord(Key::Equals, None, Modifiers::CTRL);
-        assert_eq!(with, without);
-    }
-}
+mod tests;

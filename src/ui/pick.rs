@@ -32,7 +32,12 @@ pub enum Purpose {
         session: PathBuf,
         generation: String,
     },
+    SaveKeys,
+    LoadKeys,
 }
+
+/// The name a key map is offered under.
+pub const KEYS_FILE: &str = "glossator-keys.ron";
 
 impl Purpose {
     /// Whether several paths may be given.
@@ -123,8 +128,12 @@ impl Picker {
                     Some(handles.iter().map(|h| h.path().to_owned()).collect())
                 })
             }
-            Purpose::Update { .. } | Purpose::Names => {
+            Purpose::Update { .. } | Purpose::Names | Purpose::LoadKeys => {
                 let picked = dialog.pick_file();
+                Box::pin(async move { one(picked.await) })
+            }
+            Purpose::SaveKeys => {
+                let picked = dialog.set_file_name(KEYS_FILE).save_file();
                 Box::pin(async move { one(picked.await) })
             }
             Purpose::Export { suggested } => {

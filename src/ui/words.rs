@@ -66,6 +66,8 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
         Purpose::Export { .. } => m::pick_export(l),
         Purpose::Update { .. } => m::pick_update(l),
         Purpose::RestoreBackup { .. } => m::pick_restore(l),
+        Purpose::SaveKeys => m::pick_save_keys(l),
+        Purpose::LoadKeys => m::pick_load_keys(l),
     };
     let filters = match purpose {
         Purpose::Import | Purpose::Update { .. } => vec![
@@ -74,6 +76,10 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
                 ["txt", "text", "md"].map(str::to_owned).to_vec(),
             ),
             (m::pick_filter_annotations(l), vec!["json".to_owned()]),
+            (m::pick_filter_all(l), vec!["*".to_owned()]),
+        ],
+        Purpose::SaveKeys | Purpose::LoadKeys => vec![
+            (m::pick_filter_keys(l), vec!["ron".to_owned()]),
             (m::pick_filter_all(l), vec!["*".to_owned()]),
         ],
         Purpose::Names => vec![

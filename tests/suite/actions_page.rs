@@ -19,7 +19,9 @@ fn page() -> String {
         "# Commands\n\n\
          Everything the window does, by menu. The keys are the defaults; the settings change them, by the id. \
          On a Mac, Ctrl is the command key. Keys without Ctrl or Alt, other than function keys, are heard \
-         while the reader has the focus.\n\n\
+         while the reader has the focus. The keys of the caret extend the selection with Shift added. \
+         [keys.md](keys.md) says how keys are written, what they are on other keyboards, and how they are \
+         kept in a file.\n\n\
          <!-- Made from src/action/command by tests/suite/actions_page.rs; write it anew with GLOSSATOR_BLESS=1 cargo test actions_page -->\n\n\
          | Menu | Command | Keys | What it does | Id |\n\
          |---|---|---|---|---|\n",

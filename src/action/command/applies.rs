@@ -147,6 +147,7 @@ impl Command {
             | C::CopyTagged
             | C::Deselect
             | C::Grow
+            | C::Caret(_)
             | C::Reader
             | C::Rejected
             | C::Chips
@@ -159,6 +160,12 @@ impl Command {
             C::Tag(slot) => {
                 changing()?;
                 ok(usize::from(slot) < now.labels, WhyNot::NoLabel(slot + 1))?;
+                let something = now.selection || now.mentions > 0;
+                ok(something || now.arming, WhyNot::NothingToTag)
+            }
+            C::TagWith => {
+                changing()?;
+                ok(now.labels > 0, WhyNot::NoLabel(1))?;
                 let something = now.selection || now.mentions > 0;
                 ok(something || now.arming, WhyNot::NothingToTag)
             }

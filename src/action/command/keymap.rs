@@ -14,6 +14,14 @@ pub struct Conflict {
     pub refused: Command,
 }
 
+/// A command that was heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Heard {
+    pub command: Command,
+    /// The caret takes the selection along.
+    pub extend: bool,
+}
+
 /// The defaults with a person's changes.
 #[derive(Debug, Clone)]
 pub struct KeyMap {
@@ -88,6 +96,30 @@ impl KeyMap {
             Scope::Anywhere => chord.is_never_text(),
         };
         heard.then_some(command)
+    }
+
+    /// The same, and what a caret command's chord does with Shift added: where it is not bound
+    /// itself, it extends the selection.
+    pub fn hear(&self, chord: Chord, in_reader: bool) -> Option<Heard> {
+        let extend = false;
+        if let Some(command) = self.command(chord, in_reader) {
+            return Some(Heard { command, extend });
+        }
+        let mut bare = chord;
+        bare.shift = false;
+        let bound = !chord.shift || self.by_chord.contains_key(&chord);
+        match self.command(bare, in_reader) {
+            Some(command @ Command::Caret(_)) if !bound => Some(Heard {
+                command,
+                extend: true,
+            }),
+            _ => None,
+        }
+    }
+
+    /// The command a chord belongs to, wherever it is heard.
+    pub fn holder(&self, chord: Chord) -> Option<Command> {
+        self.by_chord.get(&chord).copied()
     }
 
     /// The chords of a command, the one to show first.

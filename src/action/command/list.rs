@@ -2,6 +2,7 @@
 //! Invariant: ids are unique, and no two defaults of overlapping scopes share a chord.
 
 use super::{
+    caret::{self, CaretMove},
     nudge,
     slots::{BESIDE_IDS, BESIDE_KEYS, LABEL_SLOTS, TAG_IDS, TAG_KEYS},
 };
@@ -12,6 +13,7 @@ use crate::action::extent::Nudge;
 pub enum Group {
     Session,
     Edit,
+    Caret,
     Tag,
     Mention,
     Document,
@@ -21,9 +23,10 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Session,
         Self::Edit,
+        Self::Caret,
         Self::Tag,
         Self::Mention,
         Self::Document,
@@ -67,11 +70,16 @@ pub enum Command {
     Grow,
     Shrink,
 
+    /// Move the caret of the reader.
+    Caret(CaretMove),
+
     /// Tag the selection with the label at this place of the scheme, or give it to the
     /// selected mention.
     Tag(u8),
     /// The same, beside what is there.
     TagBeside(u8),
+    /// The same with a label that is sought by its name.
+    TagWith,
     /// Wait for a label's key: what is selected from then on gets that label at once.
     Arm,
     Remove,
@@ -178,9 +186,10 @@ impl Command {
             C::Grow,
             C::Shrink,
         ];
+        all.extend(CaretMove::ALL.map(C::Caret));
         all.extend((0..LABEL_SLOTS).map(C::Tag));
         all.extend((0..LABEL_SLOTS).map(C::TagBeside));
-        all.extend([C::Arm, C::Confirm, C::Reject, C::Question]);
+        all.extend([C::TagWith, C::Arm, C::Confirm, C::Reject, C::Question]);
         all.extend(Nudge::ALL.map(C::Nudge));
         all.extend([
             C::AddRange,
@@ -277,6 +286,11 @@ impl Command {
             Self::Grow => entry("edit.grow", G::Edit, Reader, &["E"]),
             Self::Shrink => entry("edit.shrink", G::Edit, Reader, &["Shift+E"]),
 
+            Self::Caret(to) => {
+                let (id, keys) = caret::entry(to);
+                entry(id, G::Caret, Reader, keys)
+            }
+
             Self::Tag(slot) => {
                 let at = usize::from(slot) % TAG_IDS.len();
                 entry(TAG_IDS[at], G::Tag, Reader, TAG_KEYS[at])
@@ -285,6 +299,7 @@ impl Command {
                 let at = usize::from(slot) % BESIDE_IDS.len();
                 entry(BESIDE_IDS[at], G::Tag, Reader, BESIDE_KEYS[at])
             }
+            Self::TagWith => entry("tag.with", G::Tag, Reader, &["T"]),
             Self::Arm => entry("tag.arm", G::Tag, Reader, &["A"]),
             Self::Nudge(nudge) => {
                 let (id, keys) = nudge::entry(nudge);

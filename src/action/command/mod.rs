@@ -7,12 +7,14 @@
 //! |---|---|
 //! | `list` | the commands: id, group, scope, default keys |
 //! | `slots` | the keys of labels |
+//! | `caret` | those that move the caret |
 //! | `nudge` | those that move an edge of a mention |
 //! | `chord` | a key with its modifiers, as text and back |
 //! | `keymap` | which chord does what: the defaults and a person's changes |
 //! | `applies` | whether a command can be done now, and why not |
 
 mod applies;
+mod caret;
 mod chord;
 mod keymap;
 mod list;
@@ -22,7 +24,8 @@ mod slots;
 mod tests;
 
 pub use applies::{Circumstances, WhyNot};
+pub use caret::CaretMove;
 pub use chord::{BadChord, Chord, KEYS};
-pub use keymap::{Conflict, KeyMap};
+pub use keymap::{Conflict, Heard, KeyMap};
 pub use list::{Command, Group, Scope};
 pub use slots::LABEL_SLOTS;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::{
     action::{
         Action, DocumentAction, EntityAction, MentionAction, MentionChange, NewText, Outcome,
-        command::Command,
+        command::{CaretMove, Command},
     },
     l10n::messages as m,
     model::{DocumentId, Report, edit::Direction},
@@ -46,6 +46,7 @@ impl App {
             Intent::Command(command) => self.command(ctx, command),
             Intent::Act(action) => self.act(action),
             Intent::TagArmed => self.tag_armed(),
+            Intent::TagWith { label, beside } => self.tag_with(label, beside),
             Intent::Show { document, place } => {
                 self.show(document, place);
                 self.want_reader = true;
@@ -238,6 +239,13 @@ impl App {
                 pane.view.fit(&shown);
                 pane.reader.jump_to_caret();
             }
+        }
+    }
+
+    /// Moves the caret of the focused reader when that is drawn.
+    pub(super) fn move_caret(&mut self, to: CaretMove, extend: bool) {
+        if let Some(pane) = self.desk_mut().and_then(|desk| desk.pane_mut()) {
+            pane.reader.move_caret(to, extend);
         }
     }
 

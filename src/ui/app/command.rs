@@ -71,8 +71,11 @@ impl App {
             | Command::NextProposal
             | Command::PreviousProposal => self.move_in_reader(command),
 
+            Command::Caret(to) => self.move_caret(to, false),
+
             Command::Tag(slot) => self.tag(slot, false),
             Command::TagBeside(slot) => self.tag(slot, true),
+            Command::TagWith => self.dialog = Some(Dialog::TagWith(Default::default())),
             Command::Arm => self.ask_arming(),
             Command::Confirm if now.armed && now.selection => self.tag_armed(),
             Command::Confirm => self.set_status(Status::Confirmed),

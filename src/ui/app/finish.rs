@@ -118,6 +118,17 @@ impl App {
                     settings.looked_into(generation, session);
                 }
             }
+            Done::KeysSaved(file, Ok(count)) => {
+                let text = m::keys_saved(&self.l, count as u64, &file.to_string_lossy());
+                self.notices.say(Notice::done(text));
+            }
+            Done::KeysLoaded(file, Ok(loaded)) => {
+                let file = file.to_string_lossy().into_owned();
+                self.dialog = Some(Dialog::LoadKeys(dialogs::LoadKeys::new(file, loaded)));
+            }
+            Done::KeysSaved(_, Err(error)) | Done::KeysLoaded(_, Err(error)) => {
+                self.say_error(&error);
+            }
             Done::Sought(hits) => self.sought(id, hits.ok()),
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {
@@ -220,6 +231,8 @@ impl App {
                 session,
                 generation,
             } => self.start_restoring(session, generation, first),
+            Purpose::SaveKeys => self.start_saving_keys(first),
+            Purpose::LoadKeys => self.start_loading_keys(first),
         }
     }
 

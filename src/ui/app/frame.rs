@@ -3,6 +3,7 @@
 use egui::{CentralPanel, Frame, Id, Panel, Ui};
 
 use crate::{
+    action::command::Command,
     l10n::messages as m,
     ui::{
         arming::Arming,
@@ -74,14 +75,8 @@ impl App {
         }
         let in_reader =
             self.dialog.is_none() && !egui::Popup::is_any_open(ctx) && self.reader_has_focus(ctx);
-        for command in keys::take(ctx, &self.keymap, in_reader) {
-            // The palette and the cheat sheet close by the key that opened them.
-            let closes = self.dialog.as_ref().is_some_and(|d| d.is_of(command));
-            match closes {
-                true => self.close_dialog(),
-                false => self.intents.push(Intent::Command(command)),
-            }
-        }
+        self.heard.extend(keys::take(ctx, &self.keymap, in_reader));
+        self.send_heard(ctx);
         let escape = egui::Key::Escape;
         if !in_reader
             && self.dialog.is_none()
@@ -89,6 +84,31 @@ impl App {
             && ctx.input(|input| input.key_pressed(escape))
         {
             self.want_reader = true;
+        }
+    }
+
+    /// Sends what was heard on its way. The caret moves when its reader is drawn, all else
+    /// comes after that: keys pressed within one frame do what they do in their order, so a
+    /// move that follows another command waits for the next frame.
+    fn send_heard(&mut self, ctx: &egui::Context) {
+        let mut moves = true;
+        while let Some(heard) = self.heard.pop_front() {
+            if let Command::Caret(to) = heard.command {
+                if !moves {
+                    self.heard.push_front(heard);
+                    ctx.request_repaint();
+                    return;
+                }
+                self.move_caret(to, heard.extend);
+                continue;
+            }
+            moves = false;
+            // The palette and the cheat sheet close by the key that opened them.
+            let dialog = self.dialog.as_ref();
+            match dialog.is_some_and(|dialog| dialog.is_of(heard.command)) {
+                true => self.close_dialog(),
+                false => self.intents.push(Intent::Command(heard.command)),
+            }
         }
     }
 

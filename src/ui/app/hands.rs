@@ -22,11 +22,17 @@ impl App {
     /// A label's key: a new mention for a selection, a new label for the mention at hand; or
     /// the label that was asked for.
     pub(super) fn tag(&mut self, slot: u8, beside: bool) {
-        let Some(desk) = self.desk_mut() else { return };
+        let Some(desk) = self.desk() else { return };
         let labels = &desk.session().scheme().labels;
         let Some(label) = labels.get(usize::from(slot)).map(|label| label.key.clone()) else {
             return;
         };
+        self.tag_with(label, beside);
+    }
+
+    /// The same with a label that was chosen by its name.
+    pub(super) fn tag_with(&mut self, label: LabelKey, beside: bool) {
+        let Some(desk) = self.desk_mut() else { return };
         if !beside && *desk.arming() == Arming::Asking {
             desk.arm(Arming::Armed(label));
             return;

@@ -6,7 +6,8 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     action::{
-        ActionError, Export, Exported, PreparedImport, PreparedRetext, PreparedTag, Proof, Tagged,
+        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedRetext, PreparedTag,
+        Proof, Tagged,
     },
     format::Written,
     model::{DocumentId, Report, Session},
@@ -41,6 +42,8 @@ pub enum Done {
     LookedInto(String, Result<Box<Session>, WorkspaceError>),
     Restored(PathBuf, Result<(), WorkspaceError>),
     Checked(Report),
+    KeysSaved(PathBuf, Result<usize, ActionError>),
+    KeysLoaded(PathBuf, Result<LoadedKeys, ActionError>),
     Sought(Result<Hits, Cancelled>),
 }
 
@@ -62,6 +65,8 @@ impl std::fmt::Debug for Done {
             Self::LookedInto(..) => "LookedInto",
             Self::Restored(..) => "Restored",
             Self::Checked(..) => "Checked",
+            Self::KeysSaved(..) => "KeysSaved",
+            Self::KeysLoaded(..) => "KeysLoaded",
             Self::Sought(..) => "Sought",
         };
         f.write_str(name)
@@ -73,7 +78,8 @@ impl std::fmt::Debug for Done {
 pub enum Kind {
     Opening,
     Closing,
-    /// A dialog of the system is open, or a path is looked at: nothing to show.
+    /// A dialog of the system is open, a path is looked at, or a key map read or written:
+    /// nothing to show.
     Asking,
     Reading,
     Naming,

@@ -29,6 +29,7 @@ mod seek;
 mod start;
 
 use std::{
+    collections::VecDeque,
     path::PathBuf,
     sync::{Arc, Mutex},
 };
@@ -36,7 +37,7 @@ use std::{
 use jiff::tz::TimeZone;
 
 use crate::{
-    action::command::KeyMap,
+    action::command::{Heard, KeyMap},
     l10n::{Localizer, UiLanguage},
     task::{Pool, Wake},
     typeset::Faces,
@@ -105,6 +106,8 @@ pub struct App {
     dialog: Option<Dialog>,
     documents: DocumentsPanel,
     inspector: Inspector,
+    /// Commands given by keys that are not carried out yet.
+    heard: VecDeque<Heard>,
     intents: Vec<Intent>,
     /// The reader shall have the focus at the next frame.
     want_reader: bool,
@@ -216,6 +219,7 @@ impl App {
             dialog: None,
             documents: DocumentsPanel::default(),
             inspector: Inspector::default(),
+            heard: VecDeque::new(),
             intents: Vec::new(),
             want_reader: false,
             after_closing: AfterClosing::default(),
@@ -282,7 +286,15 @@ impl App {
 
     /// Whether anything runs or waits to be done.
     pub fn is_busy(&self) -> bool {
-        !self.tasks.is_empty() || !self.intents.is_empty() || self.going.is_some()
+        let moving = self
+            .desk()
+            .and_then(Desk::pane)
+            .is_some_and(|pane| pane.reader.moves());
+        !self.tasks.is_empty()
+            || !self.intents.is_empty()
+            || !self.heard.is_empty()
+            || moving
+            || self.going.is_some()
     }
 
     /// Where a place of the shown document lies on the screen, in points; `None` out of

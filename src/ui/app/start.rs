@@ -113,6 +113,24 @@ impl App {
         self.tasks.add(ticket, Kind::Asking);
     }
 
+    pub(super) fn start_saving_keys(&mut self, to: PathBuf) {
+        let keys = self.settings.get().keys.clone();
+        let ticket = self.pool.spawn(move |_, _| {
+            let saved = action::save_keys(&to, &keys);
+            Done::KeysSaved(to, saved)
+        });
+        self.tasks.add(ticket, Kind::Asking);
+    }
+
+    pub(super) fn start_loading_keys(&mut self, from: PathBuf) {
+        let now = self.settings.get().keys.clone();
+        let ticket = self.pool.spawn(move |_, _| {
+            let loaded = action::load_keys(&from, &now);
+            Done::KeysLoaded(from, loaded)
+        });
+        self.tasks.add(ticket, Kind::Asking);
+    }
+
     pub(super) fn start_looking(&mut self, purpose: Purpose, text: String) {
         let ticket = self
             .pool

@@ -1,10 +1,10 @@
-//! The cheat sheet: every command with its keys, and what moves the caret.
+//! The cheat sheet: every command with its keys, and what the mouse does.
 //! Invariant: the keys shown are those that work now, whatever a person has changed.
 
 use egui::{Align, Key, Label, Layout, Modifiers, RichText, ScrollArea, Ui};
 
 use crate::{
-    action::command::{Chord, Command, Group},
+    action::command::{Command, Group},
     explain,
     l10n::{Localizer, messages as m},
     model::Session,
@@ -152,44 +152,23 @@ fn blocks(session: Option<&Session>, look: &Look<'_>) -> Vec<Block> {
                 .collect(),
             more: explain::command_more(look.l, command),
         });
+        let mut lines: Vec<Line> = lines.collect();
+        if group == Group::Caret {
+            lines.push(Line {
+                name: m::cheat_extend(look.l),
+                caps: vec![shift(look.l)],
+                more: String::new(),
+            });
+        }
         blocks.push(Block {
             title: explain::group(look.l, group),
-            lines: lines.collect(),
+            lines,
         });
-        if group == Group::Edit {
-            blocks.push(caret(look.l));
+        if group == Group::Caret {
             blocks.push(mouse(look.l));
         }
     }
     blocks
-}
-
-fn caret(l: &Localizer) -> Block {
-    let line = |name: String, chords: &[&str]| Line {
-        name,
-        caps: chords
-            .iter()
-            .filter_map(|chord| chord.parse::<Chord>().ok())
-            .map(|chord| explain::chord(l, chord))
-            .collect(),
-        more: String::new(),
-    };
-    let mut lines = vec![
-        line(m::cheat_by_character(l), &["Left", "Right", "Up", "Down"]),
-        line(m::cheat_by_word(l), &["Ctrl+Left", "Ctrl+Right"]),
-        line(m::cheat_line_ends(l), &["Home", "End"]),
-        line(m::cheat_by_page(l), &["PageUp", "PageDown"]),
-        line(m::cheat_text_ends(l), &["Ctrl+Home", "Ctrl+End"]),
-    ];
-    lines.push(Line {
-        name: m::cheat_extend(l),
-        caps: vec![shift(l)],
-        more: String::new(),
-    });
-    Block {
-        title: m::cheat_caret(l),
-        lines,
-    }
 }
 
 fn mouse(l: &Localizer) -> Block {
@@ -340,14 +319,14 @@ mod tests {
     fn a_filter_takes_names_and_keys() {
         let l = Localizer::new(UiLanguage::German);
         let find = |filter: &str| {
-            let blocks = filtered(vec![caret(&l), mouse(&l)], filter);
+            let blocks = filtered(vec![mouse(&l)], filter);
             let lines = blocks.into_iter().flat_map(|block| block.lines);
             lines.map(|line| line.name).collect::<Vec<_>>()
         };
-        assert_eq!(find("strg pos1"), [m::cheat_text_ends(&l)]);
+        assert_eq!(find("strg zieh"), [m::cheat_add_range(&l)]);
         let found = [m::cheat_triple_more(&l), m::cheat_quadruple_more(&l)];
         assert_eq!(find("SATZ"), found);
-        assert_eq!(find("").len(), 13);
+        assert_eq!(find("").len(), 7);
         assert_eq!(find("gibt es nicht"), Vec::<String>::new());
     }
 }

@@ -12,11 +12,13 @@ mod exported;
 mod frame;
 mod history;
 mod keys;
+mod load_keys;
 mod name;
 mod palette;
 mod path;
 mod problems;
 mod settings;
+mod tag_with;
 #[cfg(test)]
 mod tests;
 
@@ -31,11 +33,13 @@ pub use exported::Exported;
 pub use frame::{Answer, button_row, buttons, buttons_at, modal};
 pub use history::History;
 pub use keys::Keys;
+pub use load_keys::LoadKeys;
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
 pub use problems::Problems;
 pub use settings::SettingsDialog;
+pub use tag_with::TagWith;
 
 /// What is asked.
 #[derive(Debug)]
@@ -49,9 +53,11 @@ pub enum Dialog {
     Export(ExportChoice),
     Exported(Exported),
     Palette(Palette),
+    TagWith(TagWith),
     History(History),
     Settings(SettingsDialog),
     Keys(Keys),
+    LoadKeys(LoadKeys),
     Problems(Problems),
     About,
     Crash(Crash),
@@ -96,9 +102,11 @@ impl Dialog {
             Self::Export(dialog) => dialog.ui(ctx, given),
             Self::Exported(dialog) => dialog.ui(ctx, given),
             Self::Palette(dialog) => dialog.ui(ctx, given),
+            Self::TagWith(dialog) => dialog.ui(ctx, given),
             Self::History(dialog) => dialog.ui(ctx, given),
             Self::Settings(dialog) => dialog.ui(ctx, given),
             Self::Keys(dialog) => dialog.ui(ctx, given),
+            Self::LoadKeys(dialog) => dialog.ui(ctx, given),
             Self::Problems(dialog) => dialog.ui(ctx, given),
             Self::About => about::ui(ctx, given),
             Self::Crash(dialog) => dialog.ui(ctx, given),

@@ -233,6 +233,10 @@ fn a_chord_is_recorded_and_its_loser_named() {
     // Would open the palette, were it not recorded.
     window.key(Modifiers::CTRL, Key::K);
     assert!(matches!(window.app().dialog(), Some(Dialog::Settings(_))));
+    // Who has it is said before it is taken.
+    assert!(window.has(Role::Label, "Ctrl+K belongs to “Open command palette”"));
+    assert!(window.app().settings().keys.is_empty());
+    window.press(Role::Button, "Take it");
     let keys = &window.app().settings().keys;
     assert_eq!(keys.get("session.new"), Some(&vec!["Ctrl+K".to_owned()]));
     let note = "Ctrl+K now belongs to “Create session…”; “Open command palette” has lost it";
@@ -240,6 +244,13 @@ fn a_chord_is_recorded_and_its_loser_named() {
     window.press(Role::Button, "Change shortcut: Open session…");
     window.key(Modifiers::NONE, Key::Escape);
     assert!(matches!(window.app().dialog(), Some(Dialog::Settings(_))));
+    window.press(Role::Button, "Give back to “Open command palette”");
+    assert!(!window.has(Role::Label, note));
+    assert!(window.app().settings().keys.is_empty());
+    // One that nobody has needs no question.
+    window.press(Role::Button, "Change shortcut: Create session…");
+    window.key(Modifiers::NONE, Key::F5);
+    assert!(!window.app().settings().keys.is_empty());
     window.press(Role::Button, "Reset to default: Create session…");
     assert!(window.app().settings().keys.is_empty());
 }

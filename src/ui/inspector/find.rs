@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::{Entity, EntityId, EntityName, LabelKey, Session},
+    model::{Entity, EntityId, EntityName, LabelKey, Scheme, Session},
     text::{Fold, fold_str},
 };
 
@@ -198,6 +198,29 @@ pub fn fit(name: &str, query: &str) -> Option<Fit> {
         true => Some(Fit::WordStart),
         false => Some(Fit::Inside),
     }
+}
+
+/// The labels of a scheme that answer to what was typed, a part of a name or the label's
+/// number, by their places; the best first, all where nothing was typed.
+pub fn labels(scheme: &Scheme, query: &str) -> Vec<usize> {
+    let query = fold(query);
+    if query.is_empty() {
+        return (0..scheme.labels.len()).collect();
+    }
+    let number = query.trim().parse::<usize>().ok();
+    let places = scheme.labels.iter().enumerate();
+    let mut found: Vec<(Fit, usize)> = places
+        .filter_map(|(place, label)| {
+            if number == Some(place + 1) {
+                return Some((Fit::Same, place));
+            }
+            let names = label.names.values().map(|name| fold(name));
+            let names = names.chain([fold(label.key.as_str())]);
+            Some((names.filter_map(|name| fit(&name, &query)).min()?, place))
+        })
+        .collect();
+    found.sort_unstable();
+    found.into_iter().map(|(_, place)| place).collect()
 }
 
 #[cfg(test)]

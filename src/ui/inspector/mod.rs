@@ -13,9 +13,9 @@
 
 mod drafts;
 mod entities;
-mod find;
+pub(in crate::ui) mod find;
 mod mention;
-mod parts;
+pub(in crate::ui) mod parts;
 mod save;
 #[cfg(test)]
 mod tests;

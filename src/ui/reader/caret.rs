@@ -1,9 +1,8 @@
-//! The keys that move the caret.
-//! Invariant: the caret stands on a grapheme boundary after every key.
-
-use egui::{Event, Key, Modifiers, Ui};
+//! How the caret moves.
+//! Invariant: the caret stands on a grapheme boundary after every move.
 
 use crate::{
+    action::command::CaretMove as Move,
     model::Document,
     text::{ByteOffset, grapheme, segment},
     typeset::{Caret, Faces, Flow},
@@ -12,83 +11,35 @@ use crate::{
 
 use super::{Glyphs, Reader, caret_of, offset};
 
-/// Where a key leads.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Move {
-    Left,
-    Right,
-    WordLeft,
-    WordRight,
-    Up,
-    Down,
-    LineStart,
-    LineEnd,
-    PageUp,
-    PageDown,
-    Start,
-    End,
-}
-
-fn movement(key: Key, modifiers: Modifiers) -> Option<Move> {
-    let by_word =
-        modifiers.command || modifiers.ctrl || (cfg!(target_os = "macos") && modifiers.alt);
-    Some(match (key, by_word) {
-        (Key::ArrowLeft, false) => Move::Left,
-        (Key::ArrowRight, false) => Move::Right,
-        (Key::ArrowLeft, true) => Move::WordLeft,
-        (Key::ArrowRight, true) => Move::WordRight,
-        (Key::ArrowUp, _) => Move::Up,
-        (Key::ArrowDown, _) => Move::Down,
-        (Key::Home, false) => Move::LineStart,
-        (Key::End, false) => Move::LineEnd,
-        (Key::Home, true) => Move::Start,
-        (Key::End, true) => Move::End,
-        (Key::PageUp, false) => Move::PageUp,
-        (Key::PageDown, false) => Move::PageDown,
-        _ => return None,
-    })
-}
-
-impl Move {
-    /// Whether it leads to the right; `None` where it does not lead sideways.
-    fn right(self) -> Option<bool> {
-        match self {
-            Self::Left | Self::WordLeft => Some(false),
-            Self::Right | Self::WordRight => Some(true),
-            _ => None,
-        }
+/// Whether a move leads to the right; `None` where it does not lead sideways.
+fn right(movement: Move) -> Option<bool> {
+    match movement {
+        Move::Left | Move::WordLeft => Some(false),
+        Move::Right | Move::WordRight => Some(true),
+        _ => None,
     }
 }
 
 impl Reader {
-    /// Takes the keys that move out of the input and follows them.
-    pub(super) fn keys(
+    /// Moves the caret when the text is next laid out: until then nobody knows its lines.
+    pub fn move_caret(&mut self, movement: Move, extend: bool) {
+        self.moves.push((movement, extend));
+    }
+
+    /// Whether the caret has still to be moved.
+    pub fn moves(&self) -> bool {
+        !self.moves.is_empty()
+    }
+
+    /// Does the moves that were asked for.
+    pub(super) fn follow_moves(
         &mut self,
-        ui: &Ui,
         view: &mut View,
         document: &Document,
         glyphs: &mut Glyphs,
         arrows: Arrows,
     ) {
-        let mut moves = Vec::new();
-        ui.input_mut(|input| {
-            input.events.retain(|event| match event {
-                Event::Key {
-                    key,
-                    pressed: true,
-                    modifiers,
-                    ..
-                } if !modifiers.alt => match movement(*key, *modifiers) {
-                    Some(movement) => {
-                        moves.push((movement, modifiers.shift));
-                        false
-                    }
-                    None => true,
-                },
-                _ => true,
-            });
-        });
-        for (movement, extend) in moves {
+        for (movement, extend) in std::mem::take(&mut self.moves) {
             self.follow(movement, extend, view, document, glyphs, arrows);
             self.reveal_caret();
         }
@@ -125,7 +76,7 @@ impl Reader {
         }
         let vertical = matches!(
             movement,
-            Move::Up | Move::Down | Move::PageUp | Move::PageDown
+            Move::LineUp | Move::LineDown | Move::PageUp | Move::PageDown
         );
         let place = flow.caret(faces, at);
         let goal = self.goal.filter(|_| vertical).unwrap_or(place.x);
@@ -135,9 +86,9 @@ impl Reader {
             Move::Left | Move::Right | Move::WordLeft | Move::WordRight => {
                 sideways(flow, faces, at, movement, arrows)
             }
-            Move::Up if place.top - flow.y_of(0) < line / 2.0 => Some(Caret::before(0)),
-            Move::Up => Some(above(flow, faces, goal, place)),
-            Move::Down => Some(below(flow, faces, goal, place)),
+            Move::LineUp if place.top - flow.y_of(0) < line / 2.0 => Some(Caret::before(0)),
+            Move::LineUp => Some(above(flow, faces, goal, place)),
+            Move::LineDown => Some(below(flow, faces, goal, place)),
             Move::PageUp => Some(flow.hit(faces, goal, middle - (height - line).max(line))),
             Move::PageDown => Some(flow.hit(faces, goal, middle + (height - line).max(line))),
             Move::LineStart | Move::LineEnd => {
@@ -149,8 +100,11 @@ impl Reader {
                     _ => Caret::after(start + trimmed(text, start, &line.range)),
                 })
             }
-            Move::Start => Some(Caret::before(0)),
-            Move::End => Some(Caret::after(text.len())),
+            Move::SentenceBack | Move::SentenceOn | Move::ParagraphBack | Move::ParagraphOn => {
+                by_unit(text, offset(at.offset), movement).map(at_offset)
+            }
+            Move::TextStart => Some(Caret::before(0)),
+            Move::TextEnd => Some(Caret::after(text.len())),
         };
         if let Some(to) = to {
             match extend {
@@ -172,7 +126,7 @@ fn sideways(
     movement: Move,
     arrows: Arrows,
 ) -> Option<Caret> {
-    let right = movement.right()?;
+    let right = right(movement)?;
     let by_word = matches!(movement, Move::WordLeft | Move::WordRight);
     if !by_word && arrows == Arrows::Visual {
         return flow.visual_step(faces, at, right);
@@ -186,6 +140,45 @@ fn sideways(
         (true, false) => segment::previous_word(text, head),
     };
     to.map(at_offset)
+}
+
+/// Where a step by a sentence or a paragraph leads. A paragraph is a line of the text; empty
+/// ones are stepped over.
+fn by_unit(text: &str, at: ByteOffset, movement: Move) -> Option<ByteOffset> {
+    let here = at.to_usize();
+    match movement {
+        Move::SentenceBack | Move::SentenceOn => {
+            let step = |at| match movement {
+                Move::SentenceBack => segment::previous_sentence(text, at),
+                _ => segment::next_sentence(text, at),
+            };
+            let empty = |at: ByteOffset| text.get(at.to_usize()..).is_some_and(is_empty_line);
+            let mut to = step(at)?;
+            while empty(to) {
+                to = step(to)?;
+            }
+            Some(to)
+        }
+        Move::ParagraphBack => {
+            let before = text.get(..here)?.trim_end_matches(['\n', '\r']);
+            let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+            (here > 0).then(|| offset(start))
+        }
+        Move::ParagraphOn => {
+            let rest = text.get(here..)?;
+            let start = rest.find('\n').and_then(|newline| {
+                let next = rest.get(newline..)?;
+                let empty = next.len() - next.trim_start_matches(['\n', '\r']).len();
+                Some(here + newline + empty)
+            });
+            (here < text.len()).then(|| offset(start.unwrap_or(text.len())))
+        }
+        _ => None,
+    }
+}
+
+fn is_empty_line(rest: &str) -> bool {
+    rest.starts_with(['\n', '\r'])
 }
 
 /// Whether a step to the right, or else to the left, leads on in the text. In the order of
@@ -315,6 +308,24 @@ mod tests {
         let words = walk(text, 0, Move::WordLeft, Arrows::Logical);
         assert!(words.len() > 2 && words.is_sorted(), "{words:?}");
         assert_eq!(walk(text, 0, Move::WordRight, Arrows::Logical), [0]);
+    }
+
+    #[test]
+    fn paragraphs_and_sentences_are_gone_by_their_starts() {
+        let text = "One. Two.\n\nThree.\nFour";
+        let walk = |mut at: usize, movement| {
+            let mut walked = Vec::new();
+            while let Some(to) = by_unit(text, offset(at), movement) {
+                at = to.to_usize();
+                walked.push(at);
+            }
+            walked
+        };
+        assert_eq!(walk(0, Move::ParagraphOn), [11, 18, 22]);
+        assert_eq!(walk(22, Move::ParagraphBack), [18, 11, 0]);
+        assert_eq!(walk(14, Move::ParagraphBack), [11, 0]);
+        assert_eq!(walk(0, Move::SentenceOn), [5, 11, 18, 22]);
+        assert_eq!(walk(20, Move::SentenceBack), [18, 11, 5, 0]);
     }
 
     #[test]

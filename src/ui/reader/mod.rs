@@ -10,7 +10,7 @@
 //! | `scroll_bar` | the scroll bar with its marks |
 //! | `pointer` | the mouse; `clicks` counts its presses |
 //! | `handles` | the edges of the mention at hand, pulled with the mouse |
-//! | `caret` | the keys that move |
+//! | `caret` | how the caret moves |
 //! | `together` | readers that are scrolled together |
 //! | `walk` | from mention to mention |
 //! | `access` | lines and selection for screen readers |
@@ -34,6 +34,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use egui::{Id, Pos2, Rect, Sense, Ui, pos2};
 
 use crate::{
+    action::command::CaretMove,
     model::{Document, LabelKey, MentionId, Session},
     text::ByteOffset,
     typeset::{Caret, Seen},
@@ -90,6 +91,8 @@ pub struct Reader {
     pull: Option<handles::Pull>,
     shapes: BTreeMap<usize, Shapes>,
     labels: BTreeMap<LabelKey, usize>,
+    /// Moves of the caret that were asked for, and whether they extend the selection.
+    moves: Vec<(CaretMove, bool)>,
     /// The column a vertical move keeps to, in pixels.
     goal: Option<f32>,
     hovered: Option<MentionId>,
@@ -171,9 +174,9 @@ impl Reader {
                 escape: true,
             };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-            let arrows = look.settings.reader.arrows;
-            self.keys(ui, view, document, glyphs, arrows);
         }
+        let arrows = look.settings.reader.arrows;
+        self.follow_moves(view, document, glyphs, arrows);
         self.wheel(ui, &response);
         self.pointer(
             ui,

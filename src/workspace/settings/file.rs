@@ -14,9 +14,9 @@ pub(super) const NAME: &str = "settings.ron";
 
 /// The keys of one action.
 #[derive(Debug, Serialize, Deserialize)]
-struct Keys {
-    action: String,
-    chords: Vec<String>,
+pub(super) struct Keys {
+    pub action: String,
+    pub chords: Vec<String>,
 }
 
 /// # Errors

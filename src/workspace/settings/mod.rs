@@ -5,11 +5,13 @@
 //! |---|---|
 //! | `file` | the settings as a file and back |
 //! | `keep` | where they are kept, and the thread that writes them |
+//! | `key_map` | changed keys as a file of their own |
 //! | `crash` | reports of crashes, kept beside them |
 
 mod crash;
 mod file;
 mod keep;
+mod key_map;
 #[cfg(test)]
 mod tests;
 
@@ -25,6 +27,7 @@ use crate::store::lines::Raw;
 
 pub use crash::{CrashReport, CrashReports};
 pub use keep::{SettingsError, SettingsNotice, SettingsStore, config_folder};
+pub use key_map::{KEY_MAP_LIMIT, KeyMapFile, KeyRecord};
 
 /// Sessions that are remembered.
 const RECENT: usize = 12;

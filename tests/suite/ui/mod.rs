@@ -10,5 +10,6 @@ mod hands;
 mod heard;
 mod history;
 mod keyboard;
+mod keys;
 mod path;
 mod views;

@@ -1,22 +1,23 @@
 //! Which keys give which commands.
-//! Invariant: a chord that is recorded belongs to one command: others that had it by a
-//! person's choice lose it, and those that had it by default are named.
+//! Invariant: a chord that is recorded belongs to one command: where another has it, the
+//! person is asked first; what lost a chord is named, and can have it back.
 
 use egui::{Align, Event, EventFilter, Id, Key, Label, Layout, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::{
-    action::command::{Chord, Command, Group, Scope},
+    action::changed_keys,
+    action::command::{Chord, Command, Conflict, Group, Scope},
     explain,
     l10n::messages as m,
     model::Session,
     ui::{
         icons::{self, Icon},
         intent::Intent,
-        keys,
+        keys::{self, Press},
         look::Look,
+        pick::Purpose,
         widgets::{self, key_hint},
     },
-    workspace::settings::Settings,
 };
 
 /// Room for the scroll bar, in points.
@@ -27,6 +28,16 @@ pub struct Page {
     filter: String,
     /// The command whose chord is recorded, and whether the focus was taken for it.
     recording: Option<(Command, bool)>,
+    /// A chord that was recorded for a command while another has it.
+    held: Option<Held>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Held {
+    chord: Chord,
+    wanted: Command,
+    holder: Command,
+    begun: bool,
 }
 
 /// What was pressed while recording.
@@ -50,15 +61,25 @@ impl Page {
         if let Some((command, _)) = self.recording {
             match pressed(ui) {
                 Some(Pressed::Chord(chord)) => {
-                    out.push(Intent::set(move |settings| give(settings, command, chord)));
                     self.recording = None;
+                    match look.keymap.holder(chord).filter(|&it| it != command) {
+                        Some(holder) => {
+                            self.held = Some(Held {
+                                chord,
+                                wanted: command,
+                                holder,
+                                begun: false,
+                            });
+                        }
+                        None => out.push(give(look, command, chord)),
+                    }
                 }
                 Some(Pressed::Escape) => self.recording = None,
                 None => {}
             }
         }
         self.above_ui(ui, look, out);
-        notes_ui(ui, session, look);
+        notes_ui(ui, session, look, out);
         ui.add_space(4.0);
         let filter = self.filter.trim().to_lowercase();
         let height = ui.available_height();
@@ -80,7 +101,7 @@ impl Page {
                 ui.add_space(4.0);
                 for (command, name) in shown {
                     ui.push_id(command.id(), |ui| {
-                        self.row_ui(ui, command, &name, look, out);
+                        self.row_ui(ui, command, &name, session, look, out);
                     });
                 }
                 ui.add_space(8.0);
@@ -95,14 +116,22 @@ impl Page {
             let line = TextEdit::singleline(&mut self.filter)
                 .hint_text(&words)
                 .align(egui::Align2::LEFT_CENTER)
-                .desired_width(240.0);
+                .desired_width(160.0);
             ui.add(line).accessible_name(words);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let any = !look.settings.keys.is_empty();
                 let reset = |ui: &mut Ui| ui.button(m::prefs_keys_reset(look.l));
                 if ui.add_enabled_ui(any, reset).inner.clicked() {
                     self.recording = None;
+                    self.held = None;
                     out.push(Intent::set(|settings| settings.keys.clear()));
+                }
+                let save = |ui: &mut Ui| ui.button(m::prefs_keys_save(look.l));
+                if ui.add_enabled_ui(any, save).inner.clicked() {
+                    out.push(Intent::Pick(Purpose::SaveKeys));
+                }
+                if ui.button(m::prefs_keys_load(look.l)).clicked() {
+                    out.push(Intent::Pick(Purpose::LoadKeys));
                 }
             });
         });
@@ -113,6 +142,7 @@ impl Page {
         ui: &mut Ui,
         command: Command,
         name: &str,
+        session: Option<&Session>,
         look: &Look<'_>,
         out: &mut Vec<Intent>,
     ) {
@@ -126,6 +156,8 @@ impl Page {
                 .is_some_and(|(recorded, _)| recorded == command)
             {
                 self.recording_ui(ui, look);
+            } else if self.held.is_some_and(|held| held.wanted == command) {
+                self.held_ui(ui, session, look, out);
             } else {
                 let reset = m::prefs_key_reset_of(look.l, name);
                 let changed = look.settings.keys.contains_key(id);
@@ -144,6 +176,7 @@ impl Page {
                 let change = widgets::quiet_button(ui, &m::prefs_key_change(look.l));
                 if change.clicked() {
                     self.recording = Some((command, false));
+                    self.held = None;
                 }
                 change.accessible_name(m::prefs_key_change_of(look.l, name));
                 ui.scope(|ui| {
@@ -154,10 +187,41 @@ impl Page {
                 });
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(name).truncate())
-                    .on_hover_text(explain::command_more(look.l, command));
+                let more = format!("{}\n{id}", explain::command_more(look.l, command));
+                ui.add(Label::new(name).truncate()).on_hover_text(more);
             });
         });
+    }
+
+    /// In place of the chords: who has the chord, and whether to take it.
+    fn held_ui(
+        &mut self,
+        ui: &mut Ui,
+        session: Option<&Session>,
+        look: &Look<'_>,
+        out: &mut Vec<Intent>,
+    ) {
+        let Some(held) = &mut self.held else { return };
+        let Held {
+            chord,
+            wanted,
+            holder,
+            ..
+        } = *held;
+        let cancel = ui.button(m::cancel(look.l));
+        let take = widgets::primary_button(ui, &m::prefs_key_take(look.l));
+        if !std::mem::replace(&mut held.begun, true) {
+            take.request_focus();
+        }
+        let holder = look.command(holder, session.map(Session::scheme));
+        let words = m::prefs_key_held(look.l, &explain::chord(look.l, chord), &holder);
+        ui.add(Label::new(RichText::new(words).color(look.theme.tokens.warn)).truncate());
+        if take.clicked() {
+            out.push(give(look, wanted, chord));
+            self.held = None;
+        } else if cancel.clicked() {
+            self.held = None;
+        }
     }
 
     /// In place of the chords: what to press now. It holds the focus, so that no key goes
@@ -204,42 +268,59 @@ fn keep_keys(ui: &Ui, id: Id, filter: EventFilter) {
 
 /// Takes the keys out of the input. Gives the first that a chord can name.
 fn pressed(ui: &Ui) -> Option<Pressed> {
-    let mut first = None;
     ui.input_mut(|input| {
-        input.events.retain(|event| {
-            let chord = match event {
+        let mut first = None;
+        for (place, event) in input.events.iter().enumerate() {
+            let pressed = match event {
                 Event::Key {
-                    key,
-                    physical_key,
+                    key: Key::Escape,
                     pressed: true,
                     repeat: false,
                     modifiers,
-                } => match (key, modifiers.is_none()) {
-                    (Key::Escape, true) => Some(Pressed::Escape),
-                    _ => keys::chord(*key, *physical_key, *modifiers).map(Pressed::Chord),
-                },
-                // The system says that something was copied, not which keys said so.
-                Event::Copy => "Ctrl+C".parse().ok().map(Pressed::Chord),
-                Event::Key { .. } | Event::Text(_) => None,
-                _ => return true,
+                    ..
+                } if modifiers.is_none() => Some(Pressed::Escape),
+                Event::Key { repeat: false, .. } => Press::at(&input.events, place)
+                    .and_then(|press| press.chords().first().copied())
+                    .map(Pressed::Chord),
+                event => keys::of_clipboard(event).map(Pressed::Chord),
             };
-            if first.is_none() {
-                first = chord;
-            }
-            false
+            first = first.or(pressed);
+        }
+        input.events.retain(|event| {
+            !matches!(event, Event::Key { .. } | Event::Text(_))
+                && keys::of_clipboard(event).is_none()
         });
-    });
-    first
+        first
+    })
 }
 
-/// Gives a chord to a command in place of those it had. Another that was given it by hand
-/// loses it; one that has it by default loses it in the key map.
-fn give(settings: &mut Settings, command: Command, chord: Chord) {
-    for chords in settings.keys.values_mut() {
-        chords.retain(|text| text.parse::<Chord>().ok() != Some(chord));
+/// Gives a chord to a command: in place of those it has, or back to it where it is one of
+/// those it asks for. The others keep what else they have.
+fn give(look: &Look<'_>, command: Command, chord: Chord) -> Intent {
+    let asked = look.settings.keys.get(command.id());
+    let mut wanted: Vec<String> = match asked {
+        Some(chords) => chords.clone(),
+        None => command
+            .default_keys()
+            .iter()
+            .map(|&it| it.to_owned())
+            .collect(),
+    };
+    let is = |text: &str| text.parse::<Chord>().ok() == Some(chord);
+    if !wanted.iter().any(|text| is(text)) {
+        wanted = vec![chord.to_string()];
     }
-    let id = command.id().to_owned();
-    settings.keys.insert(id, vec![chord.to_string()]);
+    Intent::set(move |settings| {
+        // What a person gave to another goes from there; a command of which nothing is left
+        // by that has its defaults again. A default that lost is named, not written down.
+        settings.keys.retain(|_, chords| {
+            let before = chords.len();
+            chords.retain(|text| text.parse::<Chord>().ok() != Some(chord));
+            before == chords.len() || !chords.is_empty()
+        });
+        settings.keys.insert(command.id().to_owned(), wanted);
+        settings.keys = changed_keys(&settings.keys);
+    })
 }
 
 fn commands(group: Group, session: Option<&Session>, look: &Look<'_>) -> Vec<(Command, String)> {
@@ -251,10 +332,10 @@ fn commands(group: Group, session: Option<&Session>, look: &Look<'_>) -> Vec<(Co
 }
 
 /// Chords that lost, chords that are none, chords that are typing.
-fn notes_ui(ui: &mut Ui, session: Option<&Session>, look: &Look<'_>) {
+fn notes_ui(ui: &mut Ui, session: Option<&Session>, look: &Look<'_>, out: &mut Vec<Intent>) {
     let scheme = session.map(Session::scheme);
     let name = |command: Command| look.command(command, scheme);
-    let mut notes = Vec::new();
+    let mut notes: Vec<(String, Option<Conflict>)> = Vec::new();
     for (id, chords) in &look.settings.keys {
         let command = Command::from_id(id);
         let command_name = command.map_or_else(|| id.clone(), name);
@@ -262,12 +343,12 @@ fn notes_ui(ui: &mut Ui, session: Option<&Session>, look: &Look<'_>) {
             match (text.parse::<Chord>(), command) {
                 (Err(bad), _) => {
                     let problem = explain::bad_chord(look.l, &bad);
-                    notes.push(m::prefs_key_bad(look.l, &command_name, &problem));
+                    notes.push((m::prefs_key_bad(look.l, &command_name, &problem), None));
                 }
                 (Ok(chord), Some(command)) => {
                     if command.scope() == Scope::Anywhere && !chord.is_never_text() {
                         let chord = explain::chord(look.l, chord);
-                        notes.push(m::prefs_key_typing(look.l, &chord, &command_name));
+                        notes.push((m::prefs_key_typing(look.l, &chord, &command_name), None));
                     }
                 }
                 (Ok(_), None) => {}
@@ -277,12 +358,31 @@ fn notes_ui(ui: &mut Ui, session: Option<&Session>, look: &Look<'_>) {
     for conflict in look.keymap.conflicts() {
         let chord = explain::chord(look.l, conflict.chord);
         let (kept, refused) = (name(conflict.kept), name(conflict.refused));
-        notes.push(m::prefs_key_conflict(look.l, &chord, &kept, &refused));
+        let note = m::prefs_key_conflict(look.l, &chord, &kept, &refused);
+        notes.push((note, Some(*conflict)));
     }
-    for note in notes {
+    for (note, conflict) in notes {
         ui.horizontal_top(|ui| {
             icons::show(ui, Icon::Warning, icons::SIZE, look.theme.tokens.warn);
-            ui.add(Label::new(RichText::new(note).color(look.theme.tokens.text.normal)).wrap());
+            let Some(conflict) = conflict else {
+                ui.add(Label::new(RichText::new(note)).wrap());
+                return;
+            };
+            let give_back = m::prefs_key_give(look.l, &name(conflict.refused));
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                // No higher than the line beside it.
+                ui.spacing_mut().button_padding.y = 0.0;
+                ui.spacing_mut().interact_size.y = 0.0;
+                if widgets::quiet_button(ui, &m::prefs_key_give_back(look.l))
+                    .accessible_name(give_back)
+                    .clicked()
+                {
+                    out.push(give(look, conflict.refused, conflict.chord));
+                }
+                ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+                    ui.add(Label::new(RichText::new(note)).wrap());
+                });
+            });
         });
     }
 }

@@ -22,7 +22,7 @@ use crate::{
 
 use super::{Scene, change, label_id, parts};
 use crate::ui::inspector::{
-    find::{fit, fold},
+    find::labels,
     type_ahead::{Offer, Taken, TypeAhead},
 };
 
@@ -92,20 +92,9 @@ impl LabelField {
         let (l, scheme) = (scene.look.l, scene.session.scheme());
         let hint = m::mention_label_find(l);
         let field = self.field.field_ui(ui, label_id(), &hint, &hint);
-        let query = fold(self.field.query());
-        let mut found: Vec<_> = (0..scheme.labels.len())
-            .filter_map(|n| {
-                let label = scheme.labels.get(n)?;
-                let names = label.names.values().map(|name| fold(name));
-                let names = names.chain([fold(label.key.as_str())]);
-                match query.is_empty() {
-                    true => Some((None, n)),
-                    false => Some((Some(names.filter_map(|name| fit(&name, &query)).min()?), n)),
-                }
-            })
-            .collect();
-        found.sort();
-        let own = found.iter().position(|&(_, n)| {
+        let query = self.field.query();
+        let found = labels(scheme, query);
+        let own = found.iter().position(|&n| {
             scheme
                 .labels
                 .get(n)
@@ -120,7 +109,7 @@ impl LabelField {
         };
         let look = scene.look;
         let taken = self.field.rows_ui(ui, &field, &offer, |ui, n, chosen| {
-            let place = found.get(n).map_or(0, |&(_, place)| place);
+            let place = found.get(n).copied().unwrap_or(0);
             let label = scheme.labels.get(place);
             let name = label.map_or_else(String::new, |label| explain::label(l, label));
             let slot = u8::try_from(place).ok().filter(|&slot| slot < LABEL_SLOTS);
@@ -136,7 +125,7 @@ impl LabelField {
             .response
         });
         if let Some(Taken::Row(n)) = taken
-            && let Some(label) = found.get(n).and_then(|&(_, n)| scheme.labels.get(n))
+            && let Some(label) = found.get(n).and_then(|&n| scheme.labels.get(n))
         {
             let label = label.key.clone();
             change(scene, document, mention, MentionChange::Label(label));

@@ -1,0 +1,192 @@
+//! Tagging with a label that is found by its name: for schemes with more labels than keys.
+//! Invariant: what Enter takes is the row that is shown as chosen.
+
+use egui::{Align, Id, Key, Layout, Modifiers, RichText, ScrollArea, Ui};
+
+use crate::{
+    action::command::{Command, LABEL_SLOTS},
+    explain,
+    l10n::messages as m,
+    model::Scheme,
+    ui::{
+        inspector::{find::labels, parts},
+        intent::Intent,
+        look::Look,
+        widgets::{self, PressEdit},
+    },
+};
+
+use super::{Answer, Given, modal};
+
+const WIDTH: f32 = 420.0;
+/// Rows that are seen at once.
+const ROWS: usize = 12;
+
+#[derive(Debug, Default)]
+pub struct TagWith {
+    query: String,
+    chosen: usize,
+    begun: bool,
+    /// The keys moved what is chosen: it has to be seen.
+    moved: bool,
+}
+
+/// What the keys in the field said.
+#[derive(Debug, Clone, Copy, Default)]
+struct Said {
+    steps: isize,
+    /// Take the chosen label; beside what is there.
+    take: Option<bool>,
+}
+
+impl TagWith {
+    pub fn ui(&mut self, ctx: &egui::Context, given: &mut Given<'_>) -> Answer {
+        let look = given.look;
+        let Some(desk) = given.desk.as_deref() else {
+            return Answer::Close;
+        };
+        let scheme = desk.session().scheme();
+        modal(ctx, "tag with", "", WIDTH, look, |ui| {
+            let said = self.field_ui(ui, look);
+            let found = labels(scheme, self.query.trim());
+            let last = found.len().saturating_sub(1);
+            if said.steps != 0 {
+                self.chosen = self.chosen.saturating_add_signed(said.steps);
+                self.moved = true;
+            }
+            self.chosen = self.chosen.min(last);
+            ui.add_space(8.0);
+            let clicked = self.list_ui(ui, scheme, &found, look);
+            ui.add_space(8.0);
+            footer_ui(ui, look);
+            let taken = match (clicked, said.take) {
+                (Some(row), _) => Some((row, false)),
+                (None, Some(beside)) => Some((self.chosen, beside)),
+                (None, None) => None,
+            };
+            let label = taken.and_then(|(row, beside)| {
+                let label = scheme.labels.get(*found.get(row)?)?;
+                Some((label.key.clone(), beside))
+            });
+            match label {
+                Some((label, beside)) => {
+                    given.out.push(Intent::TagWith { label, beside });
+                    Answer::Close
+                }
+                None => Answer::Open,
+            }
+        })
+    }
+
+    fn field_ui(&mut self, ui: &mut Ui, look: &Look<'_>) -> Said {
+        let id = Id::unique("tag with.field");
+        let mut said = Said::default();
+        if ui.memory(|memory| memory.has_focus(id)) {
+            // Before the field takes them for itself.
+            ui.input_mut(|input| {
+                for (key, step) in [
+                    (Key::ArrowDown, 1),
+                    (Key::ArrowUp, -1),
+                    (Key::PageDown, ROWS as isize - 1),
+                    (Key::PageUp, 1 - ROWS as isize),
+                ] {
+                    let times = input.count_and_consume_key(Modifiers::NONE, key);
+                    said.steps += step * times as isize;
+                }
+                if input.consume_key(Modifiers::SHIFT, Key::Enter) {
+                    said.take = Some(true);
+                } else if input.consume_key(Modifiers::NONE, Key::Enter) {
+                    said.take = Some(false);
+                }
+            });
+        }
+        let before = self.query.clone();
+        let words = m::tag_with_find(look.l);
+        let edit = PressEdit::new(&mut self.query).id(id);
+        let response = ui.add(edit.name(&words).hint(&words));
+        if !std::mem::replace(&mut self.begun, true) {
+            response.request_focus();
+        }
+        if self.query != before {
+            self.chosen = 0;
+            self.moved = true;
+        }
+        said
+    }
+
+    /// The labels that answer. Gives the row that was pressed.
+    fn list_ui(
+        &mut self,
+        ui: &mut Ui,
+        scheme: &Scheme,
+        found: &[usize],
+        look: &Look<'_>,
+    ) -> Option<usize> {
+        let moved = std::mem::take(&mut self.moved);
+        let height = look.theme.row_height() * ROWS.min(scheme.labels.len().max(1)) as f32;
+        let mut pressed = None;
+        let area = ScrollArea::vertical()
+            .id_salt("tag with")
+            .max_height(height);
+        area.auto_shrink(false).show(ui, |ui| {
+            ui.set_min_height(height);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            if found.is_empty() {
+                let text = RichText::new(m::mention_label_nothing(look.l));
+                ui.label(text.color(look.theme.tokens.text.weak));
+            }
+            for (row, &place) in found.iter().enumerate() {
+                let Some(label) = scheme.labels.get(place) else {
+                    continue;
+                };
+                let name = explain::label(look.l, label);
+                let slot = u8::try_from(place).ok().filter(|&slot| slot < LABEL_SLOTS);
+                let keys = slot.map_or_else(String::new, |slot| look.keys(Command::Tag(slot)));
+                let number = look.l.number(place as u64 + 1);
+                let chosen = row == self.chosen;
+                let shown = widgets::list_row(ui, chosen, &name, |ui| {
+                    parts::dot_ui(ui, look.tone_at(scheme, Some(place)));
+                    parts::line_ui(ui, &name);
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        match keys.is_empty() {
+                            true => parts::line_ui(
+                                ui,
+                                RichText::new(number).color(look.theme.tokens.text.weak),
+                            ),
+                            false => {
+                                widgets::key_hint(ui, &keys);
+                            }
+                        }
+                    });
+                });
+                if chosen && moved {
+                    shown.response.scroll_to_me(None);
+                }
+                if shown.response.clicked() {
+                    pressed = Some(row);
+                }
+            }
+        });
+        pressed
+    }
+}
+
+/// What the keys do here.
+fn footer_ui(ui: &mut Ui, look: &Look<'_>) {
+    let chord = |text: &str| {
+        let chord = text.parse().map(|chord| explain::chord(look.l, chord));
+        chord.unwrap_or_default()
+    };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        let color = look.theme.tokens.text.weak;
+        for (key, words) in [
+            ("Enter", m::tag_with_go(look.l)),
+            ("Shift+Enter", m::tag_with_beside(look.l)),
+        ] {
+            widgets::key_hint(ui, &chord(key));
+            ui.label(RichText::new(words).small().color(color));
+            ui.add_space(8.0);
+        }
+    });
+}
