@@ -5,6 +5,7 @@ use std::{
     sync::Arc,
 };
 
+use egui_kittest::kittest::Queryable as _;
 use glossator::ui::dialogs::Dialog;
 
 use super::driver::{Driver, sample};
@@ -123,4 +124,36 @@ fn the_size_of_the_window_is_remembered_and_not_that_of_the_screen() {
         (window.size, window.maximised),
         (Some((1000.0, 700.0)), true)
     );
+}
+
+#[test]
+fn in_a_narrow_window_one_panel_gives_way_and_the_menus_are_one() {
+    let home = tempfile::tempdir().expect("a folder");
+    let session = sample(home.path());
+    let mut driver = Driver::start(&home.path().join("config"), Some(&session));
+    let seen = |driver: &Driver| {
+        let by_name = |name| driver.harness.query_all_by_label(name).count() > 0;
+        (by_name("Filter documents"), by_name("Inspector"))
+    };
+    assert_eq!(seen(&driver), (true, true));
+    driver.harness.set_size(egui::vec2(640.0, 400.0));
+    driver.settle();
+    assert_eq!(seen(&driver), (false, true));
+    driver.press("F7");
+    assert_eq!(seen(&driver), (true, false));
+    driver.press("F8");
+    assert_eq!(seen(&driver), (false, true));
+    // Hidden by hand, it makes room for the other.
+    driver.press("F8");
+    assert_eq!(seen(&driver), (true, false));
+    driver.press("F8");
+    driver.click("Menu");
+    driver.click("Help");
+    driver.click("Show keyboard shortcuts F1");
+    let dialog = driver.app().dialog();
+    assert!(matches!(dialog, Some(Dialog::Keys(_))), "{dialog:?}");
+    driver.press("Escape");
+    driver.harness.set_size(egui::vec2(1280.0, 800.0));
+    driver.settle();
+    assert_eq!(seen(&driver), (true, true));
 }
