@@ -1,6 +1,7 @@
 //! The `typeset` room: paragraphs become lines, carets, highlight rectangles and glyph bitmaps.
 //!
-//! No window toolkit here: whoever draws takes [`Quad`]s and uploads [`Update`]s. parley breaks
+//! No window toolkit here: whoever draws takes [`Quad`]s and uploads [`Update`]s, or draws on a
+//! [`Canvas`]. parley breaks
 //! and shapes one paragraph at a time; what it finds is copied into tables of our own, so that
 //! a caret, a hit and a rectangle agree to the byte and stand on grapheme clusters.
 //!
@@ -8,6 +9,7 @@
 //! Imports `text` alone.
 
 mod atlas;
+mod canvas;
 mod caret;
 mod editor;
 mod estimate;
@@ -28,6 +30,7 @@ mod style;
 mod tests;
 
 pub use atlas::{Atlas, Quad, Update};
+pub use canvas::{Canvas, Ink, Rgba, Stroke};
 pub use caret::{Caret, Place};
 pub use editor::{Area, Editor, Grain, Motion};
 pub use face_file::{Bytes, FaceFile};
