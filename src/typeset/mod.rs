@@ -28,6 +28,7 @@ mod spans;
 mod style;
 #[cfg(test)]
 mod tests;
+mod wanted;
 
 pub use atlas::{Atlas, Quad, Update};
 pub use canvas::{Canvas, Ink, Rgba, Stroke};
@@ -39,3 +40,4 @@ pub use flow::{Flow, Look, Seen, View};
 pub use flow_carets::FlowPlace;
 pub use paragraph::{Cluster, Line, LineRect, Paragraph};
 pub use style::{Face, Style};
+pub use wanted::{Wanted, code, wanted, wanted_for};

@@ -30,6 +30,7 @@ impl App {
                 Ok(done) => self.take(id, done),
                 Err(panicked) => {
                     self.sought(id, None);
+                    self.looked_for_scripts(id, Vec::new());
                     let text = explain::panicked(&self.l, &panicked);
                     self.notices.say(Notice::problem(text));
                     if matches!(self.stage, Stage::Opening) {
@@ -125,6 +126,7 @@ impl App {
                 }
             }
             Done::Sought(hits) => self.sought(id, hits.ok()),
+            Done::Scripts(missing) => self.looked_for_scripts(id, missing),
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {
                     problems.checked(report);

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-use super::{App, Stage};
+use super::{App, Scripts, Stage};
 
 /// Panels are no narrower and no wider than this, in points.
 const DOCUMENTS: std::ops::RangeInclusive<f32> = 180.0..=420.0;
@@ -47,6 +47,7 @@ impl App {
         self.teach_keys();
         self.carry_out(&ctx);
         self.seek(&ctx);
+        self.look_for_scripts();
         // After it: a reader that was added just now has the focus before the others are
         // drawn, or the one that had it would be taken for the one in use.
         self.focus_reader(&ctx);
@@ -207,6 +208,7 @@ impl App {
             documents,
             inspector,
             glyphs,
+            scripts,
             intents,
             dialog,
             ..
@@ -248,7 +250,13 @@ impl App {
                     shell::no_documents_ui(ui, &look, intents);
                     return;
                 }
-                readers_ui(ui, desk, &look, glyphs, dialog.is_some(), intents);
+                let shared = Shared {
+                    look: &look,
+                    glyphs,
+                    scripts,
+                    covered: dialog.is_some(),
+                };
+                readers_ui(ui, desk, shared, intents);
             });
     }
 
@@ -430,15 +438,28 @@ enum Stop {
     Menus,
 }
 
+/// What all readers are given.
+struct Shared<'a> {
+    look: &'a Look<'a>,
+    glyphs: &'a mut reader::Glyphs,
+    scripts: &'a Scripts,
+    /// A dialog lies over them.
+    covered: bool,
+}
+
 /// The readers side by side; all but the last can be made wider or narrower.
 fn readers_ui(
     ui: &mut Ui,
     desk: &mut crate::ui::desk::Desk,
-    look: &Look<'_>,
-    glyphs: &mut reader::Glyphs,
-    covered: bool,
+    shared: Shared<'_>,
     out: &mut Vec<Intent>,
 ) {
+    let Shared {
+        look,
+        glyphs,
+        scripts,
+        covered,
+    } = shared;
     let focused = desk.focused();
     let hands = reader::Hands {
         may_change: desk.may_change(),
@@ -456,6 +477,7 @@ fn readers_ui(
         let mut draw = |ui: &mut Ui| {
             let heading =
                 shell::reader_heading_ui(ui, document, active && count > 1, count > 1, look, out);
+            shell::missing_ui(ui, &scripts.missing_in(document.text()), look, out);
             let id = reader::id_of(pane.id);
             let bar = find::Given {
                 reader: id,

@@ -9,7 +9,7 @@ use crate::{
     format::Written,
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
-    text::search::Hits,
+    text::{script::Script, search::Hits},
     ui::{
         dialogs::Looked,
         pick::{Picked, Purpose},
@@ -36,6 +36,7 @@ pub enum Done {
     Restored(PathBuf, Result<(), WorkspaceError>),
     Checked(Report),
     Sought(Result<Hits, Cancelled>),
+    Scripts(Vec<Script>),
 }
 
 impl std::fmt::Debug for Done {
@@ -55,6 +56,7 @@ impl std::fmt::Debug for Done {
             Self::Restored(..) => "Restored",
             Self::Checked(..) => "Checked",
             Self::Sought(..) => "Sought",
+            Self::Scripts(..) => "Scripts",
         };
         f.write_str(name)
     }
@@ -78,6 +80,8 @@ pub enum Kind {
     Checking,
     /// A document is searched: too short to be shown.
     Seeking,
+    /// A text is looked through for scripts without a face: likewise.
+    Scripts,
 }
 
 #[derive(Debug)]

@@ -7,6 +7,7 @@
 //! | `jobs` | what workers hand back |
 //! | `start` | starting work on workers |
 //! | `finish` | taking their results in |
+//! | `scripts` | scripts of the shown texts that no face has |
 //! | `seek` | finding in the documents that are shown |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
@@ -24,6 +25,7 @@ mod frame;
 mod going;
 mod hands;
 mod jobs;
+mod scripts;
 mod seek;
 mod start;
 
@@ -57,6 +59,7 @@ use super::{
 };
 
 pub use jobs::{Kind, Running, Tasks};
+pub use scripts::Scripts;
 
 /// How the window is started.
 #[derive(Debug, Default)]
@@ -100,6 +103,7 @@ pub struct App {
     preview: jobs::Preview,
     picker: Picker,
     glyphs: Glyphs,
+    scripts: scripts::Scripts,
     notices: Notices,
     dialog: Option<Dialog>,
     documents: DocumentsPanel,
@@ -207,6 +211,7 @@ impl App {
             preview: Arc::new(Mutex::new(None)),
             picker: launch.picker,
             glyphs: Glyphs::new(faces),
+            scripts: Scripts::new(launch.built_in_faces),
             notices: Notices::default(),
             dialog: None,
             documents: DocumentsPanel::default(),

@@ -10,4 +10,5 @@ mod hands;
 mod history;
 mod keyboard;
 mod path;
+mod scripts;
 mod views;
