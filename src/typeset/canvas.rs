@@ -118,7 +118,7 @@ impl Canvas {
     }
 
     /// Draws a paragraph with its upper left corner at `origin`; `color` gives the colour of the
-    /// text at a byte of it. Coloured emoji keep their colours and take its opacity. Gives the
+    /// text at a byte of it, `reading` that of what stands above it. Coloured emoji keep their colours and take its opacity. Gives the
     /// number of glyphs that found no room in the `ink`, which is 0 in ordinary text.
     pub fn text(
         &mut self,
@@ -126,10 +126,15 @@ impl Canvas {
         paragraph: &Paragraph,
         origin: [f32; 2],
         color: &dyn Fn(usize) -> Rgba,
+        reading: Rgba,
     ) -> usize {
         let quads = ink.quads(paragraph, origin, 0.0..self.height as f32);
         for quad in &quads {
-            self.quad(ink, quad, color(quad.offset as usize));
+            let color = match quad.reading {
+                true => reading,
+                false => color(quad.offset as usize),
+            };
+            self.quad(ink, quad, color);
         }
         ink.atlas.dropped()
     }

@@ -10,6 +10,7 @@ use super::{
     faces::Faces,
     fenwick::Heights,
     paragraph::{Paragraph, fresh_id},
+    readings::{self, Reading},
     shape,
     style::Style,
 };
@@ -90,6 +91,8 @@ struct Kept {
 pub struct Flow {
     pub(super) text: SourceText,
     style: Style,
+    /// By where they begin.
+    readings: Vec<Reading>,
     looks: Vec<Look>,
     pub(super) pieces: Vec<Piece>,
     /// Which look each piece has.
@@ -130,6 +133,7 @@ impl Flow {
         let mut flow = Self {
             text,
             style,
+            readings: Vec::new(),
             looks,
             pieces,
             look_of,
@@ -164,11 +168,42 @@ impl Flow {
             return;
         }
         self.style = style;
+        self.start_anew();
+    }
+
+    /// Prints readings above the text, of bytes of the document, instead of those before; a
+    /// reading is seen where its base begins, in one piece. Drops the layouts: see
+    /// [`Flow::set_style`]. Nothing happens when they are the same.
+    pub fn set_readings(&mut self, mut readings: Vec<Reading>) {
+        readings.sort_by_key(|reading| reading.range.start);
+        if readings == self.readings {
+            return;
+        }
+        self.readings = readings;
+        self.start_anew();
+    }
+
+    fn start_anew(&mut self) {
         self.generation = fresh_id();
         self.kept.clear();
         self.kept_bytes = 0;
         self.measured.fill(false);
         self.estimate();
+    }
+
+    /// The readings that begin in a piece, of its own bytes.
+    fn readings_in(&self, piece: &Range<usize>) -> Vec<Reading> {
+        let before = |reading: &Reading| reading.range.start < piece.start;
+        let first = self.readings.partition_point(before);
+        self.readings[first..]
+            .iter()
+            .take_while(|reading| reading.range.start < piece.end)
+            .map(|reading| Reading {
+                range: reading.range.start - piece.start
+                    ..reading.range.end.clamp(reading.range.start, piece.end) - piece.start,
+                text: reading.text.clone(),
+            })
+            .collect()
     }
 
     /// Changes with the style. Single layouts have their own [`Paragraph::generation`].
@@ -250,7 +285,10 @@ impl Flow {
         let style = self.style_of(index);
         // Pieces are cut on char boundaries; an empty one is what a wrong cut would leave.
         let text = self.text.get(range.clone()).unwrap_or("");
-        let paragraph = Arc::new(shape::lay_out(faces, text, &style, rtl));
+        let mut paragraph = shape::lay_out(faces, text, &style, rtl);
+        let over = self.readings_in(&range);
+        readings::set(faces, &mut paragraph, &style, &over);
+        let paragraph = Arc::new(paragraph);
         let height = f64::from(paragraph.height()) + self.space_around(index);
         self.heights.set(index, height);
         self.measured[index] = true;

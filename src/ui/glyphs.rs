@@ -41,7 +41,8 @@ impl Glyphs {
     }
 
     /// Adds the glyphs of a paragraph to `meshes`, one for each page. `origin` is in
-    /// pixels; `color` gives the colour of the text at an offset in the paragraph.
+    /// pixels; `color` gives the colour of the text at an offset in the paragraph,
+    /// `reading` that of what stands above it.
     pub fn draw(
         &mut self,
         layout: &Paragraph,
@@ -49,6 +50,7 @@ impl Glyphs {
         clip_y: std::ops::Range<f32>,
         pixels_per_point: f32,
         color: &dyn Fn(usize) -> Color32,
+        reading: Color32,
         meshes: &mut Vec<Mesh>,
     ) {
         self.quads.clear();
@@ -65,7 +67,10 @@ impl Glyphs {
                 pos2(quad.uv_min[0], quad.uv_min[1]),
                 pos2(quad.uv_max[0], quad.uv_max[1]),
             );
-            let color = color(quad.offset as usize);
+            let color = match quad.reading {
+                true => reading,
+                false => color(quad.offset as usize),
+            };
             let color = if quad.colored {
                 Color32::from_white_alpha(color.a())
             } else {

@@ -81,7 +81,7 @@ fn letters_take_the_colour_of_their_place() {
     let mut canvas = Canvas::new(60, 40, WHITE);
     let blue = [0, 0, 255, 255];
     let color = |at: usize| if at == 0 { RED } else { blue };
-    let dropped = canvas.text(&mut Ink::default(), &paragraph, [4.0, 4.0], &color);
+    let dropped = canvas.text(&mut Ink::default(), &paragraph, [4.0, 4.0], &color, RED);
     assert_eq!(dropped, 0);
     let edge = 4 + paragraph.clusters(0)[0].x1.round() as u32;
     // Strokes of light faces are thinner than a pixel: what is seen is mixed with the paper.

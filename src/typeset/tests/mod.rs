@@ -8,6 +8,7 @@ mod faces;
 mod flows;
 mod heights;
 mod pictures;
+mod readings;
 mod unicode;
 
 use super::{Face, Faces, Paragraph, Style};

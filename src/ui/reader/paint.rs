@@ -83,7 +83,8 @@ impl Reader {
             };
             let origin = self.page.origin_of(part);
             let clip = area.top() * scale..area.bottom() * scale;
-            glyphs.draw(&part.paragraph, origin, clip, scale, &color, &mut meshes);
+            let (layout, weak) = (&part.paragraph, tokens.text.weak);
+            glyphs.draw(layout, origin, clip, scale, &color, weak, &mut meshes);
         }
         glyphs.upload(ui.ctx(), &mut meshes);
         for mesh in meshes {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     text::script,
-    typeset::{Canvas, Cluster, Faces, Ink, Paragraph, Rgba, tests::carets},
+    typeset::{Canvas, Cluster, Faces, Ink, Paragraph, ReadingRect, Rgba, tests::carets},
 };
 
 /// Of pure colours a mixture with white is known for what it was mixed from.
@@ -22,6 +22,7 @@ pub fn all(case: &Case, faces: &mut Faces, scene: &Scene) {
     fills(case, scene);
     letters(case, scene);
     caret_strokes(case, scene);
+    readings(case, scene);
     ink_follows_the_text(case, faces, scene);
 }
 
@@ -106,7 +107,7 @@ fn fills(case: &Case, scene: &Scene) {
         let depth = y as f32 + 0.5 - MARGIN;
         let line = lines
             .iter()
-            .position(|l| l.top <= depth && depth < l.bottom);
+            .position(|l| l.top + l.over <= depth && depth < l.bottom);
         for x in 0..width {
             let place = x as f32 + 0.5 - MARGIN;
             let on = |c: &&Cluster| c.x0.round() <= place && place < c.x1.round();
@@ -146,7 +147,7 @@ fn letters(case: &Case, scene: &Scene) {
         assert!(cluster.x1 > cluster.x0, "no room for {}", what());
         let own: Vec<_> = quads
             .iter()
-            .filter(|quad| number(quad.offset as usize) == Some(n))
+            .filter(|quad| !quad.reading && number(quad.offset as usize) == Some(n))
             .collect();
         // What is in a ligature is drawn with its first letter.
         let plain = own.iter().any(|quad| !quad.colored);
@@ -183,6 +184,39 @@ fn letters(case: &Case, scene: &Scene) {
             assert!(!is_ink(&canvas, x, y), "{}: ink at {x} {y}", case.name);
         }
     }
+}
+
+/// Every reading has its ink in its place, apart from the others and from the letters below.
+#[track_caller]
+fn readings(case: &Case, scene: &Scene) {
+    let canvas = scene.small_letters([0, 0, 0, 255]);
+    let [width, height] = canvas.size();
+    let places = scene.paragraph.readings();
+    let mut ink = vec![0; places.len()];
+    for y in 0..height {
+        for x in 0..width {
+            if !is_ink(&canvas, x, y) {
+                continue;
+            }
+            let (at, depth) = (x as f32 + 0.5 - MARGIN, y as f32 + 0.5 - MARGIN);
+            let within = |place: &ReadingRect| {
+                let beside = place.x0 - 1.5 <= at && at <= place.x1 + 1.5;
+                beside && place.top - 1.0 <= depth && depth <= place.bottom + 1.0
+            };
+            let place = places.iter().position(within);
+            assert!(
+                place.is_some(),
+                "{}: ink at {at} {depth}: {places:?}",
+                case.name
+            );
+            ink[place.unwrap_or(0)] += 1;
+        }
+    }
+    assert!(ink.iter().all(|&ink| ink > 8), "{}: {ink:?}", case.name);
+    let letters = scene.letters(&scene.paragraph, &|_| [0, 0, 0, 255]);
+    let both = (0..height).flat_map(|y| (0..width).map(move |x| (x, y)));
+    let both = both.filter(|&(x, y)| is_ink(&canvas, x, y) && is_ink(&letters, x, y));
+    assert_eq!(both.count(), 0, "{}: readings touch letters", case.name);
 }
 
 /// Which of the pure colours was mixed with white.
@@ -246,7 +280,7 @@ fn caret_strokes(case: &Case, scene: &Scene) {
 fn ink_follows_the_text(case: &Case, faces: &mut Faces, scene: &Scene) {
     let black = |_: usize| [0, 0, 0, 255];
     let first = scene.letters(&scene.paragraph, &black);
-    let again = Paragraph::new(faces, case.text, &scene.style);
+    let again = scene.lay_out(faces, case.text);
     assert!(first == scene.letters(&again, &black), "{}", case.name);
     let all = clusters(&scene.paragraph);
     let lines: Vec<_> = scene.paragraph.lines().collect();
@@ -256,7 +290,7 @@ fn ink_follows_the_text(case: &Case, faces: &mut Faces, scene: &Scene) {
     for (line, cluster) in visible.step_by(7) {
         let mut other = case.text.to_owned();
         other.replace_range(cluster.range.clone(), "");
-        let changed = Paragraph::new(faces, &other, &scene.style);
+        let changed = scene.lay_out(faces, &other);
         let canvas = scene.letters(&changed, &black);
         let from = lines[line.saturating_sub(1)].top + MARGIN;
         let [width, height] = first.size();

@@ -23,6 +23,8 @@ pub struct Case {
     pub script: &'static str,
     pub language: &'static str,
     pub text: &'static str,
+    /// A base and what is printed above it, in the order of the text.
+    pub readings: &'static [(&'static str, &'static str)],
 }
 
 /// Draws a case with the faces of this machine and checks the picture.
@@ -49,9 +51,9 @@ fn check(case: &Case) {
         return said.expect("it can be said");
     }
     let scene = scene::Scene::new(case, &mut faces);
-    checks::all(case, &mut faces, &scene);
     #[cfg(feature = "gui")]
     files::put_down(case.name, &scene.picture());
+    checks::all(case, &mut faces, &scene);
 }
 
 /// The same with the built-in faces, held to a stored picture.
@@ -148,6 +150,16 @@ fn myanmar() {
 #[test]
 fn japanese() {
     check(&cases::JAPANESE);
+}
+
+#[test]
+fn readings_of_kanji() {
+    check(&cases::RUBY);
+}
+
+#[test]
+fn readings_of_words() {
+    check(&cases::PINYIN);
 }
 
 #[test]

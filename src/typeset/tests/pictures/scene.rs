@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::Case;
 use crate::{
     text::Language,
-    typeset::{Canvas, Caret, Face, Faces, Ink, LineRect, Paragraph, Rgba, Stroke, Style},
+    typeset::{Canvas, Caret, Face, Faces, Ink, LineRect, Paragraph, Reading, Rgba, Stroke, Style},
 };
 
 /// Free pixels around the paragraph.
@@ -15,6 +15,8 @@ pub const PAPER: Rgba = [251, 250, 247, 255];
 pub const SELECTION: Rgba = [170, 205, 240, 255];
 pub const CARET: Rgba = [200, 0, 60, 255];
 const INK: Rgba = [25, 25, 28, 255];
+const WEAK: Rgba = [105, 105, 110, 255];
+const NOTHING: Rgba = [0; 4];
 
 /// One marked stretch; `parts` are bytes, in the order of the text.
 pub struct Span {
@@ -29,6 +31,7 @@ pub struct Span {
 pub struct Scene {
     pub style: Style,
     pub paragraph: Paragraph,
+    readings: Vec<Reading>,
     /// Those that cover others first.
     pub spans: Vec<Span>,
     pub selection: Range<usize>,
@@ -45,7 +48,9 @@ impl Scene {
             language: Language::parse(case.language).ok(),
             width: 330.0,
         };
-        let paragraph = Paragraph::new(faces, case.text, &style);
+        let readings = readings(case);
+        let paragraph = Paragraph::with_readings(faces, case.text, &style, &readings);
+        assert_eq!(paragraph.readings().is_empty(), readings.is_empty());
         assert!(paragraph.lines().len() > 2, "{} does not wrap", case.name);
         let edges = crate::typeset::tests::carets::boundaries(case.text);
         let at = |share: f32| edges[(share * (edges.len() - 1) as f32) as usize];
@@ -99,10 +104,16 @@ impl Scene {
         Self {
             style,
             paragraph,
+            readings,
             spans,
             selection,
             carets,
         }
+    }
+
+    /// The case laid out once more.
+    pub fn lay_out(&self, faces: &mut Faces, text: &str) -> Paragraph {
+        Paragraph::with_readings(faces, text, &self.style, &self.readings)
     }
 
     fn blank(&self) -> Canvas {
@@ -140,8 +151,18 @@ impl Scene {
     pub fn letters(&self, paragraph: &Paragraph, color: &dyn Fn(usize) -> Rgba) -> Canvas {
         let [width, height] = self.blank().size();
         let mut canvas = Canvas::new(width, height, [255; 4]);
-        let dropped = canvas.text(&mut Ink::default(), paragraph, [MARGIN; 2], color);
+        let ink = &mut Ink::default();
+        let dropped = canvas.text(ink, paragraph, [MARGIN; 2], color, NOTHING);
         assert_eq!(dropped, 0);
+        canvas
+    }
+
+    /// The readings alone, on white.
+    pub fn small_letters(&self, color: Rgba) -> Canvas {
+        let [width, height] = self.blank().size();
+        let mut canvas = Canvas::new(width, height, [255; 4]);
+        let ink = &mut Ink::default();
+        canvas.text(ink, &self.paragraph, [MARGIN; 2], &|_| NOTHING, color);
         canvas
     }
 
@@ -155,10 +176,13 @@ impl Scene {
     /// Everything, as a reader shows it.
     pub fn picture(&self) -> Canvas {
         let mut canvas = self.ground();
-        canvas.text(&mut Ink::default(), &self.paragraph, [MARGIN; 2], &|_| INK);
+        let ink = &mut Ink::default();
+        canvas.text(ink, &self.paragraph, [MARGIN; 2], &|_| INK, WEAK);
         for span in &self.spans {
             for rect in span.parts.iter().flat_map(|part| self.rects(part.clone())) {
-                let y = MARGIN + rect.baseline + 6.0 + span.track * 3.0;
+                // Within the line, as in the reader: below may stand a reading.
+                let below = rect.baseline + 6.0 + span.track * 3.0;
+                let y = MARGIN + below.min(rect.bottom - 3.0);
                 let x = MARGIN + rect.x0..MARGIN + rect.x1;
                 canvas.line(x, y, 2.0, span.stroke, span.line);
             }
@@ -201,4 +225,18 @@ pub fn turn(paragraph: &Paragraph, edges: &[usize]) -> Vec<Caret> {
         a.line == b.line && (a.x - b.x).abs() > 4.0
     };
     both.into_iter().find(apart).map_or(Vec::new(), Vec::from)
+}
+
+/// Each base is looked for behind the one before.
+fn readings(case: &Case) -> Vec<Reading> {
+    let mut from = 0;
+    let each = case.readings.iter().map(|&(base, text)| {
+        let start = from + case.text[from..].find(base).expect("the base");
+        from = start + base.len();
+        Reading {
+            range: start..from,
+            text: text.to_owned(),
+        }
+    });
+    each.collect()
 }

@@ -108,7 +108,15 @@ fn text(
     let paragraph = editor.paragraph(&mut glyphs.faces).clone();
     let mut meshes: Vec<Mesh> = Vec::new();
     let (origin, scale) = (canvas.origin, canvas.scale);
-    glyphs.draw(&paragraph, origin, clip, scale, &|_| color, &mut meshes);
+    glyphs.draw(
+        &paragraph,
+        origin,
+        clip,
+        scale,
+        &|_| color,
+        color,
+        &mut meshes,
+    );
     glyphs.upload(ui.ctx(), &mut meshes);
     for mesh in meshes.into_iter().filter(|mesh| !mesh.is_empty()) {
         painter.add(Shape::mesh(mesh));
