@@ -1,8 +1,8 @@
 //! Readings (ruby) above the text they tell how to say: kana over kanji, pinyin, zhuyin.
 //!
 //! A reading is half the size of its text and centred over it. One wider than its base hangs
-//! over its neighbours by half a character of its own at most, never over another reading or the
-//! base of one, and not out of the column; what is still too wide is set smaller until it fits,
+//! over its neighbours, and out of the column, by one character of its own at most, and never
+//! over another reading or the base of one; what is still too wide is set smaller until it fits,
 //! so that the measure stays what it is and nothing collides. Over a base broken across lines a
 //! reading is shared out by how much of the base stands on each: between its words where it has
 //! several, else between its characters. Only lines with a reading get taller, by what the
@@ -31,7 +31,7 @@ const LETTERS: f32 = 0.9;
 /// How far below its own baseline letters of a reading reach, as part of its size.
 const DEPTH: f32 = 0.27;
 /// How far it may hang over beside its base, as part of its own size.
-const OVERHANG: f32 = 0.5;
+const OVERHANG: f32 = 1.0;
 /// Free space between two readings, as part of their size.
 const GAP: f32 = 0.2;
 
@@ -95,7 +95,6 @@ pub(super) fn set(
     let size = style.px() * SIZE;
     let band = (size * BAND).ceil();
     make_room(paragraph, &parts, style, band);
-    let column = style.column().unwrap_or(f32::INFINITY);
     let mut end = f32::NEG_INFINITY;
     for (at, part) in parts.iter().enumerate() {
         let same = |other: &&Part<'_>| other.line == part.line;
@@ -104,9 +103,8 @@ pub(super) fn set(
         }
         let next = parts.get(at + 1).filter(same);
         let next = next.map_or(f32::INFINITY, |next| next.base.start - GAP * size / 2.0);
-        // Where the line itself hangs out of the column, so may what is above.
-        let left = (part.base.start - OVERHANG * size).max(part.base.start.min(0.0));
-        let right = (part.base.end + OVERHANG * size).min(part.base.end.max(column));
+        let left = part.base.start - OVERHANG * size;
+        let right = part.base.end + OVERHANG * size;
         let room = left.max(end)..right.min(next.max(part.base.end - GAP * size / 2.0));
         end = place(faces, paragraph, style, part, room) + GAP * size;
     }

@@ -21,6 +21,8 @@ pub fn missing_ui(ui: &mut Ui, missing: &[Script], look: &Look<'_>, out: &mut Ve
     }
     let tokens = &look.theme.tokens;
     let (said, advice) = scripts::missing(look.l, missing, Platform::here());
+    // It is part of the heading: no paper between them.
+    ui.add_space(-ui.spacing().item_spacing.y);
     let shown = Frame::new()
         .fill(tokens.surfaces.panel)
         .inner_margin(Margin::symmetric(12, 6))

@@ -10,5 +10,6 @@ mod hands;
 mod history;
 mod keyboard;
 mod path;
+mod readings;
 mod scripts;
 mod views;

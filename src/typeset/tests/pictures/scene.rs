@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Free pixels around the paragraph.
-pub const MARGIN: f32 = 12.0;
+pub const MARGIN: f32 = 16.0;
 pub const PAPER: Rgba = [251, 250, 247, 255];
 pub const SELECTION: Rgba = [170, 205, 240, 255];
 pub const CARET: Rgba = [200, 0, 60, 255];
