@@ -60,7 +60,8 @@ pub fn wanted_for(scripts: &[Script]) -> Vec<Wanted> {
         .any(|&script| script != Script::Han && Class::of(script) == Some(Class::Cjk));
     for &script in scripts {
         let new = wanted(script);
-        if !(script == Script::Han && regional) && !all.contains(&new) {
+        let covered = script == Script::Han && regional;
+        if !covered && !all.contains(&new) {
             all.push(new);
         }
     }

@@ -10,7 +10,7 @@ use crate::{
     model::{Document, Mention, MentionId, Session, Status, document::Decision},
     text::TextRange,
     typeset::{Caret, LineRect, Seen},
-    ui::{find, look::Look},
+    ui::{find, glyphs::Colors, look::Look},
     workspace::View,
 };
 
@@ -83,8 +83,11 @@ impl Reader {
             };
             let origin = self.page.origin_of(part);
             let clip = area.top() * scale..area.bottom() * scale;
-            let (layout, weak) = (&part.paragraph, tokens.text.weak);
-            glyphs.draw(layout, origin, clip, scale, &color, weak, &mut meshes);
+            let colors = Colors {
+                text: &color,
+                readings: tokens.text.weak,
+            };
+            glyphs.draw(&part.paragraph, origin, clip, scale, colors, &mut meshes);
         }
         glyphs.upload(ui.ctx(), &mut meshes);
         for mesh in meshes {

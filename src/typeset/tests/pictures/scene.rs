@@ -56,7 +56,8 @@ impl Scene {
         let at = |share: f32| edges[(share * (edges.len() - 1) as f32) as usize];
         let spans = vec![
             span(
-                &[at(0.06)..at(0.42)],
+                at(0.06)..at(0.42),
+                None,
                 [207, 228, 245],
                 [0, 114, 178],
                 2.0,
@@ -64,7 +65,8 @@ impl Scene {
             ),
             // Inside of it.
             span(
-                &[at(0.15)..at(0.22)],
+                at(0.15)..at(0.22),
+                None,
                 [250, 219, 190],
                 [213, 94, 0],
                 0.0,
@@ -72,7 +74,8 @@ impl Scene {
             ),
             // Across its end.
             span(
-                &[at(0.38)..at(0.5)],
+                at(0.38)..at(0.5),
+                None,
                 [201, 236, 225],
                 [0, 158, 115],
                 1.0,
@@ -80,7 +83,8 @@ impl Scene {
             ),
             // In two parts.
             span(
-                &[at(0.68)..at(0.74), at(0.8)..at(0.93)],
+                at(0.68)..at(0.74),
+                Some(at(0.8)..at(0.93)),
                 [240, 215, 230],
                 [180, 90, 150],
                 0.0,
@@ -200,14 +204,15 @@ impl Scene {
 }
 
 fn span(
-    parts: &[Range<usize>],
+    first: Range<usize>,
+    second: Option<Range<usize>>,
     [r, g, b]: [u8; 3],
     [lr, lg, lb]: [u8; 3],
     track: f32,
     stroke: Stroke,
 ) -> Span {
     Span {
-        parts: parts.to_vec(),
+        parts: std::iter::once(first).chain(second).collect(),
         fill: [r, g, b, 255],
         line: [lr, lg, lb, 255],
         track,
