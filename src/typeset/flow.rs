@@ -92,7 +92,7 @@ pub struct Flow {
     pub(super) text: SourceText,
     style: Style,
     /// By where they begin.
-    readings: Vec<Reading>,
+    pub(super) readings: Vec<Reading>,
     looks: Vec<Look>,
     pub(super) pieces: Vec<Piece>,
     /// Which look each piece has.
@@ -171,39 +171,12 @@ impl Flow {
         self.start_anew();
     }
 
-    /// Prints readings above the text, of bytes of the document, instead of those before; a
-    /// reading is seen where its base begins, in one piece. Drops the layouts: see
-    /// [`Flow::set_style`]. Nothing happens when they are the same.
-    pub fn set_readings(&mut self, mut readings: Vec<Reading>) {
-        readings.sort_by_key(|reading| reading.range.start);
-        if readings == self.readings {
-            return;
-        }
-        self.readings = readings;
-        self.start_anew();
-    }
-
-    fn start_anew(&mut self) {
+    pub(super) fn start_anew(&mut self) {
         self.generation = fresh_id();
         self.kept.clear();
         self.kept_bytes = 0;
         self.measured.fill(false);
         self.estimate();
-    }
-
-    /// The readings that begin in a piece, of its own bytes.
-    fn readings_in(&self, piece: &Range<usize>) -> Vec<Reading> {
-        let before = |reading: &Reading| reading.range.start < piece.start;
-        let first = self.readings.partition_point(before);
-        self.readings[first..]
-            .iter()
-            .take_while(|reading| reading.range.start < piece.end)
-            .map(|reading| Reading {
-                range: reading.range.start - piece.start
-                    ..reading.range.end.clamp(reading.range.start, piece.end) - piece.start,
-                text: reading.text.clone(),
-            })
-            .collect()
     }
 
     /// Changes with the style. Single layouts have their own [`Paragraph::generation`].

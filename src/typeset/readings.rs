@@ -17,6 +17,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
     faces::Faces,
+    flow::Flow,
     paragraph::{LineData, Paragraph, PlacedGlyph},
     shape,
     style::Style,
@@ -71,6 +72,35 @@ struct Part<'a> {
     at: usize,
     line: usize,
     base: Range<f32>,
+}
+
+impl Flow {
+    /// Prints readings above the text, of bytes of the document, instead of those before; a
+    /// reading is seen where its base begins, in one piece. Drops the layouts: see
+    /// [`Flow::set_style`]. Nothing happens when they are the same.
+    pub fn set_readings(&mut self, mut readings: Vec<Reading>) {
+        readings.sort_by_key(|reading| reading.range.start);
+        if readings == self.readings {
+            return;
+        }
+        self.readings = readings;
+        self.start_anew();
+    }
+
+    /// The readings that begin in a piece, of its own bytes.
+    pub(super) fn readings_in(&self, piece: &Range<usize>) -> Vec<Reading> {
+        let before = |reading: &Reading| reading.range.start < piece.start;
+        let first = self.readings.partition_point(before);
+        self.readings[first..]
+            .iter()
+            .take_while(|reading| reading.range.start < piece.end)
+            .map(|reading| Reading {
+                range: reading.range.start - piece.start
+                    ..reading.range.end.clamp(reading.range.start, piece.end) - piece.start,
+                text: reading.text.clone(),
+            })
+            .collect()
+    }
 }
 
 /// Puts readings above the lines of a paragraph that has none yet. Those without text, or over

@@ -1,28 +1,26 @@
 //! One frame: results in, keys heard, panels drawn, intents carried out.
 
-use egui::{CentralPanel, Frame, Id, Panel, Ui};
+use egui::{CentralPanel, Frame, Panel, Ui};
 
 use crate::{
     l10n::messages as m,
     ui::{
-        arming::Arming,
         dialogs::{self, Answer},
-        find,
         intent::{ImportRequest, Intent},
         keys,
         look::Look,
-        reader::{self, Given},
-        shell, widgets,
+        reader, shell, widgets,
     },
 };
 
-use super::{App, Scripts, Stage};
+use super::{
+    App, Stage,
+    readers::{Shared, readers_ui},
+};
 
 /// Panels are no narrower and no wider than this, in points.
 const DOCUMENTS: std::ops::RangeInclusive<f32> = 180.0..=420.0;
 const INSPECTOR: std::ops::RangeInclusive<f32> = 220.0..=480.0;
-/// A reader beside another is no narrower.
-const READER: f32 = 240.0;
 
 impl App {
     /// Draws the whole window and carries out what was asked.
@@ -436,90 +434,4 @@ enum Stop {
     Reader(usize),
     Inspector,
     Menus,
-}
-
-/// What all readers are given.
-struct Shared<'a> {
-    look: &'a Look<'a>,
-    glyphs: &'a mut reader::Glyphs,
-    scripts: &'a Scripts,
-    /// A dialog lies over them.
-    covered: bool,
-}
-
-/// The readers side by side; all but the last can be made wider or narrower.
-fn readers_ui(
-    ui: &mut Ui,
-    desk: &mut crate::ui::desk::Desk,
-    shared: Shared<'_>,
-    out: &mut Vec<Intent>,
-) {
-    let Shared {
-        look,
-        glyphs,
-        scripts,
-        covered,
-    } = shared;
-    let focused = desk.focused();
-    let hands = reader::Hands {
-        may_change: desk.may_change(),
-        armed: matches!(desk.arming(), Arming::Armed(_)),
-    };
-    let (panes, session) = desk.panes_and_session();
-    let count = panes.len();
-    let share = ui.available_width() / count.max(1) as f32;
-    let mut clicked = None;
-    for (n, pane) in panes.iter_mut().enumerate() {
-        let Some(document) = session.document(pane.view.document()) else {
-            continue;
-        };
-        let active = n == focused;
-        let mut draw = |ui: &mut Ui| {
-            let heading =
-                shell::reader_heading_ui(ui, document, active && count > 1, count > 1, look, out);
-            shell::missing_ui(ui, &scripts.missing_in(document.text()), look, out);
-            let id = reader::id_of(pane.id);
-            let bar = find::Given {
-                reader: id,
-                covered,
-                look,
-            };
-            let shown = pane.find.shown(document, &pane.view);
-            let count = shown.as_ref().map(find::Count::of);
-            let seeking = pane.find.ui(ui, count, &bar, out);
-            let given = Given {
-                id,
-                document,
-                session,
-                look,
-                glyphs,
-                found: pane.find.shown(document, &pane.view),
-                focused: active,
-                hands,
-            };
-            pane.reader.ui(ui, &mut pane.view, given, out);
-            if heading || seeking || (!covered && ui.memory(|memory| memory.has_focus(id))) {
-                clicked = Some(n);
-            }
-        };
-        if n + 1 == count {
-            draw(ui);
-        } else {
-            Panel::left(Id::unique(("readers", pane.id)))
-                .frame(Frame::new())
-                .default_size(share)
-                .min_size(READER)
-                .max_size((ui.available_width() - READER).max(READER))
-                .show(ui, |ui| draw(ui));
-        }
-    }
-    if look.settings.reader.scroll_together {
-        let mut readers: Vec<_> = panes.iter_mut().map(|pane| &mut pane.reader).collect();
-        if reader::bring_along(&mut readers, focused, glyphs) {
-            ui.ctx().request_repaint();
-        }
-    }
-    if let Some(n) = clicked {
-        desk.focus(n);
-    }
 }

@@ -7,6 +7,7 @@
 //! | `jobs` | what workers hand back |
 //! | `start` | starting work on workers |
 //! | `finish` | taking their results in |
+//! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
 //! | `seek` | finding in the documents that are shown |
 //! | `carry` | what panels asked for |
@@ -25,6 +26,7 @@ mod frame;
 mod going;
 mod hands;
 mod jobs;
+mod readers;
 mod scripts;
 mod seek;
 mod start;
