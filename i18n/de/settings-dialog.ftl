@@ -40,6 +40,7 @@ prefs-arrows-logical = Logisch
 prefs-arrows-more = Wo die Schreibrichtung wechselt: visuell zur Seite des Pfeils, logisch in der Reihenfolge des Textes
 prefs-rejected = Abgelehnte Nennungen anzeigen
 prefs-chips = Labels im Text anzeigen
+prefs-readings = Lesungen anzeigen (Ruby)
 prefs-together = Leseansichten nebeneinander gemeinsam scrollen
 prefs-reviewer-more = Jede Änderung trägt diesen Namen, damit andere sehen, wer was getan hat.
 prefs-key-change = Ändern

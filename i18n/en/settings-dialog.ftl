@@ -45,6 +45,7 @@ prefs-arrows-logical = Logical
 prefs-arrows-more = Where the direction of writing changes: visual goes to the side of the arrow, logical goes in the order of the text
 prefs-rejected = Show rejected mentions
 prefs-chips = Show labels in the text
+prefs-readings = Show readings (ruby)
 prefs-together = Scroll readers side by side together
 prefs-reviewer-more = Every change bears this name, so that colleagues can see who did what.
 prefs-key-change = Change

@@ -40,6 +40,7 @@ prefs-arrows-logical = Logico
 prefs-arrows-more = Dove cambia la direzione di scrittura: visivo segue il lato della freccia, logico segue l'ordine del testo
 prefs-rejected = Mostra le menzioni rifiutate
 prefs-chips = Mostra le etichette nel testo
+prefs-readings = Mostra letture (ruby)
 prefs-together = Scorri insieme le viste di lettura affiancate
 prefs-reviewer-more = Ogni modifica porta questo nome, così i colleghi vedono chi ha fatto che cosa.
 prefs-key-change = Modifica

@@ -40,6 +40,7 @@ prefs-arrows-logical = 論理的
 prefs-arrows-more = 文字の進む方向が変わる所で、「視覚的」は矢印の向きに、「論理的」は文字の並び順に移動します
 prefs-rejected = 却下した言及を表示
 prefs-chips = 本文中にラベルを表示
+prefs-readings = ルビを表示
 prefs-together = 並べた閲覧ビューを連動してスクロール
 prefs-reviewer-more = すべての変更にこの名前が記録され、だれが何をしたか分かります。
 prefs-key-change = 変更

@@ -34,6 +34,8 @@ pub struct Quad {
     pub colored: bool,
     /// First byte of its cluster in the paragraph.
     pub offset: u32,
+    /// Whether it belongs to a reading above that cluster.
+    pub reading: bool,
 }
 
 /// Pixels to copy to a page before quads are painted.
@@ -165,7 +167,11 @@ impl Atlas {
                 break;
             }
             let glyphs = line.glyphs.start as usize..line.glyphs.end as usize;
-            for glyph in paragraph.glyphs.get(glyphs).unwrap_or(&[]) {
+            let small = line.small_glyphs.start as usize..line.small_glyphs.end as usize;
+            let text = paragraph.glyphs.get(glyphs).unwrap_or(&[]).iter();
+            let readings = paragraph.small_glyphs.get(small).unwrap_or(&[]).iter();
+            let text = text.map(|glyph| (glyph, false));
+            for (glyph, reading) in text.chain(readings.map(|glyph| (glyph, true))) {
                 let font = glyph.font as usize;
                 let (Some(font), Some(&number)) = (paragraph.fonts.get(font), numbers.get(font))
                 else {
@@ -203,6 +209,7 @@ impl Atlas {
                     ],
                     colored,
                     offset: glyph.offset,
+                    reading,
                 });
             }
         }

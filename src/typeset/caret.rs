@@ -44,7 +44,7 @@ pub struct Place {
     pub line: usize,
     /// Its distance from the left of the column.
     pub x: f32,
-    /// Upper edge of the line.
+    /// Upper edge of the line, below what was added for readings.
     pub top: f32,
     /// Lower edge of the line.
     pub bottom: f32,
@@ -100,7 +100,7 @@ impl Paragraph {
         Place {
             line,
             x,
-            top: data.top,
+            top: data.top + data.over,
             bottom: data.bottom,
         }
     }

@@ -180,6 +180,16 @@ pub(super) fn cjk(han: Han, serif: bool) -> Vec<String> {
     names
 }
 
+/// What Noto calls its faces for a script, after `Noto Sans` or `Noto Serif`.
+pub(super) fn noto(script: Script) -> Option<String> {
+    Some(match script {
+        Script::Nko => "NKo".to_owned(),
+        Script::NyiakengPuachueHmong => "Hmong Nyiakeng".to_owned(),
+        Script::PhagsPa => "PhagsPa".to_owned(),
+        script => NAMES.get(script)?.replace('_', " "),
+    })
+}
+
 /// Faces for one script that has its own.
 pub(super) fn of_script(script: Script, language: &str, serif: bool) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
@@ -195,8 +205,7 @@ pub(super) fn of_script(script: Script, language: &str, serif: bool) -> Vec<Stri
         _ => &[],
     };
     names.extend(chosen.iter().map(|&name| name.to_owned()));
-    if let Some(long) = NAMES.get(script) {
-        let long = long.replace('_', " ");
+    if let Some(long) = noto(script) {
         for serif in [serif, !serif] {
             let kind = if serif { "Serif" } else { "Sans" };
             names.push(format!("Noto {kind} {long}"));

@@ -10,6 +10,7 @@ use super::{
     faces::Faces,
     fenwick::Heights,
     paragraph::{Paragraph, fresh_id},
+    readings::{self, Reading},
     shape,
     style::Style,
 };
@@ -91,6 +92,8 @@ struct Kept {
 pub struct Flow {
     pub(super) text: SourceText,
     style: Style,
+    /// By where they begin.
+    pub(super) readings: Vec<Reading>,
     looks: Vec<Look>,
     pub(super) pieces: Vec<Piece>,
     /// Which look each piece has.
@@ -131,6 +134,7 @@ impl Flow {
         let mut flow = Self {
             text,
             style,
+            readings: Vec::new(),
             looks,
             pieces,
             look_of,
@@ -165,6 +169,10 @@ impl Flow {
             return;
         }
         self.style = style;
+        self.start_anew();
+    }
+
+    pub(super) fn start_anew(&mut self) {
         self.generation = fresh_id();
         self.kept.clear();
         self.kept_bytes = 0;
@@ -251,7 +259,10 @@ impl Flow {
         let style = self.style_of(index);
         // Pieces are cut on char boundaries; an empty one is what a wrong cut would leave.
         let text = self.text.get(range.clone()).unwrap_or("");
-        let paragraph = Arc::new(shape::lay_out(faces, text, &style, rtl));
+        let mut paragraph = shape::lay_out(faces, text, &style, rtl);
+        let over = self.readings_in(&range);
+        readings::set(faces, &mut paragraph, &style, &over);
+        let paragraph = Arc::new(paragraph);
         let height = f64::from(paragraph.height()) + self.space_around(index);
         self.heights.set(index, height);
         self.measured[index] = true;

@@ -84,9 +84,11 @@ impl LineReader<'_> {
             top,
             bottom: top + self.line_px,
             baseline,
+            over: 0.0,
             start_x,
             cells: number(first_cell)..number(self.paragraph.cells.len()),
             glyphs: number(first_glyph)..number(self.paragraph.glyphs.len()),
+            small_glyphs: 0..0,
             hard: line.break_reason() == BreakReason::Explicit,
         });
     }

@@ -13,7 +13,12 @@ use std::{
 
 use parley::FontData;
 
-use super::{faces::Faces, shape, style::Style};
+use super::{
+    faces::Faces,
+    readings::{self, Reading, ReadingRect},
+    shape,
+    style::Style,
+};
 use crate::text::script::Script;
 
 /// A line as it is seen. Pixels from the paragraph's top left corner.
@@ -31,6 +36,8 @@ pub struct Line {
     pub left: f32,
     /// Right end; a space at which the line was broken may hang over the column.
     pub right: f32,
+    /// So much at its upper edge was added for readings; carets and rectangles leave it free.
+    pub over: f32,
 }
 
 /// A part of a range on one line.
@@ -42,7 +49,7 @@ pub struct LineRect {
     pub x0: f32,
     /// Right edge.
     pub x1: f32,
-    /// Upper edge of the line.
+    /// Upper edge of the line, below what was added for readings.
     pub top: f32,
     /// Lower edge of the line.
     pub bottom: f32,
@@ -104,10 +111,14 @@ pub(super) struct LineData {
     pub top: f32,
     pub bottom: f32,
     pub baseline: f32,
+    /// Added below `top` for readings.
+    pub over: f32,
     /// Where a caret stands when nothing is on the line.
     pub start_x: f32,
     pub cells: Range<u32>,
     pub glyphs: Range<u32>,
+    /// Of readings above it.
+    pub small_glyphs: Range<u32>,
     /// Whether a separator in the text ends it.
     pub hard: bool,
 }
@@ -123,6 +134,9 @@ pub struct Paragraph {
     pub(super) lines: Vec<LineData>,
     pub(super) cells: Vec<Cell>,
     pub(super) glyphs: Vec<PlacedGlyph>,
+    /// Those of readings, line by line.
+    pub(super) small_glyphs: Vec<PlacedGlyph>,
+    pub(super) readings: Vec<ReadingRect>,
     pub(super) fonts: Vec<RunFont>,
     /// First bytes of the grapheme clusters.
     pub(super) starts: Vec<u32>,
@@ -143,6 +157,26 @@ impl Paragraph {
     #[must_use]
     pub fn new(faces: &mut Faces, text: &str, style: &Style) -> Self {
         shape::lay_out(faces, text, style, None)
+    }
+
+    /// The same with readings above its text: see [`Reading`].
+    #[must_use]
+    pub fn with_readings(
+        faces: &mut Faces,
+        text: &str,
+        style: &Style,
+        readings: &[Reading],
+    ) -> Self {
+        let mut paragraph = Self::new(faces, text, style);
+        readings::set(faces, &mut paragraph, style, readings);
+        paragraph
+    }
+
+    /// The readings as they stand, line by line from the left; one over a base that is broken
+    /// comes in parts.
+    #[must_use]
+    pub fn readings(&self) -> &[ReadingRect] {
+        &self.readings
     }
 
     /// A number no other layout has, to key caches of what was worked out from this one.
@@ -198,6 +232,7 @@ impl Paragraph {
                 baseline: line.baseline,
                 left: cells.first().map_or(line.start_x, |cell| cell.x0),
                 right: cells.last().map_or(line.start_x, |cell| cell.x1),
+                over: line.over,
             }
         })
     }
@@ -237,7 +272,7 @@ impl Paragraph {
                             line: index,
                             x0: cell.x0,
                             x1: cell.x1,
-                            top: line.top,
+                            top: line.top + line.over,
                             bottom: line.bottom,
                             baseline: line.baseline,
                         });
@@ -274,7 +309,8 @@ impl Paragraph {
         size_of::<Self>()
             + self.lines.len() * size_of::<LineData>()
             + self.cells.len() * size_of::<Cell>()
-            + self.glyphs.len() * size_of::<PlacedGlyph>()
+            + (self.glyphs.len() + self.small_glyphs.len()) * size_of::<PlacedGlyph>()
+            + self.readings.len() * size_of::<ReadingRect>()
             + self.fonts.len() * size_of::<RunFont>()
             + self.starts.len() * size_of::<u32>()
     }

@@ -1,6 +1,7 @@
 //! From text to a [`Paragraph`]: parley shapes and breaks, `line_reader` copies what it found.
 //!
-//! Invariant: a layout has the whole text, and all its lines are equally tall.
+//! Invariant: a layout has the whole text, and all its lines are equally tall until readings are set
+//! above some (`readings`).
 
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontWeight, Layout, LineHeight, OverflowWrap,
@@ -54,6 +55,8 @@ fn copy(layout: &Layout<()>, text: &str, starts: Vec<u32>, style: &Style) -> Par
         lines: Vec::with_capacity(layout.len()),
         cells: Vec::with_capacity(starts.len()),
         glyphs: Vec::with_capacity(starts.len()),
+        small_glyphs: Vec::new(),
+        readings: Vec::new(),
         fonts: Vec::new(),
         starts,
         missing: Vec::new(),
@@ -82,9 +85,11 @@ fn copy(layout: &Layout<()>, text: &str, starts: Vec<u32>, style: &Style) -> Par
             top: 0.0,
             bottom: line_px,
             baseline: drop,
+            over: 0.0,
             start_x: start_x(layout, style),
             cells: 0..0,
             glyphs: 0..0,
+            small_glyphs: 0..0,
             hard: false,
         });
     }

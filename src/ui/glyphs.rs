@@ -17,6 +17,16 @@ pub struct Glyphs {
     quads: Vec<Quad>,
 }
 
+/// In which colours a paragraph is drawn.
+#[derive(Clone, Copy)]
+#[allow(missing_debug_implementations, reason = "lent for a call")]
+pub struct Colors<'a> {
+    /// Of the text at an offset in the paragraph.
+    pub text: &'a dyn Fn(usize) -> Color32,
+    /// Of what stands above it.
+    pub readings: Color32,
+}
+
 impl std::fmt::Debug for Glyphs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Glyphs")
@@ -41,14 +51,14 @@ impl Glyphs {
     }
 
     /// Adds the glyphs of a paragraph to `meshes`, one for each page. `origin` is in
-    /// pixels; `color` gives the colour of the text at an offset in the paragraph.
+    /// pixels.
     pub fn draw(
         &mut self,
         layout: &Paragraph,
         origin: [f32; 2],
         clip_y: std::ops::Range<f32>,
         pixels_per_point: f32,
-        color: &dyn Fn(usize) -> Color32,
+        colors: Colors<'_>,
         meshes: &mut Vec<Mesh>,
     ) {
         self.quads.clear();
@@ -65,7 +75,10 @@ impl Glyphs {
                 pos2(quad.uv_min[0], quad.uv_min[1]),
                 pos2(quad.uv_max[0], quad.uv_max[1]),
             );
-            let color = color(quad.offset as usize);
+            let color = match quad.reading {
+                true => colors.readings,
+                false => (colors.text)(quad.offset as usize),
+            };
             let color = if quad.colored {
                 Color32::from_white_alpha(color.a())
             } else {

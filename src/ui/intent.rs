@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::{
     action::{Action, command::Command},
     model::{DocumentId, EntityId, GroupId, LabelKey, MentionId},
-    text::TextRange,
+    text::{TextRange, script::Script},
     workspace::settings::Settings,
 };
 
@@ -122,6 +122,8 @@ pub enum Intent {
         to: PathBuf,
     },
     Cancel(crate::task::TaskId),
+    /// Say no more that these scripts have no face.
+    HideMissing(Vec<Script>),
     /// The reports of crashes were seen.
     ClearCrashes,
     /// Copy this together with the diagnostics.

@@ -17,7 +17,7 @@
 //! | `look` | what panels need to show themselves |
 //! | `theme`, `icons`, `widgets` | how it looks |
 //! | `keys`, `pick` | keys as commands, files asked for |
-//! | `words`, `languages` | shared sentences, names of languages |
+//! | `words`, `languages`, `scripts` | shared sentences, names of languages and scripts |
 //! | `run`, `panic` | the window of the desktop, and what is written when it goes down |
 
 pub mod app;
@@ -37,6 +37,7 @@ mod panic;
 pub mod pick;
 pub mod reader;
 mod run;
+mod scripts;
 pub mod shell;
 #[cfg(test)]
 mod testing;

@@ -45,6 +45,8 @@ impl Window {
         };
         let harness = Harness::builder()
             .with_size(Vec2::new(1280.0, 800.0))
+            // As long as a frame takes: some keys count as one word while little time goes by.
+            .with_step_dt(0.02)
             .allow_missing_glyphs()
             .build_eframe(|creation| App::new(&creation.egui_ctx, launch));
         let mut window = Self {

@@ -3,7 +3,7 @@
 use super::{WRITINGS, style};
 use crate::{
     text::script::Script,
-    typeset::{Faces, Paragraph, families::Class, spans::spans},
+    typeset::{Faces, Paragraph, code, families::Class, spans::spans, wanted, wanted_for},
 };
 
 #[test]
@@ -116,5 +116,59 @@ fn with_the_faces_of_this_machine_nothing_in_the_writings_is_missing() {
         let paragraph = Paragraph::new(&mut faces, text, &style(language, 300.0));
         assert_eq!(paragraph.missing_scripts(), [], "{language}");
         assert_eq!(faces.missing_scripts(text), [], "{language}");
+    }
+}
+
+#[test]
+fn what_is_missing_has_a_family_and_a_package() {
+    let cases = [
+        (Script::Khmer, "Noto Sans Khmer", "fonts-noto-core"),
+        (Script::Tibetan, "Noto Serif Tibetan", "fonts-noto-core"),
+        (Script::Nko, "Noto Sans NKo", "fonts-noto-core"),
+        (Script::OlChiki, "Noto Sans Ol Chiki", "fonts-noto-core"),
+        (Script::Han, "Noto Sans CJK SC", "fonts-noto-cjk"),
+        (Script::Hangul, "Noto Sans CJK KR", "fonts-noto-cjk"),
+        (Script::Greek, "Noto Sans", "fonts-noto-core"),
+    ];
+    for (script, family, package) in cases {
+        let wanted = wanted(script);
+        assert_eq!((wanted.family.as_str(), wanted.package), (family, package));
+    }
+    assert_eq!(code(Script::Khmer), "Khmr");
+    let of = |scripts: &[Script]| -> Vec<String> {
+        let all = wanted_for(scripts).into_iter();
+        all.map(|wanted| wanted.family).collect()
+    };
+    let japanese = [
+        Script::Han,
+        Script::Hiragana,
+        Script::Katakana,
+        Script::Thai,
+    ];
+    assert_eq!(of(&japanese), ["Noto Sans CJK JP", "Noto Sans Thai"]);
+    assert_eq!(of(&[Script::Han]), ["Noto Sans CJK SC"]);
+}
+
+/// Where the package is installed, the face it is recommended for is taken.
+#[test]
+fn what_is_to_be_installed_is_what_would_be_taken() {
+    let mut faces = Faces::system();
+    let families = faces.families();
+    let texts = [
+        (Script::Khmer, "ខ្មែរ"),
+        (Script::Tibetan, "བོད་ཡིག"),
+        (Script::Nko, "ߒߞߏ"),
+        (Script::Thai, "ไทย"),
+        (Script::Ethiopic, "ግዕዝ"),
+        (Script::Hangul, "한글"),
+        (Script::Han, "漢字"),
+    ];
+    for (script, text) in texts {
+        let family = wanted(script).family;
+        if !families.contains(&family) {
+            continue;
+        }
+        let paragraph = Paragraph::new(&mut faces, text, &style("und", 300.0));
+        assert_eq!(paragraph.missing_scripts(), [], "{family}");
     }
 }

@@ -1,11 +1,14 @@
 //! Laws of layout, in many writings, with the built-in faces and with those of the machine.
 
 mod atlases;
+mod canvases;
 mod carets;
 mod editors;
 mod faces;
 mod flows;
 mod heights;
+mod pictures;
+mod readings;
 mod unicode;
 
 use super::{Face, Faces, Paragraph, Style};

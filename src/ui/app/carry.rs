@@ -125,6 +125,7 @@ impl App {
             } => self.start_restoring(session, generation, to),
             Intent::Cancel(id) => self.tasks.cancel(id),
             Intent::ClearCrashes => self.clear_crashes(),
+            Intent::HideMissing(scripts) => self.scripts.hide(scripts),
             Intent::CopyDiagnostics(text) => {
                 ctx.copy_text(format!("{text}\n\n{}", self.diagnostics()));
                 let said = m::diagnostics_copied(&self.l);

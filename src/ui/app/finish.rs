@@ -36,6 +36,7 @@ impl App {
                 Ok(done) => self.take(id, done),
                 Err(panicked) => {
                     self.sought(id, None);
+                    self.looked_for_scripts(id, Vec::new());
                     let text = explain::panicked(&self.l, &panicked);
                     self.notices.say(Notice::problem(text));
                     if matches!(self.stage, Stage::Opening) {
@@ -130,6 +131,7 @@ impl App {
                 self.say_error(&error);
             }
             Done::Sought(hits) => self.sought(id, hits.ok()),
+            Done::Scripts(missing) => self.looked_for_scripts(id, missing),
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {
                     problems.checked(report);

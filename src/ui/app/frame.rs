@@ -1,29 +1,24 @@
 //! One frame: results in, keys heard, panels drawn, intents carried out.
 
-use egui::{CentralPanel, Frame, Id, Panel, Ui};
+use egui::{CentralPanel, Frame, Panel, Ui};
 
 use crate::{
     action::command::Command,
     l10n::messages as m,
     ui::{
-        arming::Arming,
         dialogs::{self, Answer},
-        find,
         intent::{ImportRequest, Intent},
         keys,
         look::Look,
-        reader::{self, Given},
-        shell, widgets,
+        reader, shell, widgets,
     },
 };
 
 use super::{
     App, Stage,
+    readers::{Shared, readers_ui},
     room::{self, DOCUMENTS, INSPECTOR},
 };
-
-/// A reader beside another is no narrower.
-const READER: f32 = 240.0;
 
 impl App {
     /// Draws the whole window and carries out what was asked.
@@ -49,6 +44,7 @@ impl App {
         self.teach_keys();
         self.carry_out(&ctx);
         self.seek(&ctx);
+        self.look_for_scripts();
         // After it: a reader that was added just now has the focus before the others are
         // drawn, or the one that had it would be taken for the one in use.
         self.focus_reader(&ctx);
@@ -229,6 +225,7 @@ impl App {
             documents,
             inspector,
             glyphs,
+            scripts,
             intents,
             dialog,
             ..
@@ -279,8 +276,14 @@ impl App {
                     shell::no_documents_ui(ui, &look, intents);
                     return;
                 }
-                let covered = dialog.is_some();
-                readers_ui(ui, desk, &look, glyphs, covered, sides.inspector, intents);
+                let shared = Shared {
+                    look: &look,
+                    glyphs,
+                    scripts,
+                    covered: dialog.is_some(),
+                    inspected: sides.inspector,
+                };
+                readers_ui(ui, desk, shared, intents);
             });
     }
 
@@ -460,78 +463,4 @@ enum Stop {
     Reader(usize),
     Inspector,
     Menus,
-}
-
-/// The readers side by side; all but the last can be made wider or narrower.
-fn readers_ui(
-    ui: &mut Ui,
-    desk: &mut crate::ui::desk::Desk,
-    look: &Look<'_>,
-    glyphs: &mut reader::Glyphs,
-    covered: bool,
-    inspected: bool,
-    out: &mut Vec<Intent>,
-) {
-    let focused = desk.focused();
-    let hands = reader::Hands {
-        may_change: desk.may_change(),
-        armed: matches!(desk.arming(), Arming::Armed(_)),
-    };
-    let (panes, session) = desk.panes_and_session();
-    let count = panes.len();
-    let share = ui.available_width() / count.max(1) as f32;
-    let mut clicked = None;
-    for (n, pane) in panes.iter_mut().enumerate() {
-        let Some(document) = session.document(pane.view.document()) else {
-            continue;
-        };
-        let active = n == focused;
-        let mut draw = |ui: &mut Ui| {
-            let heading =
-                shell::reader_heading_ui(ui, document, active && count > 1, count > 1, look, out);
-            let id = reader::id_of(pane.id);
-            let bar = find::Given {
-                reader: id,
-                covered,
-                look,
-            };
-            let shown = pane.find.shown(document, &pane.view);
-            let count = shown.as_ref().map(find::Count::of);
-            let seeking = pane.find.ui(ui, count, &bar, out);
-            let given = Given {
-                id,
-                document,
-                session,
-                look,
-                glyphs,
-                found: pane.find.shown(document, &pane.view),
-                focused: active,
-                inspected,
-                hands,
-            };
-            pane.reader.ui(ui, &mut pane.view, given, out);
-            if heading || seeking || (!covered && ui.memory(|memory| memory.has_focus(id))) {
-                clicked = Some(n);
-            }
-        };
-        if n + 1 == count {
-            draw(ui);
-        } else {
-            Panel::left(Id::unique(("readers", pane.id)))
-                .frame(Frame::new())
-                .default_size(share)
-                .min_size(READER)
-                .max_size((ui.available_width() - READER).max(READER))
-                .show(ui, |ui| draw(ui));
-        }
-    }
-    if look.settings.reader.scroll_together {
-        let mut readers: Vec<_> = panes.iter_mut().map(|pane| &mut pane.reader).collect();
-        if reader::bring_along(&mut readers, focused, glyphs) {
-            ui.ctx().request_repaint();
-        }
-    }
-    if let Some(n) = clicked {
-        desk.focus(n);
-    }
 }

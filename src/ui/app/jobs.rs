@@ -12,7 +12,7 @@ use crate::{
     format::Written,
     model::{DocumentId, Report, Session},
     task::{Cancelled, TaskId, Ticket},
-    text::search::Hits,
+    text::{script::Script, search::Hits},
     ui::{
         dialogs::Looked,
         pick::{Picked, Purpose},
@@ -45,6 +45,7 @@ pub enum Done {
     KeysSaved(PathBuf, Result<usize, ActionError>),
     KeysLoaded(PathBuf, Result<LoadedKeys, ActionError>),
     Sought(Result<Hits, Cancelled>),
+    Scripts(Vec<Script>),
 }
 
 impl std::fmt::Debug for Done {
@@ -68,6 +69,7 @@ impl std::fmt::Debug for Done {
             Self::KeysSaved(..) => "KeysSaved",
             Self::KeysLoaded(..) => "KeysLoaded",
             Self::Sought(..) => "Sought",
+            Self::Scripts(..) => "Scripts",
         };
         f.write_str(name)
     }
@@ -94,6 +96,8 @@ pub enum Kind {
     Checking,
     /// A document is searched: too short to be shown.
     Seeking,
+    /// A text is looked through for scripts without a face: likewise.
+    Scripts,
 }
 
 #[derive(Debug)]

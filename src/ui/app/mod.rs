@@ -7,6 +7,8 @@
 //! | `jobs` | what workers hand back |
 //! | `start` | starting work on workers |
 //! | `finish` | taking their results in |
+//! | `readers` | the readers in a frame |
+//! | `scripts` | scripts of the shown texts that no face has |
 //! | `seek` | finding in the documents that are shown |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
@@ -24,7 +26,9 @@ mod frame;
 mod going;
 mod hands;
 mod jobs;
+mod readers;
 mod room;
+mod scripts;
 mod seek;
 mod start;
 
@@ -59,6 +63,7 @@ use super::{
 };
 
 pub use jobs::{Kind, Running, Tasks};
+pub use scripts::Scripts;
 
 /// How the window is started.
 #[derive(Debug, Default)]
@@ -102,6 +107,7 @@ pub struct App {
     preview: jobs::Preview,
     picker: Picker,
     glyphs: Glyphs,
+    scripts: scripts::Scripts,
     notices: Notices,
     dialog: Option<Dialog>,
     documents: DocumentsPanel,
@@ -215,6 +221,7 @@ impl App {
             preview: Arc::new(Mutex::new(None)),
             picker: launch.picker,
             glyphs: Glyphs::new(faces),
+            scripts: Scripts::new(launch.built_in_faces),
             notices: Notices::default(),
             dialog: None,
             documents: DocumentsPanel::default(),

@@ -110,7 +110,7 @@ fn run(
     let bounds = egui::Rect::from_min_max(
         egui::pos2(
             (origin[0] + line.left) / scale,
-            (origin[1] + line.top) / scale,
+            (origin[1] + line.top + line.over) / scale,
         ),
         egui::pos2(
             (origin[0] + line.right) / scale,

@@ -86,7 +86,7 @@ impl Reader {
             Move::Left | Move::Right | Move::WordLeft | Move::WordRight => {
                 sideways(flow, faces, at, movement, arrows)
             }
-            Move::LineUp if place.top - flow.y_of(0) < line / 2.0 => Some(Caret::before(0)),
+            Move::LineUp if (place.index, place.line) == (0, 0) => Some(Caret::before(0)),
             Move::LineUp => Some(above(flow, faces, goal, place)),
             Move::LineDown => Some(below(flow, faces, goal, place)),
             Move::PageUp => Some(flow.hit(faces, goal, middle - (height - line).max(line))),

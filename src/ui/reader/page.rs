@@ -9,10 +9,10 @@ use egui::{Pos2, Rect, Vec2, pos2, vec2};
 use crate::{
     model::{
         Document,
-        document::{Block, BlockKind},
+        document::{Block, BlockKind, Reading},
     },
     text::ByteOffset,
-    typeset::{Caret, Face, Flow, Look as ParagraphLook, Seen, Style},
+    typeset::{self, Caret, Face, Flow, Look as ParagraphLook, Seen, Style},
     ui::look::Look,
     workspace::settings,
 };
@@ -38,6 +38,8 @@ pub enum Reveal {
 pub struct Page {
     flow: Option<Flow>,
     blocks: Option<Arc<Vec<Block>>>,
+    /// The readings shown; `None`: none.
+    readings: Option<Arc<Vec<Reading>>>,
     area: Option<Rect>,
     /// Left end and width of the column, in points.
     column: (f32, f32),
@@ -84,6 +86,7 @@ impl Page {
             width: (width * scale).floor(),
         };
         let blocks = &document.head().blocks;
+        let readings = reader.show_readings.then(|| &document.head().readings);
         let same = self
             .flow
             .as_ref()
@@ -93,20 +96,31 @@ impl Page {
                 .as_ref()
                 .is_some_and(|old| Arc::ptr_eq(old, blocks) || old == blocks);
         if !same {
-            self.flow = Some(Flow::new(document.text().clone(), style, looks(blocks)));
+            let mut flow = Flow::new(document.text().clone(), style, looks(blocks));
+            flow.set_readings(above(readings));
+            self.flow = Some(flow);
             self.blocks = Some(blocks.clone());
+            self.readings = readings.cloned();
             self.scale = scale;
             self.fresh = true;
             return;
         }
+        let same_readings = match (&self.readings, readings) {
+            (Some(old), Some(new)) => Arc::ptr_eq(old, new) || old == new,
+            (old, new) => old.is_none() && new.is_none(),
+        };
         if let Some(flow) = &mut self.flow
-            && *flow.style() != style
+            && (*flow.style() != style || !same_readings)
         {
             let anchor = flow.anchor(self.top.max(0.0));
-            let above = self.top.min(0.0);
+            let over = self.top.min(0.0);
             flow.set_style(style);
-            self.top = flow.y_of_anchor(&mut glyphs.faces, anchor) + above;
+            if !same_readings {
+                flow.set_readings(above(readings));
+            }
+            self.top = flow.y_of_anchor(&mut glyphs.faces, anchor) + over;
         }
+        self.readings = readings.cloned();
         self.scale = scale;
     }
 
@@ -315,6 +329,16 @@ impl Page {
         let place = pos2(x / scale, y / scale);
         area.contains(place).then_some(place)
     }
+}
+
+/// Readings as the layout wants them.
+fn above(readings: Option<&Arc<Vec<Reading>>>) -> Vec<typeset::Reading> {
+    let readings = readings.map_or(&[][..], |readings| readings.as_slice());
+    let readings = readings.iter().map(|reading| typeset::Reading {
+        range: reading.at.to_range(),
+        text: reading.text.clone(),
+    });
+    readings.collect()
 }
 
 /// How paragraphs differ by what they are.

@@ -13,7 +13,7 @@ use crate::{
     },
     text::TextRange,
     typeset::{Caret, LineRect, Seen},
-    ui::{find, look::Look},
+    ui::{find, glyphs::Colors, look::Look},
     workspace::View,
 };
 
@@ -104,7 +104,11 @@ impl Reader {
             }
             let origin = self.page.origin_of(part);
             let clip = area.top() * scale..area.bottom() * scale;
-            glyphs.draw(&part.paragraph, origin, clip, scale, &color, &mut meshes);
+            let colors = Colors {
+                text: &color,
+                readings: tokens.text.weak,
+            };
+            glyphs.draw(&part.paragraph, origin, clip, scale, colors, &mut meshes);
         }
         glyphs.upload(ui.ctx(), &mut meshes);
         for mesh in meshes {

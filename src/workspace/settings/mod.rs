@@ -90,6 +90,8 @@ pub struct Reader {
     pub show_rejected: bool,
     /// Names of labels at the mentions.
     pub show_chips: bool,
+    /// Readings above the text (ruby).
+    pub show_readings: bool,
     /// Readers side by side are scrolled together.
     pub scroll_together: bool,
     pub arrows: Arrows,
@@ -104,6 +106,7 @@ impl Default for Reader {
             measure: 70,
             show_rejected: false,
             show_chips: false,
+            show_readings: true,
             scroll_together: false,
             arrows: Arrows::default(),
         }

@@ -12,4 +12,6 @@ mod history;
 mod keyboard;
 mod keys;
 mod path;
+mod readings;
+mod scripts;
 mod views;

@@ -110,6 +110,10 @@ impl Page {
         if toggle(ui, &mut chips, &m::prefs_chips(l)) {
             out.push(Intent::set(move |s| s.reader.show_chips = chips));
         }
+        let mut readings = reader.show_readings;
+        if toggle(ui, &mut readings, &m::prefs_readings(l)) {
+            out.push(Intent::set(move |s| s.reader.show_readings = readings));
+        }
         let mut together = reader.scroll_together;
         if toggle(ui, &mut together, &m::prefs_together(l)) {
             out.push(Intent::set(move |s| s.reader.scroll_together = together));

@@ -7,7 +7,7 @@ use egui::{Align2, FontSelection, Mesh, Rect, Response, Shape, Stroke, StrokeKin
 use crate::{
     typeset::{Area, Editor, LineRect},
     ui::{
-        glyphs::Glyphs,
+        glyphs::{Colors, Glyphs},
         theme::{self, Motion},
     },
 };
@@ -108,7 +108,11 @@ fn text(
     let paragraph = editor.paragraph(&mut glyphs.faces).clone();
     let mut meshes: Vec<Mesh> = Vec::new();
     let (origin, scale) = (canvas.origin, canvas.scale);
-    glyphs.draw(&paragraph, origin, clip, scale, &|_| color, &mut meshes);
+    let colors = Colors {
+        text: &|_| color,
+        readings: color,
+    };
+    glyphs.draw(&paragraph, origin, clip, scale, colors, &mut meshes);
     glyphs.upload(ui.ctx(), &mut meshes);
     for mesh in meshes.into_iter().filter(|mesh| !mesh.is_empty()) {
         painter.add(Shape::mesh(mesh));
