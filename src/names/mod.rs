@@ -8,6 +8,7 @@
 //! | `matcher` | all names of a list found in a text |
 //! | `kind` | what kind of name a form is of its entity |
 //! | `tag` | a list applied to documents: edits for a person to judge |
+//! | `spread` | one name found wherever it occurs, in its endings too |
 //!
 //! The rule: text and forms are folded ([`crate::text::fold`]). A form that begins (ends)
 //! with a Latin letter or a digit does not match where a Latin letter, a digit or a combining
@@ -20,6 +21,7 @@ mod edge;
 mod kind;
 pub mod list;
 mod matcher;
+pub mod spread;
 mod symbols;
 pub mod tag;
 #[cfg(test)]
@@ -27,4 +29,5 @@ mod tests;
 
 pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row, read_csv};
 pub use matcher::{Hit, Matcher};
+pub use spread::{Occurrence, Spread, Standing, Written, spread};
 pub use tag::{Counts, DocumentCounts, TagOptions, Tagged, tag};

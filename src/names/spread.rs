@@ -1,0 +1,313 @@
+//! One name found wherever it occurs: what tagging every occurrence would do there.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `edges` | which neighbours a name may have, and what an ending makes of it |
+//! | `endings` | inflection by language |
+//!
+//! Text and forms are folded as asked. A letter or digit before or after a form keeps it from
+//! matching where the writing separates words: `Linux` is not in `LinuxConf`; katakana keeps
+//! katakana apart; after Latin letters Japanese goes on freely (`Microsoftが`). With inflection
+//! an ending of the text's language belongs to the name (`Kinvolks`), a prefix or a compound
+//! does not (`والشركة`, `Tindavelkonto`: the name alone). Of forms that overlap the leftmost
+//! wins, then the longest.
+//! Invariant: nothing here changes a session; occurrences are sorted by document and place, and
+//! no two of a document overlap.
+
+mod edges;
+mod endings;
+#[cfg(test)]
+mod tests;
+
+use std::{cmp::Reverse, collections::HashMap};
+
+use memchr::memmem::Finder;
+use rayon::prelude::*;
+
+use crate::model::{
+    Document, DocumentId, Entity, EntityId, LabelKey, MentionId, Ranges, Session, Status,
+};
+use crate::task::{Cancel, Cancelled};
+use crate::text::{Fold, TextRange, fold_str};
+
+/// What is sought, and where.
+#[derive(Clone, Debug)]
+pub struct Spread {
+    /// The writings of the name.
+    pub forms: Vec<String>,
+    /// What occurrences are to be tagged as.
+    pub label: LabelKey,
+    /// What they are to be linked to.
+    pub entity: Option<EntityId>,
+    /// What to overlook when comparing.
+    pub fold: Fold,
+    /// Endings of the text's language count as the name, compounds and prefixes as its place.
+    pub inflection: bool,
+    /// Only these; `None`: all. What is not loaded is passed by.
+    pub documents: Option<Vec<DocumentId>>,
+}
+
+impl Spread {
+    /// All names of an entity, once each.
+    #[must_use]
+    pub fn forms_of(entity: &Entity) -> Vec<String> {
+        let mut forms: Vec<String> = Vec::new();
+        for name in entity.all_names() {
+            let name = name.trim();
+            if !name.is_empty() && !forms.iter().any(|form| form == name) {
+                forms.push(name.to_owned());
+            }
+        }
+        forms
+    }
+}
+
+/// How an occurrence is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Written {
+    /// As the form is, but for what is overlooked.
+    Alike,
+    /// With an ending, which belongs to it: `Kinvolks`.
+    Inflected,
+    /// Inside a longer word, of which it is the name alone: `Tindavelkonto`.
+    InWord,
+}
+
+/// What tagging an occurrence would meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// Nothing: a new mention.
+    New,
+    /// A mention of this label that is not confirmed, or not linked as it would be.
+    Open(MentionId),
+    /// A mention of this label and entity: nothing is to do.
+    Done(MentionId),
+    /// A mention of another label or entity at exactly this place.
+    Other(MentionId),
+    /// Somebody rejected it at exactly this place.
+    Rejected(MentionId),
+    /// A confirmed mention that overlaps.
+    Overlaps(MentionId),
+    /// Part of what looks like a longer name, because that occurs more than once.
+    PartOfName,
+    /// In a passage that is left out.
+    LeftOut,
+}
+
+impl Standing {
+    /// Whether a person who looks at none of them would want it tagged.
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        matches!(self, Self::New | Self::Open(_))
+    }
+}
+
+/// One place where the name occurs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occurrence {
+    pub document: DocumentId,
+    /// In bytes of the document's text.
+    pub range: TextRange,
+    /// The index of the form.
+    pub form: usize,
+    pub written: Written,
+    pub standing: Standing,
+}
+
+/// A form as it is sought.
+struct Needle {
+    form: usize,
+    folded: String,
+    finder: Finder<'static>,
+    edges: edges::Edges,
+}
+
+/// Every place where the name occurs. Documents are searched in parallel and come in the
+/// session's order.
+///
+/// # Errors
+/// It was cancelled.
+pub fn spread(
+    session: &Session,
+    spread: &Spread,
+    cancel: &Cancel,
+) -> Result<Vec<Occurrence>, Cancelled> {
+    let mut needles: Vec<Needle> = Vec::new();
+    for (form, text) in spread.forms.iter().enumerate() {
+        let folded = fold_str(text.trim(), spread.fold);
+        if folded.is_empty() || needles.iter().any(|needle| needle.folded == folded) {
+            continue;
+        }
+        needles.push(Needle {
+            form,
+            finder: Finder::new(&folded).into_owned(),
+            edges: edges::Edges::of(&folded),
+            folded,
+        });
+    }
+    let documents: Vec<_> = session
+        .documents()
+        .filter(|document| match &spread.documents {
+            Some(wanted) => wanted.contains(&document.id),
+            None => true,
+        })
+        .collect();
+    let found: Vec<Vec<Occurrence>> = documents
+        .par_iter()
+        .map(|document| match cancel.is_cancelled() {
+            true => Vec::new(),
+            false => in_document(document, spread, &needles),
+        })
+        .collect();
+    cancel.check()?;
+    let mut found: Vec<Occurrence> = found.into_iter().flatten().collect();
+    mark_parts(session, &mut found);
+    Ok(found)
+}
+
+/// A place that satisfies the edges.
+struct Candidate {
+    range: TextRange,
+    needle: usize,
+    written: Written,
+}
+
+fn in_document(document: &Document, spread: &Spread, needles: &[Needle]) -> Vec<Occurrence> {
+    let text = document.text();
+    let folded = text.folded(spread.fold);
+    let language = document
+        .language()
+        .map_or("", |language| language.primary());
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for (number, needle) in needles.iter().enumerate() {
+        let haystack = folded.text();
+        let mut from = 0;
+        while let Some(at) = haystack
+            .as_bytes()
+            .get(from..)
+            .and_then(|rest| needle.finder.find(rest))
+        {
+            let start = from + at;
+            let end = start + needle.folded.len();
+            // Occurrences may overlap each other (»aa« in »aaa«): go on at the next character.
+            let step = haystack[start..].chars().next().map_or(1, char::len_utf8);
+            from = start + step;
+            let language = if spread.inflection { language } else { "" };
+            let Some((end, written)) =
+                needle
+                    .edges
+                    .settle(haystack, start..end, language, spread.inflection)
+            else {
+                continue;
+            };
+            let Some(range) = folded.to_source(start..end) else {
+                continue;
+            };
+            candidates.push(Candidate {
+                range,
+                needle: number,
+                written,
+            });
+        }
+    }
+    // One that is a word of its own goes before one that is inside a word.
+    candidates.sort_by_key(|one| {
+        let length = one.range.end().get() - one.range.start().get();
+        (one.range.start(), Reverse(length), one.written)
+    });
+    let mut end = None;
+    candidates.retain(|one| {
+        let free = end.is_none_or(|end| one.range.start() >= end);
+        if free {
+            end = Some(one.range.end());
+        }
+        free
+    });
+    candidates
+        .into_iter()
+        .map(|one| Occurrence {
+            document: document.id,
+            range: one.range,
+            form: needles[one.needle].form,
+            written: one.written,
+            standing: standing(document, spread, one.range),
+        })
+        .collect()
+}
+
+fn standing(document: &Document, spread: &Spread, range: TextRange) -> Standing {
+    let here = document.mentions().at(&Ranges::one(range));
+    let same = here.iter().find(|mention| {
+        mention.label == spread.label
+            && (mention.entity == spread.entity || mention.entity.is_none())
+    });
+    if let Some(mention) = same {
+        let linked = mention.entity == spread.entity;
+        return match mention.status {
+            Status::Rejected => Standing::Rejected(mention.id),
+            Status::Confirmed if linked => Standing::Done(mention.id),
+            _ => Standing::Open(mention.id),
+        };
+    }
+    if let Some(other) = here.iter().find(|it| it.status != Status::Rejected) {
+        return Standing::Other(other.id);
+    }
+    if document.is_left_out(range) {
+        return Standing::LeftOut;
+    }
+    let overlapping = document.mentions().overlapping(range);
+    let mut certain = overlapping
+        .iter()
+        .filter(|mention| mention.status == Status::Confirmed && mention.ranges.overlaps(range));
+    if let Some(mention) = certain.next() {
+        return Standing::Overlaps(mention.id);
+    }
+    Standing::New
+}
+
+/// The name with the capitalised word before it, and with the one after it. A word that
+/// begins a sentence has its capital from there, and says nothing.
+fn longer(text: &str, range: TextRange) -> [Option<&str>; 2] {
+    let range = range.to_range();
+    let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let before = text.get(..range.start).and_then(|before| {
+        let line = before.strip_suffix(' ')?;
+        let line = &line[line.rfind('\n').map_or(0, |at| at + 1)..];
+        let word = &line[line.rfind(' ').map_or(0, |at| at + 1)..];
+        let rest = line.strip_suffix(word)?.trim_end();
+        let begins = rest.is_empty() || rest.ends_with(['.', '!', '?', ':', '“', '"', '»', '…']);
+        let whole = word.chars().all(|c| c.is_alphanumeric() || c == '-');
+        (capital(word) && whole && !begins).then(|| range.start - word.len() - 1)
+    });
+    let after = text.get(range.end..).and_then(|after| {
+        let rest = after.strip_prefix(' ')?;
+        let end = rest.find(|c: char| !c.is_alphanumeric());
+        let word = &rest[..end.unwrap_or(rest.len())];
+        capital(word).then(|| range.end + 1 + word.len())
+    });
+    [
+        before.and_then(|start| text.get(start..range.end)),
+        after.and_then(|end| text.get(range.start..end)),
+    ]
+}
+
+/// What stands twice or more with the same capitalised word beside it is taken for a part
+/// of a longer name.
+fn mark_parts(session: &Session, found: &mut [Occurrence]) {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut of: Vec<[Option<&str>; 2]> = Vec::with_capacity(found.len());
+    for one in &*found {
+        let document = session.document(one.document);
+        let names = document.map_or([None; 2], |document| longer(document.text(), one.range));
+        for name in names.into_iter().flatten() {
+            *counts.entry(name).or_default() += 1;
+        }
+        of.push(names);
+    }
+    for (one, names) in found.iter_mut().zip(of) {
+        let often = |name: &str| counts.get(name).is_some_and(|&count| count > 1);
+        if one.standing == Standing::New && names.into_iter().flatten().any(often) {
+            one.standing = Standing::PartOfName;
+        }
+    }
+}
