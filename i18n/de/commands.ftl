@@ -141,6 +141,8 @@ command-unlink = Verknüpfung mit Entität lösen
 command-unlink-more = Löst die Verknüpfung der Nennung am Textcursor; Nennung und Entität bleiben bestehen
 command-new-entity = Entität aus Nennung anlegen
 command-new-entity-more = Legt eine Entität mit dem Namen der Nennung am Textcursor an und verknüpft beide
+command-spread = Alle Vorkommen auszeichnen…
+command-spread-more = Sucht den Namen der Nennung am Textcursor in allen Dokumenten und zeichnet aus, was Sie anhaken
 command-note = Notiz bearbeiten
 command-note-more = Öffnet die Notiz zur Nennung am Textcursor zum Schreiben
 

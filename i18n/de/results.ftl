@@ -106,6 +106,11 @@ result-nothing-to-redo = Es gibt nichts zu wiederholen
 
 what-import = »{ $title }« importiert
 what-import-annotations = { $file } importiert (Dokumente: { $documents }, Nennungen: { $mentions })
+what-spread =
+    { $mentions ->
+        [one] »{ $text }« an einer weiteren Stelle ausgezeichnet
+       *[other] »{ $text }« an { $mentions } weiteren Stellen ausgezeichnet
+    }
 what-tag-by-list =
     { $mentions ->
         [one] Eine Nennung mit { $file } ausgezeichnet

@@ -147,6 +147,8 @@ command-unlink = Unlink from entity
 command-unlink-more = Takes the link of the mention at the caret away; mention and entity stay
 command-new-entity = Create entity from mention
 command-new-entity-more = Creates an entity with the name of the mention at the caret and links the two
+command-spread = Tag all occurrences…
+command-spread-more = Looks for the name of the mention at the caret in all documents and tags what you tick
 command-note = Edit note
 command-note-more = Opens the note on the mention at the caret for writing
 

@@ -162,6 +162,13 @@ what-import = Imported “{ $title }”
 # $documents (Number)
 # $mentions (Number)
 what-import-annotations = Imported { $file } (documents: { $documents }, mentions: { $mentions })
+# $text (String)
+# $mentions (Number)
+what-spread =
+    { $mentions ->
+        [one] Tagged “{ $text }” in one more place
+       *[other] Tagged “{ $text }” in { $mentions } more places
+    }
 # $file (String)
 # $mentions (Number)
 what-tag-by-list =

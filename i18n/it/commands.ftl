@@ -141,6 +141,8 @@ command-unlink = Scollega dall'entità
 command-unlink-more = Toglie il collegamento della menzione sotto il cursore; menzione ed entità restano
 command-new-entity = Crea entità dalla menzione
 command-new-entity-more = Crea un'entità con il nome della menzione sotto il cursore e le collega
+command-spread = Annota tutte le occorrenze…
+command-spread-more = Cerca il nome della menzione al cursore in tutti i documenti e annota ciò che si seleziona
 command-note = Modifica nota
 command-note-more = Apre la nota sulla menzione sotto il cursore per scriverla
 

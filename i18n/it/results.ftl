@@ -109,6 +109,11 @@ result-nothing-to-redo = Non c'è nulla da ripetere
 
 what-import = Importazione di «{ $title }»
 what-import-annotations = Importazione di { $file } (documenti: { $documents }, menzioni: { $mentions })
+what-spread =
+    { $mentions ->
+        [one] Annotazione di «{ $text }» in un altro punto
+       *[other] Annotazione di «{ $text }» in altri { $mentions } punti
+    }
 what-tag-by-list =
     { $mentions ->
         [one] Annotazione di una menzione con { $file }

@@ -141,6 +141,8 @@ command-unlink = エンティティとのリンクを解除
 command-unlink-more = カーソル位置の言及のリンクを解除します。言及とエンティティは残ります
 command-new-entity = 言及からエンティティを作成
 command-new-entity-more = カーソル位置の言及と同じ名前のエンティティを作成し、リンクします
+command-spread = すべての出現箇所にタグ付け…
+command-spread-more = カーソル位置の言及の名前をすべての文書から探し、選択した箇所にタグを付けます
 command-note = メモを編集
 command-note-more = カーソル位置の言及のメモを開き、書き込めるようにします
 

@@ -342,7 +342,7 @@ fn expect_no_twins(
 }
 
 /// Holds a mention that comes to lie somewhere to the scheme's rule of overlap.
-fn expect_scheme_allows(
+pub(super) fn expect_scheme_allows(
     hand: &Hand<'_>,
     document: &Document,
     mention: &Mention,

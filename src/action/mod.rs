@@ -37,6 +37,7 @@ mod naming;
 mod proof;
 pub mod retext;
 mod sample;
+mod spread;
 mod steps;
 mod tag;
 #[cfg(test)]
@@ -68,6 +69,7 @@ pub use mention::{MentionAction, MentionChange};
 pub use proof::{Proof, ReadBack, prove};
 pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
+pub use spread::{SpreadAction, SpreadFrom, siblings, siblings_of};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};
 pub use tag::{PreparedTag, Tag, Tagged};
 pub use touched::{Touched, touched, touches};
@@ -81,6 +83,7 @@ pub enum Action {
     Export(Export),
     Mention(MentionAction),
     Entity(EntityAction),
+    Spread(SpreadAction),
     Document(DocumentAction),
     /// So many groups, or all there are.
     Undo {
@@ -110,6 +113,7 @@ impl Action {
             Self::Export(_) => "session.export",
             Self::Mention(action) => action.id(),
             Self::Entity(action) => action.id(),
+            Self::Spread(action) => action.id(),
             Self::Document(action) => action.id(),
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
@@ -142,6 +146,7 @@ impl Action {
             }
             Self::Mention(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Entity(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Spread(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Document(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Undo { steps } => {
                 steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)

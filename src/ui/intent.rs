@@ -49,6 +49,15 @@ pub enum Intent {
         label: LabelKey,
         beside: bool,
     },
+    /// Look where else a name occurs, for the dialog that asks.
+    SeekName(crate::action::SpreadFrom),
+    /// Tag a name in the places that were ticked.
+    Spread {
+        from: crate::action::SpreadFrom,
+        label: LabelKey,
+        places: Vec<crate::names::Occurrence>,
+        new_entity: bool,
+    },
     /// Show a document in the focused reader, and there a place.
     Show {
         document: DocumentId,

@@ -22,6 +22,7 @@
 
 pub mod app;
 mod arming;
+mod concordance;
 pub mod desk;
 pub mod dialogs;
 pub mod documents;

@@ -205,6 +205,10 @@ impl Command {
                 mention()?;
                 ok(now.linked, WhyNot::NotLinked)
             }
+            C::Spread => {
+                mention()?;
+                ok(now.mentions == 1, WhyNot::SeveralMentions)
+            }
             C::DocumentDetails => {
                 session()?;
                 ok(now.document, WhyNot::NoDocument)

@@ -95,6 +95,7 @@ pub enum Command {
     Link,
     Unlink,
     NewEntity,
+    Spread,
     Note,
 
     DocumentDetails,
@@ -199,6 +200,7 @@ impl Command {
             C::Link,
             C::Unlink,
             C::NewEntity,
+            C::Spread,
             C::Note,
             C::DocumentDetails,
             C::RenameDocument,
@@ -315,6 +317,7 @@ impl Command {
             Self::Link => entry("mention.link", G::Mention, Reader, &["L"]),
             Self::Unlink => entry("mention.unlink", G::Mention, Reader, &["Shift+L"]),
             Self::NewEntity => entry("mention.new-entity", G::Mention, Reader, &["N"]),
+            Self::Spread => entry("mention.spread", G::Mention, Reader, &["S"]),
             Self::Note => entry("mention.note", G::Mention, Reader, &["M"]),
 
             Self::DocumentDetails => entry("document.details", G::Document, Anywhere, &["F4"]),

@@ -6,13 +6,16 @@ use super::{Bench, assert_same, label, ranges};
 use crate::{
     action::{
         Action, ActionError, DocumentAction, EntityAction, MentionAction, MentionChange, Outcome,
+        SpreadAction, SpreadFrom, siblings,
     },
     model::{
         DocumentId, EntityId, Mention, MentionId, Metadata, Status, Value, Values,
         document::{Decision, DocumentStatus},
         edit::EditError,
     },
-    text::Language,
+    names::spread,
+    task::Cancel,
+    text::{Fold, Language},
 };
 
 /// What to do, to which document, and to what in it.
@@ -72,6 +75,27 @@ fn action(bench: &Bench, (kind, nth, a, b): Choice) -> Option<Action> {
         8 => Some(Action::from(MentionAction::Remove {
             document,
             mentions: mention()?,
+        })),
+        26 => {
+            let mention = pick(&all, b)?.id;
+            let from = SpreadFrom {
+                fold: Fold {
+                    case: a % 2 == 0,
+                    diacritics: a % 3 == 0,
+                },
+                everywhere: a % 5 > 0,
+                ..SpreadFrom::new(document, mention)
+            };
+            let places = spread(session, &from.question(session)?, &Cancel::default()).ok()?;
+            Some(Action::from(SpreadAction::Accept {
+                document,
+                mention,
+                places: places.into_iter().skip(usize::from(a % 4)).collect(),
+                new_entity: b % 2 == 0,
+            }))
+        }
+        27 => Some(Action::from(SpreadAction::TakeBack {
+            mentions: siblings(session, document, pick(&all, b)?.id),
         })),
         9 => Some(Action::from(EntityAction::FromMentions {
             document,
@@ -180,7 +204,7 @@ proptest! {
 
     #[test]
     fn all_undone_is_the_start_and_all_redone_the_end(
-        choices in prop::collection::vec((0u8..26, any::<u8>(), any::<u16>(), any::<u16>()), 1..40),
+        choices in prop::collection::vec((0u8..28, any::<u8>(), any::<u16>(), any::<u16>()), 1..40),
     ) {
         let mut bench = Bench::tagged();
         let start = bench.state();

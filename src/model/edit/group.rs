@@ -43,6 +43,11 @@ pub enum What {
         label: LabelKey,
         text: String,
     },
+    /// A name tagged wherever it occurs.
+    Spread {
+        text: String,
+        mentions: u32,
+    },
     /// Of several, `text` is that of the first, here and below.
     Relabel {
         label: LabelKey,

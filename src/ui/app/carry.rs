@@ -46,6 +46,13 @@ impl App {
             Intent::Command(command) => self.command(ctx, command),
             Intent::Act(action) => self.act(action),
             Intent::TagArmed => self.tag_armed(),
+            Intent::SeekName(from) => self.seek_name(from),
+            Intent::Spread {
+                from,
+                label,
+                places,
+                new_entity,
+            } => self.spread(from, &label, places, new_entity),
             Intent::TagWith { label, beside } => self.tag_with(label, beside),
             Intent::Show { document, place } => {
                 self.show(document, place);
@@ -147,6 +154,7 @@ impl App {
             _ => self.going = None,
         }
         let by_hand = !self.reviewer().is_empty();
+        let siblings = self.siblings_of(&action);
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
             return;
         };
@@ -159,6 +167,7 @@ impl App {
             Ok(Outcome::Stepped(stepped)) => self.stepped(&stepped),
             Ok(outcome) => {
                 self.take_in_hand(&outcome, takes_hold);
+                self.offer_siblings(siblings);
                 if !by_hand {
                     self.ask_reviewer();
                 }

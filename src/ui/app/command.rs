@@ -109,6 +109,7 @@ impl App {
                     self.send(Intent::Act(Action::Entity(action)));
                 }
             }
+            Command::Spread => self.ask_spread(),
             Command::Note => {
                 self.show_inspector();
                 self.inspector.ask_note();

@@ -7,10 +7,11 @@ use std::{path::PathBuf, sync::Arc};
 use crate::{
     action::{
         ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedRetext, PreparedTag,
-        Proof, Tagged,
+        Proof, SpreadFrom, Tagged,
     },
     format::Written,
     model::{DocumentId, Report, Session},
+    names::Occurrence,
     task::{Cancelled, TaskId, Ticket},
     text::{script::Script, search::Hits},
     ui::{
@@ -45,6 +46,7 @@ pub enum Done {
     KeysSaved(PathBuf, Result<usize, ActionError>),
     KeysLoaded(PathBuf, Result<LoadedKeys, ActionError>),
     Sought(Result<Hits, Cancelled>),
+    Occurrences(SpreadFrom, Result<Vec<Occurrence>, Cancelled>),
     Scripts(Vec<Script>),
 }
 
@@ -69,6 +71,7 @@ impl std::fmt::Debug for Done {
             Self::KeysSaved(..) => "KeysSaved",
             Self::KeysLoaded(..) => "KeysLoaded",
             Self::Sought(..) => "Sought",
+            Self::Occurrences(..) => "Occurrences",
             Self::Scripts(..) => "Scripts",
         };
         f.write_str(name)
@@ -96,6 +99,8 @@ pub enum Kind {
     Checking,
     /// A document is searched: too short to be shown.
     Seeking,
+    /// Places of a name are sought; the dialog says so.
+    Spreading,
     /// A text is looked through for scripts without a face: likewise.
     Scripts,
 }

@@ -30,6 +30,7 @@ mod readers;
 mod room;
 mod scripts;
 mod seek;
+mod spread;
 mod start;
 
 use std::{

@@ -18,6 +18,7 @@ mod palette;
 mod path;
 mod problems;
 mod settings;
+mod spread;
 mod tag_with;
 #[cfg(test)]
 mod tests;
@@ -39,6 +40,7 @@ pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
 pub use problems::Problems;
 pub use settings::SettingsDialog;
+pub use spread::Spread;
 pub use tag_with::TagWith;
 
 /// What is asked.
@@ -54,6 +56,7 @@ pub enum Dialog {
     Exported(Exported),
     Palette(Palette),
     TagWith(TagWith),
+    Spread(Box<Spread>),
     History(History),
     Settings(SettingsDialog),
     Keys(Keys),
@@ -103,6 +106,7 @@ impl Dialog {
             Self::Exported(dialog) => dialog.ui(ctx, given),
             Self::Palette(dialog) => dialog.ui(ctx, given),
             Self::TagWith(dialog) => dialog.ui(ctx, given),
+            Self::Spread(dialog) => dialog.ui(ctx, given),
             Self::History(dialog) => dialog.ui(ctx, given),
             Self::Settings(dialog) => dialog.ui(ctx, given),
             Self::Keys(dialog) => dialog.ui(ctx, given),

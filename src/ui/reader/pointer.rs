@@ -292,7 +292,12 @@ impl Reader {
                 menu_row(ui, look, session, command, out);
             }
             ui.separator();
-            for command in [Command::Link, Command::Unlink, Command::NewEntity] {
+            for command in [
+                Command::Spread,
+                Command::Link,
+                Command::Unlink,
+                Command::NewEntity,
+            ] {
                 menu_row(ui, look, session, command, out);
             }
             ui.separator();

@@ -14,4 +14,5 @@ mod keys;
 mod path;
 mod readings;
 mod scripts;
+mod spread;
 mod views;

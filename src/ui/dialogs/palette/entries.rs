@@ -132,7 +132,7 @@ pub fn icon(target: &Target) -> Icon {
             C::Question => Icon::Question,
             C::Link => Icon::Link,
             C::Unlink => Icon::Unlink,
-            C::NewEntity | C::AddRange => Icon::Plus,
+            C::NewEntity | C::AddRange | C::Spread => Icon::Plus,
             C::Note => Icon::Note,
             C::DocumentDetails | C::About => Icon::Info,
             C::Encoding => Icon::Globe,

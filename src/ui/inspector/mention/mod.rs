@@ -126,6 +126,7 @@ impl MentionPage {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (icon, command) in [
             (Icon::Plus, Command::NewEntity),
+            (Icon::Tag, Command::Spread),
             (Icon::Question, Command::Question),
             (Icon::Trash, Command::Remove),
         ] {

@@ -1,0 +1,51 @@
+spread-title = Alle Vorkommen von »{ $name }« auszeichnen
+spread-label = als { $label }
+spread-everywhere = Alle Dokumente
+spread-here = Dieses Dokument
+spread-all-names = Alle seine Namen
+spread-same = Nur »{ $name }«
+spread-endings = Mit Endungen
+spread-case = Groß-/Kleinschreibung egal
+spread-accents = Akzente egal
+spread-new-entity = Entität »{ $name }« anlegen und alle damit verknüpfen
+spread-searching = Suche läuft …
+spread-nothing = Kommt sonst nirgends vor
+spread-summary =
+    { $all ->
+        [one] { $ticked } von einer Stelle angehakt
+       *[other] { $ticked } von { $all } Stellen angehakt
+    }
+spread-go =
+    { $count ->
+        [0] Auszeichnen
+        [one] Eine Stelle auszeichnen
+       *[other] { $count } Stellen auszeichnen
+    }
+spread-tick-all = Alle anhaken
+spread-tick-none = Keine anhaken
+spread-open = Dort vorgeschlagen
+spread-done = Schon ausgezeichnet
+spread-other = Ausgezeichnet als { $label }
+spread-rejected = Dort abgelehnt
+spread-overlaps = Überschneidet »{ $text }«
+spread-part = Teil eines längeren Namens?
+spread-left-out = Ausgelassen
+spread-in-word = In einem Wort
+spread-ending = Gebeugt
+spread-keys = Leertaste hakt an, Eingabetaste zeichnet aus
+spread-tagged =
+    { $count ->
+        [one] Eine weitere Stelle als { $label } ausgezeichnet
+       *[other] { $count } weitere Stellen als { $label } ausgezeichnet
+    }
+spread-undo = Rückgängig
+spread-siblings =
+    { $count ->
+        [one] Zusammen mit dieser wurde eine weitere Nennung ausgezeichnet
+       *[other] Zusammen mit dieser wurden { $count } weitere Nennungen ausgezeichnet
+    }
+spread-take-back =
+    { $count ->
+        [one] Auch diese entfernen
+       *[other] Auch diese entfernen
+    }

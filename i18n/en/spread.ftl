@@ -1,0 +1,64 @@
+# $name (String)
+spread-title = Tag all occurrences of “{ $name }”
+# $label (String)
+spread-label = as { $label }
+spread-everywhere = All documents
+spread-here = This document
+spread-all-names = All its names
+# $name (String)
+spread-same = Only “{ $name }”
+spread-endings = With endings
+spread-case = Ignore case
+spread-accents = Ignore accents
+# $name (String)
+spread-new-entity = Create the entity “{ $name }” and link all of them to it
+spread-searching = Searching…
+spread-nothing = It occurs nowhere else
+# $ticked (Number)
+# $all (Number)
+spread-summary =
+    { $all ->
+        [one] { $ticked } of one place ticked
+       *[other] { $ticked } of { $all } places ticked
+    }
+# $count (Number)
+spread-go =
+    { $count ->
+        [0] Tag
+        [one] Tag one place
+       *[other] Tag { $count } places
+    }
+spread-tick-all = Tick all
+spread-tick-none = Untick all
+spread-open = Proposal there
+spread-done = Tagged already
+# $label (String)
+spread-other = Tagged as { $label }
+spread-rejected = Rejected there
+# $text (String)
+spread-overlaps = Overlaps “{ $text }”
+spread-part = Part of a longer name?
+spread-left-out = Left out
+spread-in-word = Inside a word
+spread-ending = Inflected
+spread-keys = Space ticks, Enter tags
+# $count (Number)
+# $label (String)
+spread-tagged =
+    { $count ->
+        [one] Tagged one more place as { $label }
+       *[other] Tagged { $count } more places as { $label }
+    }
+spread-undo = Undo
+# $count (Number)
+spread-siblings =
+    { $count ->
+        [one] One more mention was tagged together with this one
+       *[other] { $count } more mentions were tagged together with this one
+    }
+# $count (Number)
+spread-take-back =
+    { $count ->
+        [one] Remove it too
+       *[other] Remove them too
+    }

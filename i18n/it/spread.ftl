@@ -1,0 +1,51 @@
+spread-title = Annotare tutte le occorrenze di «{ $name }»
+spread-label = come { $label }
+spread-everywhere = Tutti i documenti
+spread-here = Questo documento
+spread-all-names = Tutti i suoi nomi
+spread-same = Solo «{ $name }»
+spread-endings = Con desinenze
+spread-case = Ignora maiuscole
+spread-accents = Ignora accenti
+spread-new-entity = Crea l'entità «{ $name }» e collega tutte le menzioni
+spread-searching = Ricerca in corso…
+spread-nothing = Non compare altrove
+spread-summary =
+    { $all ->
+        [one] { $ticked } di un punto selezionato
+       *[other] Selezionati { $ticked } punti su { $all }
+    }
+spread-go =
+    { $count ->
+        [0] Annota
+        [one] Annota un punto
+       *[other] Annota { $count } punti
+    }
+spread-tick-all = Seleziona tutto
+spread-tick-none = Deseleziona tutto
+spread-open = Qui c'è una proposta
+spread-done = Già annotato
+spread-other = Annotato come { $label }
+spread-rejected = Qui rifiutato
+spread-overlaps = Si sovrappone a «{ $text }»
+spread-part = Parte di un nome più lungo?
+spread-left-out = Escluso
+spread-in-word = Dentro una parola
+spread-ending = Con desinenza
+spread-keys = La barra spaziatrice seleziona, Invio annota
+spread-tagged =
+    { $count ->
+        [one] Annotato un altro punto come { $label }
+       *[other] Annotati altri { $count } punti come { $label }
+    }
+spread-undo = Annulla
+spread-siblings =
+    { $count ->
+        [one] Insieme a questa è stata annotata un'altra menzione
+       *[other] Insieme a questa sono state annotate altre { $count } menzioni
+    }
+spread-take-back =
+    { $count ->
+        [one] Rimuovi anche quella
+       *[other] Rimuovi anche quelle
+    }

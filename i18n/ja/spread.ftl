@@ -1,0 +1,34 @@
+spread-title = 「{ $name }」のすべての出現箇所にタグ付け
+spread-label = { $label } として
+spread-everywhere = すべての文書
+spread-here = この文書のみ
+spread-all-names = すべての名前
+spread-same = 「{ $name }」のみ
+spread-endings = 語尾の変化を含む
+spread-case = 大文字と小文字を区別しない
+spread-accents = アクセント記号を区別しない
+spread-new-entity = エンティティ「{ $name }」を作成し、すべてをリンクする
+spread-searching = 検索中…
+spread-nothing = ほかに出現箇所はありません
+spread-summary = { $all } 箇所のうち { $ticked } 箇所を選択
+spread-go =
+    { $count ->
+        [0] タグ付け
+       *[other] { $count } 箇所にタグ付け
+    }
+spread-tick-all = すべて選択
+spread-tick-none = すべて解除
+spread-open = 候補あり
+spread-done = タグ付け済み
+spread-other = { $label } としてタグ付け済み
+spread-rejected = 却下済み
+spread-overlaps = 「{ $text }」と重なる
+spread-part = 長い名前の一部かもしれません
+spread-left-out = 除外箇所
+spread-in-word = 語の一部
+spread-ending = 語尾変化
+spread-keys = スペースで選択、Enterでタグ付け
+spread-tagged = さらに { $count } 箇所に { $label } のタグを付けました
+spread-undo = 元に戻す
+spread-siblings = この言及と一緒に { $count } 件の言及にタグを付けています
+spread-take-back = { $count } 件も削除

@@ -1,0 +1,294 @@
+//! Tagging a name wherever it occurs, as a person has looked at it.
+//! In two steps: [`SpreadFrom::question`] says what is sought, `names::spread` finds it on any
+//! thread; [`SpreadAction::Accept`] tags what was ticked.
+//! Invariant: what is accepted is one group; a place that has changed since it was looked at
+//! is passed over.
+
+use super::{
+    Action, ActionError,
+    hand::{Hand, Plan, chosen, count, quote, set_mention},
+    mention::expect_scheme_allows,
+    naming,
+};
+use crate::{
+    model::{
+        Document, DocumentId, Entity, EntityId, Mention, MentionId, Origin, Ranges, Session,
+        Status,
+        edit::{Change, Edit, What, delete_mentions},
+    },
+    names::{Occurrence, Spread},
+    text::{Fold, TextRange},
+};
+
+/// The mention whose name is sought, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SpreadFrom {
+    pub document: DocumentId,
+    pub mention: MentionId,
+    /// All names of its entity, not only what stands there.
+    pub all_names: bool,
+    pub fold: Fold,
+    pub inflection: bool,
+    /// In all documents, not only in its own.
+    pub everywhere: bool,
+}
+
+impl SpreadFrom {
+    /// Everywhere, by all names, with endings.
+    pub fn new(document: DocumentId, mention: MentionId) -> Self {
+        Self {
+            document,
+            mention,
+            all_names: true,
+            fold: Fold::default(),
+            inflection: true,
+            everywhere: true,
+        }
+    }
+
+    /// What is sought. `None`: the mention is gone, or has no text of its own.
+    pub fn question(&self, session: &Session) -> Option<Spread> {
+        let document = session.document(self.document)?;
+        let mention = document.mentions().get(self.mention)?;
+        let text = text_of(document, mention)?;
+        let mut forms = vec![text];
+        let entity = mention.entity.and_then(|entity| session.entity(entity));
+        if let Some(entity) = entity.filter(|_| self.all_names) {
+            for form in Spread::forms_of(entity) {
+                if !forms.contains(&form) {
+                    forms.push(form);
+                }
+            }
+        }
+        Some(Spread {
+            forms,
+            label: mention.label.clone(),
+            entity: mention.entity,
+            fold: self.fold,
+            inflection: self.inflection,
+            documents: (!self.everywhere).then(|| vec![self.document]),
+        })
+    }
+}
+
+/// The text of a mention as it is sought; of an interrupted one nothing is.
+fn text_of(document: &Document, mention: &Mention) -> Option<String> {
+    let text = mention.ranges.quote(document.text())?;
+    let text = text.trim();
+    (!mention.ranges.is_discontinuous() && !text.is_empty()).then(|| text.to_owned())
+}
+
+/// What a hand does with a name in many places.
+#[derive(Debug, Clone)]
+pub enum SpreadAction {
+    /// Tags these places as the mention is tagged, and links them to its entity. Mentions of
+    /// the same label that are there are confirmed, others at exactly the place get label and
+    /// entity. The mention itself is confirmed.
+    Accept {
+        document: DocumentId,
+        mention: MentionId,
+        places: Vec<Occurrence>,
+        /// A mention without an entity gets a new one of its name, for all of them.
+        new_entity: bool,
+    },
+    /// Removes what one spreading made: see [`siblings`].
+    TakeBack {
+        mentions: Vec<(DocumentId, MentionId)>,
+    },
+}
+
+impl SpreadAction {
+    pub(super) fn id(&self) -> &'static str {
+        match self {
+            Self::Accept { .. } => "mention.spread",
+            Self::TakeBack { .. } => "mention.take-back",
+        }
+    }
+
+    pub(super) fn plan(self, hand: &mut Hand<'_>) -> Result<Plan, ActionError> {
+        match self {
+            Self::Accept {
+                document,
+                mention,
+                places,
+                new_entity,
+            } => accept(hand, document, mention, &places, new_entity),
+            Self::TakeBack { mentions } => take_back(hand, &mentions),
+        }
+    }
+}
+
+impl From<SpreadAction> for Action {
+    fn from(action: SpreadAction) -> Self {
+        Self::Spread(action)
+    }
+}
+
+/// The other mentions that came with this one when a name was spread: made by the same hand
+/// at the same moment. None where it was made otherwise.
+pub fn siblings(
+    session: &Session,
+    document: DocumentId,
+    id: MentionId,
+) -> Vec<(DocumentId, MentionId)> {
+    let found = session.document(document);
+    let Some(mention) = found.and_then(|document| document.mentions().get(id)) else {
+        return Vec::new();
+    };
+    siblings_of(session, mention)
+}
+
+/// As [`siblings`], of a mention that may be gone already.
+pub fn siblings_of(session: &Session, mention: &Mention) -> Vec<(DocumentId, MentionId)> {
+    if mention.origin != Origin::Spread {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for document in session.documents() {
+        let together = document.mentions().iter().filter(|other| {
+            other.id != mention.id
+                && other.origin == Origin::Spread
+                && (other.by, other.at) == (mention.by, mention.at)
+                && other.status == Status::Confirmed
+        });
+        found.extend(together.map(|other| (document.id, other.id)));
+    }
+    found
+}
+
+fn accept(
+    hand: &mut Hand<'_>,
+    document: DocumentId,
+    mention: MentionId,
+    places: &[Occurrence],
+    new_entity: bool,
+) -> Result<Plan, ActionError> {
+    let document = hand.document(document)?;
+    let source = *chosen(document, &[mention])?
+        .first()
+        .ok_or(ActionError::NothingSelected)?;
+    let text = quote(document, &source.ranges);
+    let before = source.entity.and_then(|entity| hand.session.entity(entity));
+    let mut entity: Option<Entity> = before.cloned();
+    if entity.is_none() && new_entity {
+        let name = text_of(document, source).map(|text| naming::tidy(&text));
+        let name = name
+            .filter(|name| !name.is_empty())
+            .ok_or(ActionError::EmptyName)?;
+        entity = Some(Entity::new(hand.ids.next(), source.label.clone(), name));
+    }
+    let link = entity.as_ref().map(|entity| entity.id);
+    let mut edits = Vec::new();
+    let mut made = Vec::new();
+    let mut named = |document: &Document, mention: &Mention| {
+        if let Some(entity) = &mut entity
+            && let Some(with) = naming::with_name(entity, document, mention)
+        {
+            *entity = with;
+        }
+    };
+    let to = settled(hand, source, source, link);
+    named(document, &to);
+    edits.extend(set_mention(document.id, source, to));
+    for place in places {
+        let document = hand.document(place.document)?;
+        let Some((change, after)) = tagged(hand, document, place.range, source, link) else {
+            continue;
+        };
+        named(document, &after);
+        made.push(after.id);
+        edits.push(Edit::mention(document.id, change));
+    }
+    let first = match (before, entity) {
+        (None, Some(entity)) => Some(Edit::Entity(Change::Add(entity))),
+        (Some(from), Some(to)) if *from != to => {
+            let from = from.clone();
+            Some(Edit::Entity(Change::Set { from, to }))
+        }
+        _ => None,
+    };
+    let what = What::Spread {
+        text,
+        mentions: count(made.len()),
+    };
+    let edits = first.into_iter().chain(edits);
+    Ok(Plan {
+        mentions: vec![source.id],
+        entity: link,
+        ..Plan::new(what, edits)
+    })
+}
+
+/// A mention as `source` is, confirmed and linked.
+fn settled(hand: &Hand<'_>, from: &Mention, source: &Mention, link: Option<EntityId>) -> Mention {
+    let mut to = from.clone();
+    to.label = source.label.clone();
+    to.status = Status::Confirmed;
+    to.entity = link.or(to.entity);
+    if (&to.label, to.status) != (&from.label, from.status) {
+        (to.by, to.at) = (hand.by, hand.at);
+    }
+    to
+}
+
+/// What tagging one place changes. `None`: nothing, or it cannot be tagged.
+fn tagged(
+    hand: &mut Hand<'_>,
+    document: &Document,
+    range: TextRange,
+    source: &Mention,
+    link: Option<EntityId>,
+) -> Option<(Change<Mention>, Mention)> {
+    range.slice(document.text())?;
+    let ranges = Ranges::one(range);
+    let mut here = document.mentions().at(&ranges);
+    here.sort_by_key(|mention| {
+        (
+            mention.label != source.label,
+            mention.status == Status::Rejected,
+        )
+    });
+    let kept = here
+        .first()
+        .copied()
+        .filter(|mention| mention.label == source.label || mention.status != Status::Rejected);
+    if kept.is_some_and(|mention| mention.id == source.id) {
+        // Its own edit is made once.
+        return None;
+    }
+    if let Some(from) = kept {
+        let to = settled(hand, from, source, link);
+        let after = to.clone();
+        let from = from.clone();
+        return (to != from).then_some((Change::Set { from, to }, after));
+    }
+    let id = hand.ids.next();
+    let mut mention = Mention::new(id, ranges, source.label.clone(), hand.by, hand.at);
+    mention.entity = link;
+    mention.origin = Origin::Spread;
+    expect_scheme_allows(hand, document, &mention).ok()?;
+    Some((Change::Add(mention.clone()), mention))
+}
+
+fn take_back(hand: &Hand<'_>, mentions: &[(DocumentId, MentionId)]) -> Result<Plan, ActionError> {
+    let mut by_document: Vec<(DocumentId, Vec<MentionId>)> = Vec::new();
+    for &(document, mention) in mentions {
+        match by_document.last_mut() {
+            Some((last, ids)) if *last == document => ids.push(mention),
+            _ => by_document.push((document, vec![mention])),
+        }
+    }
+    let mut edits = Vec::new();
+    for (document, ids) in by_document {
+        let document = hand.document(document)?;
+        let there: Vec<&Mention> = ids
+            .iter()
+            .filter_map(|&id| document.mentions().get(id))
+            .collect();
+        edits.extend(delete_mentions(document, &there));
+    }
+    let what = What::RemoveMentions {
+        mentions: count(mentions.len()),
+    };
+    Ok(Plan::new(what, edits))
+}

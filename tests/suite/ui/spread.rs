@@ -1,0 +1,140 @@
+//! A name tagged everywhere: found, looked at, ticked, taken back.
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+use glossator::{
+    action::{Action, Import, ImportAs, Input},
+    model::{Origin, Report, Status},
+    task::Progress,
+    workspace::Workspace,
+};
+
+use super::driver::Driver;
+
+const GERMAN: &str = "Kolvar kauft Briskel.\nDie Führung von Kolvar schweigt. Kolvars Aktie fällt, \
+    sagt der Kolvar-Sprecher. Im Kolvarhaus brennt Licht. Nur Kolvar Mare lacht. Auch Kolvar Mare.\n";
+const JAPANESE: &str = "Kolvarが買収を発表。\n米Kolvar社の広報は「Kolvar」と述べた。\n";
+
+/// A session of the two articles.
+fn start(home: &std::path::Path) -> Driver {
+    let folder = home.join("session");
+    let mut workspace = Workspace::create(&folder, "S".to_owned(), Vec::new()).expect("a session");
+    workspace.set_by("Ada").expect("a reviewer");
+    let files = [("de.txt", GERMAN), ("ja.txt", JAPANESE)].map(|(name, text)| {
+        let path = home.join(name);
+        std::fs::write(&path, text).expect("room");
+        Input::Path(path)
+    });
+    let import = Action::Import(Import {
+        files: files.to_vec(),
+        language: None,
+        encoding: None,
+        files_are: ImportAs::default(),
+    });
+    let done = import.run(&mut workspace, &mut Report::new(), &Progress::default());
+    done.expect("imported");
+    workspace.close().expect("closed");
+    let mut driver = Driver::start(&home.join("config"), Some(&folder));
+    // The first word of the German article.
+    driver.press("Ctrl+Home");
+    driver.press("E");
+    driver.press("1");
+    if driver.app().dialog().is_some() {
+        driver.type_text("Ada");
+        driver.press("Enter");
+    }
+    driver
+}
+
+/// The confirmed mentions of both articles, as they read.
+fn tagged(driver: &Driver) -> Vec<String> {
+    let documents = driver.session().documents();
+    let mut all = Vec::new();
+    for document in documents {
+        for mention in document.mentions().iter() {
+            assert_eq!(mention.status, Status::Confirmed);
+            let text = mention.ranges.quote(document.text()).expect("it fits");
+            let linked = mention.entity.is_some();
+            all.push(format!("{text}{}", if linked { "+" } else { "" }));
+        }
+    }
+    all
+}
+
+fn boxes(driver: &Driver) -> usize {
+    driver
+        .harness
+        .query_all_by_role(Role::ListBoxOption)
+        .count()
+}
+
+#[test]
+fn one_key_tags_a_name_everywhere_and_one_takes_it_back() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    assert_eq!(tagged(&driver), ["Kolvar"]);
+    driver.press("S");
+    driver.harness.get_by_label("Tag 6 places");
+    driver.press("Enter");
+    assert!(driver.app().dialog().is_none());
+    let mut got = tagged(&driver);
+    got.sort();
+    let mut want = vec!["Kolvar+"; 6];
+    want.push("Kolvars+");
+    assert_eq!(got, want);
+    let entities: Vec<_> = driver.session().entities().collect();
+    assert_eq!(entities.len(), 1);
+    assert_eq!(entities[0].name, "Kolvar");
+    assert!(
+        driver.notice().contains("6 more places"),
+        "{}",
+        driver.notice()
+    );
+    driver.press("Ctrl+Z");
+    assert_eq!(tagged(&driver), ["Kolvar"]);
+    assert_eq!(driver.session().entities().count(), 0);
+}
+
+#[test]
+fn places_are_ticked_by_hand_and_the_question_can_be_changed() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    driver.press("S");
+    // The first place is unticked, and all of it is for this document only.
+    driver.press("Space");
+    driver.harness.get_by_label("Tag 5 places");
+    driver.click("This document");
+    driver.harness.get_by_label("Tag 3 places");
+    driver.click("With endings");
+    driver.harness.get_by_label("Tag 2 places");
+    assert!(boxes(&driver) >= 4);
+    driver.click("Tick all");
+    driver.harness.get_by_label("Tag 4 places");
+    driver.click("Untick all");
+    driver.press("Escape");
+    assert_eq!(tagged(&driver), ["Kolvar"]);
+}
+
+#[test]
+fn what_is_taken_away_offers_what_came_with_it() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    driver.press("S");
+    driver.press("Enter");
+    driver.press("Tab");
+    let document = driver.shown();
+    let spread = document
+        .mentions()
+        .iter()
+        .filter(|it| it.origin == Origin::Spread);
+    assert!(spread.count() >= 3);
+    driver.press("Delete");
+    assert_eq!(tagged(&driver).len(), 6);
+    assert!(
+        driver.notice().contains("5 more mentions"),
+        "{}",
+        driver.notice()
+    );
+    driver.click("Remove them too");
+    assert_eq!(tagged(&driver), ["Kolvar+"]);
+}
