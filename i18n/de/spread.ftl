@@ -32,7 +32,7 @@ spread-part = Teil eines längeren Namens?
 spread-left-out = Ausgelassen
 spread-in-word = In einem Wort
 spread-ending = Gebeugt
-spread-keys = Leertaste hakt an, Eingabetaste zeichnet aus
+spread-keys = Leertaste hakt an, → geht zur nächsten Bemerkung, Eingabetaste zeichnet aus
 spread-tagged =
     { $count ->
         [one] Eine weitere Stelle als { $label } ausgezeichnet
@@ -49,3 +49,7 @@ spread-take-back =
         [one] Auch diese entfernen
        *[other] Auch diese entfernen
     }
+spread-which-label = Label für alle
+likely-none = Keine weiteren Wörter sehen wie ein noch nicht ausgezeichneter Name aus
+likely-not-yet = Bis hierher keiner gefunden; dieselbe Taste sucht weiter
+spread-next = Danach zum nächsten wahrscheinlichen Namen

@@ -41,7 +41,7 @@ spread-part = Part of a longer name?
 spread-left-out = Left out
 spread-in-word = Inside a word
 spread-ending = Inflected
-spread-keys = Space ticks, Enter tags
+spread-keys = Space ticks, → goes to the next remark, Enter tags
 # $count (Number)
 # $label (String)
 spread-tagged =
@@ -62,3 +62,7 @@ spread-take-back =
         [one] Remove it too
        *[other] Remove them too
     }
+spread-which-label = Label of all of them
+likely-none = No further words look like a name that is not tagged yet
+likely-not-yet = None found so far; the same key looks further
+spread-next = Then go to the next likely name

@@ -32,7 +32,7 @@ spread-part = Parte di un nome più lungo?
 spread-left-out = Escluso
 spread-in-word = Dentro una parola
 spread-ending = Con desinenza
-spread-keys = La barra spaziatrice seleziona, Invio annota
+spread-keys = La barra spaziatrice seleziona, → va alla prossima osservazione, Invio annota
 spread-tagged =
     { $count ->
         [one] Annotato un altro punto come { $label }
@@ -49,3 +49,7 @@ spread-take-back =
         [one] Rimuovi anche quella
        *[other] Rimuovi anche quelle
     }
+spread-which-label = Etichetta di tutte
+likely-none = Nessun'altra parola sembra un nome non ancora annotato
+likely-not-yet = Finora nessuno; lo stesso tasto continua la ricerca
+spread-next = Poi vai al prossimo nome probabile

@@ -6,25 +6,35 @@
 
 use super::{
     Action, ActionError,
-    hand::{Hand, Plan, chosen, count, quote, set_mention},
+    hand::{Hand, Plan, chosen, count, quote, set_mention, snap},
     mention::expect_scheme_allows,
     naming,
 };
 use crate::{
     model::{
-        Document, DocumentId, Entity, EntityId, Mention, MentionId, Origin, Ranges, Session,
-        Status,
+        Document, DocumentId, Entity, EntityId, LabelKey, Mention, MentionId, Origin, Ranges,
+        Session, Status,
         edit::{Change, Edit, What, delete_mentions},
     },
     names::{Occurrence, Spread},
-    text::{Fold, TextRange},
+    text::{Fold, TextRange, fold_str},
 };
 
-/// The mention whose name is sought, and how.
+/// What bears the name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bearer {
+    Mention(MentionId),
+    /// Words that are not tagged yet.
+    Words(TextRange),
+}
+
+/// The name that is sought, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpreadFrom {
     pub document: DocumentId,
-    pub mention: MentionId,
+    pub bearer: Bearer,
+    /// What words are to be tagged as; a mention has a label.
+    pub label: Option<LabelKey>,
     /// All names of its entity, not only what stands there.
     pub all_names: bool,
     pub fold: Fold,
@@ -36,9 +46,19 @@ pub struct SpreadFrom {
 impl SpreadFrom {
     /// Everywhere, by all names, with endings.
     pub fn new(document: DocumentId, mention: MentionId) -> Self {
+        Self::of(document, Bearer::Mention(mention), None)
+    }
+
+    /// The same of words that are not tagged yet.
+    pub fn words(document: DocumentId, range: TextRange, label: LabelKey) -> Self {
+        Self::of(document, Bearer::Words(range), Some(label))
+    }
+
+    fn of(document: DocumentId, bearer: Bearer, label: Option<LabelKey>) -> Self {
         Self {
             document,
-            mention,
+            bearer,
+            label,
             all_names: true,
             fold: Fold::default(),
             inflection: true,
@@ -49,11 +69,22 @@ impl SpreadFrom {
     /// What is sought. `None`: the mention is gone, or has no text of its own.
     pub fn question(&self, session: &Session) -> Option<Spread> {
         let document = session.document(self.document)?;
-        let mention = document.mentions().get(self.mention)?;
-        let text = text_of(document, mention)?;
+        let (text, label, entity) = match self.bearer {
+            Bearer::Mention(mention) => {
+                let mention = document.mentions().get(mention)?;
+                let text = text_of(document, mention)?;
+                (text, mention.label.clone(), mention.entity)
+            }
+            Bearer::Words(range) => {
+                let text = range.slice(document.text())?.trim().to_owned();
+                let label = self.label.clone().filter(|_| !text.is_empty())?;
+                let known = known_as(session, &text, &label).map(|entity| entity.id);
+                (text, label, known)
+            }
+        };
         let mut forms = vec![text];
-        let entity = mention.entity.and_then(|entity| session.entity(entity));
-        if let Some(entity) = entity.filter(|_| self.all_names) {
+        let entity_of = entity.and_then(|entity| session.entity(entity));
+        if let Some(entity) = entity_of.filter(|_| self.all_names) {
             for form in Spread::forms_of(entity) {
                 if !forms.contains(&form) {
                     forms.push(form);
@@ -62,13 +93,24 @@ impl SpreadFrom {
         }
         Some(Spread {
             forms,
-            label: mention.label.clone(),
-            entity: mention.entity,
+            label,
+            entity,
             fold: self.fold,
             inflection: self.inflection,
             documents: (!self.everywhere).then(|| vec![self.document]),
         })
     }
+}
+
+/// The entity of this label that has the text as one of its names, if there is one alone.
+fn known_as<'s>(session: &'s Session, text: &str, label: &LabelKey) -> Option<&'s Entity> {
+    let text = fold_str(text, Fold::default());
+    let mut known = session.entities().filter(|entity| {
+        let mut names = entity.all_names();
+        entity.label == *label && names.any(|name| fold_str(name, Fold::default()) == text)
+    });
+    let first = known.next()?;
+    known.next().is_none().then_some(first)
 }
 
 /// The text of a mention as it is sought; of an interrupted one nothing is.
@@ -83,12 +125,12 @@ fn text_of(document: &Document, mention: &Mention) -> Option<String> {
 pub enum SpreadAction {
     /// Tags these places as the mention is tagged, and links them to its entity. Mentions of
     /// the same label that are there are confirmed, others at exactly the place get label and
-    /// entity. The mention itself is confirmed.
+    /// entity. The mention itself is confirmed; words become one, linked to the entity that
+    /// has this very name.
     Accept {
-        document: DocumentId,
-        mention: MentionId,
+        from: SpreadFrom,
         places: Vec<Occurrence>,
-        /// A mention without an entity gets a new one of its name, for all of them.
+        /// What has no entity gets a new one of its name, for all of them.
         new_entity: bool,
     },
     /// Removes what one spreading made: see [`siblings`].
@@ -108,11 +150,10 @@ impl SpreadAction {
     pub(super) fn plan(self, hand: &mut Hand<'_>) -> Result<Plan, ActionError> {
         match self {
             Self::Accept {
-                document,
-                mention,
+                from,
                 places,
                 new_entity,
-            } => accept(hand, document, mention, &places, new_entity),
+            } => accept(hand, &from, &places, new_entity),
             Self::TakeBack { mentions } => take_back(hand, &mentions),
         }
     }
@@ -158,17 +199,42 @@ pub fn siblings_of(session: &Session, mention: &Mention) -> Vec<(DocumentId, Men
 
 fn accept(
     hand: &mut Hand<'_>,
-    document: DocumentId,
-    mention: MentionId,
+    from: &SpreadFrom,
     places: &[Occurrence],
     new_entity: bool,
 ) -> Result<Plan, ActionError> {
-    let document = hand.document(document)?;
-    let source = *chosen(document, &[mention])?
-        .first()
-        .ok_or(ActionError::NothingSelected)?;
+    let document = hand.document(from.document)?;
+    let made_here;
+    let source = match from.bearer {
+        Bearer::Mention(mention) => *chosen(document, &[mention])?
+            .first()
+            .ok_or(ActionError::NothingSelected)?,
+        Bearer::Words(range) => {
+            let label = from.label.clone().ok_or(ActionError::NothingSelected)?;
+            let ranges = snap(document, &Ranges::one(range))?;
+            let twins = document.mentions().at(&ranges);
+            match twins.into_iter().find(|twin| twin.label == label) {
+                Some(twin) => twin,
+                None => {
+                    let id = hand.ids.next();
+                    made_here = Mention::new(id, ranges, label, hand.by, hand.at);
+                    expect_scheme_allows(hand, document, &made_here)?;
+                    &made_here
+                }
+            }
+        }
+    };
     let text = quote(document, &source.ranges);
-    let before = source.entity.and_then(|entity| hand.session.entity(entity));
+    let known = || {
+        let text = text_of(document, source)?;
+        known_as(hand.session, &text, &source.label)
+    };
+    let before = match source.entity {
+        Some(entity) => hand.session.entity(entity),
+        None => matches!(from.bearer, Bearer::Words(_))
+            .then(known)
+            .flatten(),
+    };
     let mut entity: Option<Entity> = before.cloned();
     if entity.is_none() && new_entity {
         let name = text_of(document, source).map(|text| naming::tidy(&text));
@@ -189,8 +255,14 @@ fn accept(
     };
     let to = settled(hand, source, source, link);
     named(document, &to);
-    edits.extend(set_mention(document.id, source, to));
-    for place in places {
+    match document.mentions().contains(source.id) {
+        true => edits.extend(set_mention(document.id, source, to)),
+        false => edits.push(Edit::add_mention(document.id, to)),
+    }
+    for place in places.iter().filter(|place| {
+        // The words themselves are tagged already.
+        place.document != document.id || place.range != source.ranges.first()
+    }) {
         let document = hand.document(place.document)?;
         let Some((change, after)) = tagged(hand, document, place.range, source, link) else {
             continue;

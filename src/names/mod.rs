@@ -8,6 +8,7 @@
 //! | `matcher` | all names of a list found in a text |
 //! | `kind` | what kind of name a form is of its entity |
 //! | `tag` | a list applied to documents: edits for a person to judge |
+//! | `likely` | words that may be names, for a person to look at |
 //! | `spread` | one name found wherever it occurs, in its endings too |
 //!
 //! The rule: text and forms are folded ([`crate::text::fold`]). A form that begins (ends)
@@ -19,6 +20,7 @@
 mod choose;
 mod edge;
 mod kind;
+mod likely;
 pub mod list;
 mod matcher;
 pub mod spread;
@@ -27,6 +29,7 @@ pub mod tag;
 #[cfg(test)]
 mod tests;
 
+pub use likely::{Likely, next_likely};
 pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row, read_csv};
 pub use matcher::{Hit, Matcher};
 pub use spread::{Occurrence, Spread, Standing, Written, spread};

@@ -17,6 +17,8 @@
 mod edges;
 mod endings;
 #[cfg(test)]
+pub(super) mod testing;
+#[cfg(test)]
 mod tests;
 
 use std::{cmp::Reverse, collections::HashMap};
@@ -292,7 +294,7 @@ fn longer(text: &str, range: TextRange) -> [Option<&str>; 2] {
 }
 
 /// What stands twice or more with the same capitalised word beside it is taken for a part
-/// of a longer name.
+/// of a longer name; where nouns have no capitals, once is enough.
 fn mark_parts(session: &Session, found: &mut [Occurrence]) {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     let mut of: Vec<[Option<&str>; 2]> = Vec::with_capacity(found.len());
@@ -305,7 +307,12 @@ fn mark_parts(session: &Session, found: &mut [Occurrence]) {
         of.push(names);
     }
     for (one, names) in found.iter_mut().zip(of) {
-        let often = |name: &str| counts.get(name).is_some_and(|&count| count > 1);
+        let language = session
+            .document(one.document)
+            .and_then(|document| document.language());
+        let nouns = language.is_none_or(|language| matches!(language.primary(), "de" | "lb"));
+        let least = if nouns { 2 } else { 1 };
+        let often = |name: &str| counts.get(name).is_some_and(|&count| count >= least);
         if one.standing == Standing::New && names.into_iter().flatten().any(often) {
             one.standing = Standing::PartOfName;
         }

@@ -152,6 +152,7 @@ impl Command {
             | C::Rejected
             | C::Chips
             | C::Find
+            | C::NextName
             | C::Split => document(),
             C::CloseReader | C::ScrollTogether => {
                 document()?;
@@ -206,8 +207,10 @@ impl Command {
                 ok(now.linked, WhyNot::NotLinked)
             }
             C::Spread => {
-                mention()?;
-                ok(now.mentions == 1, WhyNot::SeveralMentions)
+                changing()?;
+                ok(now.labels > 0, WhyNot::NoLabel(1))?;
+                ok(now.selection || now.mentions > 0, WhyNot::NothingToTag)?;
+                ok(now.mentions < 2, WhyNot::SeveralMentions)
             }
             C::DocumentDetails => {
                 session()?;

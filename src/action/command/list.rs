@@ -115,6 +115,7 @@ pub enum Command {
     NextMention,
     PreviousMention,
     NextProposal,
+    NextName,
     PreviousProposal,
     NextPane,
     PreviousPane,
@@ -217,6 +218,7 @@ impl Command {
             C::NextMention,
             C::PreviousMention,
             C::NextProposal,
+            C::NextName,
             C::PreviousProposal,
             C::NextPane,
             C::PreviousPane,
@@ -340,6 +342,7 @@ impl Command {
                 entry("go.previous-mention", G::Go, Reader, &["Shift+Tab", "K"])
             }
             Self::NextProposal => entry("go.next-proposal", G::Go, Reader, &["P"]),
+            Self::NextName => entry("go.next-name", G::Go, Reader, &["F"]),
             Self::PreviousProposal => entry("go.previous-proposal", G::Go, Reader, &["Shift+P"]),
             Self::NextPane => entry("go.next-pane", G::Go, Anywhere, &["F6"]),
             Self::PreviousPane => entry("go.previous-pane", G::Go, Anywhere, &["Shift+F6"]),

@@ -77,19 +77,21 @@ fn action(bench: &Bench, (kind, nth, a, b): Choice) -> Option<Action> {
             mentions: mention()?,
         })),
         26 => {
-            let mention = pick(&all, b)?.id;
+            let base = match a % 3 {
+                0 => SpreadFrom::words(document, place.first(), label("person")),
+                _ => SpreadFrom::new(document, pick(&all, b)?.id),
+            };
             let from = SpreadFrom {
                 fold: Fold {
                     case: a % 2 == 0,
                     diacritics: a % 3 == 0,
                 },
                 everywhere: a % 5 > 0,
-                ..SpreadFrom::new(document, mention)
+                ..base
             };
             let places = spread(session, &from.question(session)?, &Cancel::default()).ok()?;
             Some(Action::from(SpreadAction::Accept {
-                document,
-                mention,
+                from,
                 places: places.into_iter().skip(usize::from(a % 4)).collect(),
                 new_entity: b % 2 == 0,
             }))

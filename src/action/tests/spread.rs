@@ -34,8 +34,7 @@ fn all_places_come_in_as_one_step_with_one_entity() {
     assert!(places.len() > 3, "{}", places.len());
     let before = bench.state();
     let done = bench.hand(SpreadAction::Accept {
-        document,
-        mention,
+        from: SpreadFrom::new(document, mention),
         places: places.clone(),
         new_entity: true,
     });
@@ -130,8 +129,7 @@ fn places_that_have_changed_since_and_what_the_scheme_forbids_are_passed_over() 
         .map(|it| it.mentions().len())
         .sum::<usize>();
     bench.hand(SpreadAction::Accept {
-        document,
-        mention,
+        from: SpreadFrom::new(document, mention),
         places: places.clone(),
         new_entity: false,
     });
@@ -164,8 +162,7 @@ fn what_was_rejected_is_confirmed_when_it_is_ticked() {
         .find(|it| it.standing == Standing::Rejected(mention));
     let places = vec![here.expect("it is there").clone()];
     bench.hand(SpreadAction::Accept {
-        document,
-        mention,
+        from: SpreadFrom::new(document, mention),
         places,
         new_entity: false,
     });

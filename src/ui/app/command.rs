@@ -110,6 +110,7 @@ impl App {
                 }
             }
             Command::Spread => self.ask_spread(),
+            Command::NextName => self.next_name(),
             Command::Note => {
                 self.show_inspector();
                 self.inspector.ask_note();

@@ -5,11 +5,12 @@ use crate::{
     action::{self, Action, MentionAction, MentionChange, SpreadAction, SpreadFrom},
     l10n::messages as m,
     model::{DocumentId, LabelKey, MentionId, Status},
-    names::{self, Occurrence},
+    names::{self, Likely, Occurrence},
     task::Cancelled,
     ui::{
+        desk::Desk,
         dialogs::{self, Dialog},
-        intent::Intent,
+        intent::{Intent, Spot},
         shell::Notice,
     },
 };
@@ -22,19 +23,63 @@ use super::{
 impl App {
     /// Opens the dialog for the mention at hand.
     pub(super) fn ask_spread(&mut self) {
-        let Some((document, mentions)) = self.at_hand() else {
-            return;
+        let at_hand = self
+            .at_hand()
+            .and_then(|(document, mentions)| Some((document, *mentions.first()?)));
+        let from = match at_hand {
+            Some((document, mention)) => SpreadFrom::new(document, mention),
+            None => {
+                let Some(from) = self.words_selected() else {
+                    return;
+                };
+                from
+            }
         };
-        let Some(&mention) = mentions.first() else {
-            return;
-        };
-        let from = SpreadFrom::new(document, mention);
         let dialog = self
             .desk()
             .and_then(|desk| dialogs::Spread::of(desk.session(), from));
         if let Some(dialog) = dialog {
             self.dialog = Some(Dialog::Spread(Box::new(dialog)));
         }
+    }
+
+    /// What is selected and bears no tag yet; its label is chosen in the dialog.
+    fn words_selected(&self) -> Option<SpreadFrom> {
+        let desk = self.desk()?;
+        let (pane, document) = (desk.pane()?, desk.document()?);
+        let range = pane.view.range()?;
+        let label = desk.session().scheme().labels.first()?.key.clone();
+        Some(SpreadFrom::words(document.id, range, label))
+    }
+
+    /// Selects the next words that look like a name and bear no tag.
+    pub(super) fn next_name(&mut self) {
+        let Some(desk) = self.desk() else { return };
+        let (Some(pane), Some(document)) = (desk.pane(), desk.document()) else {
+            return;
+        };
+        let view = &pane.view;
+        let end = view.range().map_or(view.head(), |range| range.end());
+        // From the end of what is at hand.
+        let chosen = view.chosen().and_then(|id| document.mentions().get(id));
+        let after = chosen.map_or(end, |mention| mention.ranges.end().max(end));
+        match names::next_likely(desk.session(), document.id, after) {
+            Likely::Name(document, range) => self.show(document, Spot::Range(range)),
+            Likely::NoneUpTo(document, at) => {
+                self.show(document, Spot::AsItWas);
+                if let Some(pane) = self.desk_mut().and_then(Desk::pane_mut) {
+                    pane.view.place(at);
+                    pane.reader.jump_to_caret();
+                }
+                let text = m::likely_not_yet(&self.l);
+                self.notices.say(Notice::hint(text));
+            }
+            Likely::None => {
+                let text = m::likely_none(&self.l);
+                self.notices.say(Notice::hint(text));
+            }
+        }
+        self.want_reader = true;
     }
 
     /// Looks for the places; the newest question is the only one.
@@ -74,8 +119,7 @@ impl App {
         let count = places.len() as u64;
         let before = self.revision();
         self.act(Action::Spread(SpreadAction::Accept {
-            document: from.document,
-            mention: from.mention,
+            from,
             places,
             new_entity,
         }));

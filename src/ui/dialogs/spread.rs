@@ -5,12 +5,16 @@
 use egui::{Align, Id, Key, Label, Layout, Modifiers, RichText, ScrollArea, Ui, vec2};
 
 use crate::{
-    action::SpreadFrom,
+    action::{
+        Bearer, SpreadFrom,
+        command::{Command, LABEL_SLOTS},
+    },
+    explain,
     l10n::messages as m,
     model::{DocumentId, LabelKey, Mention, Session},
     names::{Occurrence, Standing, Written},
     text::{Fold, Language},
-    ui::{concordance::Lines, intent::Intent, look::Look, reader::Glyphs, widgets},
+    ui::{concordance::Lines, intent::Intent, keys, look::Look, reader::Glyphs, widgets},
 };
 
 use super::{Answer, Given, button_row, modal};
@@ -34,6 +38,8 @@ pub struct Spread {
     /// The mention has no entity, so that one can be made.
     unlinked: bool,
     new_entity: bool,
+    /// Afterwards the next words that look like a name are selected.
+    next: bool,
     asked: Option<SpreadFrom>,
     /// The places, and whether each is ticked.
     found: Option<Vec<(Occurrence, bool)>>,
@@ -44,6 +50,8 @@ pub struct Spread {
     /// How far the list is scrolled, in points.
     top: f32,
     begun: bool,
+    /// It was accepted before the places were there.
+    hurry: bool,
     lines: Lines,
 }
 
@@ -62,6 +70,7 @@ impl Spread {
             label: question.label,
             unlinked: question.entity.is_none(),
             new_entity: question.entity.is_none(),
+            next: matches!(from.bearer, Bearer::Words(_)),
             from,
             asked: None,
             found: None,
@@ -70,6 +79,7 @@ impl Spread {
             moved: false,
             top: 0.0,
             begun: false,
+            hurry: false,
             lines: Lines::default(),
         })
     }
@@ -79,8 +89,9 @@ impl Spread {
         if self.from != from {
             return;
         }
-        let of_source = |one: &Occurrence| match one.standing {
-            Standing::Done(id) | Standing::Open(id) => id == from.mention,
+        let of_source = |one: &Occurrence| match (from.bearer, one.standing) {
+            (Bearer::Mention(source), Standing::Done(id) | Standing::Open(id)) => id == source,
+            (Bearer::Words(range), _) => (one.document, one.range) == (from.document, range),
             _ => false,
         };
         let found: Vec<(Occurrence, bool)> = occurrences
@@ -105,6 +116,12 @@ impl Spread {
         self.moved = true;
     }
 
+    /// The places in the order of the list.
+    /// Whether each is ticked stands beside it.
+    pub fn places(&self) -> impl Iterator<Item = &(Occurrence, bool)> {
+        self.found.iter().flatten()
+    }
+
     fn ticked(&self) -> usize {
         let found = self.found.iter().flatten();
         found.filter(|(_, ticked)| *ticked).count()
@@ -115,15 +132,18 @@ impl Spread {
         let Some(session) = given.desk.as_deref().map(|desk| desk.session()) else {
             return Answer::Close;
         };
-        if self.asked != Some(self.from) {
-            self.asked = Some(self.from);
-            given.out.push(Intent::SeekName(self.from));
+        if self.asked.as_ref() != Some(&self.from) {
+            self.asked = Some(self.from.clone());
+            given.out.push(Intent::SeekName(self.from.clone()));
         }
         let (glyphs, out) = (&mut *given.glyphs, &mut *given.out);
         modal(ctx, "spread", "", WIDTH, look, |ui| {
-            let go = self.keys(ui);
+            let go = self.keys(ui) | self.label_keys(ui, session, look);
             self.heading_ui(ui, session, look);
             ui.add_space(8.0);
+            if self.chooses_label() {
+                self.labels_ui(ui, session, look);
+            }
             self.options_ui(ui, look);
             ui.add_space(8.0);
             self.list_ui(ui, session, look, glyphs);
@@ -138,7 +158,7 @@ impl Spread {
         if !ui.memory(|memory| memory.has_focus(list)) {
             return false;
         }
-        let (steps, tick, all, go) = ui.input_mut(|input| {
+        let (steps, remarks, tick, all, go) = ui.input_mut(|input| {
             let mut steps = 0;
             for (key, step) in [
                 (Key::ArrowDown, 1),
@@ -150,8 +170,11 @@ impl Spread {
             ] {
                 steps += step * input.count_and_consume_key(Modifiers::NONE, key) as isize;
             }
+            let on = input.count_and_consume_key(Modifiers::NONE, Key::ArrowRight) as isize;
+            let back = input.count_and_consume_key(Modifiers::NONE, Key::ArrowLeft) as isize;
             (
                 steps,
+                on - back,
                 input.consume_key(Modifiers::NONE, Key::Space),
                 input.consume_key(Modifiers::COMMAND, Key::A),
                 input.consume_key(Modifiers::NONE, Key::Enter),
@@ -159,6 +182,9 @@ impl Spread {
         });
         if steps != 0 {
             self.step(steps);
+        }
+        for _ in 0..remarks.abs() {
+            self.step_remark(remarks > 0);
         }
         if tick {
             self.tick_at();
@@ -168,6 +194,48 @@ impl Spread {
             self.tick_all(on);
         }
         go
+    }
+
+    /// Words that are not tagged get their label here: its key tags at once.
+    fn label_keys(&mut self, ui: &mut Ui, session: &Session, look: &Look<'_>) -> bool {
+        if !self.chooses_label() || ui.ctx().text_edit_focused() {
+            return false;
+        }
+        let labels = &session.scheme().labels;
+        let taken = ui.input_mut(|input| {
+            let events = std::mem::take(&mut input.events);
+            let slot = |place: usize| -> Option<usize> {
+                let chords = keys::Press::at(&events, place)?.chords();
+                let mut heard = chords
+                    .into_iter()
+                    .filter_map(|chord| look.keymap.command(chord, true));
+                match heard.next()? {
+                    Command::Tag(slot) => Some(usize::from(slot)),
+                    _ => None,
+                }
+            };
+            let found = (0..events.len())
+                .find_map(|place| Some((place, slot(place).filter(|&slot| slot < labels.len())?)));
+            input.events = events;
+            if let Some((place, _)) = found {
+                input.events.remove(place);
+            }
+            found.map(|(_, slot)| slot)
+        });
+        let Some(label) = taken.and_then(|slot| labels.get(slot)) else {
+            return false;
+        };
+        self.set_label(&label.key);
+        true
+    }
+
+    fn chooses_label(&self) -> bool {
+        matches!(self.from.bearer, Bearer::Words(_))
+    }
+
+    fn set_label(&mut self, label: &LabelKey) {
+        self.label = label.clone();
+        self.from.label = Some(label.clone());
     }
 
     /// To another place; titles of documents are passed over.
@@ -182,6 +250,22 @@ impl Spread {
             };
         }
         self.at = at;
+        self.moved = true;
+    }
+
+    /// To the next place that something is said of, or the one before.
+    fn step_remark(&mut self, on: bool) {
+        let said = |row: &Row| match (row, &self.found) {
+            (&Row::Place(place), Some(found)) => {
+                found.get(place).is_some_and(|(one, _)| has_remark(one))
+            }
+            _ => false,
+        };
+        let found = match on {
+            true => (self.at + 1..self.rows.len()).find(|&at| said(&self.rows[at])),
+            false => (0..self.at).rev().find(|&at| said(&self.rows[at])),
+        };
+        self.at = found.unwrap_or(self.at);
         self.moved = true;
     }
 
@@ -204,7 +288,10 @@ impl Spread {
         let tokens = &look.theme.tokens;
         ui.horizontal(|ui| {
             let title = m::spread_title(look.l, &self.name);
-            let label = m::spread_label(look.l, &look.label(session.scheme(), &self.label));
+            let label = match self.chooses_label() {
+                true => String::new(),
+                false => m::spread_label(look.l, &look.label(session.scheme(), &self.label)),
+            };
             let right = Layout::right_to_left(Align::Center);
             ui.with_layout(right, |ui| {
                 let tone = look.tone(session.scheme(), &self.label);
@@ -215,6 +302,36 @@ impl Spread {
                 });
             });
         });
+    }
+
+    /// The labels with their keys; one is chosen.
+    fn labels_ui(&mut self, ui: &mut Ui, session: &Session, look: &Look<'_>) {
+        let labels = &session.scheme().labels;
+        let words: Vec<String> = labels
+            .iter()
+            .enumerate()
+            .take(usize::from(LABEL_SLOTS))
+            .map(|(slot, label)| {
+                let name = explain::label(look.l, label);
+                let slot = u8::try_from(slot).unwrap_or(u8::MAX);
+                let keys = look.keys(Command::Tag(slot));
+                match keys.is_empty() {
+                    true => name,
+                    false => format!("{keys}  {name}"),
+                }
+            })
+            .collect();
+        let chosen = labels.iter().position(|label| label.key == self.label);
+        let mut slot = chosen.unwrap_or(0);
+        let names: Vec<&str> = words.iter().map(String::as_str).collect();
+        ui.horizontal_wrapped(|ui| {
+            widgets::segmented(ui, &m::spread_which_label(look.l), &names, &mut slot);
+        });
+        if Some(slot) != chosen
+            && let Some(label) = labels.get(slot)
+        {
+            self.set_label(&label.key.clone());
+        }
     }
 
     fn options_ui(&mut self, ui: &mut Ui, look: &Look<'_>) {
@@ -243,6 +360,7 @@ impl Spread {
                 let words = m::spread_new_entity(l, &self.name);
                 widgets::checkbox(ui, &mut self.new_entity, words);
             }
+            widgets::checkbox(ui, &mut self.next, m::spread_next(l));
         });
     }
 
@@ -266,6 +384,7 @@ impl Spread {
         if list.has_focus() {
             let arrows = egui::EventFilter {
                 vertical_arrows: true,
+                horizontal_arrows: true,
                 ..egui::EventFilter::default()
             };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(list_id(), arrows));
@@ -401,9 +520,11 @@ impl Spread {
         out: &mut Vec<Intent>,
     ) -> Answer {
         let ticked = self.ticked();
-        let ready = self.found.is_some() && (ticked > 0 || (self.unlinked && self.new_entity));
+        let alone = self.chooses_label() || (self.unlinked && self.new_entity);
+        let ready = self.found.is_some() && (ticked > 0 || alone);
         let mut answer = Answer::Open;
-        let mut pressed = go && ready;
+        self.hurry |= go && self.found.is_none();
+        let mut pressed = (go || self.hurry) && ready;
         let weak = look.theme.tokens.text.weak;
         ui.horizontal(|ui| {
             let any = self.found.iter().flatten().any(|(one, on)| !on && can(one));
@@ -430,11 +551,14 @@ impl Spread {
             let found = std::mem::take(&mut self.found).unwrap_or_default();
             let ticked = found.into_iter().filter(|(_, ticked)| *ticked);
             out.push(Intent::Spread {
-                from: self.from,
+                from: self.from.clone(),
                 label: self.label.clone(),
                 places: ticked.map(|(one, _)| one).collect(),
                 new_entity: self.unlinked && self.new_entity,
             });
+            if self.next {
+                out.push(Intent::Command(Command::NextName));
+            }
             answer = Answer::Close;
         }
         answer
@@ -448,6 +572,11 @@ fn list_id() -> Id {
 /// Whether there is anything to be done about a place.
 fn can(one: &Occurrence) -> bool {
     !matches!(one.standing, Standing::Done(_))
+}
+
+/// Whether it is worth a look: something is said of it, and there is a choice.
+fn has_remark(one: &Occurrence) -> bool {
+    can(one) && (!one.standing.is_plain() || one.written != Written::Alike)
 }
 
 /// What is to be known of a place before it is ticked.

@@ -1,6 +1,7 @@
 //! The window, driven as a person drives it: keys, mouse, words on the screen.
 
 mod driver;
+mod economy;
 mod export;
 mod find;
 mod flow;

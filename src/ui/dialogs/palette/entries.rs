@@ -141,7 +141,9 @@ pub fn icon(target: &Target) -> Icon {
             C::Find => Icon::Search,
             C::FindNext => Icon::ChevronDown,
             C::FindPrevious => Icon::ChevronUp,
-            C::NextDocument | C::NextMention | C::NextProposal | C::NextPane => Icon::ChevronRight,
+            C::NextDocument | C::NextMention | C::NextProposal | C::NextName | C::NextPane => {
+                Icon::ChevronRight
+            }
             C::PreviousDocument | C::PreviousMention | C::PreviousProposal | C::PreviousPane => {
                 Icon::ChevronLeft
             }
