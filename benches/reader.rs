@@ -148,6 +148,13 @@ mod bench {
         milliseconds(*START)
     }
 
+    /// Median and 99th percentile.
+    fn told(mut frames: Vec<f64>) -> String {
+        frames.sort_by(f64::total_cmp);
+        let at = |share: f64| frames[((frames.len() - 1) as f64 * share) as usize];
+        format!("{:.2} ms, 99th percentile {:.2} ms", at(0.5), at(0.99))
+    }
+
     /// A window without a display: frames are made and cut into triangles as for a real one,
     /// and not drawn. No screen reader listens.
     struct Window<A> {

@@ -17,11 +17,12 @@ use criterion::{BatchSize, Criterion, Throughput};
 use glossator::{
     format::{self, Selection},
     model::{
-        Ids, Report, Session, Status,
+        Ids, LabelKey, Report, Session, Status,
         edit::{Change, Edit},
     },
     names::{self, Matcher, TagOptions},
     store::{Mode, RealDisk, Store},
+    task::Cancel,
     text::{Fold, TextIndex},
 };
 use jiff::Timestamp;
@@ -52,6 +53,7 @@ fn main() {
     ratio_tagging(&size, rounds);
     ratio_durable(rounds);
     ratio_edit(&size, rounds);
+    spread_time(&size, rounds);
 }
 
 /// A session folder on a real disk, complete.
@@ -514,6 +516,39 @@ fn ratio_durable(rounds: usize) {
         rounds * 20,
         || durable.borrow_mut().ours(),
         || durable.borrow_mut().bare(),
+    );
+}
+
+/// One name found in all documents, with its endings, as the window asks for it.
+fn spread_time(size: &data::Size, rounds: usize) {
+    let tagging = Tagging::new(size);
+    let form = tagging
+        .list
+        .forms()
+        .next()
+        .map(|(_, form)| form.text.clone());
+    let what = names::Spread {
+        forms: form.into_iter().collect(),
+        label: LabelKey::new("company"),
+        entity: None,
+        fold: Fold::default(),
+        inflection: true,
+        documents: None,
+    };
+    let mut found = 0;
+    let mut once = || {
+        let start = Instant::now();
+        let places = names::spread(&tagging.session, &what, &Cancel::default());
+        found = places.map_or(0, |places| places.len());
+        start.elapsed().as_secs_f64() * 1e3
+    };
+    let cold = once();
+    let mut times: Vec<f64> = (0..rounds * 5).map(|_| once()).collect();
+    times.sort_by(f64::total_cmp);
+    println!(
+        "  one name spread over {}: {:.2} ms (goal ≤ 20 ms), nothing folded yet {cold:.1} ms, {found} places",
+        size.name(),
+        times[times.len() / 2],
     );
 }
 
