@@ -7,6 +7,7 @@
 //! | `choose` | leftmost, then longest, of candidates that overlap |
 //! | `matcher` | all names of a list found in a text |
 //! | `kind` | what kind of name a form is of its entity |
+//! | `compare` | two names compared, also across scripts |
 //! | `tag` | a list applied to documents: edits for a person to judge |
 //!
 //! The rule: text and forms are folded ([`crate::text::fold`]). A form that begins (ends)
@@ -16,6 +17,7 @@
 //! Invariant: nothing here changes a session.
 
 mod choose;
+pub mod compare;
 mod edge;
 mod kind;
 pub mod list;
@@ -25,6 +27,7 @@ pub mod tag;
 #[cfg(test)]
 mod tests;
 
+pub use compare::{Likeness, Name, Reason, compare};
 pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row, read_csv};
 pub use matcher::{Hit, Matcher};
 pub use tag::{Counts, DocumentCounts, TagOptions, Tagged, tag};
