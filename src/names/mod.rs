@@ -8,6 +8,7 @@
 //! | `matcher` | all names of a list found in a text |
 //! | `kind` | what kind of name a form is of its entity |
 //! | `compare` | two names compared, also across scripts |
+//! | `duplicates` | entities that are likely one |
 //! | `tag` | a list applied to documents: edits for a person to judge |
 //!
 //! The rule: text and forms are folded ([`crate::text::fold`]). A form that begins (ends)
@@ -18,6 +19,7 @@
 
 mod choose;
 pub mod compare;
+pub mod duplicates;
 mod edge;
 mod kind;
 pub mod list;
@@ -28,6 +30,7 @@ pub mod tag;
 mod tests;
 
 pub use compare::{Likeness, Name, Reason, compare};
+pub use duplicates::{Duplicate, Ground, duplicates};
 pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row, read_csv};
 pub use matcher::{Hit, Matcher};
 pub use tag::{Counts, DocumentCounts, TagOptions, Tagged, tag};

@@ -30,9 +30,8 @@ pub(super) struct Aligned {
     pub left: [usize; 2],
     /// Whether the order is the same.
     pub in_order: bool,
-    /// Whether the last words of both are matched with each other; the first.
+    /// Whether the last words of both are matched with each other.
     pub last: bool,
-    pub first: bool,
 }
 
 pub(super) fn align(a: &Name, b: &Name) -> Aligned {
@@ -88,7 +87,6 @@ pub(super) fn align(a: &Name, b: &Name) -> Aligned {
         left: [left(&a.words, &taken.0), left(&b.words, &taken.1)],
         in_order: matched.is_sorted_by_key(|pair| pair.1),
         last: ends(a.words.len() - 1, b.words.len() - 1),
-        first: ends(0, 0),
     }
 }
 
@@ -104,11 +102,13 @@ fn words(a: &Word, b: &Word) -> (f64, How) {
         if is_inflected(&a.text, &b.text) {
             return (INFLECTED, How::Inflected);
         }
-        let short = a.text.chars().count().min(b.text.chars().count()) < 4;
+        let length = a.text.chars().count().min(b.text.chars().count());
+        // One letter of five is another word more often than one of eight.
+        let least = if length < 6 { 0.9 } else { 0.8 };
         let alike = a.sound.alike(&b.sound);
         // A word that is short, or differs much, is another word.
         return match alike {
-            alike if short || alike < 0.8 => (0.0, How::Sound),
+            alike if length < 4 || alike < least => (0.0, How::Sound),
             alike => (alike * 0.95, How::Sound),
         };
     }

@@ -37,12 +37,12 @@ pub struct Likeness {
 pub(super) const BOTH_FOREIGN: f64 = 0.85;
 /// Where half of the pairs with so much explained are the same name, and how quickly that
 /// grows; read off the pairs learned from.
-const HALF: f64 = 0.28;
+const HALF: f64 = 0.24;
 const STEEP: f64 = 14.0;
 const SET_ASIDE: f64 = 0.97;
 const SHORT_FORM: f64 = 0.8;
 const OTHER_ORDER: f64 = 0.96;
-const PART: f64 = 0.75;
+const PART: f64 = 0.8;
 
 /// From how much is explained (about 0 to 1) to a score.
 pub(super) fn of_explained(explained: f32) -> f64 {

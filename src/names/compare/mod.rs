@@ -10,6 +10,7 @@
 //! | `align` | the words of two names matched one to one |
 //! | `short` | abbreviations and inflected forms |
 //! | `likeness` | all of it: a score and a reason |
+//! | `start` | how a word may start to sound |
 //! | `rank` | many names ranked for one |
 //! | `pairs` | pairs of spellings read from a file, and how well ranking finds them |
 //!
@@ -28,12 +29,14 @@ mod rank;
 mod short;
 mod sounds;
 mod spelling;
+mod start;
 #[cfg(test)]
 mod tests;
 mod variant;
 
 pub use likeness::{Likeness, Reason, compare};
 pub use name::Name;
-pub use pairs::{BadPair, Pair, PairError, Pairs, Ranking, read_pairs};
+pub use pairs::{BadPair, LONGEST_LINE, Pair, PairError, Pairs, Ranking, read_pairs};
 pub use rank::{Ranked, Ranker};
 pub use spelling::Writing;
+pub(crate) use start::{SoundCounts, first_sounds, sound_counts};

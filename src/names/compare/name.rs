@@ -77,28 +77,41 @@ impl Name {
         self.whole.writing
     }
 
-    /// Keys under which names that may be alike are found: equal for at least one word of
-    /// two that are alike by more than chance.
-    pub(crate) fn keys(&self) -> Vec<String> {
-        let mut keys = Vec::new();
-        for sound in self
+    /// Its words without spaces between them.
+    pub(crate) fn joined(&self) -> String {
+        self.folded.replace(' ', "")
+    }
+
+    /// Its words, folded.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|word| word.text.as_str())
+    }
+
+    /// The first letters of its words, particles left out; `None` for fewer than two.
+    pub(crate) fn initials(&self) -> Option<String> {
+        let words = self.words.iter().filter(|word| !word.is_particle);
+        let initials: String = words.filter_map(|word| word.text.chars().next()).collect();
+        initials.chars().nth(1).map(|_| initials)
+    }
+
+    /// Its words and the whole, as they are compared by sound.
+    pub(crate) fn spellings(&self) -> impl Iterator<Item = (Writing, &str)> {
+        let sounds = self
             .words
             .iter()
             .map(|word| &word.sound)
-            .chain([&self.whole])
-        {
-            keys.extend(sound.keys());
-        }
-        for word in self
+            .chain([&self.whole]);
+        let sounds = sounds.filter(|sound| !sound.spelled.is_empty());
+        sounds.map(|sound| (sound.writing, sound.spelled.as_str()))
+    }
+
+    /// Whether it says more than one word, as a full name does.
+    pub(crate) fn is_full(&self) -> bool {
+        let words = self
             .words
             .iter()
-            .filter(|word| word.sound.spelled.is_empty())
-        {
-            keys.push(word.text.chars().take(2).collect());
-        }
-        keys.sort();
-        keys.dedup();
-        keys
+            .filter(|word| !word.is_particle && !word.is_initial);
+        words.count() > 1
     }
 }
 
@@ -153,17 +166,6 @@ impl Sound {
             0 | 1 => 0.0,
             _ => variant::alike(&a, &b),
         }
-    }
-
-    /// The first two consonants, the first alone with the first vowel where there is one only.
-    fn keys(&self) -> Vec<String> {
-        if self.spelled.is_empty() {
-            return Vec::new();
-        }
-        let plain = romanised(self.writing, &self.spelled);
-        let bones = variant::skeleton(&plain);
-        let start: String = bones.chars().take(2).collect();
-        vec![format!("~{start}")]
     }
 }
 

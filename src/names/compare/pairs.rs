@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use super::rank::{Ranked, Ranker};
 
 /// The longest line that is read, in bytes.
-const LONGEST: usize = 4096;
+pub const LONGEST_LINE: usize = 4096;
 
 /// Two spellings of one name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,9 +38,6 @@ pub enum PairError {
     /// One of the two is empty.
     #[error("a spelling is missing")]
     Missing,
-    /// One of the two has no letter that says how it sounds.
-    #[error("a spelling has no letter that can be compared")]
-    NoLetters,
     /// The line is longer than 4,096 bytes.
     #[error("the line is too long")]
     TooLong,
@@ -75,7 +72,7 @@ pub fn read_pairs(bytes: &[u8]) -> Pairs {
 }
 
 fn pair(line: &[u8]) -> Result<Pair, PairError> {
-    if line.len() > LONGEST {
+    if line.len() > LONGEST_LINE {
         return Err(PairError::TooLong);
     }
     let line = std::str::from_utf8(line).map_err(|_| PairError::Encoding)?;
@@ -85,10 +82,6 @@ fn pair(line: &[u8]) -> Result<Pair, PairError> {
     };
     if foreign.is_empty() || latin.is_empty() {
         return Err(PairError::Missing);
-    }
-    let has_letters = |text: &str| text.chars().any(char::is_alphabetic);
-    if !has_letters(foreign) || !has_letters(latin) {
-        return Err(PairError::NoLetters);
     }
     Ok(Pair {
         foreign: (*foreign).to_owned(),

@@ -62,7 +62,7 @@ pub(super) fn skeleton(word: &str) -> String {
 }
 
 /// One byte a sound, doubled ones once.
-fn sounds(word: &str) -> Vec<u8> {
+pub(super) fn sounds(word: &str) -> Vec<u8> {
     let mut sounds = Vec::with_capacity(word.len());
     let mut rest = word;
     while let Some(c) = rest.bytes().next() {

@@ -11,10 +11,12 @@ use crate::{
     },
     format::Written,
     model::{DocumentId, Report, Session},
+    names::Duplicate,
     task::{Cancelled, TaskId, Ticket},
     text::{script::Script, search::Hits},
     ui::{
         dialogs::Looked,
+        inspector::find::State,
         pick::{Picked, Purpose},
     },
     workspace::{Ready, Workspace, WorkspaceError, backups::Backup},
@@ -46,6 +48,8 @@ pub enum Done {
     KeysLoaded(PathBuf, Result<LoadedKeys, ActionError>),
     Sought(Result<Hits, Cancelled>),
     Scripts(Vec<Script>),
+    /// Entities that are likely one, and the state they were found in.
+    Same(State, Vec<Duplicate>),
 }
 
 impl std::fmt::Debug for Done {
@@ -70,6 +74,7 @@ impl std::fmt::Debug for Done {
             Self::KeysLoaded(..) => "KeysLoaded",
             Self::Sought(..) => "Sought",
             Self::Scripts(..) => "Scripts",
+            Self::Same(..) => "Same",
         };
         f.write_str(name)
     }
@@ -98,6 +103,8 @@ pub enum Kind {
     Seeking,
     /// A text is looked through for scripts without a face: likewise.
     Scripts,
+    /// Entities that are likely one are looked for: their places say so.
+    Same,
 }
 
 #[derive(Debug)]

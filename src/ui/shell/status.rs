@@ -106,7 +106,9 @@ fn place(desk: &Desk, look: &Look<'_>) -> String {
 /// What a task is called; `None` for what needs no showing.
 fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
     Some(match kind {
-        Kind::Asking | Kind::Measuring | Kind::Seeking | Kind::Scripts => return None,
+        Kind::Asking | Kind::Measuring | Kind::Seeking | Kind::Scripts | Kind::Same => {
+            return None;
+        }
         Kind::Opening => m::task_opening(look.l),
         Kind::Closing => m::task_closing(look.l),
         Kind::Reading => m::task_reading(look.l),

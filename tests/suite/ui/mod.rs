@@ -13,5 +13,6 @@ mod keyboard;
 mod keys;
 mod path;
 mod readings;
+mod same;
 mod scripts;
 mod views;
