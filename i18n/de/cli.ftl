@@ -138,3 +138,10 @@ cli-error-see-help = { $command } zeigt, was möglich ist
 
 cli-no-display = Kein Bildschirm vorhanden, daher kann kein Fenster geöffnet werden; es folgt, was sich ohne sagen lässt
 cli-no-window = Das Fenster konnte nicht geöffnet werden ({ $why }); es folgt, was sich ohne sagen lässt
+
+## Messen, wie Namen zugeordnet werden
+
+cli-names-match = Messen, wie gut Namen über ihre Schreibung in einer anderen Schrift gefunden werden
+cli-names-match-pairs = Paare von Schreibungen: je Zeile eines, zuerst in der anderen Schrift, dann ein Tabulator, dann in lateinischen Buchstaben
+cli-names-match-first = Zahl der Paare, die betrachtet werden; sonst { $count }
+cli-names-match-ranks = Für jeden Namen die Rangfolge der lateinischen Schreibungen anzeigen

@@ -131,3 +131,40 @@ entity-delete-more =
         [one] Eine Nennung verliert ihre Verknüpfung
        *[other] { $count } Nennungen verlieren ihre Verknüpfung
     }
+
+## entities that may be the same
+
+same-title = Möglicherweise gleiche Entitäten
+same-section = Möglicherweise dieselbe
+same-looking = Alle Namen werden verglichen …
+same-none = Keine zwei Entitäten ähneln sich
+same-count =
+    { $count ->
+        [one] Ein Paar
+       *[other] { $count } Paare
+    }
+same-row = { $a } und { $b }: { $why }
+same-stays = Welcher Name bleibt?
+same-keep =
+    { $count ->
+        [0] { $name }, { $label }, keine Nennungen
+        [one] { $name }, { $label }, eine Nennung
+       *[other] { $name }, { $label }, { $count } Nennungen
+    }
+same-merge = Zusammenführen
+same-not = Nicht dieselbe
+same-merge-with = Mit »{ $name }« zusammenführen
+same-not-with = »{ $name }« ist nicht dieselbe
+same-close = Schließen
+same-folded = »{ $a }« und »{ $b }« unterscheiden sich höchstens in Zeichen, Titeln oder Rechtsformen
+same-transliteration = »{ $a }« klingt wie »{ $b }« in einem anderen Schriftsystem
+same-abbreviation = Von »{ $a }« und »{ $b }« kürzt eines das andere ab
+same-inflected = »{ $a }« und »{ $b }« unterscheiden sich in der Endung
+same-spelling = »{ $a }« und »{ $b }« werden ähnlich geschrieben
+same-part = Von »{ $a }« und »{ $b }« ist eines ein Teil des anderen
+same-identifier = dieselbe Kennung { $id }
+same-documents =
+    { $count ->
+        [one] gemeinsam in einem Dokument
+       *[other] gemeinsam in { $count } Dokumenten
+    }

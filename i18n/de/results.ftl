@@ -236,3 +236,27 @@ progress-importing =
        *[other] { $count } Dateien werden importiert
     }
 progress-tagging = Namen werden gesucht
+
+## matching of names
+
+names-match-pairs =
+    { $count ->
+        [one] Ein Paar
+       *[other] { $count } Paare
+    }
+names-match-first = Eigene Schreibung an erster Stelle: { $share }
+names-match-five = Eigene Schreibung unter den ersten fünf: { $share }
+names-match-mean = Mittlerer reziproker Rang: { $mean }
+names-match-time = Zeit: { $seconds } s
+names-match-bad = Zeile { $line }: { $why }
+names-match-nothing = In der Datei steht kein Paar von Schreibungen
+names-match-encoding = kein UTF-8
+names-match-tabs =
+    { $count ->
+        [0] kein Tabulator zwischen zwei Schreibungen
+        [one] ein Tabulator, wie es sein soll
+       *[other] { $count } Tabulatoren statt eines einzigen
+    }
+names-match-missing = eine der Schreibungen fehlt
+names-match-long = länger als { $bytes } Byte
+names-match-row = { $name } → { $latin }: Rang { $place }, zuerst { $first }

@@ -171,3 +171,11 @@ cli-error-see-help = { $command } shows what is possible
 cli-no-display = There is no display, so no window can be opened; showing what there is to say without one
 # $why (String) the system's reason
 cli-no-window = The window could not be opened ({ $why }); showing what there is to say without one
+
+## Measuring how names are matched
+
+cli-names-match = Measure how well names are found by their spelling in another writing
+cli-names-match-pairs = Pairs of spellings: one a line, first in the other writing, then a tab, then in Latin letters
+# $count (Number) the number taken otherwise
+cli-names-match-first = How many pairs to look at; otherwise { $count }
+cli-names-match-ranks = Show for each name how the Latin spellings were ranked

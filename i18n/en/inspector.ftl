@@ -177,3 +177,63 @@ entity-delete-more =
         [one] One mention loses its link
        *[other] { $count } mentions lose their link
     }
+
+## entities that may be the same
+
+same-title = Entities that may be the same
+same-section = Possibly the same
+same-looking = Comparing all names…
+same-none = No two entities look alike
+# $count (Number)
+same-count =
+    { $count ->
+        [one] One pair
+       *[other] { $count } pairs
+    }
+# $a (String)
+# $b (String)
+# $why (String)
+same-row = { $a } and { $b }: { $why }
+same-stays = Which name stays?
+# $name (String)
+# $label (String)
+# $count (Number)
+same-keep =
+    { $count ->
+        [0] { $name }, { $label }, no mentions
+        [one] { $name }, { $label }, one mention
+       *[other] { $name }, { $label }, { $count } mentions
+    }
+same-merge = Merge
+same-not = Not the same
+# $name (String)
+same-merge-with = Merge with “{ $name }”
+# $name (String)
+same-not-with = “{ $name }” is not the same
+same-close = Close
+# $a (String)
+# $b (String)
+same-folded = “{ $a }” and “{ $b }” differ in signs, titles or legal forms at most
+# $a (String)
+# $b (String)
+same-transliteration = “{ $a }” sounds like “{ $b }” in another script
+# $a (String)
+# $b (String)
+same-abbreviation = one of “{ $a }” and “{ $b }” abbreviates the other
+# $a (String)
+# $b (String)
+same-inflected = “{ $a }” and “{ $b }” differ in their ending
+# $a (String)
+# $b (String)
+same-spelling = “{ $a }” and “{ $b }” are spelled alike
+# $a (String)
+# $b (String)
+same-part = one of “{ $a }” and “{ $b }” is a part of the other
+# $id (String)
+same-identifier = same identifier { $id }
+# $count (Number)
+same-documents =
+    { $count ->
+        [one] together in one document
+       *[other] together in { $count } documents
+    }

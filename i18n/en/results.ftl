@@ -361,3 +361,40 @@ progress-importing =
        *[other] Importing { $count } files
     }
 progress-tagging = Looking for the names
+
+## matching of names
+
+# $count (Number) pairs looked at
+names-match-pairs =
+    { $count ->
+        [one] One pair
+       *[other] { $count } pairs
+    }
+# $share (String) a percentage
+names-match-first = Own spelling first: { $share }
+# $share (String) a percentage
+names-match-five = Own spelling among the first five: { $share }
+# $mean (String) a number from 0 to 1
+names-match-mean = Mean reciprocal rank: { $mean }
+# $seconds (String) a number
+names-match-time = Time: { $seconds } s
+# $line (Number)
+# $why (String)
+names-match-bad = Line { $line }: { $why }
+names-match-nothing = There is no pair of spellings in the file
+names-match-encoding = it is not UTF-8
+# $count (Number) tabs found
+names-match-tabs =
+    { $count ->
+        [0] there is no tab between two spellings
+        [one] there is one tab, as there should be
+       *[other] there are { $count } tabs instead of one
+    }
+names-match-missing = one of the spellings is missing
+# $bytes (Number)
+names-match-long = it is longer than { $bytes } bytes
+# $name (String) the name sought
+# $latin (String) its Latin spelling
+# $place (Number)
+# $first (String) the spelling that was ranked first
+names-match-row = { $name } → { $latin }: place { $place }, first { $first }

@@ -138,3 +138,10 @@ cli-error-see-help = { $command } mostra che cosa è possibile
 
 cli-no-display = Non c’è uno schermo, quindi non si può aprire una finestra; ecco ciò che si può mostrare senza
 cli-no-window = Impossibile aprire la finestra ({ $why }); ecco ciò che si può mostrare senza
+
+## Misurare come vengono abbinati i nomi
+
+cli-names-match = Misura quanto bene i nomi vengono trovati a partire dalla grafia in un'altra scrittura
+cli-names-match-pairs = Coppie di grafie: una per riga, prima nell'altra scrittura, poi una tabulazione, poi in lettere latine
+cli-names-match-first = Numero di coppie da considerare; altrimenti { $count }
+cli-names-match-ranks = Mostra per ogni nome la graduatoria delle grafie latine

@@ -131,3 +131,40 @@ entity-delete-more =
         [one] Una menzione perde il collegamento
        *[other] { $count } menzioni perdono il collegamento
     }
+
+## entities that may be the same
+
+same-title = Entità forse uguali
+same-section = Forse la stessa
+same-looking = Confronto di tutti i nomi…
+same-none = Nessuna entità somiglia a un'altra
+same-count =
+    { $count ->
+        [one] Una coppia
+       *[other] { $count } coppie
+    }
+same-row = { $a } e { $b }: { $why }
+same-stays = Quale nome resta?
+same-keep =
+    { $count ->
+        [0] { $name }, { $label }, nessuna menzione
+        [one] { $name }, { $label }, una menzione
+       *[other] { $name }, { $label }, { $count } menzioni
+    }
+same-merge = Unisci
+same-not = Non è la stessa
+same-merge-with = Unisci con «{ $name }»
+same-not-with = «{ $name }» non è la stessa
+same-close = Chiudi
+same-folded = «{ $a }» e «{ $b }» differiscono al massimo per segni, titoli o forme giuridiche
+same-transliteration = «{ $a }» suona come «{ $b }» in un'altra scrittura
+same-abbreviation = tra «{ $a }» e «{ $b }» uno abbrevia l'altro
+same-inflected = «{ $a }» e «{ $b }» differiscono nella desinenza
+same-spelling = «{ $a }» e «{ $b }» hanno una grafia simile
+same-part = tra «{ $a }» e «{ $b }» uno è parte dell'altro
+same-identifier = stesso identificativo { $id }
+same-documents =
+    { $count ->
+        [one] insieme in un documento
+       *[other] insieme in { $count } documenti
+    }

@@ -239,3 +239,27 @@ progress-importing =
        *[other] Importazione di { $count } file
     }
 progress-tagging = Ricerca dei nomi
+
+## matching of names
+
+names-match-pairs =
+    { $count ->
+        [one] Una coppia
+       *[other] { $count } coppie
+    }
+names-match-first = Grafia giusta al primo posto: { $share }
+names-match-five = Grafia giusta tra le prime cinque: { $share }
+names-match-mean = Media dei reciproci dei ranghi: { $mean }
+names-match-time = Tempo: { $seconds } s
+names-match-bad = Riga { $line }: { $why }
+names-match-nothing = Nel file non c'è nessuna coppia di grafie
+names-match-encoding = non è in UTF-8
+names-match-tabs =
+    { $count ->
+        [0] manca la tabulazione tra le due grafie
+        [one] c'è una tabulazione, come previsto
+       *[other] ci sono { $count } tabulazioni anziché una
+    }
+names-match-missing = manca una delle grafie
+names-match-long = supera i { $bytes } byte
+names-match-row = { $name } → { $latin }: posto { $place }, prima { $first }

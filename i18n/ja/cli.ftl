@@ -138,3 +138,10 @@ cli-error-see-help = { $command } で使い方を表示できます
 
 cli-no-display = 画面がないためウィンドウを開けません。ウィンドウなしで表示できる内容を示します
 cli-no-window = ウィンドウを開けませんでした ({ $why })。ウィンドウなしで表示できる内容を示します
+
+## 名前の照合の測定
+
+cli-names-match = 別の文字体系での表記から名前をどれだけ見つけられるかを測定
+cli-names-match-pairs = 表記の組: 1 行に 1 組、別の文字体系での表記、タブ、ラテン文字での表記の順
+cli-names-match-first = 調べる組の数 (省略時は { $count })
+cli-names-match-ranks = 名前ごとにラテン文字表記の順位を表示

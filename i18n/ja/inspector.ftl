@@ -108,3 +108,31 @@ entity-delete-more =
         [0] リンクしている言及はありません
        *[other] 言及 { $count } 件のリンクが解除されます
     }
+
+## entities that may be the same
+
+same-title = 同一の可能性があるエンティティ
+same-section = 同一の可能性
+same-looking = すべての名前を比較しています…
+same-none = 似ているエンティティはありません
+same-count = { $count } 組
+same-row = { $a } と { $b }: { $why }
+same-stays = 残す名前
+same-keep =
+    { $count ->
+        [0] { $name }、{ $label }、言及なし
+       *[other] { $name }、{ $label }、言及 { $count } 件
+    }
+same-merge = 統合
+same-not = 別のエンティティ
+same-merge-with = 「{ $name }」と統合
+same-not-with = 「{ $name }」は別のエンティティ
+same-close = 閉じる
+same-folded = 「{ $a }」と「{ $b }」の違いは記号、敬称、法人格などだけです
+same-transliteration = 「{ $a }」と「{ $b }」は文字体系が異なりますが、読みが似ています
+same-abbreviation = 「{ $a }」と「{ $b }」の一方は他方の略称です
+same-inflected = 「{ $a }」と「{ $b }」は語尾が異なります
+same-spelling = 「{ $a }」と「{ $b }」は綴りが似ています
+same-part = 「{ $a }」と「{ $b }」の一方は他方の一部です
+same-identifier = 同じ ID { $id }
+same-documents = 同じ文書に登場 ({ $count } 件)

@@ -170,3 +170,22 @@ formats-description = { $description } ({ $capability })
 result-sample = サンプルセッションは { $folder } にあります
 progress-importing = { $count } 件のファイルをインポートしています
 progress-tagging = 名前を探しています
+
+## matching of names
+
+names-match-pairs = { $count } 組
+names-match-first = 正しい表記が 1 位: { $share }
+names-match-five = 正しい表記が 5 位以内: { $share }
+names-match-mean = 平均逆順位: { $mean }
+names-match-time = 時間: { $seconds } 秒
+names-match-bad = { $line } 行目: { $why }
+names-match-nothing = ファイルに表記の組がありません
+names-match-encoding = UTF-8 ではありません
+names-match-tabs =
+    { $count ->
+        [0] 2 つの表記の間にタブがありません
+       *[other] タブが { $count } 個あります (1 個にしてください)
+    }
+names-match-missing = 表記の一方がありません
+names-match-long = { $bytes } バイトを超えています
+names-match-row = { $name } → { $latin }: { $place } 位、1 位は { $first }

@@ -7,6 +7,7 @@ mod export;
 mod history;
 mod import;
 mod look;
+mod names_match;
 mod new;
 mod out;
 mod sample;
@@ -135,6 +136,11 @@ pub fn run(invocation: Invocation) -> Exit {
                 out.raw(written, &bytes)
             }
         },
+        Command::NamesMatch {
+            pairs,
+            first,
+            ranks,
+        } => names_match::run(&mut out, &pairs, first, ranks),
     };
     out.finish(exit)
 }

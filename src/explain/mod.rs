@@ -9,6 +9,7 @@
 //! | `command` | the window's commands: names, what they do, why they cannot be done |
 //! | `extent` | edges of mentions: what moves them, and what stops them |
 //! | `key_map` | what is to be known of a key map that was read |
+//! | `same` | why two entities may be one |
 //! | `written` | what an export wrote and left out |
 //! | `chord` | keys with their modifiers, and those that do not exist |
 
@@ -19,6 +20,7 @@ mod extent;
 mod key_map;
 mod outcome;
 mod problem;
+mod same;
 mod written;
 
 pub use chord::{Keyboard, bad_chord, chord, chord_on};
@@ -31,6 +33,7 @@ pub use extent::wall;
 pub use key_map::key_note;
 pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
+pub use same::{ground, grounds};
 pub use written::{dropped, dropped_by_choice, file_size};
 
 use crate::l10n::{Localizer, messages as m};

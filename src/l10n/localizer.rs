@@ -98,6 +98,12 @@ impl Localizer {
         self.numbers.percent(share, self.language)
     }
 
+    /// A number with so many digits after the point: `0.9634` with three is `0,963` in German.
+    /// `–` if it is not finite.
+    pub fn fraction(&self, value: f64, digits: usize) -> String {
+        self.numbers.fraction(value, digits)
+    }
+
     /// Items joined by commas and the word for "and".
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
         self.lists.and(items)

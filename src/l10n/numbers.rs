@@ -30,6 +30,13 @@ impl Numbers {
         self.0.format(&Decimal::from(number)).to_string()
     }
 
+    pub(super) fn fraction(&self, value: f64, digits: usize) -> String {
+        match decimal(value, Some(digits), Some(digits)) {
+            Some(decimal) => self.0.format(&decimal).to_string(),
+            None => "–".to_owned(),
+        }
+    }
+
     pub(super) fn percent(&self, share: f64, language: UiLanguage) -> String {
         let Some(decimal) = decimal(share * 100.0, Some(1), Some(1)) else {
             return "–".to_owned();

@@ -7,6 +7,8 @@
 //! | `choose` | leftmost, then longest, of candidates that overlap |
 //! | `matcher` | all names of a list found in a text |
 //! | `kind` | what kind of name a form is of its entity |
+//! | `compare` | two names compared, also across scripts |
+//! | `duplicates` | entities that are likely one |
 //! | `tag` | a list applied to documents: edits for a person to judge |
 //! | `likely` | words that may be names, for a person to look at |
 //! | `spread` | one name found wherever it occurs, in its endings too |
@@ -18,6 +20,8 @@
 //! Invariant: nothing here changes a session.
 
 mod choose;
+pub mod compare;
+pub mod duplicates;
 mod edge;
 mod kind;
 mod likely;
@@ -29,6 +33,8 @@ pub mod tag;
 #[cfg(test)]
 mod tests;
 
+pub use compare::{Likeness, Name, Reason, compare};
+pub use duplicates::{Duplicate, Ground, duplicates};
 pub use likely::{Likely, next_likely};
 pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row, read_csv};
 pub use matcher::{Hit, Matcher};

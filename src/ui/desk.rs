@@ -10,7 +10,7 @@ use crate::{
     workspace::{View, Workspace},
 };
 
-use super::{arming::Arming, find::Find, reader::Reader};
+use super::{arming::Arming, find::Find, reader::Reader, same::Same};
 
 /// The session: on its way in, or all there.
 #[derive(Debug)]
@@ -42,6 +42,8 @@ pub struct Desk {
     left: BTreeMap<DocumentId, View>,
     /// What opening and imports met.
     pub report: Report,
+    /// Entities that are likely one.
+    pub same: Same,
 }
 
 impl Desk {
@@ -70,6 +72,7 @@ impl Desk {
             arming: Arming::Off,
             left: BTreeMap::new(),
             report: Report::new(),
+            same: Same::default(),
         }
     }
 

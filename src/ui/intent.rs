@@ -69,6 +69,8 @@ pub enum Intent {
     OpenBeside(DocumentId),
     /// Remove a document; undo is offered.
     RemoveDocument(DocumentId),
+    /// Two entities are not the same: propose them no more.
+    Differ(EntityId, EntityId),
     /// Show an entity in the inspector.
     ShowEntity(EntityId),
     /// Open the session in this folder.

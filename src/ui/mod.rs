@@ -17,6 +17,7 @@
 //! | `look` | what panels need to show themselves |
 //! | `theme`, `icons`, `widgets` | how it looks |
 //! | `keys`, `pick` | keys as commands, files asked for |
+//! | `same` | entities that are likely one, as far as is known |
 //! | `words`, `languages`, `scripts` | shared sentences, names of languages and scripts |
 //! | `run`, `panic` | the window of the desktop, and what is written when it goes down |
 
@@ -38,6 +39,7 @@ mod panic;
 pub mod pick;
 pub mod reader;
 mod run;
+mod same;
 mod scripts;
 pub mod shell;
 #[cfg(test)]

@@ -318,3 +318,36 @@ fn a_session_of_a_newer_version_is_refused_and_left_alone() {
     );
     assert_eq!(fs::read_to_string(&path).expect("readable"), newer);
 }
+
+#[test]
+fn names_are_matched_and_bad_lines_cost_only_themselves() {
+    let work = folder();
+    let at = work.path();
+    let pairs =
+        "ベルトラン\tbertrand\nクラーク\tclark\nno tab\nシュミット\tschmidt\n\t\nモレッティ\t \n";
+    write(at, "pairs.tsv", pairs.as_bytes());
+    let output = glossator(at, &["names-match", "pairs.tsv"]);
+    let said = String::from_utf8_lossy(&output.stdout);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        said.contains("3 pairs") && said.contains("100.0%"),
+        "{said}"
+    );
+    assert!(told.contains("Line 3: there is no tab"), "{told}");
+    assert!(
+        told.contains("Line 6: one of the spellings is missing"),
+        "{told}"
+    );
+    let arguments = ["names-match", "pairs.tsv", "--ranks", "--first", "2"];
+    let json = machine(at, &arguments);
+    assert_eq!(
+        (&json["pairs"], &json["top1"], &json["mrr"]),
+        (&json!(2), &json!(1.0), &json!(1.0))
+    );
+    assert_eq!(json["ranks"][1]["ranked"][0][0], "clark");
+    assert_eq!(json["bad_lines"].as_array().map(Vec::len), Some(2));
+    write(at, "empty.tsv", b"");
+    assert!(refused(at, 1, &["names-match", "empty.tsv"]).contains("no pair"));
+    assert!(refused(at, 1, &["names-match", "absent.tsv"]).contains("absent.tsv"));
+}

@@ -121,7 +121,7 @@ impl Command {
             C::CloseSession | C::Saved | C::Documents | C::Inspector => {
                 ok(now.session, WhyNot::NoSession)
             }
-            C::Problems | C::History => session(),
+            C::Problems | C::History | C::Duplicates => session(),
             C::Import | C::RenameSession => writing(),
             C::TagByList => {
                 writing()?;

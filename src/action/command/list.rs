@@ -55,6 +55,8 @@ pub enum Command {
     Import,
     /// Propose every name of a list where it stands.
     TagByList,
+    /// List entities that are likely one.
+    Duplicates,
     Export,
     Saved,
     RenameSession,
@@ -174,6 +176,7 @@ impl Command {
             C::OpenSample,
             C::Import,
             C::TagByList,
+            C::Duplicates,
             C::Export,
             C::Saved,
             C::RenameSession,
@@ -276,6 +279,7 @@ impl Command {
             Self::CloseSession => entry("session.close", G::Session, Anywhere, &["Ctrl+Shift+W"]),
             Self::Import => entry("session.import", G::Session, Anywhere, &["Ctrl+I"]),
             Self::TagByList => entry("names.tag", G::Session, Anywhere, &["Ctrl+L"]),
+            Self::Duplicates => entry("entities.same", G::Session, Anywhere, &["Ctrl+M"]),
             Self::Export => entry("session.export", G::Session, Anywhere, &["Ctrl+E"]),
             Self::Saved => entry("session.saved", G::Session, Anywhere, &["Ctrl+S"]),
             Self::RenameSession => entry("session.rename", G::Session, Anywhere, &[]),

@@ -21,6 +21,9 @@ pub(super) const HELP: &str = "help";
 /// The word for every status at once.
 pub(super) const ALL_STATUSES: &str = "all";
 
+/// So many pairs are ranked unless another number is given.
+pub(super) const FIRST: u64 = 1000;
+
 /// The place of help and version among the options.
 const LAST: usize = 1000;
 
@@ -30,6 +33,7 @@ pub(in crate::cli) mod id {
     pub const BY: &str = "by";
     pub const COMMAND: &str = "command";
     pub const ENCODING: &str = "encoding";
+    pub const FIRST: &str = "first";
     pub const FILES: &str = "files";
     pub const FOLDER: &str = "folder";
     pub const FORMAT: &str = "format";
@@ -42,6 +46,8 @@ pub(in crate::cli) mod id {
     pub const LEAVE_OUT: &str = "leave-out";
     pub const NAMES: &str = "names";
     pub const OUTPUT: &str = "output";
+    pub const PAIRS: &str = "pairs";
+    pub const RANKS: &str = "ranks";
     pub const SESSION: &str = "session";
     pub const SHELL: &str = "shell";
     pub const STATUS: &str = "status";
@@ -225,6 +231,11 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
         named("man", m::cli_man(l)).arg(
             output(m::cli_value_folder(l), m::cli_man_output(l)).value_hint(ValueHint::DirPath),
         ),
+        named("names-match", m::cli_names_match(l)).args([
+            path(id::PAIRS, m::cli_value_file(l), m::cli_names_match_pairs(l)).required(true),
+            count(l, id::FIRST, m::cli_names_match_first(l, FIRST)),
+            flag(id::RANKS, m::cli_names_match_ranks(l)),
+        ]),
     ];
     commands.into_iter().map(|it| dressed(l, it)).collect()
 }

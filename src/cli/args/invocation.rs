@@ -129,6 +129,15 @@ pub enum Command {
         /// The folder for the pages of all commands; `None` means the main page on standard output.
         output: Option<PathBuf>,
     },
+    /// Measure how well names are found by their spelling in another writing.
+    NamesMatch {
+        /// Pairs of spellings, one a line.
+        pairs: PathBuf,
+        /// So many of them are looked at; at least one.
+        first: usize,
+        /// Whether each ranking is shown.
+        ranks: bool,
+    },
 }
 
 /// How many changes.

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use clap_complete::Shell;
 
-use super::define::{ALL_STATUSES, id};
+use super::define::{ALL_STATUSES, FIRST, id};
 use super::invocation::{Command, InputFormat, MentionStatus, Steps};
 
 /// The command of a subcommand's matches; `None` for one that is not a [`Command`], such as `help`.
@@ -74,8 +74,19 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
         "man" => Command::Man {
             output: path(matches, id::OUTPUT),
         },
+        "names-match" => Command::NamesMatch {
+            pairs: path(matches, id::PAIRS)?,
+            first: first(matches),
+            ranks: matches.get_flag(id::RANKS),
+        },
         _ => return None,
     })
+}
+
+fn first(matches: &ArgMatches) -> usize {
+    let given = matches.get_one::<NonZeroU32>(id::FIRST);
+    let first = given.map_or(FIRST, |first| u64::from(first.get()));
+    usize::try_from(first).unwrap_or(usize::MAX)
 }
 
 pub(super) fn text(matches: &ArgMatches, id: &str) -> Option<String> {

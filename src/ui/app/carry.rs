@@ -72,6 +72,11 @@ impl App {
                     self.show_side(Side::Inspector);
                 }
             }
+            Intent::Differ(a, b) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.same.differ(a, b);
+                }
+            }
             Intent::Open(folder) => self.leave(AfterClosing::Open(folder, Access::Write)),
             Intent::OpenToRead(folder) => self.leave(AfterClosing::Open(folder, Access::Read)),
             Intent::Create { folder, title } => {

@@ -219,6 +219,7 @@ impl App {
                 self.dialog = Some(Dialog::Problems(Default::default()));
                 self.start_check();
             }
+            Command::Duplicates => self.dialog = Some(Dialog::Same(Default::default())),
             Command::Diagnostics => self.copy_diagnostics(ctx),
             Command::About => self.dialog = Some(Dialog::About),
         }

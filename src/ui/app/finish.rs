@@ -133,6 +133,11 @@ impl App {
             Done::Occurrences(from, found) => self.name_found(from, found),
             Done::Sought(hits) => self.sought(id, hits.ok()),
             Done::Scripts(missing) => self.looked_for_scripts(id, missing),
+            Done::Same(of, found) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.same.found(found, of);
+                }
+            }
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {
                     problems.checked(report);

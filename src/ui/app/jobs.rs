@@ -11,11 +11,12 @@ use crate::{
     },
     format::Written,
     model::{DocumentId, Report, Session},
-    names::Occurrence,
+    names::{Duplicate, Occurrence},
     task::{Cancelled, TaskId, Ticket},
     text::{script::Script, search::Hits},
     ui::{
         dialogs::Looked,
+        inspector::find::State,
         pick::{Picked, Purpose},
     },
     workspace::{Ready, Workspace, WorkspaceError, backups::Backup},
@@ -48,6 +49,8 @@ pub enum Done {
     Sought(Result<Hits, Cancelled>),
     Occurrences(SpreadFrom, Result<Vec<Occurrence>, Cancelled>),
     Scripts(Vec<Script>),
+    /// Entities that are likely one, and the state they were found in.
+    Same(State, Vec<Duplicate>),
 }
 
 impl std::fmt::Debug for Done {
@@ -73,6 +76,7 @@ impl std::fmt::Debug for Done {
             Self::Sought(..) => "Sought",
             Self::Occurrences(..) => "Occurrences",
             Self::Scripts(..) => "Scripts",
+            Self::Same(..) => "Same",
         };
         f.write_str(name)
     }
@@ -103,6 +107,8 @@ pub enum Kind {
     Spreading,
     /// A text is looked through for scripts without a face: likewise.
     Scripts,
+    /// Entities that are likely one are looked for: their places say so.
+    Same,
 }
 
 #[derive(Debug)]

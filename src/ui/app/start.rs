@@ -7,7 +7,7 @@ use crate::{
     action::{self, Export, Import, NewText},
     model::{Report, Status},
     text::{Encoding, Fold},
-    ui::{intent::ImportRequest, pick::Purpose, words},
+    ui::{dialogs::Dialog, inspector::find::State, intent::ImportRequest, pick::Purpose, words},
     workspace::{Access, Opening, Workspace, backups},
 };
 
@@ -245,6 +245,24 @@ impl App {
             Done::Checked(report)
         });
         self.tasks.add(ticket, Kind::Checking);
+    }
+
+    /// Looks for entities that are likely one, where they are shown and what is known of
+    /// them is not of the session as it is.
+    pub(super) fn look_for_same(&mut self) {
+        let is_shown =
+            matches!(self.dialog, Some(Dialog::Same(_))) || self.inspector.shows_an_entity();
+        let Some(desk) = self.desk().filter(|_| is_shown) else {
+            return;
+        };
+        if self.tasks.any(Kind::Same) || desk.same.is_current(desk.session()) {
+            return;
+        }
+        let session = desk.session().clone();
+        let ticket = self
+            .pool
+            .spawn(move |_, _| Done::Same(State::of(&session), crate::names::duplicates(&session)));
+        self.tasks.add(ticket, Kind::Same);
     }
 
     pub(super) fn start_listing_backups(&mut self) {

@@ -17,6 +17,7 @@ mod name;
 mod palette;
 mod path;
 mod problems;
+mod same;
 mod settings;
 mod spread;
 mod tag_with;
@@ -39,6 +40,7 @@ pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
 pub use problems::Problems;
+pub use same::SameEntities;
 pub use settings::SettingsDialog;
 pub use spread::Spread;
 pub use tag_with::TagWith;
@@ -62,6 +64,7 @@ pub enum Dialog {
     Keys(Keys),
     LoadKeys(LoadKeys),
     Problems(Problems),
+    Same(SameEntities),
     About,
     Crash(Crash),
 }
@@ -85,6 +88,7 @@ impl Dialog {
                 | (Self::Keys(_), Command::Keys)
                 | (Self::Settings(_), Command::Settings)
                 | (Self::Details(_), Command::DocumentDetails)
+                | (Self::Same(_), Command::Duplicates)
         )
     }
 
@@ -112,6 +116,7 @@ impl Dialog {
             Self::Keys(dialog) => dialog.ui(ctx, given),
             Self::LoadKeys(dialog) => dialog.ui(ctx, given),
             Self::Problems(dialog) => dialog.ui(ctx, given),
+            Self::Same(dialog) => dialog.ui(ctx, given),
             Self::About => about::ui(ctx, given),
             Self::Crash(dialog) => dialog.ui(ctx, given),
         }

@@ -23,7 +23,7 @@ mod type_ahead;
 
 use egui::{Id, Margin, Rect, ScrollArea, Ui};
 
-use super::{desk::Desk, intent::Intent, look::Look, widgets};
+use super::{desk::Desk, intent::Intent, look::Look, same::Same, widgets};
 use crate::{
     action::command::Circumstances,
     l10n::{Localizer, messages as m},
@@ -65,6 +65,7 @@ struct Scene<'a> {
     now: Circumstances,
     recent: Option<EntityId>,
     can_change: bool,
+    same: &'a Same,
 }
 
 impl Inspector {
@@ -107,6 +108,11 @@ impl Inspector {
         self.entities.show(entity);
     }
 
+    /// Whether a single entity is shown.
+    pub fn shows_an_entity(&self) -> bool {
+        self.page == Page::Entities && self.entities.shows_one()
+    }
+
     /// An entity was made, changed or linked to.
     pub fn changed_entity(&mut self, entity: EntityId) {
         self.recent = Some(entity);
@@ -141,6 +147,7 @@ impl Inspector {
             now,
             recent: self.recent,
             can_change: !now.read_only && !now.loading,
+            same: &desk.same,
         };
         match self.page {
             Page::Mention => {

@@ -106,7 +106,12 @@ fn place(desk: &Desk, look: &Look<'_>) -> String {
 /// What a task is called; `None` for what needs no showing.
 fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
     Some(match kind {
-        Kind::Asking | Kind::Measuring | Kind::Seeking | Kind::Spreading | Kind::Scripts => {
+        Kind::Asking
+        | Kind::Measuring
+        | Kind::Seeking
+        | Kind::Spreading
+        | Kind::Scripts
+        | Kind::Same => {
             return None;
         }
         Kind::Opening => m::task_opening(look.l),

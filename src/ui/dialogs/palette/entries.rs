@@ -116,6 +116,7 @@ pub fn icon(target: &Target) -> Icon {
             C::OpenSession | C::OpenSample => Icon::FolderOpen,
             C::Import | C::UpdateDocument => Icon::Import,
             C::TagByList => Icon::Tag,
+            C::Duplicates => Icon::Merge,
             C::Export => Icon::Export,
             C::Saved => Icon::Saved,
             C::RenameSession | C::RenameDocument | C::Relabel | C::Nudge(_) => Icon::Pencil,

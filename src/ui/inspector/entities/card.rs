@@ -18,7 +18,7 @@ use super::{
     names::{NamesPart, saved_ui},
     parts,
     places::Places,
-    save,
+    same, save,
 };
 
 #[derive(Debug)]
@@ -145,6 +145,7 @@ impl Card {
                     .extend(save::change_entity(entity, |to| to.label = key));
             }
         });
+        same::ui(ui, entity, scene);
         widgets::section_header(ui, &m::entity_names(l));
         self.names.ui(ui, entity, scene);
         let filled = !entity.renderings.is_empty()

@@ -5,6 +5,7 @@ mod change;
 mod list;
 mod names;
 mod places;
+mod same;
 mod sentence;
 
 use egui::Ui;
@@ -39,6 +40,10 @@ impl EntitiesPage {
         if self.card.as_ref().is_none_or(|card| card.id() != entity) {
             self.card = Some(Card::of(entity));
         }
+    }
+
+    pub fn shows_one(&self) -> bool {
+        self.card.is_some()
     }
 
     pub fn changed(&mut self, entity: EntityId) {
