@@ -11,7 +11,9 @@ spread-endings = With endings
 spread-case = Ignore case
 spread-accents = Ignore accents
 # $name (String)
-spread-new-entity = Create the entity “{ $name }” and link all of them to it
+spread-new-entity = New: “{ $name }”
+spread-entity = Entity
+spread-no-entity = None
 spread-searching = Searching…
 spread-nothing = It occurs nowhere else
 # $ticked (Number)

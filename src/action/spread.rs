@@ -120,6 +120,16 @@ fn text_of(document: &Document, mention: &Mention) -> Option<String> {
     (!mention.ranges.is_discontinuous() && !text.is_empty()).then(|| text.to_owned())
 }
 
+/// What entity a name without one is linked to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link {
+    /// None; of words, the one that has this very name.
+    Keep,
+    /// A new one of this name, unless there is one of this very name and label.
+    New,
+    To(EntityId),
+}
+
 /// What a hand does with a name in many places.
 #[derive(Debug, Clone)]
 pub enum SpreadAction {
@@ -130,8 +140,8 @@ pub enum SpreadAction {
     Accept {
         from: SpreadFrom,
         places: Vec<Occurrence>,
-        /// What has no entity gets a new one of its name, for all of them.
-        new_entity: bool,
+        /// For what has no entity, and with it for all of them.
+        link: Link,
     },
     /// Removes what one spreading made: see [`siblings`].
     TakeBack {
@@ -149,11 +159,7 @@ impl SpreadAction {
 
     pub(super) fn plan(self, hand: &mut Hand<'_>) -> Result<Plan, ActionError> {
         match self {
-            Self::Accept {
-                from,
-                places,
-                new_entity,
-            } => accept(hand, &from, &places, new_entity),
+            Self::Accept { from, places, link } => accept(hand, &from, &places, link),
             Self::TakeBack { mentions } => take_back(hand, &mentions),
         }
     }
@@ -201,7 +207,7 @@ fn accept(
     hand: &mut Hand<'_>,
     from: &SpreadFrom,
     places: &[Occurrence],
-    new_entity: bool,
+    wanted: Link,
 ) -> Result<Plan, ActionError> {
     let document = hand.document(from.document)?;
     let made_here;
@@ -229,14 +235,15 @@ fn accept(
         let text = text_of(document, source)?;
         known_as(hand.session, &text, &source.label)
     };
-    let before = match source.entity {
-        Some(entity) => hand.session.entity(entity),
-        None => matches!(from.bearer, Bearer::Words(_))
+    let before = match (source.entity, wanted) {
+        (Some(entity), _) => hand.session.entity(entity),
+        (None, Link::To(entity)) => Some(hand.entity(entity)?),
+        (None, _) => matches!(from.bearer, Bearer::Words(_))
             .then(known)
             .flatten(),
     };
     let mut entity: Option<Entity> = before.cloned();
-    if entity.is_none() && new_entity {
+    if entity.is_none() && wanted == Link::New {
         let name = text_of(document, source).map(|text| naming::tidy(&text));
         let name = name
             .filter(|name| !name.is_empty())

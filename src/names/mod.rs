@@ -10,6 +10,7 @@
 //! | `compare` | two names compared, also across scripts |
 //! | `duplicates` | entities that are likely one |
 //! | `tag` | a list applied to documents: edits for a person to judge |
+//! | `likeliest` | which entity a name is likely one of |
 //! | `likely` | words that may be names, for a person to look at |
 //! | `spread` | one name found wherever it occurs, in its endings too |
 //!
@@ -24,6 +25,7 @@ pub mod compare;
 pub mod duplicates;
 mod edge;
 mod kind;
+mod likeliest;
 mod likely;
 pub mod list;
 mod matcher;
@@ -35,6 +37,7 @@ mod tests;
 
 pub use compare::{Likeness, Name, Reason, compare};
 pub use duplicates::{Duplicate, Ground, duplicates};
+pub use likeliest::{Likeliest, likeliest};
 pub use likely::{Likely, next_likely};
 pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row, read_csv};
 pub use matcher::{Hit, Matcher};

@@ -30,6 +30,7 @@ use crate::model::{
     Document, DocumentId, Entity, EntityId, LabelKey, MentionId, Ranges, Session, Status,
 };
 use crate::task::{Cancel, Cancelled};
+use crate::text::script::{self, Script};
 use crate::text::{Fold, TextRange, fold_str};
 
 /// What is sought, and where.
@@ -269,17 +270,29 @@ fn standing(document: &Document, spread: &Spread, range: TextRange) -> Standing 
 
 /// The name with the capitalised word before it, and with the one after it. A word that
 /// begins a sentence has its capital from there, and says nothing.
-fn longer(text: &str, range: TextRange) -> [Option<&str>; 2] {
+fn longer(document: &Document, range: TextRange) -> [Option<&str>; 2] {
+    let text = document.text().as_str();
+    let language = document
+        .language()
+        .map_or("", |language| language.primary());
+    // Amid Chinese or Japanese no sentence gives a Latin word its capital.
+    let sentences = !matches!(language, "ja" | "zh" | "ko" | "yue");
     let range = range.to_range();
     let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
     let before = text.get(..range.start).and_then(|before| {
         let line = before.strip_suffix(' ')?;
         let line = &line[line.rfind('\n').map_or(0, |at| at + 1)..];
-        let word = &line[line.rfind(' ').map_or(0, |at| at + 1)..];
+        let inside = |c: char| {
+            let spaceless = matches!(
+                script::of(c),
+                Script::Han | Script::Hiragana | Script::Katakana
+            );
+            c == '-' || (c.is_alphanumeric() && !spaceless)
+        };
+        let word = &line[line.trim_end_matches(inside).len()..];
         let rest = line.strip_suffix(word)?.trim_end();
         let begins = rest.is_empty() || rest.ends_with(['.', '!', '?', ':', '“', '"', '»', '…']);
-        let whole = word.chars().all(|c| c.is_alphanumeric() || c == '-');
-        (capital(word) && whole && !begins).then(|| range.start - word.len() - 1)
+        (capital(word) && !(begins && sentences)).then(|| range.start - word.len() - 1)
     });
     let after = text.get(range.end..).and_then(|after| {
         let rest = after.strip_prefix(' ')?;
@@ -300,7 +313,7 @@ fn mark_parts(session: &Session, found: &mut [Occurrence]) {
     let mut of: Vec<[Option<&str>; 2]> = Vec::with_capacity(found.len());
     for one in &*found {
         let document = session.document(one.document);
-        let names = document.map_or([None; 2], |document| longer(document.text(), one.range));
+        let names = document.map_or([None; 2], |document| longer(document, one.range));
         for name in names.into_iter().flatten() {
             *counts.entry(name).or_default() += 1;
         }

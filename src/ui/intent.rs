@@ -56,7 +56,7 @@ pub enum Intent {
         from: crate::action::SpreadFrom,
         label: LabelKey,
         places: Vec<crate::names::Occurrence>,
-        new_entity: bool,
+        link: crate::action::Link,
     },
     /// Show a document in the focused reader, and there a place.
     Show {

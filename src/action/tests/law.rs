@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use super::{Bench, assert_same, label, ranges};
 use crate::{
     action::{
-        Action, ActionError, DocumentAction, EntityAction, MentionAction, MentionChange, Outcome,
-        SpreadAction, SpreadFrom, siblings,
+        Action, ActionError, DocumentAction, EntityAction, Link, MentionAction, MentionChange,
+        Outcome, SpreadAction, SpreadFrom, siblings,
     },
     model::{
         DocumentId, EntityId, Mention, MentionId, Metadata, Status, Value, Values,
@@ -93,7 +93,11 @@ fn action(bench: &Bench, (kind, nth, a, b): Choice) -> Option<Action> {
             Some(Action::from(SpreadAction::Accept {
                 from,
                 places: places.into_iter().skip(usize::from(a % 4)).collect(),
-                new_entity: b % 2 == 0,
+                link: match (b % 3, pick(&entities, b)) {
+                    (0, _) => Link::New,
+                    (1, Some(entity)) => Link::To(entity),
+                    _ => Link::Keep,
+                },
             }))
         }
         27 => Some(Action::from(SpreadAction::TakeBack {

@@ -2,7 +2,7 @@
 
 use super::{Bench, GERMAN, label};
 use crate::{
-    action::{MentionAction, MentionChange, SpreadAction, SpreadFrom, siblings},
+    action::{Link, MentionAction, MentionChange, SpreadAction, SpreadFrom, siblings},
     model::{DocumentId, MentionId, Origin, Overlap, Status, edit::Edit},
     names::{Occurrence, Standing, spread},
     task::Cancel,
@@ -36,7 +36,7 @@ fn all_places_come_in_as_one_step_with_one_entity() {
     let done = bench.hand(SpreadAction::Accept {
         from: SpreadFrom::new(document, mention),
         places: places.clone(),
-        new_entity: true,
+        link: Link::New,
     });
     let entity = done.entity.expect("a new one");
     assert_eq!(
@@ -131,7 +131,7 @@ fn places_that_have_changed_since_and_what_the_scheme_forbids_are_passed_over() 
     bench.hand(SpreadAction::Accept {
         from: SpreadFrom::new(document, mention),
         places: places.clone(),
-        new_entity: false,
+        link: Link::Keep,
     });
     let after = bench
         .workspace
@@ -164,7 +164,7 @@ fn what_was_rejected_is_confirmed_when_it_is_ticked() {
     bench.hand(SpreadAction::Accept {
         from: SpreadFrom::new(document, mention),
         places,
-        new_entity: false,
+        link: Link::Keep,
     });
     assert_eq!(bench.mention(GERMAN, mention).status, Status::Confirmed);
 }

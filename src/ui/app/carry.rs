@@ -51,8 +51,8 @@ impl App {
                 from,
                 label,
                 places,
-                new_entity,
-            } => self.spread(from, &label, places, new_entity),
+                link,
+            } => self.spread(from, &label, places, link),
             Intent::TagWith { label, beside } => self.tag_with(label, beside),
             Intent::Show { document, place } => {
                 self.show(document, place);

@@ -130,7 +130,7 @@ impl App {
             Done::KeysSaved(_, Err(error)) | Done::KeysLoaded(_, Err(error)) => {
                 self.say_error(&error);
             }
-            Done::Occurrences(from, found) => self.name_found(from, found),
+            Done::Occurrences(from, found, likely) => self.name_found(from, found, likely),
             Done::Sought(hits) => self.sought(id, hits.ok()),
             Done::Scripts(missing) => self.looked_for_scripts(id, missing),
             Done::Same(of, found) => {

@@ -11,7 +11,7 @@ use crate::{
     },
     format::Written,
     model::{DocumentId, Report, Session},
-    names::{Duplicate, Occurrence},
+    names::{Duplicate, Likeliest, Occurrence},
     task::{Cancelled, TaskId, Ticket},
     text::{script::Script, search::Hits},
     ui::{
@@ -47,7 +47,12 @@ pub enum Done {
     KeysSaved(PathBuf, Result<usize, ActionError>),
     KeysLoaded(PathBuf, Result<LoadedKeys, ActionError>),
     Sought(Result<Hits, Cancelled>),
-    Occurrences(SpreadFrom, Result<Vec<Occurrence>, Cancelled>),
+    /// Places of a name, and entities it is likely one of.
+    Occurrences(
+        SpreadFrom,
+        Result<Vec<Occurrence>, Cancelled>,
+        Vec<Likeliest>,
+    ),
     Scripts(Vec<Script>),
     /// Entities that are likely one, and the state they were found in.
     Same(State, Vec<Duplicate>),

@@ -2,10 +2,10 @@
 //! Invariant: places are sought in a snapshot; what is tagged is what a person ticked.
 
 use crate::{
-    action::{self, Action, MentionAction, MentionChange, SpreadAction, SpreadFrom},
+    action::{self, Action, Link, MentionAction, MentionChange, SpreadAction, SpreadFrom},
     l10n::messages as m,
     model::{DocumentId, LabelKey, MentionId, Status},
-    names::{self, Likely, Occurrence},
+    names::{self, Likeliest, Likely, Occurrence},
     task::Cancelled,
     ui::{
         desk::Desk,
@@ -19,6 +19,9 @@ use super::{
     App,
     jobs::{Done, Kind},
 };
+
+/// So many entities are offered for a name.
+const OFFERED: usize = 3;
 
 impl App {
     /// Opens the dialog for the mention at hand.
@@ -93,7 +96,12 @@ impl App {
             return;
         };
         let ticket = self.pool.spawn(move |_, cancel| {
-            Done::Occurrences(from, names::spread(&session, &question, cancel))
+            let found = names::spread(&session, &question, cancel);
+            let likely = match (question.entity, question.forms.first()) {
+                (None, Some(name)) => names::likeliest(&session, name, OFFERED),
+                _ => Vec::new(),
+            };
+            Done::Occurrences(from, found, likely)
         });
         self.tasks.add(ticket, Kind::Spreading);
     }
@@ -102,9 +110,10 @@ impl App {
         &mut self,
         from: SpreadFrom,
         found: Result<Vec<Occurrence>, Cancelled>,
+        likely: Vec<Likeliest>,
     ) {
         if let (Some(Dialog::Spread(dialog)), Ok(found)) = (&mut self.dialog, found) {
-            dialog.found(from, found);
+            dialog.found(from, found, likely);
         }
     }
 
@@ -114,15 +123,11 @@ impl App {
         from: SpreadFrom,
         label: &LabelKey,
         places: Vec<Occurrence>,
-        new_entity: bool,
+        link: Link,
     ) {
         let count = places.len() as u64;
         let before = self.revision();
-        self.act(Action::Spread(SpreadAction::Accept {
-            from,
-            places,
-            new_entity,
-        }));
+        self.act(Action::Spread(SpreadAction::Accept { from, places, link }));
         self.want_reader = true;
         if self.revision() == before || count == 0 {
             return;

@@ -6,13 +6,13 @@ use egui::{Align, Id, Key, Label, Layout, Modifiers, RichText, ScrollArea, Ui, v
 
 use crate::{
     action::{
-        Bearer, SpreadFrom,
+        Bearer, Link, SpreadFrom,
         command::{Command, LABEL_SLOTS},
     },
     explain,
     l10n::messages as m,
     model::{DocumentId, LabelKey, Mention, Session},
-    names::{Occurrence, Standing, Written},
+    names::{Likeliest, Occurrence, Standing, Written},
     text::{Fold, Language},
     ui::{concordance::Lines, intent::Intent, keys, look::Look, reader::Glyphs, widgets},
 };
@@ -37,7 +37,9 @@ pub struct Spread {
     label: LabelKey,
     /// The mention has no entity, so that one can be made.
     unlinked: bool,
-    new_entity: bool,
+    /// Entities it is likely one of.
+    likely: Vec<Likeliest>,
+    link: Chosen,
     /// Afterwards the next words that look like a name are selected.
     next: bool,
     asked: Option<SpreadFrom>,
@@ -55,6 +57,18 @@ pub struct Spread {
     lines: Lines,
 }
 
+/// What a name without an entity is linked to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Chosen {
+    New,
+    /// One of those it is likely one of, chosen by the program or by the person.
+    Likely {
+        place: usize,
+        by_hand: bool,
+    },
+    None,
+}
+
 #[derive(Debug, Clone, Copy)]
 enum Row {
     Document(DocumentId),
@@ -69,7 +83,8 @@ impl Spread {
             name: question.forms.first()?.clone(),
             label: question.label,
             unlinked: question.entity.is_none(),
-            new_entity: question.entity.is_none(),
+            likely: Vec::new(),
+            link: Chosen::New,
             next: matches!(from.bearer, Bearer::Words(_)),
             from,
             asked: None,
@@ -85,7 +100,12 @@ impl Spread {
     }
 
     /// Takes what a worker found; the answer to an older question is dropped.
-    pub fn found(&mut self, from: SpreadFrom, occurrences: Vec<Occurrence>) {
+    pub fn found(
+        &mut self,
+        from: SpreadFrom,
+        occurrences: Vec<Occurrence>,
+        likely: Vec<Likeliest>,
+    ) {
         if self.from != from {
             return;
         }
@@ -112,6 +132,16 @@ impl Spread {
             self.rows.push(Row::Place(place));
         }
         self.found = Some(found);
+        if self.likely != likely {
+            self.likely = likely;
+            self.link = match self.likely.first() {
+                Some(first) if first.is_sure() => Chosen::Likely {
+                    place: 0,
+                    by_hand: false,
+                },
+                _ => Chosen::New,
+            };
+        }
         self.at = 1;
         self.moved = true;
     }
@@ -120,6 +150,44 @@ impl Spread {
     /// Whether each is ticked stands beside it.
     pub fn places(&self) -> impl Iterator<Item = &(Occurrence, bool)> {
         self.found.iter().flatten()
+    }
+
+    /// What is linked to. One that the program chose has the label that was chosen, or it is
+    /// another thing of that name.
+    fn link(&self) -> Link {
+        self.link_as(&self.label)
+    }
+
+    /// What would be linked to with this label.
+    pub fn link_as(&self, label: &LabelKey) -> Link {
+        let offered = |place: usize| self.likely.get(place);
+        match self.link {
+            _ if !self.unlinked => Link::Keep,
+            Chosen::None => Link::Keep,
+            Chosen::New => Link::New,
+            Chosen::Likely { place, by_hand } => match offered(place) {
+                Some(likely) if by_hand || likely.label == *label => Link::To(likely.entity),
+                _ => Link::New,
+            },
+        }
+    }
+
+    /// The next of what it can be linked to, round and round.
+    fn next_link(&mut self) {
+        self.link = match self.link {
+            Chosen::New if self.likely.is_empty() => Chosen::None,
+            Chosen::New => Chosen::Likely {
+                place: 0,
+                by_hand: true,
+            },
+            Chosen::Likely { by_hand: false, .. } => Chosen::New,
+            Chosen::Likely { place, .. } if place + 1 < self.likely.len() => Chosen::Likely {
+                place: place + 1,
+                by_hand: true,
+            },
+            Chosen::Likely { .. } => Chosen::None,
+            Chosen::None => Chosen::New,
+        };
     }
 
     fn ticked(&self) -> usize {
@@ -145,6 +213,9 @@ impl Spread {
                 self.labels_ui(ui, session, look);
             }
             self.options_ui(ui, look);
+            if self.unlinked {
+                self.links_ui(ui, session, look);
+            }
             ui.add_space(8.0);
             self.list_ui(ui, session, look, glyphs);
             ui.add_space(8.0);
@@ -158,7 +229,7 @@ impl Spread {
         if !ui.memory(|memory| memory.has_focus(list)) {
             return false;
         }
-        let (steps, remarks, tick, all, go) = ui.input_mut(|input| {
+        let (steps, remarks, link, tick, all, go) = ui.input_mut(|input| {
             let mut steps = 0;
             for (key, step) in [
                 (Key::ArrowDown, 1),
@@ -175,6 +246,7 @@ impl Spread {
             (
                 steps,
                 on - back,
+                input.consume_key(Modifiers::NONE, Key::L),
                 input.consume_key(Modifiers::NONE, Key::Space),
                 input.consume_key(Modifiers::COMMAND, Key::A),
                 input.consume_key(Modifiers::NONE, Key::Enter),
@@ -185,6 +257,9 @@ impl Spread {
         }
         for _ in 0..remarks.abs() {
             self.step_remark(remarks > 0);
+        }
+        if link && self.unlinked {
+            self.next_link();
         }
         if tick {
             self.tick_at();
@@ -304,6 +379,42 @@ impl Spread {
         });
     }
 
+    /// The entities it can be linked to; one is chosen, by L from the keyboard.
+    fn links_ui(&mut self, ui: &mut Ui, session: &Session, look: &Look<'_>) {
+        let l = look.l;
+        let mut words = vec![m::spread_new_entity(l, &self.name)];
+        for likely in &self.likely {
+            let name = session
+                .entity(likely.entity)
+                .map(|entity| entity.name.as_str());
+            words.push(name.unwrap_or_default().to_owned());
+        }
+        words.push(m::spread_no_entity(l));
+        let last = words.len() - 1;
+        let chosen = match self.link {
+            Chosen::New => 0,
+            Chosen::Likely { place, .. } => (place + 1).min(last),
+            Chosen::None => last,
+        };
+        let mut now = chosen;
+        let names: Vec<&str> = words.iter().map(String::as_str).collect();
+        ui.horizontal_wrapped(|ui| {
+            ui.label(m::spread_entity(l));
+            widgets::segmented(ui, &m::spread_entity(l), &names, &mut now);
+            widgets::key_hint(ui, "L");
+        });
+        if now != chosen {
+            self.link = match now {
+                0 => Chosen::New,
+                place if place == last => Chosen::None,
+                place => Chosen::Likely {
+                    place: place - 1,
+                    by_hand: true,
+                },
+            };
+        }
+    }
+
     /// The labels with their keys; one is chosen.
     fn labels_ui(&mut self, ui: &mut Ui, session: &Session, look: &Look<'_>) {
         let labels = &session.scheme().labels;
@@ -356,10 +467,6 @@ impl Spread {
             let Fold { case, diacritics } = &mut from.fold;
             widgets::checkbox(ui, case, m::spread_case(l));
             widgets::checkbox(ui, diacritics, m::spread_accents(l));
-            if self.unlinked {
-                let words = m::spread_new_entity(l, &self.name);
-                widgets::checkbox(ui, &mut self.new_entity, words);
-            }
             widgets::checkbox(ui, &mut self.next, m::spread_next(l));
         });
     }
@@ -367,7 +474,7 @@ impl Spread {
     fn list_ui(&mut self, ui: &mut Ui, session: &Session, look: &Look<'_>, glyphs: &mut Glyphs) {
         let tokens = &look.theme.tokens;
         let row = look.theme.row_height();
-        let room = ui.ctx().content_rect().height() - 330.0;
+        let room = ui.ctx().content_rect().height() - 370.0;
         let height = room.clamp(4.0 * row, 16.0 * row);
         let size = vec2(ui.available_width(), height);
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
@@ -520,7 +627,7 @@ impl Spread {
         out: &mut Vec<Intent>,
     ) -> Answer {
         let ticked = self.ticked();
-        let alone = self.chooses_label() || (self.unlinked && self.new_entity);
+        let alone = self.chooses_label() || (self.unlinked && self.link != Chosen::None);
         let ready = self.found.is_some() && (ticked > 0 || alone);
         let mut answer = Answer::Open;
         self.hurry |= go && self.found.is_none();
@@ -554,7 +661,7 @@ impl Spread {
                 from: self.from.clone(),
                 label: self.label.clone(),
                 places: ticked.map(|(one, _)| one).collect(),
-                new_entity: self.unlinked && self.new_entity,
+                link: self.link(),
             });
             if self.next {
                 out.push(Intent::Command(Command::NextName));
