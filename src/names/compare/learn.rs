@@ -37,7 +37,7 @@ pub(super) fn table<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Stri
     let graphs: Vec<(usize, Vec<Edge>)> = pairs
         .map(|(foreign, latin)| graph(&spell(foreign).1, &spell(latin).1, &mut pieces))
         .collect();
-    let size = |&(ref a, ref b): &(String, String)| a.chars().count() + b.chars().count();
+    let size = |(a, b): &(String, String)| a.chars().count() + b.chars().count();
     let mut likely: Vec<f64> = pieces
         .listed
         .iter()

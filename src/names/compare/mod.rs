@@ -39,4 +39,4 @@ pub use name::Name;
 pub use pairs::{BadPair, LONGEST_LINE, Pair, PairError, Pairs, Ranking, read_pairs};
 pub use rank::{Ranked, Ranker};
 pub use spelling::Writing;
-pub(crate) use start::{SoundCounts, first_sounds, sound_counts};
+pub(crate) use start::{SoundCounts, consonants, first_sounds, sound_counts};

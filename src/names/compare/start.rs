@@ -52,11 +52,20 @@ pub(crate) fn first_sounds(writing: Writing, spelled: &str) -> Vec<String> {
     done
 }
 
+/// The consonants of a word in Latin letters, w as v: Wladimir, Владимир. `None` for fewer
+/// than two.
+pub(crate) fn consonants(spelled: &str) -> Option<String> {
+    let skeleton = variant::skeleton(&spelled.replace('w', "v"));
+    (skeleton.len() > 1).then_some(skeleton)
+}
+
 /// How many consonants of each kind a word has.
 pub(crate) fn sound_counts(writing: Writing, spelled: &str) -> SoundCounts {
     let mut counts = SoundCounts::default();
     for kind in variant::skeleton(&romanised(writing, spelled)).bytes() {
-        if let Some(at) = b"ptksrn".iter().position(|&it| it == kind) {
+        // C and g are k or s, as what follows has it.
+        let kind = if kind == b's' { b'k' } else { kind };
+        if let Some(at) = b"ptkrn".iter().position(|&it| it == kind) {
             counts.0[at] = counts.0[at].saturating_add(1);
         }
     }
@@ -65,7 +74,7 @@ pub(crate) fn sound_counts(writing: Writing, spelled: &str) -> SoundCounts {
 
 /// Consonants by kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct SoundCounts([u8; 6]);
+pub(crate) struct SoundCounts([u8; 5]);
 
 impl SoundCounts {
     /// Whether two words have about the same: two more or less, and one more for every

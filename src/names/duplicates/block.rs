@@ -1,14 +1,14 @@
 //! Which names are worth comparing: those that share a key.
 //!
-//! Within a writing a key is a word, its first four letters, the whole name without spaces,
-//! or initials; across writings it is how the first two consonants may sound.
+//! Within a writing a key is a word, its first four letters, its consonants, the whole name
+//! without spaces, or initials; across writings it is how the first two consonants may sound.
 //! Invariant: a pair is given once, the name of the earlier entity first, never two names of
 //! one entity.
 
 use std::collections::{BTreeSet, HashMap};
 
 use super::Names;
-use crate::names::compare::{Name, SoundCounts, Writing, first_sounds, sound_counts};
+use crate::names::compare::{Name, SoundCounts, Writing, consonants, first_sounds, sound_counts};
 
 /// A word of more names than this is a common one: it says too little to compare them all.
 const COMMON: usize = 60;
@@ -82,6 +82,8 @@ fn keys(name: &Name) -> Vec<String> {
             keys.extend(word.chars().next().map(|c| format!("{c}…")));
         }
     }
+    let latin = name.spellings().filter(|it| it.0 == Writing::Latin);
+    keys.extend(latin.filter_map(|(_, spelled)| consonants(spelled).map(|it| format!("~{it}"))));
     keys.extend(name.initials().map(|initials| format!("={initials}")));
     keys.sort();
     keys.dedup();

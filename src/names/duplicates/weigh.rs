@@ -41,7 +41,7 @@ pub(super) fn weigh(
             let mut score = best.likeness.score;
             if reason == Reason::PartOfName {
                 let part = part_of(names, &best);
-                if wholes.get(&part).is_some_and(|wholes| are_several(wholes)) {
+                if wholes.get(&part).is_some_and(are_several) {
                     score *= ONE_OF_SEVERAL;
                 }
                 if !best.likeness.is_last {

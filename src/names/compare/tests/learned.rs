@@ -72,7 +72,7 @@ fn pairs_that_were_not_learned_from_are_found() {
             .iter()
             .map(|it| sounds.latin(&spell(&it.latin).1))
             .collect();
-        let (mut first, mut all) = (0, 0.0);
+        let (mut first, mut five, mut all) = (0, 0, 0.0);
         let (mut right, mut wrong) = (Vec::new(), Vec::new());
         for (own, pair) in tried.iter().enumerate() {
             let (writing, word) = spell(&pair.foreign);
@@ -87,6 +87,7 @@ fn pairs_that_were_not_learned_from_are_found() {
                 .filter(|(score, other)| **score >= scores[own] && other.latin != pair.latin);
             let place = others.count() + 1;
             first += usize::from(place == 1);
+            five += usize::from(place <= 5);
             all += 1.0 / place as f64;
             right.push(scores[own]);
             let best = scores.iter().enumerate().filter(|(at, _)| *at != own);
@@ -97,7 +98,8 @@ fn pairs_that_were_not_learned_from_are_found() {
         right.sort_by(f32::total_cmp);
         wrong.sort_by(f32::total_cmp);
         let at = |list: &[f32], part: usize| list[list.len() * part / 100];
-        eprintln!("{name}: top 1 {first:.3}, MRR {all:.3} of {count}");
+        let five = f64::from(five as u32) / count;
+        eprintln!("{name}: top 1 {first:.3}, top 5 {five:.3}, MRR {all:.3} of {count}");
         eprintln!(
             "  explained: right {:?}, best wrong {:?}",
             [1, 5, 10, 25, 50].map(|part| at(&right, part)),
