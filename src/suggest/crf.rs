@@ -317,16 +317,16 @@ impl Trainer {
         crf.infer(&self.kept, &ends, &mut self.lattice);
         let (rate, decay) = (self.settings.rate, self.settings.decay);
         let mut begin = 0;
-        for at in 0..n {
+        for (at, &end) in ends.iter().enumerate() {
             let gradient = self.gradient.as_flattened_mut();
             let mut worst = 0.0_f32;
-            for tag in 0..tags {
+            for (tag, gradient) in gradient[..tags].iter_mut().enumerate() {
                 let right = f32::from(u8::from(usize::from(sequence.tags[at]) == tag));
                 let wrong = (self.lattice.marginal(at, tag) - right) * sequence.weight;
-                gradient[tag] = wrong;
+                *gradient = wrong;
                 worst = worst.max(wrong.abs());
             }
-            let end = ends[at] as usize;
+            let end = end as usize;
             // What is known already teaches nothing more.
             if worst > 1e-3 {
                 for &feature in &self.kept[begin..end] {

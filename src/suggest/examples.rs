@@ -8,6 +8,7 @@
 
 use std::ops::Range;
 
+use super::crf::Random;
 use crate::model::{Document, LabelKey, Session, Status, document::DocumentStatus};
 use crate::text::{TextRange, segment};
 
@@ -118,6 +119,33 @@ impl Examples {
             found.truncate(decided);
         }
         self.sentences.append(&mut found);
+    }
+
+    /// Takes out the sentences from this one on.
+    #[must_use]
+    pub fn split_off(&mut self, at: usize) -> Self {
+        Self {
+            labels: self.labels.clone(),
+            sentences: self.sentences.split_off(at.min(self.sentences.len())),
+        }
+    }
+
+    /// Takes out every fifth sentence, by chance: the same ones for the same seed.
+    #[must_use]
+    pub fn split_fifth(&mut self, seed: u64) -> Self {
+        let mut order: Vec<usize> = (0..self.sentences.len()).collect();
+        Random(seed).shuffle(&mut order);
+        let mut is_out = vec![false; order.len()];
+        for &at in &order[..order.len() / 5] {
+            is_out[at] = true;
+        }
+        let all = std::mem::take(&mut self.sentences).into_iter().zip(is_out);
+        let (out, kept): (Vec<_>, Vec<_>) = all.partition(|(_, is_out)| *is_out);
+        self.sentences = kept.into_iter().map(|(sentence, _)| sentence).collect();
+        Self {
+            labels: self.labels.clone(),
+            sentences: out.into_iter().map(|(sentence, _)| sentence).collect(),
+        }
     }
 
     /// How many mentions there are to learn from.

@@ -192,23 +192,19 @@ impl Spaced {
                 || matches!(sentence.class[at], Class::Hyphen | Class::Apostrophe)
         };
         let mut before = vec![(EDGE, 0); n];
-        let mut after = vec![(EDGE, 0); n];
-        let mut last = (EDGE, 0);
-        for at in 0..n {
-            before[at] = last;
-            last = match name_like(at) {
-                true => (last.0, last.1 + 1),
-                false => (sentence.lower[at], 0),
-            };
-        }
-        last = (EDGE, 0);
-        for at in (0..n).rev() {
-            after[at] = last;
-            last = match name_like(at) {
-                true => (last.0, last.1 + 1),
-                false => (sentence.lower[at], 0),
-            };
-        }
+        let mut after = before.clone();
+        let walk = |nearest: &mut Vec<(u64, u64)>, places: &mut dyn Iterator<Item = usize>| {
+            let mut last = (EDGE, 0);
+            for at in places {
+                nearest[at] = last;
+                last = match name_like(at) {
+                    true => (last.0, last.1 + 1),
+                    false => (sentence.lower[at], 0),
+                };
+            }
+        };
+        walk(&mut before, &mut (0..n));
+        walk(&mut after, &mut (0..n).rev());
         Self {
             prefix3: affix(false),
             suffix3: affix(true),
@@ -271,8 +267,8 @@ impl Spaced {
         let (before, from) = self.before[at];
         let (after, to) = self.after[at];
         let is_capital = s.is_capital(at);
-        out.if_some(is_capital.then(|| before));
-        out.if_some(is_capital.then(|| after));
+        out.if_some(is_capital.then_some(before));
+        out.if_some(is_capital.then_some(after));
         out.if_some(is_capital.then(|| join(before, from.min(3))));
         out.if_some(is_capital.then(|| join(after, to.min(3))));
         out.if_some(is_capital.then(|| from.min(4) * 8 + to.min(4)));
@@ -492,10 +488,11 @@ impl Remembered {
         let mut forms = vec![0; n];
         for seen in memory.find(&sentence.lower, own) {
             let length = (seen.end - seen.start).min(3) as u64;
-            for at in seen.start..seen.end {
+            let kind = seen.label as u64 * 2 + u64::from(seen.is_rejected);
+            let covered = seen.start..seen.end;
+            for (at, form) in covered.clone().zip(&mut forms[covered]) {
                 let place = u64::from(at == seen.start) * 2 + u64::from(at + 1 == seen.end);
-                let kind = seen.label as u64 * 2 + u64::from(seen.is_rejected);
-                forms[at] = 1 + place + 4 * length + 16 * kind;
+                *form = 1 + place + 4 * length + 16 * kind;
             }
         }
         let low = (0..n).map(|at| match sentence.is_capital(at) {

@@ -42,7 +42,7 @@ fn clap_finds_the_definition_sound() {
 
 #[test]
 fn sessions_are_made_and_filled() {
-    use InputFormat::{Auto, Json, Text};
+    use InputFormat::{Auto, Conll, Json, Text};
     let new = |title: Option<&str>, tags: &[&str]| Command::New {
         session: p("s"),
         title: title.map(str::to_owned),
@@ -72,6 +72,10 @@ fn sessions_are_made_and_filled() {
         import(&["a", "b"], None, Some("euc-jp"), Text),
     );
     reads("import s a --format=json", import(&["a"], None, None, Json));
+    reads(
+        "import s a --format conll",
+        import(&["a"], None, None, Conll),
+    );
     reads("import s -- --a", import(&["--a"], None, None, Auto));
 }
 
