@@ -140,6 +140,11 @@ what-tag-by-list =
         [one] Eine Nennung mit { $file } ausgezeichnet
        *[other] { $mentions } Nennungen mit { $file } ausgezeichnet
     }
+what-suggest =
+    { $mentions ->
+        [one] Eine Nennung vorgeschlagen, gelernt aus bestätigten
+       *[other] { $mentions } Nennungen vorgeschlagen, gelernt aus bestätigten
+    }
 what-tag-by-hand = »{ $text }« als { $label } ausgezeichnet
 what-change-mention = Nennung »{ $text }« geändert
 what-remove-mention = Nennung »{ $text }« entfernt

@@ -203,6 +203,12 @@ what-tag-by-list =
         [one] Tagged one mention using { $file }
        *[other] Tagged { $mentions } mentions using { $file }
     }
+# $mentions (Number)
+what-suggest =
+    { $mentions ->
+        [one] Proposed one mention, learned from confirmed ones
+       *[other] Proposed { $mentions } mentions, learned from confirmed ones
+    }
 # $label (String)
 # $text (String)
 what-tag-by-hand = Tagged “{ $text }” as { $label }

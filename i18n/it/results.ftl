@@ -143,6 +143,11 @@ what-tag-by-list =
         [one] Annotazione di una menzione con { $file }
        *[other] Annotazione di { $mentions } menzioni con { $file }
     }
+what-suggest =
+    { $mentions ->
+        [one] Proposta di una menzione, appresa da quelle confermate
+       *[other] Proposta di { $mentions } menzioni, apprese da quelle confermate
+    }
 what-tag-by-hand = Annotazione di «{ $text }» come { $label }
 what-change-mention = Modifica della menzione «{ $text }»
 what-remove-mention = Rimozione della menzione «{ $text }»

@@ -90,6 +90,7 @@ result-nothing-to-redo = やり直す変更はありません
 what-import = 「{ $title }」をインポート
 what-import-annotations = { $file } をインポート (文書 { $documents } 件、言及 { $mentions } 件)
 what-tag-by-list = { $file } を使って { $mentions } 件の言及にタグ付け
+what-suggest = 確定した言及から学習し、{ $mentions } 件の言及を候補として追加
 what-tag-by-hand = 「{ $text }」に { $label } のタグを付加
 what-change-mention = 言及「{ $text }」を変更
 what-remove-mention = 言及「{ $text }」を削除

@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use super::crf::Random;
+use super::random::Random;
 use crate::model::{Document, LabelKey, Session, Status, document::DocumentStatus};
 use crate::text::{TextRange, segment};
 

@@ -9,7 +9,7 @@
 //! | `units` | words or characters, which a sentence is cut into |
 //! | `features`, `clues`, `memory` | what is looked at: the text around, general knowledge, the examples |
 //! | `crf` | the learner: a linear-chain conditional random field |
-//! | `hash` | hashes that are the same everywhere |
+//! | `hash`, `random` | hashes and chance that are the same everywhere |
 //!
 //! Pure functions over snapshots. Invariants: nothing here changes a session; the same examples
 //! and seed give the same proposals, whatever the number of processors.
@@ -21,6 +21,7 @@ mod features;
 mod hash;
 mod memory;
 mod propose;
+mod random;
 mod score;
 #[cfg(test)]
 mod tests;
@@ -28,7 +29,7 @@ mod train;
 mod units;
 
 pub use examples::{Examples, Extent, Sentence, Span, sentences};
-pub use propose::{LIKELY, Proposal, propose, propose_above};
+pub use propose::{LIKELY, Proposal, propose, propose_above, propose_in};
 pub use score::{Agreement, Score};
 pub use train::{Model, train};
 pub use units::Writing;

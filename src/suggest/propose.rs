@@ -7,10 +7,10 @@
 use std::collections::BTreeMap;
 
 use super::crf::Sequence;
-use super::examples::sentences_of;
+use super::examples::{sentences, sentences_of};
 use super::features::{Sentence, features};
 use super::train::{Model, Tagger, begin_tag, inside_tag};
-use crate::model::LabelKey;
+use crate::model::{Document, LabelKey};
 use crate::text::TextRange;
 
 /// The probability from which a span is proposed unless another is asked for: what makes F1
@@ -39,8 +39,19 @@ pub fn propose(model: &Model, text: &str) -> Vec<Proposal> {
 /// The same from another probability on.
 #[must_use]
 pub fn propose_above(model: &Model, text: &str, least: f32) -> Vec<Proposal> {
+    in_sentences(model, text, sentences_of(text, false), least)
+}
+
+/// Proposes mentions in a document, sentence by sentence as it was learned from.
+#[must_use]
+pub fn propose_in(model: &Model, document: &Document) -> Vec<Proposal> {
+    let text = document.text().as_str();
+    in_sentences(model, text, sentences(document), LIKELY)
+}
+
+fn in_sentences(model: &Model, text: &str, sentences: Vec<TextRange>, least: f32) -> Vec<Proposal> {
     let mut proposals = Vec::new();
-    for range in sentences_of(text, false) {
+    for range in sentences {
         let start = range.start().to_usize();
         let sentence = Sentence::new(&text[range.to_range()]);
         let tagger = model.taggers.iter().find(|t| t.writing == sentence.writing);

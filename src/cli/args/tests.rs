@@ -105,6 +105,22 @@ fn names_are_tagged() {
 }
 
 #[test]
+fn learning_is_measured() {
+    let evaluate = |test: Option<&str>, sentences: Option<u32>, seed| Command::Evaluate {
+        session: p("s"),
+        test: test.map(p),
+        train_sentences: sentences.map(n),
+        seed,
+    };
+    reads("evaluate s", evaluate(None, None, 1));
+    reads("evaluate s --test t", evaluate(Some("t"), None, 1));
+    reads(
+        "evaluate --train-sentences 100 s --seed 0",
+        evaluate(None, Some(100), 0),
+    );
+}
+
+#[test]
 fn mentions_are_exported() {
     use MentionStatus::{Confirmed, InQuestion, Proposed};
     let export = |of: &[MentionStatus], leave_out, output: Option<&str>| Command::Export {
