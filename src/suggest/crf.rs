@@ -329,7 +329,7 @@ impl Trainer {
             }
             let end = end as usize;
             // What is known already teaches nothing more.
-            if worst > 1e-3 {
+            if worst > 1e-2 {
                 for &feature in &self.kept[begin..end] {
                     let row = feature as usize * crf.blocks;
                     for block in 0..crf.blocks {

@@ -16,11 +16,22 @@ use super::units::Writing;
 use crate::model::LabelKey;
 use crate::task::{Cancel, Cancelled};
 
-/// Learners of one tagger.
-const MEMBERS: u64 = 4;
+/// How much work a tagger takes: of many examples fewer rounds of fewer learners are enough.
+struct Effort {
+    members: u64,
+    rounds: usize,
+}
 
-/// Units up to which training takes all its rounds; of many more, fewer are enough.
-const MANY_UNITS: usize = 120_000;
+impl Effort {
+    fn of(units: usize) -> Self {
+        let (members, rounds) = match units {
+            0..=20_000 => (4, 8),
+            20_001..=100_000 => (3, 6),
+            _ => (2, 4),
+        };
+        Self { members, rounds }
+    }
+}
 
 /// Labels that are learned at most: two tags each, and one byte holds a tag.
 const MAX_LABELS: usize = 120;
@@ -143,17 +154,17 @@ fn tagger(
         });
     }
     let units: usize = sequences.iter().map(Sequence::len).sum();
-    let (rounds, averaged) = if units > MANY_UNITS { (5, 2) } else { (8, 4) };
-    let members: Result<Vec<Crf>, Cancelled> = (0..MEMBERS)
+    let effort = Effort::of(units);
+    let members: Result<Vec<Crf>, Cancelled> = (0..effort.members)
         .into_par_iter()
         .map(|member| {
             let settings = Settings {
-                rounds,
-                averaged,
+                rounds: effort.rounds,
+                averaged: effort.rounds / 2,
                 rate: 0.05,
                 dropout: 0.2,
                 decay: 0.0003,
-                seed: seed.wrapping_mul(MEMBERS).wrapping_add(member),
+                seed: seed.wrapping_mul(31).wrapping_add(member),
             };
             let tags = 1 + 2 * labels;
             Crf::train(
