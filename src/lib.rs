@@ -10,6 +10,7 @@ pub mod l10n;
 pub mod model;
 pub mod names;
 pub mod store;
+pub mod suggest;
 pub mod task;
 pub mod text;
 #[cfg(feature = "typeset")]

@@ -68,6 +68,13 @@ cli-tag-status = Status der neuen Nennungen: { $values }; sonst { $default }
 cli-tag-ignore-case = Groß- und Kleinschreibung nicht beachten
 cli-tag-ignore-diacritics = Akzente und andere diakritische Zeichen nicht beachten
 
+## evaluate
+
+cli-evaluate = Aus bestätigten Nennungen lernen und messen, wie gut andere gefunden werden
+cli-evaluate-test = Sitzung, an der gemessen wird; sonst an den Sätzen, aus denen nicht gelernt wird
+cli-evaluate-train-sentences = Nur aus so vielen Sätzen lernen, vom ersten an
+cli-evaluate-seed = Zahl, von der alles Zufällige abhängt; sonst 1
+
 ## export
 
 cli-export = Dokumente und Nennungen in eine Datei exportieren

@@ -28,6 +28,35 @@ reason-teasers = Teaser zu anderen Artikeln
 reason-navigation = Navigation
 reason-hand = von Hand
 
+## evaluate
+
+evaluate-learned =
+    { $sentences ->
+        [one] Gelernt aus einem Satz
+       *[other] Gelernt aus { $sentences } Sätzen
+    } mit { $mentions ->
+        [one] einer Nennung
+       *[other] { $mentions } Nennungen
+    } in { $milliseconds } ms
+evaluate-tested =
+    { $sentences ->
+        [one] Gemessen an einem Satz
+       *[other] Gemessen an { $sentences } Sätzen
+    } mit { $mentions ->
+        [one] einer Nennung
+       *[other] { $mentions } Nennungen
+    }
+evaluate-exact = Gleiche Stelle, gleiches Label
+evaluate-overlapping = Gleiches Label, überlappende Stelle
+evaluate-precision = Genauigkeit
+evaluate-recall = Trefferquote
+evaluate-expected = Bestätigt
+evaluate-proposed = Vorgeschlagen
+evaluate-all = Alle Labels
+evaluate-nothing-to-learn = Es gibt keine bestätigte Nennung, aus der gelernt werden kann
+evaluate-nothing-to-test = Es bleibt kein Satz, an dem gemessen werden kann
+progress-learning = Lernen
+
 ## tag
 
 result-tagged =
@@ -115,6 +144,11 @@ what-tag-by-list =
     { $mentions ->
         [one] Eine Nennung mit { $file } ausgezeichnet
        *[other] { $mentions } Nennungen mit { $file } ausgezeichnet
+    }
+what-suggest =
+    { $mentions ->
+        [one] Eine Nennung vorgeschlagen, gelernt aus bestätigten
+       *[other] { $mentions } Nennungen vorgeschlagen, gelernt aus bestätigten
     }
 what-tag-by-hand = »{ $text }« als { $label } ausgezeichnet
 what-change-mention = Nennung »{ $text }« geändert
@@ -227,6 +261,7 @@ formats-read-write = lesen und schreiben
 formats-read = lesen
 formats-write = schreiben
 format-json = JSON mit Auszeichnungen, das Format von Glossator
+format-conll = CoNLL: ein Token mit IOB-Tag je Zeile
 format-text = reiner Text in beliebiger Zeichenkodierung, ein Dokument je Datei
 formats-description = { $description } ({ $capability })
 result-sample = Die Beispielsitzung liegt in { $folder }

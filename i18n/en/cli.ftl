@@ -78,6 +78,13 @@ cli-tag-status = Status of the new mentions: { $values }; otherwise { $default }
 cli-tag-ignore-case = Make no difference between capital and small letters
 cli-tag-ignore-diacritics = Make no difference between letters with and without accents
 
+## evaluate
+
+cli-evaluate = Learn from confirmed mentions and measure how well others are found
+cli-evaluate-test = Session to test on; otherwise the sentences that are not learned from
+cli-evaluate-train-sentences = Learn from only so many sentences, from the first on
+cli-evaluate-seed = Number that everything left to chance depends on; otherwise 1
+
 ## export
 
 cli-export = Write documents and mentions to a file

@@ -49,6 +49,40 @@ reason-teasers = teasers of other articles
 reason-navigation = navigation
 reason-hand = by hand
 
+## evaluate
+
+# $sentences (Number)
+# $mentions (Number)
+# $milliseconds (Number)
+evaluate-learned =
+    { $sentences ->
+        [one] Learned from one sentence
+       *[other] Learned from { $sentences } sentences
+    } with { $mentions ->
+        [one] one mention
+       *[other] { $mentions } mentions
+    } in { $milliseconds } ms
+# $sentences (Number)
+# $mentions (Number)
+evaluate-tested =
+    { $sentences ->
+        [one] Tested on one sentence
+       *[other] Tested on { $sentences } sentences
+    } with { $mentions ->
+        [one] one mention
+       *[other] { $mentions } mentions
+    }
+evaluate-exact = Same place and same label
+evaluate-overlapping = Same label, overlapping place
+evaluate-precision = Precision
+evaluate-recall = Recall
+evaluate-expected = Confirmed
+evaluate-proposed = Proposed
+evaluate-all = All labels
+evaluate-nothing-to-learn = There is no confirmed mention to learn from
+evaluate-nothing-to-test = There is no sentence left to test on
+progress-learning = Learning
+
 ## tag
 
 # $mentions (Number)
@@ -175,6 +209,12 @@ what-tag-by-list =
     { $mentions ->
         [one] Tagged one mention using { $file }
        *[other] Tagged { $mentions } mentions using { $file }
+    }
+# $mentions (Number)
+what-suggest =
+    { $mentions ->
+        [one] Proposed one mention, learned from confirmed ones
+       *[other] Proposed { $mentions } mentions, learned from confirmed ones
     }
 # $label (String)
 # $text (String)
@@ -348,6 +388,7 @@ formats-read-write = read and write
 formats-read = read
 formats-write = write
 format-json = Glossator's annotated JSON
+format-conll = CoNLL: one token with its IOB tag per line
 format-text = plain text in any encoding, one document per file
 # $capability (String)
 # $description (String)

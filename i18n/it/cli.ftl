@@ -68,6 +68,13 @@ cli-tag-status = Stato delle nuove menzioni: { $values }; altrimenti { $default 
 cli-tag-ignore-case = Non distingue tra maiuscole e minuscole
 cli-tag-ignore-diacritics = Non tiene conto degli accenti e degli altri segni diacritici
 
+## evaluate
+
+cli-evaluate = Impara dalle menzioni confermate e misura quanto bene trova le altre
+cli-evaluate-test = Sessione su cui misurare; altrimenti le frasi da cui non si impara
+cli-evaluate-train-sentences = Impara soltanto da questo numero di frasi, a partire dalla prima
+cli-evaluate-seed = Numero da cui dipende tutto ciò che è casuale; altrimenti 1
+
 ## export
 
 cli-export = Esporta documenti e menzioni in un file

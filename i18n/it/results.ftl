@@ -28,6 +28,35 @@ reason-teasers = richiami di altri articoli
 reason-navigation = navigazione
 reason-hand = a mano
 
+## evaluate
+
+evaluate-learned =
+    { $sentences ->
+        [one] Appreso da una frase
+       *[other] Appreso da { $sentences } frasi
+    } con { $mentions ->
+        [one] una menzione
+       *[other] { $mentions } menzioni
+    } in { $milliseconds } ms
+evaluate-tested =
+    { $sentences ->
+        [one] Misurato su una frase
+       *[other] Misurato su { $sentences } frasi
+    } con { $mentions ->
+        [one] una menzione
+       *[other] { $mentions } menzioni
+    }
+evaluate-exact = Stessa posizione e stessa etichetta
+evaluate-overlapping = Stessa etichetta, posizioni sovrapposte
+evaluate-precision = Precisione
+evaluate-recall = Richiamo
+evaluate-expected = Confermate
+evaluate-proposed = Proposte
+evaluate-all = Tutte le etichette
+evaluate-nothing-to-learn = Non c’è nessuna menzione confermata da cui imparare
+evaluate-nothing-to-test = Non resta nessuna frase su cui misurare
+progress-learning = Apprendimento
+
 ## tag
 
 result-tagged =
@@ -118,6 +147,11 @@ what-tag-by-list =
     { $mentions ->
         [one] Annotazione di una menzione con { $file }
        *[other] Annotazione di { $mentions } menzioni con { $file }
+    }
+what-suggest =
+    { $mentions ->
+        [one] Proposta di una menzione, appresa da quelle confermate
+       *[other] Proposta di { $mentions } menzioni, apprese da quelle confermate
     }
 what-tag-by-hand = Annotazione di «{ $text }» come { $label }
 what-change-mention = Modifica della menzione «{ $text }»
@@ -230,6 +264,7 @@ formats-read-write = lettura e scrittura
 formats-read = lettura
 formats-write = scrittura
 format-json = JSON annotato di Glossator
+format-conll = CoNLL: un token con la sua etichetta IOB per riga
 format-text = testo semplice in qualsiasi codifica, un documento per file
 formats-description = { $description } ({ $capability })
 result-sample = La sessione di esempio è in { $folder }

@@ -68,6 +68,13 @@ cli-tag-status = 新しい言及の状態: { $values } (省略時は { $default 
 cli-tag-ignore-case = 大文字と小文字を区別しない
 cli-tag-ignore-diacritics = アクセントなどの発音区別符号の有無を区別しない
 
+## evaluate
+
+cli-evaluate = 確定した言及から学習し、他の言及をどれだけ正しく見つけられるかを測る
+cli-evaluate-test = 評価に使うセッション (省略時は学習に使わない文)
+cli-evaluate-train-sentences = 学習に使う文の数。先頭から数える
+cli-evaluate-seed = 乱数の種となる数 (省略時は 1)
+
 ## export
 
 cli-export = 文書と言及をファイルにエクスポート

@@ -20,6 +20,21 @@ reason-teasers = ほかの記事の紹介
 reason-navigation = ナビゲーション
 reason-hand = 手動
 
+## evaluate
+
+evaluate-learned = { $sentences } 文 (言及 { $mentions } 件) から { $milliseconds } ミリ秒で学習しました
+evaluate-tested = { $sentences } 文 (言及 { $mentions } 件) で評価しました
+evaluate-exact = 位置とラベルが一致
+evaluate-overlapping = ラベルが一致し位置が重なる
+evaluate-precision = 適合率
+evaluate-recall = 再現率
+evaluate-expected = 確定
+evaluate-proposed = 候補
+evaluate-all = すべてのラベル
+evaluate-nothing-to-learn = 学習に使える確定済みの言及がありません
+evaluate-nothing-to-test = 評価に使える文が残っていません
+progress-learning = 学習中
+
 ## tag
 
 result-tagged =
@@ -76,6 +91,7 @@ what-import = 「{ $title }」をインポート
 what-import-annotations = { $file } をインポート (文書 { $documents } 件、言及 { $mentions } 件)
 what-spread = 「{ $text }」をさらに { $mentions } 箇所にタグ付け
 what-tag-by-list = { $file } を使って { $mentions } 件の言及にタグ付け
+what-suggest = 確定した言及から学習し、{ $mentions } 件の言及を候補として追加
 what-tag-by-hand = 「{ $text }」に { $label } のタグを付加
 what-change-mention = 言及「{ $text }」を変更
 what-remove-mention = 言及「{ $text }」を削除
@@ -165,6 +181,7 @@ formats-read-write = 読み書き可能
 formats-read = 読み込みのみ
 formats-write = 書き込みのみ
 format-json = タグ付き JSON (Glossator の形式)
+format-conll = CoNLL (1 行に 1 トークンと IOB タグ)
 format-text = プレーンテキスト (文字コードは任意、1 ファイルにつき 1 文書)
 formats-description = { $description } ({ $capability })
 result-sample = サンプルセッションは { $folder } にあります

@@ -2,12 +2,13 @@
 //! Menu, key, palette, panel and subcommand make an [`Action`]; running it gives an
 //! [`Outcome`]. Both are data: `explain` puts them into words.
 //! What takes long can also be done in two steps: prepared on a snapshot, on a worker
-//! ([`Import::read`], [`Tag::find`], [`Export::run_on`]), then committed.
+//! ([`Import::read`], [`Tag::find`], [`Suggest::find`], [`Export::run_on`]), then committed.
 //!
 //! | file | actions |
 //! |---|---|
 //! | `import` | documents and annotations in |
 //! | `tag` | names lists |
+//! | `suggest` | proposals learned from what was decided |
 //! | `retext` | a new text under what was said of the old one |
 //! | `export`, `proof` | annotations out, and the file read back |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
@@ -39,6 +40,7 @@ pub mod retext;
 mod sample;
 mod spread;
 mod steps;
+mod suggest;
 mod tag;
 #[cfg(test)]
 mod tests;
@@ -71,6 +73,7 @@ pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
 pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings, siblings_of};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};
+pub use suggest::{PreparedSuggest, Suggest, Suggested};
 pub use tag::{PreparedTag, Tag, Tagged};
 pub use touched::{Touched, touched, touches};
 
@@ -80,6 +83,7 @@ pub enum Action {
     Import(Import),
     Retext(Retext),
     Tag(Tag),
+    Suggest(Suggest),
     Export(Export),
     Mention(MentionAction),
     Entity(EntityAction),
@@ -110,6 +114,7 @@ impl Action {
             }) => "document.reencode",
             Self::Retext(_) => "document.update",
             Self::Tag(_) => "names.tag",
+            Self::Suggest(_) => "session.suggest",
             Self::Export(_) => "session.export",
             Self::Mention(action) => action.id(),
             Self::Entity(action) => action.id(),
@@ -140,6 +145,7 @@ impl Action {
             }
             Self::Retext(retext) => retext.run(workspace, report).map(Outcome::Retexted),
             Self::Tag(tag) => tag.run(workspace, report).map(Outcome::Tagged),
+            Self::Suggest(suggest) => suggest.run(workspace).map(Outcome::Suggested),
             Self::Export(export) => {
                 let exported = export.run_on(workspace.session(), &Cancel::default());
                 exported.map(Outcome::Exported)
@@ -171,6 +177,7 @@ pub enum Outcome {
     Imported(Imported),
     Retexted(Retexted),
     Tagged(Tagged),
+    Suggested(Suggested),
     Exported(Exported),
     /// What a hand did.
     Changed {

@@ -3,6 +3,7 @@
 //! (but `check`, whose result they are); with `--json` one object goes to standard
 //! output and holds everything.
 
+mod evaluate;
 mod export;
 mod history;
 mod import;
@@ -105,6 +106,20 @@ pub fn run(invocation: Invocation) -> Exit {
                 statuses,
                 leave_out,
                 output,
+            },
+        ),
+        Command::Evaluate {
+            session,
+            test,
+            train_sentences,
+            seed,
+        } => evaluate::run(
+            &mut out,
+            &session,
+            &evaluate::Options {
+                test,
+                train_sentences,
+                seed,
             },
         ),
         Command::Check { session } => look::check(&mut out, &session),

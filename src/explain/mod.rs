@@ -63,6 +63,7 @@ pub fn label(l: &Localizer, label: &crate::model::Label) -> String {
 pub fn format(l: &Localizer, format: &crate::format::Format) -> String {
     match format.id {
         "json" => m::format_json(l),
+        "conll" => m::format_conll(l),
         // A format without a message of its own goes by the name its makers gave it.
         _ => format.name.to_owned(),
     }

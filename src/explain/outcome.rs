@@ -111,6 +111,7 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
         } => m::what_import_annotations(l, file, n(documents), n(mentions)),
         What::Spread { text, mentions } => m::what_spread(l, text, n(mentions)),
         What::TagByList { file, mentions, .. } => m::what_tag_by_list(l, file, n(mentions)),
+        What::Suggest { mentions } => m::what_suggest(l, n(mentions)),
         What::TagByHand { label, text } => m::what_tag_by_hand(l, &named(label), text),
         What::Relabel {
             label,

@@ -6,10 +6,12 @@
 //! | `imported` | what a reader hands back, the same for every format |
 //! | `merge` | from what was read to the edits that take it into a session |
 //! | `json` | our own annotated JSON |
+//! | `conll` | token files: CoNLL, IOB |
 //!
 //! Invariants: a reader never changes a session, it says what a file holds; one bad record
 //! never costs the others; offsets inside are UTF-8 bytes and every reader and writer converts.
 
+mod conll;
 mod imported;
 pub mod json;
 pub mod merge;
@@ -84,7 +86,7 @@ pub trait Writer: fmt::Debug + Sync {
     ) -> Result<Written, FormatError>;
 }
 
-static FORMATS: [Format; 1] = [json::FORMAT];
+static FORMATS: [Format; 2] = [json::FORMAT, conll::FORMAT];
 
 /// Every format, in the order people are shown.
 #[must_use]

@@ -48,11 +48,14 @@ pub(in crate::cli) mod id {
     pub const OUTPUT: &str = "output";
     pub const PAIRS: &str = "pairs";
     pub const RANKS: &str = "ranks";
+    pub const SEED: &str = "seed";
     pub const SESSION: &str = "session";
     pub const SHELL: &str = "shell";
     pub const STATUS: &str = "status";
     pub const STEPS: &str = "steps";
+    pub const TEST: &str = "test";
     pub const TITLE: &str = "title";
+    pub const TRAIN_SENTENCES: &str = "train-sentences";
     pub const UI_LANGUAGE: &str = "ui-language";
     pub const VERSION: &str = "version";
     pub const WORKING_LANGUAGE: &str = "working-language";
@@ -206,6 +209,15 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
         named("import", m::cli_import(l)).args(import_args(l, session())),
         named("tag", m::cli_tag(l)).args(tag_args(l, session())),
         named("export", m::cli_export(l)).args(export_args(l, session())),
+        named("evaluate", m::cli_evaluate(l)).args([
+            session(),
+            path(id::TEST, m::cli_value_session(l), m::cli_evaluate_test(l))
+                .long(id::TEST)
+                .value_hint(ValueHint::DirPath),
+            count(l, id::TRAIN_SENTENCES, m::cli_evaluate_train_sentences(l)),
+            text(id::SEED, m::cli_value_count(l), m::cli_evaluate_seed(l))
+                .value_parser(value_parser!(u64)),
+        ]),
         named("check", m::cli_check(l)).arg(session()),
         named("stats", m::cli_stats(l)).arg(session()),
         named("history", m::cli_history(l))

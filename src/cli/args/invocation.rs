@@ -79,6 +79,17 @@ pub enum Command {
         /// The file; `None` means standard output.
         output: Option<PathBuf>,
     },
+    /// Measure how well mentions are learned.
+    Evaluate {
+        /// The folder of the session learned from.
+        session: PathBuf,
+        /// That of the session tested on; `None` means: on what is not learned from.
+        test: Option<PathBuf>,
+        /// How many sentences are learned from, from the first on; `None` means: all, or four of five.
+        train_sentences: Option<NonZeroU32>,
+        /// What chance depends on.
+        seed: u64,
+    },
     /// Look for problems.
     Check {
         /// The session's folder.
@@ -158,11 +169,13 @@ pub enum InputFormat {
     Text,
     /// As JSON.
     Json,
+    /// As a token file.
+    Conll,
 }
 
 impl InputFormat {
     /// All of them, the default first.
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Text, Self::Json];
+    pub const ALL: [Self; 4] = [Self::Auto, Self::Text, Self::Json, Self::Conll];
 
     /// The word on the command line.
     pub const fn word(self) -> &'static str {
@@ -170,6 +183,7 @@ impl InputFormat {
             Self::Auto => "auto",
             Self::Text => "text",
             Self::Json => "json",
+            Self::Conll => "conll",
         }
     }
 }

@@ -45,6 +45,12 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
             leave_out: matches.get_flag(id::LEAVE_OUT),
             output: path(matches, id::OUTPUT),
         },
+        "evaluate" => Command::Evaluate {
+            session: path(matches, id::SESSION)?,
+            test: path(matches, id::TEST),
+            train_sentences: matches.get_one::<NonZeroU32>(id::TRAIN_SENTENCES).copied(),
+            seed: matches.get_one::<u64>(id::SEED).copied().unwrap_or(1),
+        },
         "check" => Command::Check {
             session: path(matches, id::SESSION)?,
         },

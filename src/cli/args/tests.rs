@@ -42,7 +42,7 @@ fn clap_finds_the_definition_sound() {
 
 #[test]
 fn sessions_are_made_and_filled() {
-    use InputFormat::{Auto, Json, Text};
+    use InputFormat::{Auto, Conll, Json, Text};
     let new = |title: Option<&str>, tags: &[&str]| Command::New {
         session: p("s"),
         title: title.map(str::to_owned),
@@ -72,6 +72,10 @@ fn sessions_are_made_and_filled() {
         import(&["a", "b"], None, Some("euc-jp"), Text),
     );
     reads("import s a --format=json", import(&["a"], None, None, Json));
+    reads(
+        "import s a --format conll",
+        import(&["a"], None, None, Conll),
+    );
     reads("import s -- --a", import(&["--a"], None, None, Auto));
 }
 
@@ -97,6 +101,22 @@ fn names_are_tagged() {
     reads(
         "tag s --names n.csv --ignore-diacritics",
         tag(Proposed, false, true),
+    );
+}
+
+#[test]
+fn learning_is_measured() {
+    let evaluate = |test: Option<&str>, sentences: Option<u32>, seed| Command::Evaluate {
+        session: p("s"),
+        test: test.map(p),
+        train_sentences: sentences.map(n),
+        seed,
+    };
+    reads("evaluate s", evaluate(None, None, 1));
+    reads("evaluate s --test t", evaluate(Some("t"), None, 1));
+    reads(
+        "evaluate --train-sentences 100 s --seed 0",
+        evaluate(None, Some(100), 0),
     );
 }
 

@@ -47,7 +47,9 @@ pub(super) fn run(out: &mut Out, session: &Path, by: Option<&str>, options: Opti
         files_are: match options.format {
             InputFormat::Auto => ImportAs::Recognised,
             InputFormat::Text => ImportAs::Text,
-            InputFormat::Json => ImportAs::Format("json".to_owned()),
+            format @ (InputFormat::Json | InputFormat::Conll) => {
+                ImportAs::Format(format.word().to_owned())
+            }
         },
     });
     match change(out, session, by, action) {

@@ -39,6 +39,10 @@ pub enum What {
         mentions: u32,
         entities: u32,
     },
+    /// Mentions proposed by a model that learned from the session's own.
+    Suggest {
+        mentions: u32,
+    },
     TagByHand {
         label: LabelKey,
         text: String,

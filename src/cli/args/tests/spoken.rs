@@ -50,7 +50,7 @@ fn errors_name_the_fault_and_what_to_do() {
         "import s f --format jsn",
         &format!(
             "glossator: “jsn” is not possible for --format <FORMAT>\n  \
-             Possible: auto, text or json\n  Did you mean “json”?\n  glossator {see}"
+             Possible: auto, text, json or conll\n  Did you mean “json”?\n  glossator {see}"
         ),
     );
     says(
@@ -140,7 +140,7 @@ fn errors_in_german_are_german() {
     );
     says(
         "help imprt",
-        "»imprt« ist für [BEFEHL] nicht möglich\n  Möglich: new, import, tag, export, check, stats, history, undo, redo, \
+        "»imprt« ist für [BEFEHL] nicht möglich\n  Möglich: new, import, tag, export, evaluate, check, stats, history, undo, redo, \
          formats, sample, completions, man, names-match oder help\n  Meinten Sie »import«?",
         " help",
     );
