@@ -61,6 +61,17 @@ fn snap(text: &str, at: usize) -> usize {
     }
 }
 
+/// A place as it is to be drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown<'a> {
+    pub document: &'a Document,
+    pub place: TextRange,
+    /// Where in the line the place begins, of its width.
+    pub share: f32,
+    /// The colours of its label.
+    pub tone: Tone,
+}
+
 /// Lines laid out for a list.
 #[derive(Default)]
 pub struct Lines {
@@ -77,18 +88,21 @@ impl std::fmt::Debug for Lines {
 }
 
 impl Lines {
-    /// Draws the words around a place into `rect`, the place at `share` of its width, in the
-    /// colours of a label.
+    /// Draws the words around a place into `rect`.
     pub fn draw(
         &mut self,
         ui: &Ui,
         rect: Rect,
-        share: f32,
-        (document, place): (&Document, TextRange),
-        tone: Tone,
+        shown: Shown<'_>,
         look: &Look<'_>,
         glyphs: &mut Glyphs,
     ) {
+        let Shown {
+            document,
+            place,
+            share,
+            tone,
+        } = shown;
         let scale = ui.ctx().pixels_per_point();
         if self.scale != scale || self.kept.len() > KEPT {
             self.kept.clear();

@@ -14,7 +14,14 @@ use crate::{
     model::{DocumentId, LabelKey, Mention, Session},
     names::{Likeliest, Occurrence, Standing, Written},
     text::{Fold, Language},
-    ui::{concordance::Lines, intent::Intent, keys, look::Look, reader::Glyphs, widgets},
+    ui::{
+        concordance::{Lines, Shown},
+        intent::Intent,
+        keys,
+        look::Look,
+        reader::Glyphs,
+        widgets,
+    },
 };
 
 use super::{Answer, Given, button_row, modal};
@@ -592,8 +599,13 @@ impl Spread {
                         });
                         let full = ui.available_rect_before_wrap();
                         let line = full.with_max_x(full.right() - NOTE);
-                        let place = (&**document, one.range);
-                        lines.draw(ui, line, SHARE, place, tone, look, glyphs);
+                        let shown = Shown {
+                            document,
+                            place: one.range,
+                            share: SHARE,
+                            tone,
+                        };
+                        lines.draw(ui, line, shown, look, glyphs);
                         let rest = full.with_min_x(full.right() - NOTE + 12.0);
                         let text = RichText::new(&note).color(match one.standing.is_plain() {
                             true => tokens.text.weak,
