@@ -55,3 +55,10 @@ spread-which-label = Label für alle
 likely-none = Keine weiteren Wörter sehen wie ein noch nicht ausgezeichneter Name aus
 likely-not-yet = Bis hierher keiner gefunden; dieselbe Taste sucht weiter
 spread-next = Danach zum nächsten wahrscheinlichen Namen
+suggest-unlearned = Noch ist nichts da, woraus sich lernen ließe; zuerst einige Nennungen bestätigen
+suggest-done =
+    { $count ->
+        [one] Eine Nennung vorgeschlagen; { $key } führt hin
+       *[other] { $count } Nennungen vorgeschlagen; { $key } führt von einer zur nächsten
+    }
+suggest-nothing = Nichts Neues vorzuschlagen

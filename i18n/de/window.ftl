@@ -77,6 +77,7 @@ task-reading = Importieren
 task-exporting = Exportieren
 task-rereading = Neu einlesen
 task-stepping = Verlauf durchgehen
+task-learning = Aus Ihren Entscheidungen lernen
 task-backups = Sicherungskopien suchen
 task-restoring = Sicherungskopie wiederherstellen
 task-checking = Kontrollieren

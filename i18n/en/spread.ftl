@@ -68,3 +68,12 @@ spread-which-label = Label of all of them
 likely-none = No further words look like a name that is not tagged yet
 likely-not-yet = None found so far; the same key looks further
 spread-next = Then go to the next likely name
+suggest-unlearned = There is nothing to learn from yet; confirm some mentions first
+# $count (Number)
+# $key (String)
+suggest-done =
+    { $count ->
+        [one] Proposed one mention; { $key } goes to it
+       *[other] Proposed { $count } mentions; { $key } goes from one to the next
+    }
+suggest-nothing = Nothing new to propose

@@ -114,6 +114,7 @@ task-reading = Importing
 task-exporting = Exporting
 task-rereading = Reading anew
 task-stepping = Going through the history
+task-learning = Learning from your decisions
 task-backups = Looking for backups
 task-restoring = Restoring the backup
 task-checking = Checking

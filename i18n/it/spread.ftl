@@ -55,3 +55,10 @@ spread-which-label = Etichetta di tutte
 likely-none = Nessun'altra parola sembra un nome non ancora annotato
 likely-not-yet = Finora nessuno; lo stesso tasto continua la ricerca
 spread-next = Poi vai al prossimo nome probabile
+suggest-unlearned = Non c'è ancora nulla da cui imparare; confermare prima alcune menzioni
+suggest-done =
+    { $count ->
+        [one] Proposta una menzione; { $key } la raggiunge
+       *[other] Proposte { $count } menzioni; { $key } passa dall'una all'altra
+    }
+suggest-nothing = Niente di nuovo da proporre

@@ -77,6 +77,7 @@ task-reading = Importazione
 task-exporting = Esportazione
 task-rereading = Rilettura
 task-stepping = Scorrimento della cronologia
+task-learning = Apprendimento dalle decisioni prese
 task-backups = Ricerca delle copie di backup
 task-restoring = Ripristino del backup
 task-checking = Verifica

@@ -38,3 +38,6 @@ spread-which-label = すべてに付けるラベル
 likely-none = タグのない名前らしい語はもうありません
 likely-not-yet = ここまでには見つかりません。同じキーで続きを探します
 spread-next = 続けて次の名前らしい語へ移動
+suggest-unlearned = 学習できる言及がまだありません。先にいくつかの言及を確定してください
+suggest-done = { $count } 件の候補を提案しました。{ $key } で順に移動します
+suggest-nothing = 新しい候補はありません

@@ -62,6 +62,7 @@ task-reading = インポート中
 task-exporting = エクスポート中
 task-rereading = 読み直し中
 task-stepping = 履歴を移動中
+task-learning = 判断から学習中
 task-backups = バックアップを確認中
 task-restoring = バックアップを復元中
 task-checking = チェック中

@@ -123,7 +123,7 @@ impl Command {
             }
             C::Problems | C::History | C::Duplicates => session(),
             C::Import | C::RenameSession => writing(),
-            C::TagByList => {
+            C::TagByList | C::Suggest => {
                 writing()?;
                 ok(now.documents > 0, WhyNot::NoDocument)
             }

@@ -55,6 +55,7 @@ pub enum Command {
     Import,
     /// Propose every name of a list where it stands.
     TagByList,
+    Suggest,
     /// List entities that are likely one.
     Duplicates,
     Export,
@@ -176,6 +177,7 @@ impl Command {
             C::OpenSample,
             C::Import,
             C::TagByList,
+            C::Suggest,
             C::Duplicates,
             C::Export,
             C::Saved,
@@ -279,6 +281,7 @@ impl Command {
             Self::CloseSession => entry("session.close", G::Session, Anywhere, &["Ctrl+Shift+W"]),
             Self::Import => entry("session.import", G::Session, Anywhere, &["Ctrl+I"]),
             Self::TagByList => entry("names.tag", G::Session, Anywhere, &["Ctrl+L"]),
+            Self::Suggest => entry("session.suggest", G::Session, Anywhere, &["Ctrl+G"]),
             Self::Duplicates => entry("entities.same", G::Session, Anywhere, &["Ctrl+M"]),
             Self::Export => entry("session.export", G::Session, Anywhere, &["Ctrl+E"]),
             Self::Saved => entry("session.saved", G::Session, Anywhere, &["Ctrl+S"]),

@@ -50,6 +50,7 @@ impl App {
             Command::Quit => self.leave(AfterClosing::Quit),
             Command::Import => self.start_asking(Purpose::Import),
             Command::TagByList => self.start_asking(Purpose::Names),
+            Command::Suggest => self.start_learning(),
             Command::Export => self.dialog = Some(Dialog::Export(Default::default())),
             Command::Saved => self.say_saved(),
             Command::RenameSession => {

@@ -88,6 +88,8 @@ impl App {
             Done::Read(Err(_)) => self.notices.say(Notice::hint(m::cancelled(&self.l))),
             Done::Named(Ok(found), report) => self.named(*found, report),
             Done::Tagged(ready, tagged, report) => self.tagged(ready, &tagged, &report),
+            Done::Learned(found) => self.learned(found),
+            Done::Suggested(ready, count) => self.suggested(ready, count),
             Done::WorkedOut(ready) => self.worked_out(id, ready),
             Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {

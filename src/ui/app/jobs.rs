@@ -6,8 +6,8 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     action::{
-        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedRetext, PreparedTag,
-        Proof, SpreadFrom, Tagged,
+        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedRetext, PreparedSuggest,
+        PreparedTag, Proof, SpreadFrom, Tagged,
     },
     format::Written,
     model::{DocumentId, Report, Session},
@@ -34,6 +34,9 @@ pub enum Done {
     Named(Result<Box<PreparedTag>, ActionError>, Report),
     /// What a list of names tags, applied.
     Tagged(Result<Box<Ready>, WorkspaceError>, Box<Tagged>, Report),
+    Learned(Result<Box<PreparedSuggest>, ActionError>),
+    /// Proposals that were learned, applied.
+    Suggested(Result<Box<Ready>, WorkspaceError>, usize),
     /// The next step of the history.
     WorkedOut(Result<Box<Ready>, WorkspaceError>),
     Exported(Box<Export>, Result<Box<Proven>, ActionError>),
@@ -67,6 +70,8 @@ impl std::fmt::Debug for Done {
             Self::Read(..) => "Read",
             Self::Named(..) => "Named",
             Self::Tagged(..) => "Tagged",
+            Self::Learned(..) => "Learned",
+            Self::Suggested(..) => "Suggested",
             Self::WorkedOut(..) => "WorkedOut",
             Self::Exported(..) => "Exported",
             Self::Looked(..) => "Looked",
@@ -101,6 +106,8 @@ pub enum Kind {
     /// What an export would write is counted: too short to be shown.
     Measuring,
     Rereading,
+    /// Decisions are learned from.
+    Learning,
     /// A step of the history that has many edits.
     Stepping,
     Backups,

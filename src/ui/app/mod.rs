@@ -26,6 +26,7 @@ mod frame;
 mod going;
 mod hands;
 mod jobs;
+mod learn;
 mod readers;
 mod room;
 mod scripts;

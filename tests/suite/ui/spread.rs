@@ -138,3 +138,28 @@ fn what_is_taken_away_offers_what_came_with_it() {
     driver.click("Remove them too");
     assert_eq!(tagged(&driver), ["Kolvar+"]);
 }
+
+#[test]
+fn what_was_decided_is_learned_from_and_more_is_proposed() {
+    let home = tempfile::tempdir().expect("a folder");
+    let session = super::driver::sample(home.path());
+    let mut driver = Driver::start(&home.path().join("config"), Some(&session));
+    let proposed = |driver: &Driver| -> usize {
+        let documents = driver.session().documents();
+        documents.map(|it| it.mentions().counts().proposed).sum()
+    };
+    // Some of what the list has tagged is taken away again.
+    for _ in 0..6 {
+        driver.press("Tab");
+        driver.press("Delete");
+    }
+    let before = driver.session().revision();
+    driver.press("Ctrl+G");
+    driver.settle();
+    assert!(driver.session().revision() > before, "{}", driver.notice());
+    assert!(proposed(&driver) > 0);
+    assert!(driver.notice().contains("roposed"), "{}", driver.notice());
+    driver.press("Ctrl+Z");
+    driver.settle();
+    assert_eq!(proposed(&driver), 0);
+}

@@ -115,7 +115,7 @@ pub fn icon(target: &Target) -> Icon {
             C::NewSession => Icon::New,
             C::OpenSession | C::OpenSample => Icon::FolderOpen,
             C::Import | C::UpdateDocument => Icon::Import,
-            C::TagByList => Icon::Tag,
+            C::TagByList | C::Suggest => Icon::Tag,
             C::Duplicates => Icon::Merge,
             C::Export => Icon::Export,
             C::Saved => Icon::Saved,
