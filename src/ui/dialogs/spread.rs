@@ -42,6 +42,8 @@ pub struct Spread {
     from: SpreadFrom,
     name: String,
     label: LabelKey,
+    /// A hand has chosen it.
+    label_chosen: bool,
     /// The mention has no entity, so that one can be made.
     unlinked: bool,
     /// Entities it is likely one of.
@@ -89,6 +91,7 @@ impl Spread {
         Some(Self {
             name: question.forms.first()?.clone(),
             label: question.label,
+            label_chosen: false,
             unlinked: question.entity.is_none(),
             likely: Vec::new(),
             link: Chosen::New,
@@ -148,6 +151,13 @@ impl Spread {
                 },
                 _ => Chosen::New,
             };
+            let sure = self.likely.first().filter(|first| first.is_sure());
+            if let Some(label) = sure.map(|first| first.label.clone())
+                && self.chooses_label()
+                && !self.label_chosen
+            {
+                self.set_label(&label);
+            }
         }
         self.at = 1;
         self.moved = true;
@@ -308,6 +318,7 @@ impl Spread {
             return false;
         };
         self.set_label(&label.key);
+        self.label_chosen = true;
         true
     }
 
@@ -449,6 +460,7 @@ impl Spread {
             && let Some(label) = labels.get(slot)
         {
             self.set_label(&label.key.clone());
+            self.label_chosen = true;
         }
     }
 
