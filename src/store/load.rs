@@ -57,6 +57,34 @@ impl Store {
         self.take_document(session, id, &slug, read, report)
     }
 
+    /// A look at a long document before it is loaded: its text, and the mentions it begins
+    /// with. `None` where loading takes no time, where files lag behind the journal, and where
+    /// anything cannot be read: loading tells what.
+    pub fn glance(&self, session: &Session, id: DocumentId) -> Option<Document> {
+        if self.complete < self.seq || !self.pending.is_empty() {
+            return None;
+        }
+        let listed = session.listed().iter().find(|listed| listed.id == id)?;
+        let slug = listed.slug.clone();
+        if self.disk.len(&shards::path(&slug, 1)).ok()?.is_none() {
+            return None;
+        }
+        let mut report = Report::new();
+        let path = document_path(&slug);
+        let bytes = self.disk.read(&path, limits::FILE).ok()?;
+        let file = content::decode_document(&path, &bytes, &mut report).ok()?;
+        let bytes = self.disk.read(&text_path(&slug), limits::BLOB).ok()?;
+        let text = text_with_hash(bytes, file.text?)?;
+        let path = shards::path(&slug, 0);
+        let bytes = self.disk.read(&path, limits::FILE).ok()?;
+        let labels = label_keys(session);
+        let mut mentions = content::decode_mentions(&path, &bytes, &labels, &mut report).ok()?;
+        mentions.retain(|mention| mention.ranges.fits(&text));
+        let mut document = Document::new(id, slug, text, file.head);
+        document.load_mentions(Mentions::from_unsorted(mentions).0);
+        report.is_empty().then_some(document)
+    }
+
     /// Loads every document that is not loaded yet.
     ///
     /// # Errors

@@ -54,6 +54,14 @@ impl Desk {
         desk
     }
 
+    /// More of a session that is still on its way in.
+    pub fn go_on_loading(&mut self, session: Session) {
+        if let Held::Loading(held) = &mut self.held {
+            **held = session;
+            self.settle();
+        }
+    }
+
     pub fn whole(workspace: Workspace, report: Report) -> Self {
         let read_only = workspace.status().is_none();
         let mut desk = Self::new(Held::Whole(Box::new(workspace)), read_only);

@@ -114,7 +114,8 @@ impl Workspace {
     }
 
     /// Opens a session folder and hands its first document to `show` before the others and
-    /// the history are read. Progress counts documents.
+    /// the history are read; a long one twice, first with its text and the mentions it begins
+    /// with. Progress counts documents.
     ///
     /// The session that is shown lists all documents and holds one at most; its revision
     /// says nothing on how many are loaded.
@@ -144,7 +145,7 @@ impl Workspace {
         report.append(std::mem::take(&mut opened.report));
         let (mut store, mut session) = (opened.store, opened.session);
         progress.expect(session.listed().len());
-        load_first(&mut store, &mut session, wanted, report, progress)?;
+        load_first(&mut store, &mut session, wanted, report, progress, show)?;
         show(&session);
         store.load_rest_with(&mut session, report, progress, &cancel)?;
         cancel.check()?;
@@ -178,6 +179,7 @@ fn load_first(
     wanted: Option<DocumentId>,
     report: &mut Report,
     progress: &Progress,
+    show: &mut dyn FnMut(&Session),
 ) -> Result<(), StoreError> {
     let listed = session.listed().iter().map(|listed| listed.id);
     let order: Vec<DocumentId> = wanted
@@ -187,6 +189,11 @@ fn load_first(
         .collect();
     for id in order {
         if !store.failed().contains(&id) {
+            if let Some(document) = store.glance(session, id) {
+                let mut look = session.clone();
+                look.load_document(document);
+                show(&look);
+            }
             store.load_document(session, id, report)?;
             progress.step();
         }

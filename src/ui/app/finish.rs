@@ -54,11 +54,13 @@ impl App {
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner)
             .take();
-        if let Some(session) = preview
-            && matches!(self.stage, Stage::Opening)
-        {
-            self.stage = Stage::Desk(Box::new(Desk::loading(session)));
-            self.want_reader = true;
+        match (preview, &mut self.stage) {
+            (Some(session), Stage::Opening) => {
+                self.stage = Stage::Desk(Box::new(Desk::loading(session)));
+                self.want_reader = true;
+            }
+            (Some(session), Stage::Desk(desk)) => desk.go_on_loading(session),
+            _ => {}
         }
     }
 

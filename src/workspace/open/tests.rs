@@ -190,3 +190,46 @@ fn a_workspace_may_move_between_threads() {
     fn check<T: Send>() {}
     check::<Workspace>();
 }
+
+#[test]
+fn a_long_document_is_shown_with_its_text_before_its_mentions() {
+    use crate::model::{LabelKey, Mention, Ranges};
+    use crate::text::TextRange;
+    let folder = tempfile::tempdir().unwrap();
+    let ids = session(folder.path(), 1);
+    let mut report = Report::new();
+    let mut workspace = Workspace::open(folder.path(), Access::Write, &mut report).unwrap();
+    let now = jiff::Timestamp::UNIX_EPOCH;
+    let edits = (0..5_000)
+        .map(|_| {
+            let ranges = Ranges::one(TextRange::of(0, 4).unwrap());
+            let label = LabelKey::new("company");
+            let mention = Mention::new(workspace.ids().next(), ranges, label, None, now);
+            Edit::add_mention(ids[0], mention)
+        })
+        .collect();
+    let what = What::ChangeMentions { mentions: 5_000 };
+    workspace.commit(what, edits, Vec::new()).unwrap();
+    workspace.close().unwrap();
+    let mut shown = Vec::new();
+    let opening = Opening::new(Access::Read);
+    let progress = Progress::default();
+    let workspace = Workspace::open_with(
+        folder.path(),
+        opening,
+        &mut report,
+        &progress,
+        &mut |session| {
+            let document = session.document(ids[0]).unwrap();
+            shown.push((document.text().len(), document.mentions().len()));
+        },
+    );
+    let length = "Text 0\n".len();
+    assert_eq!(shown.len(), 2);
+    assert!((1..=2_000).contains(&shown[0].1), "{shown:?}");
+    assert_eq!((shown[0].0, shown[1]), (length, (length, 5_000)));
+    let workspace = workspace.unwrap();
+    let loaded = workspace.session().document(ids[0]).unwrap();
+    assert_eq!(loaded.mentions().len(), 5_000);
+    assert!(report.is_empty());
+}
