@@ -71,7 +71,7 @@ pub use mention::{MentionAction, MentionChange};
 pub use proof::{Proof, ReadBack, prove};
 pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
-pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings, siblings_of};
+pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};
 pub use suggest::{PreparedSuggest, Suggest, Suggested};
 pub use tag::{PreparedTag, Tag, Tagged};

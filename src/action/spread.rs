@@ -179,17 +179,10 @@ pub fn siblings(
     id: MentionId,
 ) -> Vec<(DocumentId, MentionId)> {
     let found = session.document(document);
-    let Some(mention) = found.and_then(|document| document.mentions().get(id)) else {
+    let mention = found.and_then(|document| document.mentions().get(id));
+    let Some(mention) = mention.filter(|mention| mention.origin == Origin::Spread) else {
         return Vec::new();
     };
-    siblings_of(session, mention)
-}
-
-/// As [`siblings`], of a mention that may be gone already.
-pub fn siblings_of(session: &Session, mention: &Mention) -> Vec<(DocumentId, MentionId)> {
-    if mention.origin != Origin::Spread {
-        return Vec::new();
-    }
     let mut found = Vec::new();
     for document in session.documents() {
         let together = document.mentions().iter().filter(|other| {

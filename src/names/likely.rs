@@ -6,6 +6,7 @@
 //! language, or two in a row), katakana before an honorific or with a middle dot.
 //! Invariant: nothing that a mention of any status touches is likely, nor what is left out.
 
+use std::cell::Cell;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -14,10 +15,17 @@ use crate::text::offset::ByteOffset;
 use crate::text::script::{self, Script, is_digit, is_mark};
 use crate::text::{TextRange, segment};
 
-/// So many bytes are looked at for one answer.
-const WIDEST: usize = 1 << 20;
-/// In so many other documents a word is looked for.
+/// What may be spent on one answer, so that whoever presses the key does not wait: a byte of
+/// text that is read costs one.
+const BUDGET: usize = 256 << 10;
+/// What it costs to see of a word whether it is tagged, and what run it is part of.
+const LOOK: usize = 32;
+const RUN: usize = 256;
+/// Looking for a word in other texts is so much quicker than reading.
+const SEEKING: usize = 64;
+/// In so many other documents a word is looked for, and in none that is longer.
 const OTHERS: usize = 64;
+const LONGEST: usize = 1 << 20;
 
 /// What was found, or how far was looked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +51,7 @@ pub fn next_likely(session: &Session, document: DocumentId, after: ByteOffset) -
         .flat_map(|entity| entity.all_names())
         .flat_map(parts)
         .collect();
-    let mut budget = WIDEST;
+    let budget = Cell::new(BUDGET);
     for step in 0..=documents.len() {
         let at = &documents[(first + step) % documents.len()];
         let whole = 0..at.text().len();
@@ -52,57 +60,37 @@ pub fn next_likely(session: &Session, document: DocumentId, after: ByteOffset) -
             last if last == documents.len() => 0..after.to_usize().min(whole.end),
             _ => whole,
         };
-        let end = part.end.min(part.start.saturating_add(budget));
-        let end = at.text().floor_char_boundary(end);
         let others: Vec<&Document> = documents
             .iter()
             .filter(|other| other.id != at.id)
             .take(OTHERS)
             .map(|other| &***other)
             .collect();
-        if let Some(range) = in_document(at, &others, &known, part.start..end) {
-            return Likely::Name(at.id, range);
-        }
-        budget -= (end - part.start).min(budget);
-        if budget == 0 {
-            let place = u32::try_from(end).map_or_else(|_| after, ByteOffset::new);
-            return Likely::NoneUpTo(at.id, place);
+        let page = Page {
+            known: &known,
+            text: at.text().as_str(),
+            language: at.language().map_or("", |language| language.primary()),
+            others: &others,
+            budget: &budget,
+        };
+        match page.first_in(at, part) {
+            Looked::Found(range) => return Likely::Name(at.id, range),
+            Looked::UpTo(end) => {
+                let place = u32::try_from(end).map_or_else(|_| after, ByteOffset::new);
+                return Likely::NoneUpTo(at.id, place);
+            }
+            Looked::Nothing => {}
         }
     }
     Likely::None
 }
 
-fn in_document(
-    document: &Document,
-    others: &[&Document],
-    known: &HashSet<&str>,
-    part: Range<usize>,
-) -> Option<TextRange> {
-    let text = document.text().as_str();
-    let page = Page {
-        known,
-        text,
-        language: document
-            .language()
-            .map_or("", |language| language.primary()),
-        others,
-        own: document,
-    };
-    let mut at = part.start;
-    while let Some(word) = next_word(text, at, part.end) {
-        at = word.end;
-        let Some(found) = page.name_at(word.clone()) else {
-            continue;
-        };
-        let Some(range) = TextRange::from_range(found.clone()) else {
-            continue;
-        };
-        match free_part(document, range, &word) {
-            Some(free) if free == range || page.is_rest(&word, free) => return Some(free),
-            _ => {}
-        }
-    }
-    None
+/// How looking through a part of a text ended.
+enum Looked {
+    Found(TextRange),
+    /// The budget was spent here.
+    UpTo(usize),
+    Nothing,
 }
 
 /// The part of a range around a word that no mention touches and that is not left out.
@@ -129,13 +117,15 @@ fn free_part(document: &Document, range: TextRange, word: &Range<usize>) -> Opti
     TextRange::from_range(start..start + bare.len())
 }
 
+/// A text, and what tells of a word in it.
 struct Page<'a> {
     /// Words of the names of the session's entities.
     known: &'a HashSet<&'a str>,
     text: &'a str,
     language: &'a str,
-    own: &'a Document,
     others: &'a [&'a Document],
+    /// What may still be spent.
+    budget: &'a Cell<usize>,
 }
 
 /// The words of a name, and of a name in several writings the parts: `NTT`, `ドコモ`. Short
@@ -156,25 +146,27 @@ fn parts(name: &str) -> Vec<&str> {
 
 /// A run of letters and digits of cased writings, or of katakana.
 fn next_word(text: &str, from: usize, end: usize) -> Option<Range<usize>> {
-    let rest = text.get(from..end)?;
-    let start = rest
-        .char_indices()
-        .find(|&(_, c)| is_cased(c) || is_katakana(c))?;
-    let same = |c: char| match is_katakana(start.1) {
-        true => is_katakana(c),
-        false => is_cased(c) || is_digit(c) || is_mark(c),
-    };
-    let begin = from + start.0;
-    let tail = text.get(begin..)?;
-    let length = tail
-        .char_indices()
-        .find(|&(_, c)| !same(c))
-        .map_or(tail.len(), |(at, _)| at);
-    // A word that goes on from before the place is none that begins here.
-    let joined = text[..begin].chars().next_back().is_some_and(same);
-    match joined {
-        true => next_word(text, begin + length, end.max(begin + length)),
-        false => Some(begin..begin + length),
+    let mut from = from;
+    loop {
+        let rest = text.get(from..end)?;
+        let (start, first) = rest
+            .char_indices()
+            .find(|&(_, c)| is_cased(c) || is_katakana(c))?;
+        let same = |c: char| match is_katakana(first) {
+            true => is_katakana(c),
+            false => is_cased(c) || is_digit(c) || is_mark(c),
+        };
+        let begin = from + start;
+        let tail = text.get(begin..)?;
+        let length = tail
+            .char_indices()
+            .find(|&(_, c)| !same(c))
+            .map_or(tail.len(), |(at, _)| at);
+        // A word that goes on from before the place is none that begins here.
+        if !text[..begin].chars().next_back().is_some_and(same) {
+            return Some(begin..begin + length);
+        }
+        from = begin + length;
     }
 }
 
@@ -191,6 +183,45 @@ fn is_katakana(c: char) -> bool {
 }
 
 impl Page<'_> {
+    fn spend(&self, cost: usize) {
+        self.budget.set(self.budget.get().saturating_sub(cost));
+    }
+
+    /// The first likely name in a part of the document.
+    fn first_in(&self, document: &Document, part: Range<usize>) -> Looked {
+        let mut at = part.start;
+        loop {
+            // A long stretch without words is read in pieces.
+            let stop = at.saturating_add(self.budget.get()).min(part.end);
+            let stop = self.text.floor_char_boundary(stop);
+            let Some(word) = next_word(self.text, at, stop) else {
+                self.spend(stop - at);
+                return match stop < part.end {
+                    true => Looked::UpTo(stop),
+                    false => Looked::Nothing,
+                };
+            };
+            self.spend(word.end - at + LOOK);
+            at = word.end;
+            if let Some(found) = self.free_name(document, word) {
+                return Looked::Found(found);
+            }
+            if self.budget.get() == 0 {
+                return Looked::UpTo(at.min(part.end));
+            }
+        }
+    }
+
+    /// The likely name a word is part of, as far as nothing is said of it.
+    fn free_name(&self, document: &Document, word: Range<usize>) -> Option<TextRange> {
+        let own = TextRange::from_range(word.clone())?;
+        // Most words of a name are tagged already: that is quickly seen.
+        free_part(document, own, &word)?;
+        let range = TextRange::from_range(self.name_at(word.clone())?)?;
+        let free = free_part(document, range, &word)?;
+        (free == range || self.is_rest(&word, free)).then_some(free)
+    }
+
     /// The name that a word is part of, if it is likely one.
     fn name_at(&self, word: Range<usize>) -> Option<Range<usize>> {
         let own = self.text.get(word.clone())?;
@@ -207,24 +238,30 @@ impl Page<'_> {
         if !long {
             return None;
         }
-        let run = self.run(&word);
         if inner {
+            let run = self.run(&word);
             return Some(self.narrowed(word, run));
         }
         if self.is_cjk() {
             let likely = first.is_uppercase() || self.elsewhere(own, true);
-            return likely.then_some(run);
+            return likely.then(|| self.run(&word));
         }
         if !first.is_uppercase() {
             return None;
         }
         let begins = self.begins_sentence(word.start);
         let likely = match self.language {
-            "de" | "lb" => self.elsewhere(own, true) || (!begins && self.is_row_of_capitals(&run)),
+            "de" | "lb" => {
+                self.elsewhere(own, true)
+                    || (!begins && self.is_beside_capital(&word) && self.is_row(&word))
+            }
             _ if begins => self.elsewhere(own, true),
             _ => true,
         };
-        likely.then(|| self.narrowed(word, run))
+        likely.then(|| {
+            let run = self.run(&word);
+            self.narrowed(word, run)
+        })
     }
 
     /// Whether what is left of a run that is tagged in part is likely a name too.
@@ -241,20 +278,38 @@ impl Page<'_> {
     }
 
     fn run(&self, word: &Range<usize>) -> Range<usize> {
+        self.spend(RUN);
         TextRange::from_range(word.clone())
             .and_then(|range| segment::name_run_at(self.text, range))
             .map_or_else(|| word.clone(), |run| run.to_range())
     }
 
-    /// Two words or more with capitals, and nothing else: »Ilse Brandwein«.
-    fn is_row_of_capitals(&self, run: &Range<usize>) -> bool {
-        let text = self.text.get(run.clone()).unwrap_or_default();
+    /// Whether a word with a capital stands before or after; quicker than asking for the run.
+    fn is_beside_capital(&self, word: &Range<usize>) -> bool {
+        let after = self.text.get(word.end..).unwrap_or_default();
+        let mut after = after.chars();
+        if after.next() == Some(' ') && after.next().is_some_and(char::is_uppercase) {
+            return true;
+        }
+        let before = self.text.get(..word.start).unwrap_or_default();
+        let before = before.strip_suffix(' ').unwrap_or_default();
+        let word = before
+            .chars()
+            .rev()
+            .take(64)
+            .take_while(|c| c.is_alphanumeric());
+        word.last().is_some_and(char::is_uppercase)
+    }
+
+    /// Whether the run is two words or more with capitals, and nothing else: »Ilse Brandwein«.
+    fn is_row(&self, word: &Range<usize>) -> bool {
+        let text = self.text.get(self.run(word)).unwrap_or_default();
         let mut words = text.split(' ');
         text.contains(' ') && words.all(|word| word.starts_with(char::is_uppercase))
     }
 
-    /// The run where it is one name in another document too, or here again; else, where the
-    /// word alone is, the word.
+    /// The run where it is one name in another document too; else, where the word alone is, the
+    /// word.
     fn narrowed(&self, word: Range<usize>, run: Range<usize>) -> Range<usize> {
         // »eBPF-Kern«: the name is what stands before the hyphen.
         let compound = self.text[word.end..].starts_with('-') && run.end > word.end;
@@ -284,7 +339,8 @@ impl Page<'_> {
         let finder = memchr::memmem::Finder::new(words);
         self.others.iter().filter(other).any(|document| {
             let text = document.text().as_bytes();
-            text.len() <= WIDEST
+            self.spend(text.len().min(LONGEST) / SEEKING);
+            text.len() <= LONGEST
                 && finder.find_iter(text).any(|at| {
                     let end = at + words.len();
                     let text = document.text();
@@ -312,7 +368,7 @@ impl Page<'_> {
             .any(|title| after.starts_with(title));
         let dotted = text.contains('・') && !text.chars().any(|c| c.is_whitespace());
         let said = honoured || dotted;
-        (said && text.chars().count() > 1 && self.own.text().len() >= run.end).then_some(run)
+        (said && text.chars().count() > 1).then_some(run)
     }
 }
 
@@ -354,6 +410,51 @@ mod tests {
         assert_eq!(all(&[("de", german)]), ["eBPF"]);
         let both = all(&[("de", german), ("ja", "Kolvarがアンカーを発表した。")]);
         assert_eq!(both, ["Kolvar", "eBPF", "Kolvar"]);
+    }
+
+    #[test]
+    fn a_text_of_nothing_but_halves_of_words_is_gone_through() {
+        // Each of these words begins with a digit; a million of them in a row.
+        let text = "1a ".repeat(1_000_000);
+        let (session, documents, _) = session(&[("en", &text)]);
+        let mut from = ByteOffset::default();
+        let mut looks = 0;
+        while let Likely::NoneUpTo(_, to) = next_likely(&session, documents[0], from)
+            && to > from
+        {
+            assert!(to.to_usize() - from.to_usize() <= BUDGET);
+            from = to;
+            looks += 1;
+        }
+        assert!((10..20).contains(&looks), "{looks}");
+    }
+
+    #[test]
+    fn looking_costs_as_much_as_is_allowed_and_goes_on_where_it_stopped() {
+        // German nouns are sought in every other document.
+        let german = "Der Anfang einer Reise mit Gepäck und Begleitung. ".repeat(4_000);
+        let mut texts = vec![("it", "Niente da vedere qui. "); 70];
+        texts.push(("de", &german));
+        texts.push(("ja", "コルバル社"));
+        let (session, documents, _) = session(&texts);
+        let german = documents[70];
+        let first = next_likely(&session, german, ByteOffset::default());
+        let Likely::NoneUpTo(document, at) = first else {
+            panic!("{first:?}");
+        };
+        assert_eq!(document, german);
+        assert!(at.to_usize() > 1_000, "{at:?}");
+        let mut last = first;
+        for _ in 0..200 {
+            let Likely::NoneUpTo(document, at) = last else {
+                break;
+            };
+            last = next_likely(&session, document, at);
+        }
+        assert!(
+            matches!(last, Likely::Name(id, _) if id == documents[71]),
+            "{last:?}"
+        );
     }
 
     #[test]

@@ -33,6 +33,9 @@ use crate::task::{Cancel, Cancelled};
 use crate::text::script::{self, Script};
 use crate::text::{Fold, TextRange, fold_str};
 
+/// So many bytes before and after a place are looked at for a longer name.
+const NEAR: usize = 256;
+
 /// What is sought, and where.
 #[derive(Clone, Debug)]
 pub struct Spread {
@@ -281,6 +284,8 @@ fn longer(document: &Document, range: TextRange) -> [Option<&str>; 2] {
     let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
     let before = text.get(..range.start).and_then(|before| {
         let line = before.strip_suffix(' ')?;
+        // No name has a longer word; a line may be the whole text.
+        let line = &line[line.floor_char_boundary(line.len().saturating_sub(NEAR))..];
         let line = &line[line.rfind('\n').map_or(0, |at| at + 1)..];
         let inside = |c: char| {
             let spaceless = matches!(
@@ -296,6 +301,7 @@ fn longer(document: &Document, range: TextRange) -> [Option<&str>; 2] {
     });
     let after = text.get(range.end..).and_then(|after| {
         let rest = after.strip_prefix(' ')?;
+        let rest = &rest[..rest.floor_char_boundary(NEAR)];
         let end = rest.find(|c: char| !c.is_alphanumeric());
         let word = &rest[..end.unwrap_or(rest.len())];
         capital(word).then(|| range.end + 1 + word.len())
