@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use egui::{
     Align, EventFilter, Frame, Id, Layout, Margin, Popup, PopupCloseBehavior, Rect, RichText, Role,
-    ScrollArea, Sense, Stroke, TextEdit, Ui, UiBuilder, WidgetInfo, vec2,
+    ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
 use crate::{
@@ -156,24 +156,19 @@ impl DocumentsPanel {
         let l = look.l;
         let (name, icon) = (m::documents_filter(l), 24.0);
         // Words to the right of the glass, and a cross where there is something to clear.
-        let field = TextEdit::singleline(&mut self.filter.text)
+        let field = widgets::PressEdit::new(&mut self.filter.text)
             .id(field_id())
-            .hint_text(name.as_str())
-            .align(egui::Align2::LEFT_CENTER)
+            .name(&name)
+            .hint(&name)
             .margin(Margin {
                 left: 28,
                 right: 28,
                 top: 4,
                 bottom: 4,
             })
-            .desired_width(ui.available_width() - 4.0);
+            .width(ui.available_width() - 4.0);
         let response = ui.add(field);
         self.stops.push(response.id);
-        response.widget_info(|| {
-            let mut info = WidgetInfo::text_edit(true, "", &self.filter.text, &name);
-            info.label = Some(name.clone());
-            info
-        });
         let rect = response.rect;
         let glass = Rect::from_center_size(
             rect.left_center() + vec2(icon / 2.0 + 2.0, 0.0),

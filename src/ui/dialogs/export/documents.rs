@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align, Align2, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui, vec2};
+use egui::{Align, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui, vec2};
 
 use crate::{
     l10n::messages as m,
@@ -90,13 +90,11 @@ impl Documents {
             .ticked
             .get_or_insert_with(|| shown.into_iter().collect());
         let name = m::export_filter(look.l);
-        let field = egui::TextEdit::singleline(&mut self.filter).hint_text(&name);
-        let field = ui.add(
-            field
-                .desired_width(f32::INFINITY)
-                .align(Align2::LEFT_CENTER),
+        ui.add(
+            widgets::PressEdit::new(&mut self.filter)
+                .name(&name)
+                .hint(&name),
         );
-        field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
         let found = matching(session, &self.filter);
         list_frame(look).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;

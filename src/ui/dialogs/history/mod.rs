@@ -5,7 +5,7 @@
 mod found;
 mod row;
 
-use egui::{Key, Modifiers, RichText, ScrollArea, Sense, TextEdit, Ui, vec2};
+use egui::{Key, Modifiers, RichText, ScrollArea, Sense, Ui, vec2};
 
 use crate::{
     action, explain,
@@ -142,13 +142,8 @@ impl History {
         ui.horizontal(|ui| {
             let name = m::history_search(look.l);
             let room = (ui.available_width() - 208.0).max(160.0);
-            let field = TextEdit::singleline(&mut self.query)
-                .id(field_id())
-                .hint_text(&name)
-                .align(egui::Align2::LEFT_CENTER)
-                .desired_width(room);
-            let field = ui.add(field);
-            field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+            let field = widgets::PressEdit::new(&mut self.query).id(field_id());
+            let field = ui.add(field.name(&name).hint(&name).width(room));
             if !std::mem::replace(&mut self.begun, true) {
                 field.request_focus();
             }

@@ -11,7 +11,7 @@ mod entries;
 mod find;
 mod row;
 
-use egui::{Id, Key, Modifiers, ScrollArea, TextEdit, Ui};
+use egui::{FontId, Id, Key, Margin, Modifiers, ScrollArea, TextStyle, Ui};
 
 use crate::{
     action::command::{Circumstances, Command},
@@ -30,6 +30,8 @@ use find::{Among, Entry, Found, Search, Target};
 const WIDTH: f32 = 640.0;
 /// Rows that are seen at once.
 const ROWS: usize = 12;
+/// Around what is typed.
+const MARGIN: Margin = Margin::same(8);
 /// Of each kind, so many are listed before anything is asked for.
 const SAMPLE: usize = 6;
 
@@ -142,16 +144,15 @@ impl Palette {
             });
             self.step(lines);
         }
-        let response = ui.add(
-            TextEdit::singleline(&mut self.query)
-                .id(id)
-                .hint_text(m::palette_hint(look.l))
-                .align(egui::Align2::LEFT_CENTER)
-                .font(egui::FontId::proportional(16.0))
-                .margin(egui::Margin::symmetric(8, 8))
-                .desired_width(f32::INFINITY),
-        );
-        let response = response.accessible_name(m::palette_name(look.l));
+        let (name, hint) = (m::palette_name(look.l), m::palette_hint(look.l));
+        let edit = widgets::PressEdit::new(&mut self.query).id(id);
+        let edit = edit.name(&name).hint(&hint).margin(MARGIN);
+        let larger = |ui: &mut Ui| {
+            let styles = &mut ui.style_mut().text_styles;
+            styles.insert(TextStyle::Body, FontId::proportional(16.0));
+            ui.add(edit)
+        };
+        let response = ui.scope(larger).inner;
         if !self.begun {
             response.request_focus();
             self.begun = true;

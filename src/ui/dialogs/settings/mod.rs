@@ -26,7 +26,7 @@ use crate::{
         icons::{self, Icon},
         intent::Intent,
         look::Look,
-        widgets::{self, Field, list_row},
+        widgets::{self, PressField, list_row},
     },
     workspace::{WorkspaceError, backups::Backup},
 };
@@ -217,7 +217,7 @@ impl SettingsDialog {
         let known = &look.settings.reviewer;
         let name = self.reviewer.get_or_insert_with(|| known.clone());
         ui.set_max_width(360.0);
-        let response = ui.add(Field::new(&m::field_reviewer(look.l), name));
+        let response = ui.add(PressField::new(&m::field_reviewer(look.l), name));
         // A name half typed is nobody's: it is taken when the field is left.
         if response.lost_focus() && name.trim() != known {
             out.push(Intent::SetReviewer(name.clone()));

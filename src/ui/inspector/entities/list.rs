@@ -111,15 +111,8 @@ impl List {
             });
         }
         let name = m::entities_filter(l);
-        let edit = egui::TextEdit::singleline(&mut self.filter)
-            .id(id)
-            .hint_text(name.as_str())
-            .align(egui::Align2::LEFT_CENTER)
-            .desired_width(f32::INFINITY);
-        let response = ui.add(edit);
-        ui.ctx().accesskit_node_builder(id, |node| {
-            node.set_label(name.as_str());
-        });
+        let edit = widgets::PressEdit::new(&mut self.filter).id(id);
+        let response = ui.add(edit.name(&name).hint(&name));
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if response.changed() {
             self.chosen = None;
