@@ -195,6 +195,8 @@ command-previous-pane = Zum vorherigen Bereich gehen
 command-previous-pane-more = Setzt den Tastaturfokus in den vorherigen Bereich des Fensters
 command-reader = Zur Leseansicht gehen
 command-reader-more = Setzt den Tastaturfokus in den Text, wo sich Labels mit einer einzigen Taste vergeben lassen
+command-search-all = In allen Dokumenten suchen
+command-search-all-more = Listet jede Stelle in allen Dokumenten auf, die zu Wörtern, einem Muster, einer Entität, einem Label oder einem Status passt
 
 ## Ansicht
 
@@ -206,6 +208,14 @@ command-inspector = Inspektor ein- oder ausblenden
 command-inspector-more = Zeigt die Angaben zur Nennung am Textcursor neben dem Text oder macht dem Text Platz
 command-history = Verlauf anzeigen
 command-history-more = Zeigt, was wann und von wem geändert wurde
+command-mention-table = Tabelle der Nennungen
+command-mention-table-more = Listet alle Nennungen der Sitzung auf, zum Sortieren, Filtern und gemeinsamen Ändern
+command-document-table = Tabelle der Dokumente
+command-document-table-more = Listet alle Dokumente mit Medium, Datum, Status und Fortschritt auf
+command-comments = Kommentare und Fragen
+command-comments-more = Listet Kommentare und Fragen auf, die offenen zuerst
+command-dock = Listen ein- oder ausblenden
+command-dock-more = Blendet die Listen unter dem Text ein oder aus
 command-split = Leseansichten nebeneinander öffnen
 command-split-more = Öffnet neben dieser Leseansicht eine weitere, um Dokumente zu vergleichen
 command-close-reader = Leseansicht schließen

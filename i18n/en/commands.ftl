@@ -201,6 +201,8 @@ command-previous-pane = Go to previous pane
 command-previous-pane-more = Moves the keyboard to the previous pane of the window
 command-reader = Go to reader
 command-reader-more = Moves the keyboard to the text, where labels can be given with a single key
+command-search-all = Search all documents
+command-search-all-more = Lists every place in all documents that fits words, a pattern, an entity, a label or a status
 
 ## View
 
@@ -212,6 +214,14 @@ command-inspector = Show or hide inspector
 command-inspector-more = Shows the details of the mention at the caret beside the text, or makes room for the text
 command-history = Show history
 command-history-more = Shows what was changed when and by whom
+command-mention-table = Table of mentions
+command-mention-table-more = Lists all mentions of the session, to be sorted, filtered and changed together
+command-document-table = Table of documents
+command-document-table-more = Lists all documents with their outlet, date, status and progress
+command-comments = Comments and questions
+command-comments-more = Lists comments and questions, the open ones first
+command-dock = Show or hide lists
+command-dock-more = Shows or hides the lists below the text
 command-split = Open reader side by side
 command-split-more = Opens another reader side by side with this one, to compare documents
 command-close-reader = Close reader

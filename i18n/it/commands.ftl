@@ -195,6 +195,8 @@ command-previous-pane = Vai al riquadro precedente
 command-previous-pane-more = Porta la tastiera nel riquadro precedente della finestra
 command-reader = Vai alla vista di lettura
 command-reader-more = Porta la tastiera nel testo, dove le etichette si assegnano con un solo tasto
+command-search-all = Cerca in tutti i documenti
+command-search-all-more = Elenca ogni punto di tutti i documenti che corrisponde a parole, a un modello, a un'entità, a un'etichetta o a uno stato
 
 ## Visualizza
 
@@ -206,6 +208,14 @@ command-inspector = Mostra o nascondi ispettore
 command-inspector-more = Mostra i dettagli della menzione sotto il cursore accanto al testo, oppure lascia spazio al testo
 command-history = Mostra cronologia
 command-history-more = Mostra che cosa è stato modificato, quando e da chi
+command-mention-table = Tabella delle menzioni
+command-mention-table-more = Elenca tutte le menzioni della sessione, da ordinare, filtrare e modificare insieme
+command-document-table = Tabella dei documenti
+command-document-table-more = Elenca tutti i documenti con testata, data, stato e avanzamento
+command-comments = Commenti e domande
+command-comments-more = Elenca commenti e domande, prima quelli aperti
+command-dock = Mostra o nascondi elenchi
+command-dock-more = Mostra o nasconde gli elenchi sotto il testo
 command-split = Apri vista di lettura affiancata
 command-split-more = Apre un'altra vista di lettura affiancata a questa, per confrontare documenti
 command-close-reader = Chiudi vista di lettura

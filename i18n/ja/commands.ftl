@@ -195,6 +195,8 @@ command-previous-pane = 前のペインへ移動
 command-previous-pane-more = キーボード操作の対象を、ウィンドウの前のペインに移します
 command-reader = 閲覧ビューへ移動
 command-reader-more = キーボード操作の対象をテキストに移します。ここではキー 1 つでラベルを付けられます
+command-search-all = すべての文書を検索
+command-search-all-more = すべての文書から、語句、パターン、エンティティ、ラベル、状態に合う箇所を一覧表示します
 
 ## 表示
 
@@ -206,6 +208,14 @@ command-inspector = インスペクターの表示/非表示
 command-inspector-more = カーソル位置の言及の詳細をテキストの横に表示するか、隠してテキストを広く表示します
 command-history = 履歴を表示
 command-history-more = いつ、だれが、何を変更したかを表示します
+command-mention-table = 言及の表
+command-mention-table-more = セッション内のすべての言及を一覧表示し、並べ替え、絞り込み、一括変更ができます
+command-document-table = 文書の表
+command-document-table-more = すべての文書を媒体、日付、状態、進み具合とともに一覧表示します
+command-comments = コメントと質問
+command-comments-more = コメントと質問を、未解決のものから順に一覧表示します
+command-dock = 一覧の表示と非表示
+command-dock-more = 本文の下の一覧の表示と非表示を切り替えます
 command-split = 閲覧ビューを並べて開く
 command-split-more = 文書を比べられるように、この閲覧ビューと並べてもう 1 つ開きます
 command-close-reader = 閲覧ビューを閉じる

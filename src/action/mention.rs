@@ -115,7 +115,7 @@ impl From<MentionAction> for Action {
     }
 }
 
-fn tag(
+pub(super) fn tag(
     hand: &mut Hand<'_>,
     document: &Document,
     ranges: &Ranges,
@@ -171,7 +171,7 @@ fn tag(
     })
 }
 
-fn change(
+pub(super) fn change(
     hand: &Hand<'_>,
     document: &Document,
     mentions: &[&Mention],

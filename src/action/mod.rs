@@ -11,6 +11,7 @@
 //! | `suggest` | proposals learned from what was decided |
 //! | `retext` | a new text under what was said of the old one |
 //! | `export`, `proof` | annotations out, and the file read back |
+//! | `across` | mentions of many documents changed together |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
 //! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
@@ -23,6 +24,7 @@
 //! `hand` holds what actions by hand share, `naming` what a mention's text says of names,
 //! `touched` where a group did something.
 
+mod across;
 pub mod command;
 mod document;
 mod entity;
@@ -60,6 +62,7 @@ use crate::{
     workspace::{Workspace, WorkspaceError},
 };
 
+pub use across::AcrossAction;
 pub use document::DocumentAction;
 pub use entity::EntityAction;
 pub use export::{Export, Exported};
@@ -86,6 +89,7 @@ pub enum Action {
     Suggest(Suggest),
     Export(Export),
     Mention(MentionAction),
+    Across(AcrossAction),
     Entity(EntityAction),
     Spread(SpreadAction),
     Document(DocumentAction),
@@ -117,6 +121,7 @@ impl Action {
             Self::Suggest(_) => "session.suggest",
             Self::Export(_) => "session.export",
             Self::Mention(action) => action.id(),
+            Self::Across(action) => action.id(),
             Self::Entity(action) => action.id(),
             Self::Spread(action) => action.id(),
             Self::Document(action) => action.id(),
@@ -150,6 +155,7 @@ impl Action {
                 let exported = export.run_on(workspace.session(), &Cancel::default());
                 exported.map(Outcome::Exported)
             }
+            Self::Across(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Mention(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Entity(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Spread(action) => hand::carry_out(workspace, |hand| action.plan(hand)),

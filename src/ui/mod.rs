@@ -11,6 +11,7 @@
 //! | `reader` | a document with its mentions and a caret |
 //! | `find` | seeking in it |
 //! | `glyphs` | faces and bitmaps of glyphs as textures |
+//! | `dock` | lists over the whole session, below the readers |
 //! | `documents`, `inspector` | the panels at the sides |
 //! | `dialogs` | what asks before it goes on |
 //! | `intent` | what panels send |
@@ -26,6 +27,7 @@ mod arming;
 mod concordance;
 pub mod desk;
 pub mod dialogs;
+mod dock;
 pub mod documents;
 pub mod find;
 pub mod glyphs;

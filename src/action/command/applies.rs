@@ -118,10 +118,16 @@ impl Command {
             | C::About
             | C::NextPane
             | C::PreviousPane => Ok(()),
-            C::CloseSession | C::Saved | C::Documents | C::Inspector => {
+            C::CloseSession | C::Saved | C::Documents | C::Inspector | C::Dock => {
                 ok(now.session, WhyNot::NoSession)
             }
-            C::Problems | C::History | C::Duplicates => session(),
+            C::Problems
+            | C::History
+            | C::Duplicates
+            | C::SearchAll
+            | C::MentionTable
+            | C::DocumentTable
+            | C::Comments => session(),
             C::Import | C::RenameSession => writing(),
             C::TagByList | C::Suggest => {
                 writing()?;

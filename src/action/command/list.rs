@@ -123,11 +123,18 @@ pub enum Command {
     NextPane,
     PreviousPane,
     Reader,
+    /// Seek in all documents.
+    SearchAll,
 
     Palette,
     Documents,
     Inspector,
     History,
+    MentionTable,
+    DocumentTable,
+    Comments,
+    /// The lists below the readers.
+    Dock,
     Split,
     CloseReader,
     /// Readers side by side are scrolled together, or each on its own.
@@ -228,10 +235,15 @@ impl Command {
             C::NextPane,
             C::PreviousPane,
             C::Reader,
+            C::SearchAll,
             C::Palette,
             C::Documents,
             C::Inspector,
             C::History,
+            C::MentionTable,
+            C::DocumentTable,
+            C::Comments,
+            C::Dock,
             C::Split,
             C::CloseReader,
             C::ScrollTogether,
@@ -354,6 +366,7 @@ impl Command {
             Self::NextPane => entry("go.next-pane", G::Go, Anywhere, &["F6"]),
             Self::PreviousPane => entry("go.previous-pane", G::Go, Anywhere, &["Shift+F6"]),
             Self::Reader => entry("go.reader", G::Go, Anywhere, &[]),
+            Self::SearchAll => entry("go.search", G::Go, Anywhere, &["Ctrl+Shift+F"]),
 
             Self::Palette => entry(
                 "view.palette",
@@ -364,6 +377,10 @@ impl Command {
             Self::Documents => entry("view.documents", G::View, Anywhere, &["F7"]),
             Self::Inspector => entry("view.inspector", G::View, Anywhere, &["F8"]),
             Self::History => entry("view.history", G::View, Anywhere, &["Ctrl+H"]),
+            Self::MentionTable => entry("view.mentions", G::View, Anywhere, &["Ctrl+T"]),
+            Self::DocumentTable => entry("view.table", G::View, Anywhere, &["Ctrl+Shift+T"]),
+            Self::Comments => entry("view.comments", G::View, Anywhere, &["Ctrl+Shift+M"]),
+            Self::Dock => entry("view.dock", G::View, Anywhere, &["F11"]),
             Self::Split => entry("view.split", G::View, Anywhere, &["Ctrl+D"]),
             Self::CloseReader => entry("view.close-reader", G::View, Anywhere, &["Ctrl+W"]),
             Self::ScrollTogether => {

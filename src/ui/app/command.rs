@@ -11,6 +11,7 @@ use crate::{
     model::{DocumentId, MentionId, Status},
     ui::{
         dialogs::{self, Dialog},
+        dock::Page,
         find::Step,
         intent::{Intent, Spot},
         pick::Purpose,
@@ -167,6 +168,7 @@ impl App {
             Command::NextPane => self.step_focus(ctx, 1),
             Command::PreviousPane => self.step_focus(ctx, -1),
             Command::Reader => self.want_reader = true,
+            Command::SearchAll => self.show_page(Page::Search),
 
             Command::Palette => {
                 self.dialog = Some(Dialog::Palette(dialogs::Palette::default()));
@@ -177,6 +179,10 @@ impl App {
                 self.toggle_side(Side::Inspector);
             }
             Command::History => self.dialog = Some(Dialog::History(Default::default())),
+            Command::MentionTable => self.show_page(Page::Mentions),
+            Command::DocumentTable => self.show_page(Page::Documents),
+            Command::Comments => self.show_page(Page::Comments),
+            Command::Dock => self.toggle_dock(),
             Command::Split => {
                 let document = self.shown();
                 if let (Some(document), Some(desk)) = (document, self.desk_mut()) {

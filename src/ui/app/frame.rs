@@ -6,7 +6,10 @@ use crate::{
     action::command::Command,
     l10n::messages as m,
     ui::{
+        desk::Desk,
         dialogs::{self, Answer},
+        dock,
+        glyphs::Glyphs,
         intent::{ImportRequest, Intent},
         keys,
         look::Look,
@@ -19,6 +22,10 @@ use super::{
     readers::{Shared, readers_ui},
     room::{self, DOCUMENTS, INSPECTOR},
 };
+
+/// The dock is no lower than this, and leaves the readers so much, in points.
+const DOCK: f32 = 140.0;
+const READERS: f32 = 200.0;
 
 impl App {
     /// Draws the whole window and carries out what was asked.
@@ -235,6 +242,9 @@ impl App {
         let look = Look::new(l, theme, keymap, settings.get(), zone);
         let tokens = &look.theme.tokens;
         let side = Frame::new().fill(tokens.surfaces.panel);
+        if desk.dock.is_open() {
+            dock_ui(ui, desk, glyphs, &look, intents);
+        }
         let panels = &look.settings.panels;
         let mut widths = (panels.documents.width, panels.inspector.width);
         // A panel alone has a width of its own, which is not remembered.
@@ -349,6 +359,9 @@ impl App {
         if sides.inspector {
             stops.push(Stop::Inspector);
         }
+        if desk.dock.is_open() {
+            stops.push(Stop::Dock);
+        }
         stops.push(Stop::Menus);
         let focused = ctx.memory(|memory| memory.focused());
         let reader = desk
@@ -359,6 +372,7 @@ impl App {
             Some(n) => Stop::Reader(n),
             None if self.documents.has_focus(ctx) => Stop::Documents,
             None if self.inspector.has_focus(ctx) => Stop::Inspector,
+            None if desk.dock.has_focus(ctx) => Stop::Dock,
             None if shell::menus_have_focus(ctx) => Stop::Menus,
             None => Stop::Reader(desk.focused()),
         };
@@ -367,6 +381,11 @@ impl App {
         match stops.get(next) {
             Some(Stop::Documents) => self.documents.take_focus(),
             Some(Stop::Inspector) => self.inspector.take_focus(),
+            Some(Stop::Dock) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.dock.take_focus();
+                }
+            }
             Some(Stop::Menus) => shell::focus_menus(ctx),
             Some(&Stop::Reader(n)) => {
                 if let Some(desk) = self.desk_mut() {
@@ -457,11 +476,48 @@ impl App {
     }
 }
 
+/// The lists below the readers, as high as they were left.
+fn dock_ui(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    glyphs: &mut Glyphs,
+    look: &Look<'_>,
+    out: &mut Vec<Intent>,
+) {
+    let kept = look.settings.panels.dock_height;
+    // The readers above keep some lines.
+    let most = (ui.available_height() - READERS).max(DOCK);
+    let mut dock = std::mem::take(&mut desk.dock);
+    let shown = Panel::bottom("dock")
+        .frame(Frame::new().fill(look.theme.tokens.surfaces.panel))
+        .resizable(true)
+        .default_size(kept.min(most))
+        .size_range(DOCK..=most)
+        .show(ui, |ui| {
+            let given = dock::Given {
+                desk,
+                look,
+                glyphs,
+                out,
+            };
+            dock.ui(ui, given);
+        });
+    desk.dock = dock;
+    let height = shown.response.rect.height();
+    let pulled = (height - kept.min(most)).abs() > 0.5;
+    if pulled && !ui.input(|input| input.pointer.any_down()) {
+        out.push(Intent::set(move |settings| {
+            settings.panels.dock_height = height;
+        }));
+    }
+}
+
 /// Where F6 stops.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stop {
     Documents,
     Reader(usize),
     Inspector,
+    Dock,
     Menus,
 }

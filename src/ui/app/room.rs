@@ -6,6 +6,8 @@ use std::ops::RangeInclusive;
 
 use crate::workspace::settings::Panels;
 
+use crate::ui::dock::Page;
+
 use super::App;
 
 /// Panels are no narrower and no wider than this, in points.
@@ -90,6 +92,22 @@ impl App {
         self.side = side;
         if !panel(&mut self.settings.get().panels.clone(), side).shown {
             self.set(|settings| panel(&mut settings.panels, side).shown = true);
+        }
+    }
+}
+
+impl App {
+    /// Shows a list below the readers.
+    pub(super) fn show_page(&mut self, page: Page) {
+        let Some(desk) = self.desk_mut() else { return };
+        desk.dock.show(page);
+    }
+
+    pub(super) fn toggle_dock(&mut self) {
+        let Some(desk) = self.desk_mut() else { return };
+        desk.dock.toggle();
+        if !desk.dock.is_open() {
+            self.want_reader = true;
         }
     }
 }

@@ -73,6 +73,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     file.always("documents_width", &panels.documents.width)?;
     file.always("inspector_shown", &panels.inspector.shown)?;
     file.always("inspector_width", &panels.inspector.width)?;
+    file.always("dock_height", &panels.dock_height)?;
     file.value("layout", &panels.layout)?;
     file.value("window_size", &window.size)?;
     file.always("window_maximised", &window.maximised)?;
@@ -117,6 +118,7 @@ impl Settings {
             "documents_width" => put(&mut self.panels.documents.width, ron),
             "inspector_shown" => put(&mut self.panels.inspector.shown, ron),
             "inspector_width" => put(&mut self.panels.inspector.width, ron),
+            "dock_height" => put(&mut self.panels.dock_height, ron),
             "layout" => put(&mut self.panels.layout, ron),
             "window_size" => put(&mut self.window.size, ron),
             "window_maximised" => put(&mut self.window.maximised, ron),

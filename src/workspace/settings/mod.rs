@@ -125,6 +125,8 @@ pub struct Panel {
 pub struct Panels {
     pub documents: Panel,
     pub inspector: Panel,
+    /// Of the lists below the readers, in points, 120 to 2,000.
+    pub dock_height: f32,
     /// How the rest is laid out, in the window's own words.
     pub layout: Option<String>,
 }
@@ -135,6 +137,7 @@ impl Default for Panels {
         Self {
             documents: panel(240.0),
             inspector: panel(280.0),
+            dock_height: 280.0,
             layout: None,
         }
     }
@@ -247,6 +250,7 @@ impl Settings {
         };
         width(&mut panels.documents, usual.documents);
         width(&mut panels.inspector, usual.inspector);
+        bound(&mut panels.dock_height, 120.0, 2_000.0, usual.dock_height);
         if let Some((width, height)) = &mut self.window.size {
             bound(width, 320.0, 20_000.0, 1_280.0);
             bound(height, 240.0, 20_000.0, 800.0);

@@ -149,8 +149,12 @@ pub fn icon(target: &Target) -> Icon {
                 Icon::ChevronLeft
             }
             C::Reader => Icon::Document,
-            C::Palette => Icon::Search,
+            C::Palette | C::SearchAll => Icon::Search,
             C::Documents => Icon::SidebarLeft,
+            C::MentionTable => Icon::Tag,
+            C::DocumentTable => Icon::Document,
+            C::Comments => Icon::Note,
+            C::Dock => Icon::Columns,
             C::Inspector => Icon::SidebarRight,
             C::History => Icon::History,
             C::Split | C::ScrollTogether => Icon::Columns,
