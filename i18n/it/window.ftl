@@ -76,6 +76,7 @@ task-closing = Chiusura
 task-reading = Importazione
 task-exporting = Esportazione
 task-rereading = Rilettura
+task-acting = Modifica in corso
 task-stepping = Scorrimento della cronologia
 task-learning = Apprendimento dalle decisioni prese
 task-backups = Ricerca delle copie di backup

@@ -16,6 +16,7 @@
 //! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
+//! | `long` | those of many edits, worked out on a worker |
 //! | `markup` | a text with its tags written into it |
 //! | `sample` | the coverage that comes with the program |
 //! | `key_map` | changed keys, written to a file and read from one |
@@ -33,6 +34,7 @@ pub mod extent;
 mod hand;
 mod import;
 mod key_map;
+mod long;
 mod look;
 mod markup;
 mod mention;
@@ -68,6 +70,7 @@ pub use entity::EntityAction;
 pub use export::{Export, Exported};
 pub use import::{Import, ImportAs, Imported, ImportedFile, PreparedImport};
 pub use key_map::{KeyNote, LoadedKeys, changed_keys, load_keys, save_keys};
+pub use long::Worked;
 pub use look::{Stats, stats};
 pub use markup::{MarkedUp, mark_up};
 pub use mention::{MentionAction, MentionChange};

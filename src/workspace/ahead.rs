@@ -11,8 +11,9 @@ use jiff::Timestamp;
 
 use super::{Access, Backing, Workspace, WorkspaceError};
 use crate::{
+    format::Stamp,
     model::{
-        GroupId, ReviewerId, Session, SessionId,
+        GroupId, Ids, Reviewer, ReviewerId, Session, SessionId,
         edit::{Change, Direction, DocumentEdit, Edit, Group, Role, Step, What},
     },
     store::{Attachment, Mode, RealDisk, Store, StoreError, find_group},
@@ -42,6 +43,18 @@ enum Planned {
         at: Timestamp,
         by: Option<ReviewerId>,
     },
+}
+
+/// All it takes to make a change on another thread: a snapshot, identifiers, who and when.
+#[derive(Debug)]
+pub struct Draft {
+    session: Session,
+    id: GroupId,
+    at: Timestamp,
+    by: Option<Reviewer>,
+    ids: Ids,
+    folder: PathBuf,
+    texts: Texts,
 }
 
 /// A change that was applied to a snapshot.
@@ -140,7 +153,80 @@ impl Ahead {
     }
 }
 
+impl Draft {
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    pub fn ids(&mut self) -> &mut Ids {
+        &mut self.ids
+    }
+
+    /// What records made now bear.
+    pub fn stamp(&self) -> Stamp {
+        Stamp {
+            by: self.by.as_ref().map(|by| by.id),
+            at: self.at,
+        }
+    }
+
+    /// Applies edits as one group to the snapshot. `None`: there are none.
+    ///
+    /// # Errors
+    /// An edit does not fit.
+    pub fn work_out(self, what: What, edits: Vec<Edit>) -> Result<Option<Ready>, WorkspaceError> {
+        if edits.is_empty() {
+            return Ok(None);
+        }
+        let group = Group {
+            id: self.id,
+            at: self.at,
+            by: self.by.as_ref().map(|by| by.id),
+            what,
+            role: Role::Work,
+            edits: with_reviewer(&self.session, self.by.as_ref(), edits),
+        };
+        let ahead = Ahead {
+            session: self.session,
+            group: Planned::New(group),
+            attachments: Vec::new(),
+            folder: self.folder,
+            texts: self.texts,
+        };
+        ahead.work_out().map(Some)
+    }
+}
+
+/// Somebody new comes into the session with the first thing they do.
+fn with_reviewer(session: &Session, by: Option<&Reviewer>, mut edits: Vec<Edit>) -> Vec<Edit> {
+    if let Some(new) = by
+        && session.reviewer(new.id).is_none()
+    {
+        edits.insert(0, Edit::Reviewer(Change::Add(new.clone())));
+    }
+    edits
+}
+
 impl Workspace {
+    /// What a change takes that is made on another thread.
+    ///
+    /// # Errors
+    /// The session is open for reading.
+    pub fn draft(&mut self) -> Result<Draft, WorkspaceError> {
+        if self.access() == Access::Read {
+            return Err(WorkspaceError::ReadOnly);
+        }
+        Ok(Draft {
+            session: self.session.clone(),
+            id: self.ids.next(),
+            at: self.clock.now(),
+            by: self.by.clone(),
+            ids: self.ids.fork(),
+            folder: self.folder.clone(),
+            texts: Arc::clone(&self.texts),
+        })
+    }
+
     /// Edits as one group, to be applied. `None`: there are none.
     ///
     /// # Errors
@@ -148,7 +234,7 @@ impl Workspace {
     pub fn plan(
         &mut self,
         what: What,
-        mut edits: Vec<Edit>,
+        edits: Vec<Edit>,
         attachments: Vec<Attachment>,
     ) -> Result<Option<Ahead>, WorkspaceError> {
         if edits.is_empty() {
@@ -157,11 +243,7 @@ impl Workspace {
         if self.access() == Access::Read {
             return Err(WorkspaceError::ReadOnly);
         }
-        if let Some(new) = self.by.as_ref()
-            && self.session.reviewer(new.id).is_none()
-        {
-            edits.insert(0, Edit::Reviewer(Change::Add(new.clone())));
-        }
+        let edits = with_reviewer(&self.session, self.by.as_ref(), edits);
         let group = Planned::New(Group {
             id: self.ids.next(),
             at: self.clock.now(),

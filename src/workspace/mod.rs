@@ -26,7 +26,7 @@ use crate::{
     task::Cancelled,
 };
 
-pub use ahead::{Ahead, Ready};
+pub use ahead::{Ahead, Draft, Ready};
 pub use clock::Clock;
 pub use open::{Access, Notify, Opening};
 pub use view::View;

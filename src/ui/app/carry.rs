@@ -6,12 +6,11 @@ use std::sync::Arc;
 
 use crate::{
     action::{
-        Action, DocumentAction, EntityAction, MentionAction, MentionChange, NewText, Outcome,
+        Action, DocumentAction, NewText, Outcome,
         command::{CaretMove, Command},
     },
     l10n::messages as m,
-    model::{DocumentId, Report, edit::Direction},
-    task::Progress,
+    model::DocumentId,
     ui::{
         arming::Arming,
         dialogs::Dialog,
@@ -151,36 +150,6 @@ impl App {
         self.want_reader = true;
     }
 
-    /// Changes the session, or says why it cannot be changed.
-    pub(super) fn act(&mut self, action: Action) {
-        match action {
-            Action::Undo { steps } => return self.start_stepping(Direction::Undo, steps),
-            Action::Redo { steps } => return self.start_stepping(Direction::Redo, steps),
-            _ => self.going = None,
-        }
-        let by_hand = !self.reviewer().is_empty();
-        let siblings = self.siblings_of(&action);
-        let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
-            return;
-        };
-        let takes_hold = takes_hold(&action);
-        let outcome = action.run(workspace, &mut Report::new(), &Progress::default());
-        if let Some(desk) = self.desk_mut() {
-            desk.settle();
-        }
-        match outcome {
-            Ok(Outcome::Stepped(stepped)) => self.stepped(&stepped),
-            Ok(outcome) => {
-                self.take_in_hand(&outcome, takes_hold);
-                self.offer_siblings(siblings);
-                if !by_hand {
-                    self.ask_reviewer();
-                }
-            }
-            Err(error) => self.say_error(&error),
-        }
-    }
-
     /// Removes a document and says so; where it was shown, the one after it in the session
     /// is shown, or the last.
     fn remove_document(&mut self, id: DocumentId) {
@@ -210,7 +179,7 @@ impl App {
     }
 
     /// What was just made is at hand: the next key can go on with it.
-    fn take_in_hand(&mut self, outcome: &Outcome, takes_hold: bool) {
+    pub(super) fn take_in_hand(&mut self, outcome: &Outcome, takes_hold: bool) {
         let Outcome::Changed {
             mentions, entity, ..
         } = outcome
@@ -282,7 +251,7 @@ impl App {
     }
 
     /// The reviewer's name is asked once, after the first thing somebody did.
-    fn ask_reviewer(&mut self) {
+    pub(super) fn ask_reviewer(&mut self) {
         let unasked = !self.settings.get().hints_seen.contains("reviewer");
         if unasked && self.dialog.is_none() {
             self.hint_seen("reviewer");
@@ -342,18 +311,5 @@ impl App {
         let text = m::hint_tag_keys(look.l, &look.l.list(&keyed));
         self.notices.say(Notice::hint(text));
         self.hint_seen("tag-keys");
-    }
-}
-
-/// Whether what an action changed is what the person goes on with. A note is saved when its
-/// field is left, by then for another mention; a merge changes mentions nobody looked at.
-fn takes_hold(action: &Action) -> bool {
-    match action {
-        Action::Mention(MentionAction::Change { change, .. }) => !matches!(
-            change,
-            MentionChange::Note(_) | MentionChange::Attributes(_)
-        ),
-        Action::Entity(action) => matches!(action, EntityAction::FromMentions { .. }),
-        _ => true,
     }
 }

@@ -37,6 +37,9 @@ impl App {
                 Err(panicked) => {
                     self.sought(id, None);
                     self.looked_for_scripts(id, Vec::new());
+                    if !self.tasks.any(Kind::Acting) {
+                        self.take_acted(None);
+                    }
                     let text = explain::panicked(&self.l, &panicked);
                     self.notices.say(Notice::problem(text));
                     if matches!(self.stage, Stage::Opening) {
@@ -92,6 +95,7 @@ impl App {
             Done::Tagged(ready, tagged, report) => self.tagged(ready, &tagged, &report),
             Done::Learned(found) => self.learned(found),
             Done::Suggested(ready, count) => self.suggested(ready, count),
+            Done::Acted(worked) => self.take_acted(Some(worked)),
             Done::WorkedOut(ready) => self.worked_out(id, ready),
             Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {
@@ -194,6 +198,7 @@ impl App {
     /// Nothing is open any more: what shall follow?
     pub(super) fn closed(&mut self) {
         self.stage = Stage::Empty;
+        self.acting = Default::default();
         match std::mem::take(&mut self.after_closing) {
             AfterClosing::Nothing => {}
             AfterClosing::Open(folder, access) => self.start_opening(folder, access),

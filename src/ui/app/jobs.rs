@@ -7,7 +7,7 @@ use std::{path::PathBuf, sync::Arc};
 use crate::{
     action::{
         ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedRetext, PreparedSuggest,
-        PreparedTag, Proof, SpreadFrom, Tagged,
+        PreparedTag, Proof, SpreadFrom, Tagged, Worked,
     },
     format::Written,
     model::{DocumentId, Report, Session},
@@ -37,6 +37,8 @@ pub enum Done {
     Learned(Result<Box<PreparedSuggest>, ActionError>),
     /// Proposals that were learned, applied.
     Suggested(Result<Box<Ready>, WorkspaceError>, usize),
+    /// What a hand did to many things, applied.
+    Acted(Result<Box<Worked>, ActionError>),
     /// The next step of the history.
     WorkedOut(Result<Box<Ready>, WorkspaceError>),
     Exported(Box<Export>, Result<Box<Proven>, ActionError>),
@@ -72,6 +74,7 @@ impl std::fmt::Debug for Done {
             Self::Tagged(..) => "Tagged",
             Self::Learned(..) => "Learned",
             Self::Suggested(..) => "Suggested",
+            Self::Acted(..) => "Acted",
             Self::WorkedOut(..) => "WorkedOut",
             Self::Exported(..) => "Exported",
             Self::Looked(..) => "Looked",
@@ -108,6 +111,8 @@ pub enum Kind {
     Rereading,
     /// Decisions are learned from.
     Learning,
+    /// Many things are changed at once.
+    Acting,
     /// A step of the history that has many edits.
     Stepping,
     Backups,

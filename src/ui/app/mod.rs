@@ -10,6 +10,7 @@
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
 //! | `seek` | finding in the documents that are shown |
+//! | `acting` | changing the session, at once or by a worker |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
 //! | `copy` | what goes to the clipboard |
@@ -17,6 +18,7 @@
 //! | `diagnose` | starts gone wrong, diagnostics |
 //! | `frame` | one frame: input, panels, intents |
 
+mod acting;
 mod carry;
 mod command;
 mod copy;
@@ -135,6 +137,8 @@ pub struct App {
     /// Frames until the window is made to fill the screen, where it did last time: one that
     /// is not shown yet is not listened to under X11.
     until_maximised: u8,
+    /// Changes that a worker makes.
+    acting: acting::Acting,
     /// Steps of the history still to be taken.
     going: Option<going::Going>,
     /// Of the panels at the sides, the one that stays where there is room for one alone.
@@ -157,7 +161,7 @@ struct Applied {
 }
 
 /// What follows when a session is closed.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 enum AfterClosing {
     #[default]
     Nothing,
@@ -244,6 +248,7 @@ impl App {
                 true => FRAMES_UNTIL_SHOWN,
                 false => 0,
             },
+            acting: Default::default(),
             going: None,
             side: room::Side::default(),
             width: f32::INFINITY,

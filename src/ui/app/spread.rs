@@ -17,6 +17,7 @@ use crate::{
 
 use super::{
     App,
+    acting::Say,
     jobs::{Done, Kind},
 };
 
@@ -117,7 +118,7 @@ impl App {
         }
     }
 
-    /// Tags what was ticked, and says how much it was.
+    /// Tags what was ticked.
     pub(super) fn spread(
         &mut self,
         from: SpreadFrom,
@@ -125,13 +126,21 @@ impl App {
         places: Vec<Occurrence>,
         link: Link,
     ) {
-        let count = places.len() as u64;
-        let before = self.revision();
-        self.act(Action::Spread(SpreadAction::Accept { from, places, link }));
+        let say = match places.len() as u64 {
+            0 => Say::Nothing,
+            places => Say::Spread {
+                label: label.clone(),
+                places,
+            },
+        };
+        self.act_and_say(
+            Action::Spread(SpreadAction::Accept { from, places, link }),
+            say,
+        );
         self.want_reader = true;
-        if self.revision() == before || count == 0 {
-            return;
-        }
+    }
+
+    pub(super) fn say_spread(&mut self, label: &LabelKey, count: u64) {
         let scheme = self.desk().map(|desk| desk.session().scheme());
         let label = scheme.map_or_else(
             || label.to_string(),
@@ -141,10 +150,6 @@ impl App {
         let text = m::spread_tagged(&self.l, count, &label);
         let notice = Notice::done(text).with_action((m::spread_undo(&self.l), undo));
         self.notices.say(notice);
-    }
-
-    fn revision(&self) -> u64 {
-        self.desk().map_or(0, |desk| desk.session().revision())
     }
 
     /// The mentions that came together with one that an action is about to take away.

@@ -121,6 +121,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         Kind::Exporting => m::task_exporting(look.l),
         Kind::Rereading => m::task_rereading(look.l),
         Kind::Learning => m::task_learning(look.l),
+        Kind::Acting => m::task_acting(look.l),
         Kind::Stepping => m::task_stepping(look.l),
         Kind::Backups => m::task_backups(look.l),
         Kind::Restoring => m::task_restoring(look.l),

@@ -17,16 +17,20 @@ const JAPANESE: &str = "Kolvarが買収を発表。\n米Kolvar社の広報は「
 
 /// A session of the two articles.
 fn start(home: &std::path::Path) -> Driver {
+    start_with(home, &[("de.txt", GERMAN), ("ja.txt", JAPANESE)])
+}
+
+fn start_with(home: &std::path::Path, files: &[(&str, &str)]) -> Driver {
     let folder = home.join("session");
     let mut workspace = Workspace::create(&folder, "S".to_owned(), Vec::new()).expect("a session");
     workspace.set_by("Ada").expect("a reviewer");
-    let files = [("de.txt", GERMAN), ("ja.txt", JAPANESE)].map(|(name, text)| {
+    let write = |&(name, text): &(&str, &str)| {
         let path = home.join(name);
         std::fs::write(&path, text).expect("room");
         Input::Path(path)
-    });
+    };
     let import = Action::Import(Import {
-        files: files.to_vec(),
+        files: files.iter().map(write).collect(),
         language: None,
         encoding: None,
         files_are: ImportAs::default(),
@@ -162,4 +166,28 @@ fn what_was_decided_is_learned_from_and_more_is_proposed() {
     driver.press("Ctrl+Z");
     driver.settle();
     assert_eq!(proposed(&driver), 0);
+}
+
+#[test]
+fn what_is_asked_for_while_a_worker_tags_many_places_comes_after_it() {
+    let home = tempfile::tempdir().expect("a folder");
+    let long = "Kolvar kauft und verkauft.\n".repeat(900);
+    let mut driver = start_with(home.path(), &[("de.txt", &long)]);
+    driver.press("S");
+    driver.harness.get_by_label("Tag 899 places");
+    driver.press("Enter");
+    assert_eq!(tagged(&driver).len(), 900);
+    assert!(driver.notice().contains("899"), "{}", driver.notice());
+    // Taken back and repeated, then taken back by keys pressed before it was done.
+    driver.press("Ctrl+Z");
+    assert_eq!(tagged(&driver), ["Kolvar"]);
+    driver.press("S");
+    let (harness, ctrl) = (&driver.harness, egui::Modifiers::CTRL);
+    harness.key_press(egui::Key::Enter);
+    harness.key_press_modifiers(ctrl | egui::Modifiers::COMMAND, egui::Key::Z);
+    driver.settle();
+    assert_eq!(tagged(&driver), ["Kolvar"]);
+    assert_eq!(driver.session().entities().count(), 0);
+    driver.press("Ctrl+Shift+Z");
+    assert_eq!(tagged(&driver).len(), 900);
 }
