@@ -62,13 +62,22 @@ pub struct Settings {
 /// Which tag may follow which: `may(from, to)`; `from` is `None` at the start.
 pub type MayFollow<'a> = &'a (dyn Fn(Option<usize>, usize) -> bool + Sync);
 
+/// Weights of a feature, and beside them in one line of the cache what training keeps of it.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(C, align(64))]
+struct Row {
+    weights: [f32; LANES],
+    /// Sums of squared gradients.
+    steps: [f32; LANES],
+}
+
 /// Trained weights.
 #[derive(Clone, Debug)]
 pub struct Crf {
     tags: usize,
     blocks: usize,
     /// By feature, then by block.
-    rows: Vec<[f32; LANES]>,
+    rows: Vec<Row>,
     /// Scores of the first tag, then of each tag after each.
     start: Vec<f32>,
     moves: Vec<f32>,
@@ -120,7 +129,7 @@ impl Crf {
         let mut crf = Self {
             tags,
             blocks,
-            rows: vec![[0.0; LANES]; features * blocks],
+            rows: vec![Row::default(); features * blocks],
             start: vec![0.0; tags],
             moves: vec![0.0; tags * tags],
         };
@@ -135,7 +144,6 @@ impl Crf {
             }
         }
         let mut trainer = Trainer {
-            steps: vec![[0.0; LANES]; features * blocks],
             start_steps: vec![0.0; tags],
             move_steps: vec![0.0; tags * tags],
             settings: *settings,
@@ -169,7 +177,7 @@ impl Crf {
     fn add(&mut self, other: &Self) {
         for (row, more) in self.rows.iter_mut().zip(&other.rows) {
             for lane in 0..LANES {
-                row[lane] += more[lane];
+                row.weights[lane] += more.weights[lane];
             }
         }
         let own = self.start.iter_mut().chain(&mut self.moves);
@@ -180,7 +188,7 @@ impl Crf {
 
     fn scale_by(&mut self, factor: f32) {
         for row in &mut self.rows {
-            for lane in row {
+            for lane in &mut row.weights {
                 *lane *= factor;
             }
         }
@@ -202,7 +210,7 @@ impl Crf {
                 let at = feature as usize * self.blocks;
                 for (score, row) in score.iter_mut().zip(&self.rows[at..at + self.blocks]) {
                     for lane in 0..LANES {
-                        score[lane] += row[lane];
+                        score[lane] += row.weights[lane];
                     }
                 }
             }
@@ -281,8 +289,6 @@ impl Crf {
 }
 
 struct Trainer {
-    /// Sums of squared gradients, as the rows lie.
-    steps: Vec<[f32; LANES]>,
     start_steps: Vec<f32>,
     move_steps: Vec<f32>,
     settings: Settings,
@@ -333,8 +339,7 @@ impl Trainer {
                 for &feature in &self.kept[begin..end] {
                     let row = feature as usize * crf.blocks;
                     for block in 0..crf.blocks {
-                        let weights = &mut crf.rows[row + block];
-                        let steps = &mut self.steps[row + block];
+                        let Row { weights, steps } = &mut crf.rows[row + block];
                         let gradient = &self.gradient[block];
                         for lane in 0..LANES {
                             let g = gradient[lane] + decay * weights[lane];

@@ -20,16 +20,22 @@ use crate::task::{Cancel, Cancelled};
 struct Effort {
     members: u64,
     rounds: usize,
+    /// Features met less often are not learned.
+    least: u32,
 }
 
 impl Effort {
     fn of(units: usize) -> Self {
-        let (members, rounds) = match units {
-            0..=20_000 => (4, 8),
-            20_001..=100_000 => (3, 6),
-            _ => (2, 4),
+        let (members, rounds, least) = match units {
+            0..=20_000 => (4, 8, 1),
+            20_001..=100_000 => (3, 6, 1),
+            _ => (2, 4, 2),
         };
-        Self { members, rounds }
+        Self {
+            members,
+            rounds,
+            least,
+        }
     }
 }
 
@@ -133,19 +139,34 @@ fn tagger(
         .map(|((_, sentence), (_, own))| features(sentence, &memory, Some(own)))
         .collect();
     cancel.check()?;
+    let units: usize = hashed.iter().map(|(_, ends)| ends.len()).sum();
+    let effort = Effort::of(units);
+    let often = often(&hashed, effort.least);
     let mut known: HashedMap<u32> = HashedMap::default();
     let mut sequences = Vec::with_capacity(examples.len());
     for ((hashed, ends), ((tags, _), (example, _))) in hashed
         .into_iter()
         .zip(prepared.into_iter().zip(examples.iter().copied()))
     {
-        let number = |feature| {
-            let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
-            *known.entry(feature).or_insert(next)
-        };
+        let mut numbers = Vec::with_capacity(hashed.len());
+        let mut kept_ends = Vec::with_capacity(ends.len());
+        let mut begin = 0;
+        for end in ends {
+            for &feature in &hashed[begin..end as usize] {
+                if often
+                    .as_ref()
+                    .is_none_or(|often| often.contains_key(&feature))
+                {
+                    let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
+                    numbers.push(*known.entry(feature).or_insert(next));
+                }
+            }
+            begin = end as usize;
+            kept_ends.push(u32::try_from(numbers.len()).unwrap_or(u32::MAX));
+        }
         sequences.push(Sequence {
-            features: hashed.into_iter().map(number).collect(),
-            ends,
+            features: numbers,
+            ends: kept_ends,
             tags,
             weight: match example.rejected.is_empty() {
                 true => 1.0,
@@ -153,8 +174,6 @@ fn tagger(
             },
         });
     }
-    let units: usize = sequences.iter().map(Sequence::len).sum();
-    let effort = Effort::of(units);
     let members: Result<Vec<Crf>, Cancelled> = (0..effort.members)
         .into_par_iter()
         .map(|member| {
@@ -183,6 +202,20 @@ fn tagger(
         known,
         members: members?,
     })
+}
+
+/// Features that are met so often; `None`: all of them.
+fn often(hashed: &[(Vec<u64>, Vec<u32>)], least: u32) -> Option<HashedMap<u32>> {
+    if least < 2 {
+        return None;
+    }
+    let mut counts: HashedMap<u32> = HashedMap::default();
+    for &feature in hashed.iter().flat_map(|(features, _)| features) {
+        let count = counts.entry(feature).or_insert(0);
+        *count = count.saturating_add(1);
+    }
+    counts.retain(|_, count| *count >= least);
+    Some(counts)
 }
 
 /// Puts a sentence into the memory; its tags, and what of it is in the memory now.
