@@ -35,6 +35,8 @@ spread-left-out = Ausgelassen
 spread-in-word = In einem Wort
 spread-ending = Gebeugt
 spread-keys = Leertaste hakt an, → geht zur nächsten Bemerkung, Eingabetaste zeichnet aus
+# $key (String)
+spread-keys-words = Die Taste eines Labels zeichnet aus, { $key } übergeht diesen Namen, Leertaste hakt an, Alt+Pfeile versetzen sein Ende
 spread-tagged =
     { $count ->
         [one] Eine weitere Stelle als { $label } ausgezeichnet
@@ -54,7 +56,7 @@ spread-take-back =
 spread-which-label = Label für alle
 likely-none = Keine weiteren Wörter sehen wie ein noch nicht ausgezeichneter Name aus
 likely-not-yet = Bis hierher keiner gefunden; dieselbe Taste sucht weiter
-spread-next = Danach zum nächsten wahrscheinlichen Namen
+spread-next = Danach nach dem nächsten wahrscheinlichen Namen fragen
 suggest-unlearned = Noch ist nichts da, woraus sich lernen ließe; zuerst einige Nennungen bestätigen
 suggest-done =
     { $count ->

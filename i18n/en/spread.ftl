@@ -44,6 +44,8 @@ spread-left-out = Left out
 spread-in-word = Inside a word
 spread-ending = Inflected
 spread-keys = Space ticks, → goes to the next remark, Enter tags
+# $key (String)
+spread-keys-words = A label's key tags, { $key } passes over this name, Space ticks, Alt+arrows move where it ends
 # $count (Number)
 # $label (String)
 spread-tagged =
@@ -67,7 +69,7 @@ spread-take-back =
 spread-which-label = Label of all of them
 likely-none = No further words look like a name that is not tagged yet
 likely-not-yet = None found so far; the same key looks further
-spread-next = Then go to the next likely name
+spread-next = Then ask for the next likely name
 suggest-unlearned = There is nothing to learn from yet; confirm some mentions first
 # $count (Number)
 # $key (String)

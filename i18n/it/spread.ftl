@@ -35,6 +35,8 @@ spread-left-out = Escluso
 spread-in-word = Dentro una parola
 spread-ending = Con desinenza
 spread-keys = La barra spaziatrice seleziona, → va alla prossima osservazione, Invio annota
+# $key (String)
+spread-keys-words = Il tasto di un'etichetta annota, { $key } salta questo nome, la barra spaziatrice seleziona, Alt+frecce ne sposta la fine
 spread-tagged =
     { $count ->
         [one] Annotato un altro punto come { $label }
@@ -54,7 +56,7 @@ spread-take-back =
 spread-which-label = Etichetta di tutte
 likely-none = Nessun'altra parola sembra un nome non ancora annotato
 likely-not-yet = Finora nessuno; lo stesso tasto continua la ricerca
-spread-next = Poi vai al prossimo nome probabile
+spread-next = Poi passa al prossimo nome probabile
 suggest-unlearned = Non c'è ancora nulla da cui imparare; confermare prima alcune menzioni
 suggest-done =
     { $count ->

@@ -30,6 +30,8 @@ spread-left-out = 除外箇所
 spread-in-word = 語の一部
 spread-ending = 語尾変化
 spread-keys = スペースで選択、→ で次の注記へ、Enterでタグ付け
+# $key (String)
+spread-keys-words = ラベルのキーでタグ付け、{ $key } でこの名前を飛ばす、スペースで選択、Alt+矢印で末尾を移動
 spread-tagged = さらに { $count } 箇所に { $label } のタグを付けました
 spread-undo = 元に戻す
 spread-siblings = この言及と一緒に { $count } 件の言及にタグを付けています
@@ -37,7 +39,7 @@ spread-take-back = { $count } 件も削除
 spread-which-label = すべてに付けるラベル
 likely-none = タグのない名前らしい語はもうありません
 likely-not-yet = ここまでには見つかりません。同じキーで続きを探します
-spread-next = 続けて次の名前らしい語へ移動
+spread-next = 続けて次の名前らしい語へ
 suggest-unlearned = 学習できる言及がまだありません。先にいくつかの言及を確定してください
 suggest-done = { $count } 件の候補を提案しました。{ $key } で順に移動します
 suggest-nothing = 新しい候補はありません

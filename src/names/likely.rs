@@ -7,7 +7,7 @@
 //! Invariant: nothing that a mention of any status touches is likely, nor what is left out.
 
 use std::cell::Cell;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use crate::model::{Document, DocumentId, Session};
@@ -39,9 +39,14 @@ pub enum Likely {
 }
 
 /// The next likely name after a place: in its document, then in those that follow, then in
-/// those before, round to the place.
+/// those before, round to the place. What reads as one of `passed` is none.
 #[must_use]
-pub fn next_likely(session: &Session, document: DocumentId, after: ByteOffset) -> Likely {
+pub fn next_likely(
+    session: &Session,
+    document: DocumentId,
+    after: ByteOffset,
+    passed: &BTreeSet<String>,
+) -> Likely {
     let documents: Vec<_> = session.documents().collect();
     let Some(first) = documents.iter().position(|it| it.id == document) else {
         return Likely::None;
@@ -68,6 +73,7 @@ pub fn next_likely(session: &Session, document: DocumentId, after: ByteOffset) -
             .collect();
         let page = Page {
             known: &known,
+            passed,
             text: at.text().as_str(),
             language: at.language().map_or("", |language| language.primary()),
             others: &others,
@@ -121,6 +127,8 @@ fn free_part(document: &Document, range: TextRange, word: &Range<usize>) -> Opti
 struct Page<'a> {
     /// Words of the names of the session's entities.
     known: &'a HashSet<&'a str>,
+    /// What a person has passed over.
+    passed: &'a BTreeSet<String>,
     text: &'a str,
     language: &'a str,
     others: &'a [&'a Document],
@@ -191,6 +199,10 @@ impl Page<'_> {
     fn first_in(&self, document: &Document, part: Range<usize>) -> Looked {
         let mut at = part.start;
         loop {
+            // A word may go on beyond the part.
+            if at >= part.end {
+                return Looked::Nothing;
+            }
             // A long stretch without words is read in pieces.
             let stop = at.saturating_add(self.budget.get()).min(part.end);
             let stop = self.text.floor_char_boundary(stop);
@@ -219,7 +231,10 @@ impl Page<'_> {
         free_part(document, own, &word)?;
         let range = TextRange::from_range(self.name_at(word.clone())?)?;
         let free = free_part(document, range, &word)?;
-        (free == range || self.is_rest(&word, free)).then_some(free)
+        let passed = free
+            .slice(self.text)
+            .is_some_and(|it| self.passed.contains(it));
+        (!passed && (free == range || self.is_rest(&word, free))).then_some(free)
     }
 
     /// The name that a word is part of, if it is likely one.
@@ -383,7 +398,9 @@ mod tests {
         let mut found = Vec::new();
         let mut place = (documents[0], ByteOffset::default());
         let mut first = None;
-        while let Likely::Name(document, range) = next_likely(&session, place.0, place.1) {
+        while let Likely::Name(document, range) =
+            next_likely(&session, place.0, place.1, &BTreeSet::new())
+        {
             if first == Some((document, range)) {
                 break;
             }
@@ -405,6 +422,33 @@ mod tests {
     }
 
     #[test]
+    fn what_was_passed_over_does_not_come_again() {
+        let text = "Per Kolvar e per Briskel è una svolta, dice Kolvar.";
+        let (session, documents, _) = session(&[("it", text)]);
+        let passed = BTreeSet::from(["Kolvar".to_owned()]);
+        let found = |after: usize| {
+            let after = ByteOffset::new(u32::try_from(after).unwrap());
+            match next_likely(&session, documents[0], after, &passed) {
+                Likely::Name(_, range) => range.slice(text).map(str::to_owned),
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(found(0).as_deref(), Some("Briskel"));
+        assert_eq!(found(30).as_deref(), Some("Briskel"));
+    }
+
+    #[test]
+    fn from_within_a_word_all_is_looked_through() {
+        let text = "Oggi piove e piove.";
+        let (session, documents, _) = session(&[("it", text)]);
+        for at in 0..=text.len() {
+            let after = ByteOffset::new(u32::try_from(at).unwrap());
+            let found = next_likely(&session, documents[0], after, &BTreeSet::new());
+            assert_eq!(found, Likely::None, "{at}");
+        }
+    }
+
+    #[test]
     fn german_nouns_are_no_names_until_another_language_has_them() {
         let german = "Die Übernahme von Kolvar ist der Anfang einer Reise. Der eBPF-Kern bleibt.";
         assert_eq!(all(&[("de", german)]), ["eBPF"]);
@@ -419,7 +463,8 @@ mod tests {
         let (session, documents, _) = session(&[("en", &text)]);
         let mut from = ByteOffset::default();
         let mut looks = 0;
-        while let Likely::NoneUpTo(_, to) = next_likely(&session, documents[0], from)
+        while let Likely::NoneUpTo(_, to) =
+            next_likely(&session, documents[0], from, &BTreeSet::new())
             && to > from
         {
             assert!(to.to_usize() - from.to_usize() <= BUDGET);
@@ -438,7 +483,7 @@ mod tests {
         texts.push(("ja", "コルバル社"));
         let (session, documents, _) = session(&texts);
         let german = documents[70];
-        let first = next_likely(&session, german, ByteOffset::default());
+        let first = next_likely(&session, german, ByteOffset::default(), &BTreeSet::new());
         let Likely::NoneUpTo(document, at) = first else {
             panic!("{first:?}");
         };
@@ -449,7 +494,7 @@ mod tests {
             let Likely::NoneUpTo(document, at) = last else {
                 break;
             };
-            last = next_likely(&session, document, at);
+            last = next_likely(&session, document, at, &BTreeSet::new());
         }
         assert!(
             matches!(last, Likely::Name(id, _) if id == documents[71]),

@@ -2,7 +2,10 @@
 //! Invariant: there is at least one reader as soon as there is a document; every reader
 //! shows a document of the session.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
     action::command::Circumstances,
@@ -44,6 +47,8 @@ pub struct Desk {
     pub report: Report,
     /// Entities that are likely one.
     pub same: Same,
+    /// Words that look like names and are none, as somebody said going through them.
+    pub passed: BTreeSet<String>,
     /// The lists below the readers.
     pub dock: Dock,
 }
@@ -83,6 +88,7 @@ impl Desk {
             left: BTreeMap::new(),
             report: Report::new(),
             same: Same::default(),
+            passed: BTreeSet::new(),
             dock: Dock::default(),
         }
     }

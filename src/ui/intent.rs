@@ -57,6 +57,14 @@ pub enum Intent {
         label: LabelKey,
         places: Vec<crate::names::Occurrence>,
         link: crate::action::Link,
+        /// Afterwards the same is asked of the next words that look like a name.
+        next: bool,
+    },
+    /// The next words that look like a name, to be tagged wherever they occur, as was asked
+    /// before; what was passed over now does not come again.
+    NextInRun {
+        passed: Option<String>,
+        like: crate::action::SpreadFrom,
     },
     /// Show a document in the focused reader, and there a place.
     Show {

@@ -5,7 +5,10 @@
 use std::collections::VecDeque;
 
 use crate::{
-    action::{Action, ActionError, EntityAction, MentionAction, MentionChange, Outcome, Worked},
+    action::{
+        Action, ActionError, EntityAction, MentionAction, MentionChange, Outcome, SpreadFrom,
+        Worked,
+    },
     l10n::messages as m,
     model::{DocumentId, LabelKey, MentionId, Report, edit::Direction},
     task::Progress,
@@ -25,6 +28,8 @@ pub enum Say {
     Spread {
         label: LabelKey,
         places: u64,
+        /// Then the same is asked of the next likely name.
+        next: Option<SpreadFrom>,
     },
 }
 
@@ -133,12 +138,10 @@ impl App {
                 let changed = matches!(&outcome, Outcome::Changed { group: Some(_), .. });
                 self.take_in_hand(&outcome, then.takes_hold);
                 self.offer_siblings(then.siblings);
-                if changed {
-                    self.say_changed(then.say);
-                }
                 if !then.by_hand {
                     self.ask_reviewer();
                 }
+                self.say_changed(changed, then.say);
             }
             Err(ActionError::Cancelled(_)) => {
                 self.notices.say(Notice::hint(m::cancelled(&self.l)));
@@ -147,10 +150,22 @@ impl App {
         }
     }
 
-    fn say_changed(&mut self, say: Say) {
-        match say {
-            Say::Nothing => {}
-            Say::Spread { label, places } => self.say_spread(&label, places),
+    fn say_changed(&mut self, changed: bool, say: Say) {
+        let Say::Spread {
+            label,
+            places,
+            next,
+        } = say
+        else {
+            return;
+        };
+        if changed && places > 0 {
+            self.say_spread(&label, places);
+        }
+        if let Some(like) = next
+            && self.dialog.is_none()
+        {
+            self.next_in_run(&like);
         }
     }
 }

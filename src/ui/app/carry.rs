@@ -51,7 +51,14 @@ impl App {
                 label,
                 places,
                 link,
-            } => self.spread(from, &label, places, link),
+                next,
+            } => self.spread(from, &label, places, link, next),
+            Intent::NextInRun { passed, like } => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.passed.extend(passed);
+                }
+                self.next_in_run(&like);
+            }
             Intent::TagWith { label, beside } => self.tag_with(label, beside),
             Intent::Show { document, place } => {
                 self.show(document, place);

@@ -1,6 +1,8 @@
 //! Tagging a name everywhere: asking, looking on a worker, taking in, and taking back.
 //! Invariant: places are sought in a snapshot; what is tagged is what a person ticked.
 
+use std::collections::BTreeSet;
+
 use crate::{
     action::{self, Action, Link, MentionAction, MentionChange, SpreadAction, SpreadFrom},
     l10n::messages as m,
@@ -58,17 +60,41 @@ impl App {
 
     /// Selects the next words that look like a name and bear no tag.
     pub(super) fn next_name(&mut self) {
-        let Some(desk) = self.desk() else { return };
-        let (Some(pane), Some(document)) = (desk.pane(), desk.document()) else {
+        self.next_name_but(&BTreeSet::new());
+    }
+
+    /// Selects the next of them that nobody has passed over, and asks where else they occur.
+    pub(super) fn next_in_run(&mut self, like: &SpreadFrom) {
+        self.dialog = None;
+        let passed = self.desk().map(|desk| desk.passed.clone());
+        if !self.next_name_but(&passed.unwrap_or_default()) {
             return;
+        }
+        self.ask_spread();
+        if let Some(Dialog::Spread(dialog)) = self.dialog.take() {
+            self.dialog = Some(Dialog::Spread(Box::new(dialog.like(like))));
+        }
+    }
+
+    /// Whether there are any.
+    fn next_name_but(&mut self, passed: &BTreeSet<String>) -> bool {
+        self.want_reader = true;
+        let Some(desk) = self.desk() else {
+            return false;
+        };
+        let (Some(pane), Some(document)) = (desk.pane(), desk.document()) else {
+            return false;
         };
         let view = &pane.view;
         let end = view.range().map_or(view.head(), |range| range.end());
         // From the end of what is at hand.
         let chosen = view.chosen().and_then(|id| document.mentions().get(id));
         let after = chosen.map_or(end, |mention| mention.ranges.end().max(end));
-        match names::next_likely(desk.session(), document.id, after) {
-            Likely::Name(document, range) => self.show(document, Spot::Range(range)),
+        match names::next_likely(desk.session(), document.id, after, passed) {
+            Likely::Name(document, range) => {
+                self.show(document, Spot::Range(range));
+                return true;
+            }
             Likely::NoneUpTo(document, at) => {
                 self.show(document, Spot::AsItWas);
                 if let Some(pane) = self.desk_mut().and_then(Desk::pane_mut) {
@@ -83,7 +109,7 @@ impl App {
                 self.notices.say(Notice::hint(text));
             }
         }
-        self.want_reader = true;
+        false
     }
 
     /// Looks for the places; the newest question is the only one.
@@ -125,13 +151,12 @@ impl App {
         label: &LabelKey,
         places: Vec<Occurrence>,
         link: Link,
+        next: bool,
     ) {
-        let say = match places.len() as u64 {
-            0 => Say::Nothing,
-            places => Say::Spread {
-                label: label.clone(),
-                places,
-            },
+        let say = Say::Spread {
+            label: label.clone(),
+            places: places.len() as u64,
+            next: next.then(|| from.clone()),
         };
         self.act_and_say(
             Action::Spread(SpreadAction::Accept { from, places, link }),

@@ -6,6 +6,7 @@ use glossator::{
     action::{Action, Import, ImportAs, Input},
     model::{Origin, Report, Status},
     task::Progress,
+    ui::dialogs::Dialog,
     workspace::Workspace,
 };
 
@@ -190,4 +191,47 @@ fn what_is_asked_for_while_a_worker_tags_many_places_comes_after_it() {
     assert_eq!(driver.session().entities().count(), 0);
     driver.press("Ctrl+Shift+Z");
     assert_eq!(tagged(&driver).len(), 900);
+}
+
+const ITALIAN: &str = "La società Kolvar compra Briskel. Per Kolvar è una svolta, dice Ilse \
+    Brandwein. Con Prova Due Tinda Briskel cresce.\n";
+
+/// The words that are asked of.
+fn asked(driver: &Driver) -> Option<String> {
+    let Some(Dialog::Spread(dialog)) = driver.app().dialog() else {
+        return None;
+    };
+    let (document, range) = dialog.words()?;
+    let text = driver.by_id(document).text().as_str();
+    range.slice(text).map(str::to_owned)
+}
+
+#[test]
+fn names_are_gone_through_with_one_key_each() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start_with(home.path(), &[("it.txt", ITALIAN)]);
+    driver.press("Ctrl+Z");
+    driver.press("F");
+    driver.press("S");
+    assert_eq!(asked(&driver).as_deref(), Some("Kolvar"));
+    driver.press("1");
+    assert_eq!(asked(&driver).as_deref(), Some("Briskel"));
+    // Passed over, it does not come again, here or further down.
+    driver.press("F");
+    assert_eq!(asked(&driver).as_deref(), Some("Ilse Brandwein"));
+    driver.press("2");
+    assert_eq!(asked(&driver).as_deref(), Some("Prova Due Tinda Briskel"));
+    // Its edges are moved by the keys that move those of a mention.
+    driver.press("Shift+B");
+    driver.press("Shift+B");
+    driver.press("Shift+W");
+    assert_eq!(asked(&driver).as_deref(), Some("Tinda"));
+    driver.press("3");
+    let mut got = tagged(&driver);
+    got.sort();
+    assert_eq!(got, ["Ilse Brandwein+", "Kolvar+", "Kolvar+", "Tinda+"]);
+    assert_eq!(asked(&driver).as_deref(), Some("Prova Due"));
+    driver.press("Escape");
+    assert!(driver.app().dialog().is_none());
+    assert_eq!(driver.session().entities().count(), 3);
 }

@@ -12,7 +12,7 @@ use crate::{
     l10n::messages as m,
     model::{LabelKey, Session},
     names::Likeliest,
-    ui::{keys, look::Look, widgets},
+    ui::{look::Look, widgets},
 };
 
 use super::Spread;
@@ -91,45 +91,11 @@ impl Spread {
         };
     }
 
-    /// Words that are not tagged get their label here: its key tags at once.
-    pub(super) fn label_keys(&mut self, ui: &mut Ui, session: &Session, look: &Look<'_>) -> bool {
-        if !self.chooses_label() || ui.ctx().text_edit_focused() {
-            return false;
-        }
-        let labels = &session.scheme().labels;
-        let taken = ui.input_mut(|input| {
-            let events = std::mem::take(&mut input.events);
-            let slot = |place: usize| -> Option<usize> {
-                let chords = keys::Press::at(&events, place)?.chords();
-                let mut heard = chords
-                    .into_iter()
-                    .filter_map(|chord| look.keymap.command(chord, true));
-                match heard.next()? {
-                    Command::Tag(slot) => Some(usize::from(slot)),
-                    _ => None,
-                }
-            };
-            let found = (0..events.len())
-                .find_map(|place| Some((place, slot(place).filter(|&slot| slot < labels.len())?)));
-            input.events = events;
-            if let Some((place, _)) = found {
-                input.events.remove(place);
-            }
-            found.map(|(_, slot)| slot)
-        });
-        let Some(label) = taken.and_then(|slot| labels.get(slot)) else {
-            return false;
-        };
-        self.set_label(&label.key);
-        self.label_chosen = true;
-        true
-    }
-
     pub(super) fn chooses_label(&self) -> bool {
         matches!(self.from.bearer, Bearer::Words(_))
     }
 
-    fn set_label(&mut self, label: &LabelKey) {
+    pub(super) fn set_label(&mut self, label: &LabelKey) {
         self.label = label.clone();
         self.from.label = Some(label.clone());
     }

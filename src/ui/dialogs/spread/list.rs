@@ -14,7 +14,7 @@ use crate::{
 use super::Spread;
 
 /// The places stand at this share of the line.
-const SHARE: f32 = 0.42;
+pub(super) const SHARE: f32 = 0.42;
 /// Room for what is said of a place.
 const NOTE: f32 = 190.0;
 /// Between the list and its edge.

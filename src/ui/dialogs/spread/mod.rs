@@ -4,27 +4,30 @@
 //! |---|---|
 //! | `choose` | the label and the entity, where there is none yet |
 //! | `list` | the places with their boxes |
+//! | `words` | the words themselves, in their line, where they are not tagged yet |
 //!
 //! Invariant: what Enter tags is what is ticked in the list that is seen; the session is not
 //! changed before.
 
 mod choose;
 mod list;
+mod words;
 
 use egui::{Align, Key, Label, Layout, Modifiers, RichText, Ui};
 
 use crate::{
     action::{Bearer, SpreadFrom, command::Command},
     l10n::messages as m,
-    model::{LabelKey, Session},
+    model::{DocumentId, LabelKey, Session},
     names::{Likeliest, Occurrence, Standing, Written},
-    text::Fold,
+    text::{Fold, TextRange},
     ui::{concordance::Lines, intent::Intent, look::Look, widgets},
 };
 
 use super::{Answer, Given, button_row, modal};
 use choose::Chosen;
 use list::{Row, can, list_id};
+use words::Said;
 
 const WIDTH: f32 = 1040.0;
 
@@ -41,7 +44,7 @@ pub struct Spread {
     /// Entities it is likely one of.
     likely: Vec<Likeliest>,
     link: Chosen,
-    /// Afterwards the next words that look like a name are selected.
+    /// Afterwards it is asked of the next words that look like a name.
     next: bool,
     asked: Option<SpreadFrom>,
     /// The places, and whether each is ticked.
@@ -81,6 +84,23 @@ impl Spread {
             hurry: false,
             lines: Lines::default(),
         })
+    }
+
+    /// Asked in the way in which it was of the name before.
+    #[must_use]
+    pub fn like(mut self, before: &SpreadFrom) -> Self {
+        self.from.everywhere = before.everywhere;
+        self.from.inflection = before.inflection;
+        self.from.fold = before.fold;
+        self
+    }
+
+    /// The words it is about, where they are not tagged yet.
+    pub fn words(&self) -> Option<(DocumentId, TextRange)> {
+        match self.from.bearer {
+            Bearer::Words(range) => Some((self.from.document, range)),
+            Bearer::Mention(_) => None,
+        }
     }
 
     /// Takes what a worker found; the answer to an older question is dropped.
@@ -142,9 +162,16 @@ impl Spread {
         }
         let (glyphs, out) = (&mut *given.glyphs, &mut *given.out);
         modal(ctx, "spread", "", WIDTH, look, |ui| {
-            let go = self.keys(ui) | self.label_keys(ui, session, look);
+            let said = self.said(ui, session, look);
+            let go = self.keys(ui) | matches!(said, Some(Said::Label));
+            match said {
+                Some(Said::Pass) => return self.pass(out),
+                Some(Said::Nudge(nudge)) => self.nudge(nudge, session, out),
+                Some(Said::Label) | None => {}
+            }
             self.heading_ui(ui, session, look);
             ui.add_space(8.0);
+            self.source_ui(ui, session, look, glyphs);
             if self.chooses_label() {
                 self.labels_ui(ui, session, look);
             }
@@ -286,7 +313,11 @@ impl Spread {
             if some && widgets::quiet_button(ui, &words).clicked() {
                 self.tick_all(on);
             }
-            ui.label(RichText::new(m::spread_keys(look.l)).color(weak));
+            let keys = match self.chooses_label() {
+                true => m::spread_keys_words(look.l, &look.keys(Command::NextName)),
+                false => m::spread_keys(look.l),
+            };
+            ui.label(RichText::new(keys).color(weak));
         });
         button_row(ui, |ui| {
             let words = m::spread_go(look.l, ticked as u64);
@@ -304,10 +335,8 @@ impl Spread {
                 label: self.label.clone(),
                 places: ticked.map(|(one, _)| one).collect(),
                 link: self.link(),
+                next: self.next,
             });
-            if self.next {
-                out.push(Intent::Command(Command::NextName));
-            }
             answer = Answer::Close;
         }
         answer
