@@ -1,7 +1,7 @@
 //! The places, document by document, each in its line with its box.
 //! Invariant: a place at which nothing is to be done is never ticked.
 
-use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui, vec2};
+use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::{
     l10n::messages as m,
@@ -84,7 +84,11 @@ impl Spread {
     ) {
         let tokens = &look.theme.tokens;
         let row = look.theme.row_height();
-        let room = ui.ctx().content_rect().height() - 370.0;
+        let above = match self.chooses_label() {
+            true => 450.0,
+            false => 370.0,
+        };
+        let room = ui.ctx().content_rect().height() - above;
         let height = room.clamp(4.0 * row, 16.0 * row);
         let size = vec2(ui.available_width(), height);
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
@@ -106,7 +110,7 @@ impl Spread {
             };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(list_id(), arrows));
         }
-        let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(rect.shrink(EDGE)));
+        let mut inside = ui.new_child(UiBuilder::new().max_rect(rect.shrink(EDGE)));
         let ui = &mut inside;
         ui.spacing_mut().item_spacing.y = 0.0;
         let weak = |text: String| RichText::new(text).color(tokens.text.weak);
@@ -158,7 +162,12 @@ impl Spread {
             return;
         };
         let tokens = &look.theme.tokens;
-        let Self { found, lines, .. } = self;
+        let Self {
+            found,
+            lines,
+            column,
+            ..
+        } = self;
         match row {
             Row::Document(id) => {
                 let document = session.document(id);
@@ -202,6 +211,7 @@ impl Spread {
                         });
                         let full = ui.available_rect_before_wrap();
                         let line = full.with_max_x(full.right() - NOTE);
+                        *column = Some(line.x_range());
                         let shown = Shown {
                             document,
                             place: one.range,
@@ -214,7 +224,9 @@ impl Spread {
                             true => tokens.text.weak,
                             false => tokens.warn,
                         });
-                        ui.put(rest, Label::new(text).truncate().halign(Align::Min));
+                        let left = Layout::left_to_right(Align::Center);
+                        let place = UiBuilder::new().max_rect(rest).layout(left);
+                        ui.scope_builder(place, |ui| ui.add(Label::new(text).truncate()));
                     })
                 });
                 if response.inner.response.clicked() {

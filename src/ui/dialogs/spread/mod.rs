@@ -13,7 +13,7 @@ mod choose;
 mod list;
 mod words;
 
-use egui::{Align, Key, Label, Layout, Modifiers, RichText, Ui};
+use egui::{Align, Key, Label, Layout, Modifiers, Rangef, RichText, Ui};
 
 use crate::{
     action::{Bearer, SpreadFrom, command::Command},
@@ -59,6 +59,8 @@ pub struct Spread {
     /// It was accepted before the places were there.
     hurry: bool,
     lines: Lines,
+    /// From where to where a place and what is around it is drawn.
+    column: Option<Rangef>,
 }
 
 impl Spread {
@@ -83,6 +85,7 @@ impl Spread {
             begun: false,
             hurry: false,
             lines: Lines::default(),
+            column: None,
         })
     }
 

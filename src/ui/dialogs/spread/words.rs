@@ -129,6 +129,11 @@ impl Spread {
             share: SHARE,
             tone: look.tone(session.scheme(), &self.label),
         };
+        // Below it stand the other places.
+        let rect = match self.column {
+            Some(column) => rect.with_min_x(column.min).with_max_x(column.max),
+            None => rect,
+        };
         self.lines.draw(ui, rect, shown, look, glyphs);
         ui.add_space(8.0);
     }
