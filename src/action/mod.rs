@@ -12,6 +12,7 @@
 //! | `retext` | a new text under what was said of the old one |
 //! | `export`, `proof` | annotations out, and the file read back |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
+//! | `relation` | what ties two mentions together |
 //! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
@@ -36,6 +37,7 @@ mod markup;
 mod mention;
 mod naming;
 mod proof;
+mod relation;
 pub mod retext;
 mod sample;
 mod spread;
@@ -52,7 +54,7 @@ use crate::{
     format::FormatError,
     ingest::IngestError,
     model::{
-        EntityId, GroupId, LabelKey, MentionId, Report, Session, SessionId,
+        EntityId, GroupId, LabelKey, MentionId, RelationKind, Report, Session, SessionId,
         edit::{Direction, EditError, What},
     },
     names::NamesError,
@@ -69,6 +71,7 @@ pub use look::{Stats, stats};
 pub use markup::{MarkedUp, mark_up};
 pub use mention::{MentionAction, MentionChange};
 pub use proof::{Proof, ReadBack, prove};
+pub use relation::{RelationAction, RelationChange, Unjoined};
 pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
 pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
@@ -89,6 +92,7 @@ pub enum Action {
     Entity(EntityAction),
     Spread(SpreadAction),
     Document(DocumentAction),
+    Relation(RelationAction),
     /// So many groups, or all there are.
     Undo {
         steps: Option<usize>,
@@ -120,6 +124,7 @@ impl Action {
             Self::Entity(action) => action.id(),
             Self::Spread(action) => action.id(),
             Self::Document(action) => action.id(),
+            Self::Relation(action) => action.id(),
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
             Self::StepTo { .. } => "edit.step-to",
@@ -154,6 +159,7 @@ impl Action {
             Self::Entity(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Spread(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Document(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Relation(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Undo { steps } => {
                 steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)
             }
@@ -235,6 +241,17 @@ pub enum ActionError {
     Overlaps { text: String, other: String },
     #[error("{mentions} mentions cannot be given the same place")]
     OneAtATime { mentions: usize },
+    /// The scheme does not let this kind lead from one of these labels to the other.
+    #[error("{0}")]
+    DoesNotJoin(Box<Unjoined>),
+    #[error("{text:?} cannot be related to itself")]
+    RelatedToItself { text: String },
+    #[error("{from:?} and {to:?} are joined by {} already", kind.key)]
+    AlreadyRelated {
+        kind: Box<RelationKind>,
+        from: String,
+        to: String,
+    },
     #[error("a name cannot be empty")]
     EmptyName,
     #[error("not a date: {value:?}")]
