@@ -12,7 +12,7 @@
 //! | `retext` | a new text under what was said of the old one |
 //! | `export`, `proof` | annotations out, and the file read back |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
-//! | `relation` | what ties two mentions together |
+//! | `relation`, `relate` | what ties two mentions together; what a mention can be tied to |
 //! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
@@ -37,6 +37,7 @@ mod markup;
 mod mention;
 mod naming;
 mod proof;
+pub mod relate;
 mod relation;
 pub mod retext;
 mod sample;

@@ -300,6 +300,9 @@ impl Desk {
             now.ranges = at_hand.first().map_or(0, |mention| mention.ranges.count());
             let before = pane.view.chosen_before();
             now.chosen_before = before.is_some_and(|id| document.mentions().contains(id));
+            now.several_selected = pane.view.ranges().is_some_and(|ranges| {
+                crate::action::relate::two_within(document, &ranges).is_some()
+            });
             now.linked = at_hand.iter().any(|mention| mention.entity.is_some());
             now.source = document.head().source.is_some();
             let head = pane.view.head();

@@ -172,6 +172,7 @@ impl App {
             Ok(Outcome::Stepped(stepped)) => self.stepped(&stepped),
             Ok(outcome) => {
                 self.take_in_hand(&outcome, takes_hold);
+                self.tell_of_relation(&outcome);
                 self.offer_siblings(siblings);
                 if !by_hand {
                     self.ask_reviewer();
@@ -354,6 +355,7 @@ fn takes_hold(action: &Action) -> bool {
             MentionChange::Note(_) | MentionChange::Attributes(_)
         ),
         Action::Entity(action) => matches!(action, EntityAction::FromMentions { .. }),
+        Action::Relation(_) => false,
         _ => true,
     }
 }

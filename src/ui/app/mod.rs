@@ -14,6 +14,7 @@
 //! | `command` | commands: keys, menus, palette |
 //! | `copy` | what goes to the clipboard |
 //! | `hands` | those that tag, and that move edges and ranges of mentions |
+//! | `relate` | relations: asked for, told of, drawn or not |
 //! | `diagnose` | starts gone wrong, diagnostics |
 //! | `frame` | one frame: input, panels, intents |
 
@@ -28,6 +29,7 @@ mod hands;
 mod jobs;
 mod learn;
 mod readers;
+mod relate;
 mod room;
 mod scripts;
 mod seek;

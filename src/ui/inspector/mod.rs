@@ -31,6 +31,7 @@ use crate::{
 };
 use drafts::Drafts;
 use entities::EntitiesPage;
+pub(in crate::ui) use entities::Sentence;
 use find::Names;
 use mention::{Ask, MentionPage};
 

@@ -19,6 +19,8 @@ use crate::{
     },
 };
 
+pub use super::drafts::one_line;
+
 /// Radius of a label's dot.
 const DOT: f32 = 4.0;
 

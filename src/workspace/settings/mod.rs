@@ -76,6 +76,17 @@ pub enum Arrows {
     Logical,
 }
 
+/// Which relations are drawn in the text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Relations {
+    #[default]
+    Off,
+    /// Those of the mention at hand.
+    AtHand,
+    /// All between mentions that are seen.
+    All,
+}
+
 /// How documents are shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reader {
@@ -90,6 +101,7 @@ pub struct Reader {
     pub show_rejected: bool,
     /// Names of labels at the mentions.
     pub show_chips: bool,
+    pub relations: Relations,
     /// Readings above the text (ruby).
     pub show_readings: bool,
     /// Readers side by side are scrolled together.
@@ -106,6 +118,7 @@ impl Default for Reader {
             measure: 70,
             show_rejected: false,
             show_chips: false,
+            relations: Relations::default(),
             show_readings: true,
             scroll_together: false,
             arrows: Arrows::default(),

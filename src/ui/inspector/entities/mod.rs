@@ -15,6 +15,7 @@ use crate::model::EntityId;
 use super::{Scene, drafts, parts, save};
 use card::Card;
 use list::List;
+pub(in crate::ui) use sentence::Sentence;
 
 #[derive(Debug, Default)]
 pub struct EntitiesPage {
