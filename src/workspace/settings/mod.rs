@@ -29,6 +29,9 @@ pub use crash::{CrashReport, CrashReports};
 pub use keep::{SettingsError, SettingsNotice, SettingsStore, config_folder};
 pub use key_map::{KEY_MAP_LIMIT, KeyMapFile, KeyRecord};
 
+/// So many ems more between lines where relations are drawn.
+const FOR_RELATIONS: f32 = 0.5;
+
 /// Sessions that are remembered.
 const RECENT: usize = 12;
 
@@ -122,6 +125,17 @@ impl Default for Reader {
             show_readings: true,
             scroll_together: false,
             arrows: Arrows::default(),
+        }
+    }
+}
+
+impl Reader {
+    /// The distance of lines in ems: where relations are drawn they run between the lines,
+    /// and have their names there.
+    pub fn spacing(&self) -> f32 {
+        match self.relations {
+            Relations::Off => self.line_height,
+            Relations::AtHand | Relations::All => self.line_height + FOR_RELATIONS,
         }
     }
 }

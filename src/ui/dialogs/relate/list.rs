@@ -24,6 +24,9 @@ use super::{ROWS, find::Row};
 /// Height of a row, in points: the end, and its sentence below.
 const ROW: f32 = 44.0;
 
+/// Room for the scroll bar.
+const BAR: f32 = 16.0;
+
 /// A kind with the way it leads, for the eye.
 pub fn arrowed(look: &Look<'_>, offer: &Offer<'_>) -> String {
     let name = explain::relation_kind(look.l, offer.kind);
@@ -220,7 +223,7 @@ impl List<'_> {
         let upper = Rect::from_min_size(rect.min, vec2(rect.width(), ROW / 2.0 + 2.0));
         let inside = UiBuilder::new()
             .id_salt(("end", end.mention))
-            .max_rect(upper.shrink2(vec2(8.0, 2.0)))
+            .max_rect(upper.shrink2(vec2(8.0, 2.0)).with_max_x(rect.right() - BAR))
             .layout(Layout::left_to_right(Align::Center));
         let mut line = ui.new_child(inside);
         let text = match offer {
@@ -243,7 +246,7 @@ impl List<'_> {
                 }
             });
         });
-        let width = rect.width() - 8.0 - 24.0;
+        let width = rect.width() - BAR - 24.0;
         let galley = ui.painter().layout_job(job(sentence, width, look));
         let at = pos2(rect.left() + 24.0, rect.bottom() - galley.size().y - 4.0);
         ui.painter().galley(at, galley, tokens.text.weak);
