@@ -89,8 +89,9 @@ impl Route {
     }
 }
 
-/// Distance of lines in a gap and in the margin.
+/// Distance of lines in a gap and in the margin, and how near they come where there are many.
 const STEP: f32 = 3.5;
+const STEP_LEAST: f32 = 2.0;
 const LANE: f32 = 5.0;
 /// The first line keeps so far off the letters below it, and the first lane off the text.
 const OFF: f32 = 6.0;
@@ -146,7 +147,7 @@ pub fn routes(lines: &[Line], links: &[Link], frame: &Frame) -> Vec<Route> {
         .iter()
         .map(|link| plan(lines, link, frame, &mut pieces, &mut used))
         .collect();
-    pieces.spread(lines);
+    pieces.spread(lines, frame);
     plans
         .iter()
         .zip(links)
@@ -158,6 +159,9 @@ pub fn routes(lines: &[Line], links: &[Link], frame: &Frame) -> Vec<Route> {
 struct Pieces {
     levels: Vec<Level>,
     uprights: Vec<Upright>,
+    /// Distance of tracks by gap, and of lanes at the left and the right.
+    steps: Vec<f32>,
+    lanes: [f32; 2],
 }
 
 impl Pieces {
@@ -183,7 +187,7 @@ impl Pieces {
 
     /// Gives each piece the first track or lane that is free over its length. The shorter
     /// ones choose first: they lie nearer to the text, and the longer around them.
-    fn spread(&mut self, lines: &[Line]) {
+    fn spread(&mut self, lines: &[Line], frame: &Frame) {
         let mut order: Vec<usize> = (0..self.levels.len()).collect();
         order.sort_by(|&a, &b| {
             let length = |n: usize| self.levels[n].x1 - self.levels[n].x0;
@@ -209,6 +213,45 @@ impl Pieces {
                 .filter(|it| it.right == own.right && it.y0 - 2.0 < own.y1 && own.y0 - 2.0 < it.y1);
             self.uprights[n].lane = free(clash.map(|it| it.lane));
         }
+        self.steps = (0..=lines.len())
+            .map(|gap| {
+                let tracks = self.levels.iter().filter(|it| it.gap == gap);
+                let last = tracks.map(|it| it.track).max().unwrap_or(0);
+                (room(lines, gap) / last.max(1) as f32).clamp(STEP_LEAST, STEP)
+            })
+            .collect();
+        self.lanes = [false, true].map(|right| {
+            let lanes = self.uprights.iter().filter(|it| it.right == right);
+            let last = lanes.map(|it| it.lane).max().unwrap_or(0);
+            let room = (margin(frame, right) - MARGIN - 4.0).max(0.0);
+            (room / last.max(1) as f32).min(LANE)
+        });
+    }
+
+    fn height(&self, lines: &[Line], level: usize) -> f32 {
+        let level = &self.levels[level];
+        let (top, bottom) = gap(lines, level.gap);
+        let first = (bottom - OFF).max(f32::midpoint(top, bottom));
+        let step = self.steps.get(level.gap).copied().unwrap_or(STEP);
+        first - level.track as f32 * step
+    }
+
+    fn lane(&self, upright: usize, frame: &Frame) -> f32 {
+        let upright = &self.uprights[upright];
+        let off = MARGIN.min(margin(frame, upright.right) / 2.0);
+        let off = off + upright.lane as f32 * self.lanes[usize::from(upright.right)];
+        match upright.right {
+            true => frame.right + off,
+            false => frame.left - off,
+        }
+    }
+}
+
+/// Width of a margin.
+fn margin(frame: &Frame, right: bool) -> f32 {
+    match right {
+        true => frame.view.right() - frame.right,
+        false => frame.left - frame.view.left(),
     }
 }
 
@@ -232,17 +275,15 @@ fn gap(lines: &[Line], n: usize) -> (f32, f32) {
     }
 }
 
-/// How many lines have room in a gap.
-fn tracks(lines: &[Line], n: usize) -> usize {
+/// How far lines may spread in a gap.
+fn room(lines: &[Line], n: usize) -> f32 {
     let (top, bottom) = gap(lines, n);
-    let room = (bottom - top - OFF).min(8.0 * STEP);
-    1 + (room / STEP).max(0.0) as usize
+    (bottom - top - OFF - 1.0).clamp(0.0, 8.0 * STEP)
 }
 
-fn height(lines: &[Line], level: &Level) -> f32 {
-    let (top, bottom) = gap(lines, level.gap);
-    let first = (bottom - OFF).max(f32::midpoint(top, bottom));
-    first - level.track as f32 * STEP
+/// How many lines have room in a gap.
+fn tracks(lines: &[Line], n: usize) -> usize {
+    1 + (room(lines, n) / STEP_LEAST) as usize
 }
 
 fn plan(
@@ -339,25 +380,16 @@ fn draw(lines: &[Line], link: &Link, plan: &Plan, frame: &Frame, pieces: &Pieces
     match *plan {
         Plan::Nothing => {}
         Plan::Gap { level, xs } => {
-            let y = height(lines, &pieces.levels[level]);
+            let y = pieces.height(lines, level);
             points.extend(touch(link.from, xs[0], y));
             points.extend([pos2(xs[0], y), pos2(xs[1], y)]);
             points.extend(touch(link.to, xs[1], y));
         }
         Plan::Around { levels, upright } => {
-            let upright = &pieces.uprights[upright];
-            let lane = |room: f32| {
-                (MARGIN + upright.lane as f32 * LANE)
-                    .min(room - 4.0)
-                    .max(2.0)
-            };
-            let x = match upright.right {
-                true => frame.right + lane(frame.view.right() - frame.right),
-                false => frame.left - lane(frame.left - frame.view.left()),
-            };
+            let x = pieces.lane(upright, frame);
             match levels[0] {
                 Some((level, at)) => {
-                    let y = height(lines, &pieces.levels[level]);
+                    let y = pieces.height(lines, level);
                     points.extend(touch(link.from, at, y));
                     points.extend([pos2(at, y), pos2(x, y)]);
                 }
@@ -365,7 +397,7 @@ fn draw(lines: &[Line], link: &Link, plan: &Plan, frame: &Frame, pieces: &Pieces
             }
             match levels[1] {
                 Some((level, at)) => {
-                    let y = height(lines, &pieces.levels[level]);
+                    let y = pieces.height(lines, level);
                     points.extend([pos2(x, y), pos2(at, y)]);
                     points.extend(touch(link.to, at, y));
                 }
