@@ -10,7 +10,7 @@ use crate::{
     workspace::{View, Workspace},
 };
 
-use super::{arming::Arming, find::Find, reader::Reader, same::Same};
+use super::{arming::Arming, dossier::Dossiers, find::Find, reader::Reader, same::Same};
 
 /// The session: on its way in, or all there.
 #[derive(Debug)]
@@ -44,6 +44,8 @@ pub struct Desk {
     pub report: Report,
     /// Entities that are likely one.
     pub same: Same,
+    /// What documents tell of the entity that is shown.
+    pub dossiers: Dossiers,
 }
 
 impl Desk {
@@ -81,6 +83,7 @@ impl Desk {
             left: BTreeMap::new(),
             report: Report::new(),
             same: Same::default(),
+            dossiers: Dossiers::default(),
         }
     }
 

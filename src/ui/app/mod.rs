@@ -16,12 +16,14 @@
 //! | `hands` | those that tag, and that move edges and ranges of mentions |
 //! | `relate` | relations: asked for, told of, drawn or not |
 //! | `diagnose` | starts gone wrong, diagnostics |
+//! | `dossier` | what all documents tell of the entity that is shown |
 //! | `frame` | one frame: input, panels, intents |
 
 mod carry;
 mod command;
 mod copy;
 mod diagnose;
+mod dossier;
 mod finish;
 mod frame;
 mod going;
@@ -139,6 +141,8 @@ pub struct App {
     until_maximised: u8,
     /// Steps of the history still to be taken.
     going: Option<going::Going>,
+    /// The entity and the state whose dossier was asked for last.
+    counted: Option<(crate::model::EntityId, super::inspector::find::State)>,
     /// Of the panels at the sides, the one that stays where there is room for one alone.
     side: room::Side,
     /// Of the window, in points.
@@ -247,6 +251,7 @@ impl App {
                 false => 0,
             },
             going: None,
+            counted: None,
             side: room::Side::default(),
             width: f32::INFINITY,
             settings,
