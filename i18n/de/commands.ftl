@@ -149,6 +149,10 @@ command-spread = Alle Vorkommen auszeichnen…
 command-spread-more = Sucht den Namen der Nennung am Textcursor in allen Dokumenten und zeichnet aus, was Sie anhaken
 command-note = Notiz bearbeiten
 command-note-more = Öffnet die Notiz zur Nennung am Textcursor zum Schreiben
+command-relate = Beziehung zu einer anderen Nennung …
+command-relate-more = Hält fest, in welcher Beziehung die aktuelle Nennung zu einer anderen des Dokuments steht, etwa wer wen übernimmt
+command-show-entity = Entität anzeigen
+command-show-entity-more = Zeigt alles, was über die Entität der aktuellen Nennung bekannt ist: Namen, Zahlen, Beziehungen, jede Nennung
 
 ## Dokument
 
@@ -226,6 +230,8 @@ command-rejected = Abgelehnte Nennungen ein- oder ausblenden
 command-rejected-more = Zeigt die abgelehnten Nennungen im Text oder blendet sie aus
 command-chips = Labels im Text ein- oder ausblenden
 command-chips-more = Zeigt bei jeder Nennung im Text den Namen ihres Labels oder nur dessen Farbe
+command-relations = Beziehungen im Text ein- oder ausblenden
+command-relations-more = Zeichnet im Text der Reihe nach keine Beziehungen, die der aktuellen Nennung oder alle auf der Seite
 command-larger = Text vergrößern
 command-larger-more = Zeigt den Text um eine Stufe größer
 command-smaller = Text verkleinern

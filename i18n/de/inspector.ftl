@@ -76,7 +76,6 @@ entity-names-all =
         [one] Den einzigen Namen anzeigen
        *[other] Alle { $count } Namen anzeigen
     }
-entity-details = Einzelheiten
 entity-more = Mehr zu dieser Entität
 entity-name-add = Name hinzufügen
 entity-name-written = Schreibung
@@ -115,7 +114,7 @@ entity-merge-preview =
     } in »{ $into }« auf. Einmal Rückgängig bringt beide zurück.
 entity-merge-go = Zusammenführen
 entity-merge-swap = Umgekehrt
-entity-split = Nennungen abtrennen …
+entity-split = Nennungen abtrennen oder verschieben …
 entity-split-how = Die Nennungen ankreuzen, die etwas anderes meinen.
 entity-split-name = Name der neuen Entität
 entity-split-go =

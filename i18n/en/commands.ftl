@@ -155,6 +155,10 @@ command-spread = Tag all occurrences…
 command-spread-more = Looks for the name of the mention at the caret in all documents and tags what you tick
 command-note = Edit note
 command-note-more = Opens the note on the mention at the caret for writing
+command-relate = Relate to another mention…
+command-relate-more = Says how the mention at hand relates to another of the document, such as who acquires whom
+command-show-entity = Show entity
+command-show-entity-more = Shows all that is known of the entity of the mention at hand: names, counts, relations, every mention
 
 ## Document
 
@@ -232,6 +236,8 @@ command-rejected = Show or hide rejected mentions
 command-rejected-more = Shows in the text the mentions that were rejected, or hides them
 command-chips = Show or hide labels in the text
 command-chips-more = Shows the name of its label at every mention in the text, or the colour alone
+command-relations = Show or hide relations in the text
+command-relations-more = Draws no relations in the text, those of the mention at hand, or all on the page, in turn
 command-larger = Enlarge text
 command-larger-more = Makes the text larger by one step
 command-smaller = Reduce text

@@ -108,7 +108,6 @@ entity-names-all =
         [one] Show the only name
        *[other] Show all { $count } names
     }
-entity-details = Details
 entity-more = More for this entity
 entity-name-add = Add name
 entity-name-written = Written as
@@ -159,7 +158,7 @@ entity-merge-preview =
     }. One undo brings both back.
 entity-merge-go = Merge
 entity-merge-swap = The other way round
-entity-split = Split off mentions…
+entity-split = Split off or move mentions…
 entity-split-how = Tick the mentions that mean something else.
 entity-split-name = Name of the new entity
 # $count (Number)

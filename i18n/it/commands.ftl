@@ -149,6 +149,10 @@ command-spread = Annota tutte le occorrenze…
 command-spread-more = Cerca il nome della menzione al cursore in tutti i documenti e annota ciò che si seleziona
 command-note = Modifica nota
 command-note-more = Apre la nota sulla menzione sotto il cursore per scriverla
+command-relate = Metti in relazione con un'altra menzione…
+command-relate-more = Annota la relazione della menzione corrente con un'altra del documento, per esempio chi acquisisce chi
+command-show-entity = Mostra entità
+command-show-entity-more = Mostra tutto ciò che si sa dell'entità della menzione corrente: nomi, conteggi, relazioni, ogni menzione
 
 ## Documento
 
@@ -226,6 +230,8 @@ command-rejected = Mostra o nascondi menzioni rifiutate
 command-rejected-more = Mostra nel testo le menzioni rifiutate, oppure le nasconde
 command-chips = Mostra o nascondi etichette nel testo
 command-chips-more = Mostra accanto a ogni menzione nel testo il nome della sua etichetta, oppure solo il colore
+command-relations = Mostra o nascondi relazioni nel testo
+command-relations-more = Disegna nel testo, a turno, nessuna relazione, quelle della menzione corrente o tutte quelle della pagina
 command-larger = Ingrandisci testo
 command-larger-more = Ingrandisce il testo di un livello
 command-smaller = Rimpicciolisci testo

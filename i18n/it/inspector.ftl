@@ -76,7 +76,6 @@ entity-names-all =
         [one] Mostra l'unico nome
        *[other] Mostra tutti i { $count } nomi
     }
-entity-details = Dettagli
 entity-more = Altro per questa entità
 entity-name-add = Aggiungi nome
 entity-name-written = Grafia
@@ -115,7 +114,7 @@ entity-merge-preview =
     }. Un solo annullamento le ripristina entrambe.
 entity-merge-go = Unisci
 entity-merge-swap = Al contrario
-entity-split = Separa menzioni…
+entity-split = Separa o sposta menzioni…
 entity-split-how = Spuntare le menzioni che indicano altro.
 entity-split-name = Nome della nuova entità
 entity-split-go =

@@ -149,6 +149,10 @@ command-spread = すべての出現箇所にタグ付け…
 command-spread-more = カーソル位置の言及の名前をすべての文書から探し、選択した箇所にタグを付けます
 command-note = メモを編集
 command-note-more = カーソル位置の言及のメモを開き、書き込めるようにします
+command-relate = ほかの言及と関係付ける…
+command-relate-more = 選択中の言及と文書内のほかの言及との関係 (どの企業がどの企業を買収したかなど) を記録します
+command-show-entity = エンティティを表示
+command-show-entity-more = 選択中の言及のエンティティについて、名前、件数、関係、すべての言及を表示します
 
 ## 文書
 
@@ -226,6 +230,8 @@ command-rejected = 却下した言及の表示/非表示
 command-rejected-more = 却下した言及をテキスト中に表示するか、隠します
 command-chips = 本文中のラベルの表示/非表示
 command-chips-more = テキスト中の言及にラベルの名前を添えるか、色だけで示します
+command-relations = 本文中の関係の表示/非表示
+command-relations-more = 本文に描く関係の線を、なし、選択中の言及のみ、ページ上のすべて、の順に切り替えます
 command-larger = 文字を拡大
 command-larger-more = 文字を 1 段階大きくします
 command-smaller = 文字を縮小

@@ -57,7 +57,6 @@ entity-name = 名前
 entity-names = 各言語の名前
 entity-names-all =
     名前 { $count } 件をすべて表示
-entity-details = 詳細
 entity-more = このエンティティの操作
 entity-name-add = 名前を追加
 entity-name-written = 表記
@@ -94,7 +93,7 @@ entity-merge-preview =
     }を「{ $into }」に統合します。元に戻すと、1 回で両方とも元どおりになります。
 entity-merge-go = 統合
 entity-merge-swap = 逆向きにする
-entity-split = 言及を分離…
+entity-split = 言及を分離または移動…
 entity-split-how = 別のものを指す言及にチェックを入れてください。
 entity-split-name = 新しいエンティティの名前
 entity-split-go =

@@ -40,6 +40,12 @@ pub enum EntityAction {
         mentions: Vec<(DocumentId, MentionId)>,
         name: String,
     },
+    /// Links these mentions of one entity to another that is there.
+    Move {
+        from: EntityId,
+        mentions: Vec<(DocumentId, MentionId)>,
+        to: EntityId,
+    },
     /// Deletes it; its mentions stay, unlinked.
     Delete(EntityId),
 }
@@ -51,6 +57,7 @@ impl EntityAction {
             Self::Change(_) => "entity.change",
             Self::Merge { .. } => "entity.merge",
             Self::Split { .. } => "entity.split",
+            Self::Move { .. } => "entity.move",
             Self::Delete(_) => "entity.delete",
         }
     }
@@ -69,6 +76,7 @@ impl EntityAction {
                 mentions,
                 name,
             } => split(hand, entity, &mentions, &name),
+            Self::Move { from, mentions, to } => move_to(hand, from, &mentions, to),
             Self::Delete(id) => delete(hand, id),
         }
     }
@@ -212,25 +220,9 @@ fn split(
         return Err(ActionError::NothingSelected);
     }
     let mut new = Entity::new(hand.ids.next(), old.label.clone(), tidy_name(name)?);
-    // By document, in the order in which they were named.
-    let mut order = Vec::new();
-    let mut by_document: HashMap<DocumentId, Vec<MentionId>> = HashMap::new();
-    for &(document, mention) in mentions {
-        let of_document = by_document.entry(document).or_insert_with(|| {
-            order.push(document);
-            Vec::new()
-        });
-        of_document.push(mention);
-    }
     let mut edits = Vec::new();
-    for id in order {
-        let document = hand.document(id)?;
-        let ids = by_document.remove(&id).unwrap_or_default();
-        let taken = chosen(document, &ids)?;
+    for (document, taken) in by_document(hand, entity, mentions)? {
         for mention in &taken {
-            if mention.entity != Some(entity) {
-                return Err(stale(Kind::Mention, mention.id));
-            }
             add_name(&mut new, document, mention);
         }
         edits.extend(links(document, &taken, new.id));
@@ -241,6 +233,75 @@ fn split(
         name,
         mentions,
     }))
+}
+
+/// Mentions of an entity by document, in the order in which documents were named.
+///
+/// # Errors
+/// One of them is gone, or no longer the entity's.
+fn by_document<'a>(
+    hand: &Hand<'a>,
+    entity: EntityId,
+    mentions: &[(DocumentId, MentionId)],
+) -> Result<Vec<(&'a Document, Vec<&'a Mention>)>, ActionError> {
+    let mut order = Vec::new();
+    let mut by_document: HashMap<DocumentId, Vec<MentionId>> = HashMap::new();
+    for &(document, mention) in mentions {
+        let of_document = by_document.entry(document).or_insert_with(|| {
+            order.push(document);
+            Vec::new()
+        });
+        of_document.push(mention);
+    }
+    let mut found = Vec::new();
+    for id in order {
+        let document: &Document = hand.document(id)?;
+        let ids = by_document.remove(&id).unwrap_or_default();
+        let taken = chosen(document, &ids)?;
+        if let Some(other) = taken.iter().find(|it| it.entity != Some(entity)) {
+            return Err(stale(Kind::Mention, other.id));
+        }
+        found.push((document, taken));
+    }
+    Ok(found)
+}
+
+fn move_to(
+    hand: &Hand<'_>,
+    from: EntityId,
+    mentions: &[(DocumentId, MentionId)],
+    to: EntityId,
+) -> Result<Plan, ActionError> {
+    let old = hand.entity(from)?;
+    let before = hand.entity(to)?;
+    if mentions.is_empty() {
+        return Err(ActionError::NothingSelected);
+    }
+    let mut after = before.clone();
+    let mut edits = Vec::new();
+    for (document, taken) in by_document(hand, from, mentions)? {
+        for mention in &taken {
+            if let Some(named) = naming::with_name(&after, document, mention) {
+                after = named;
+            }
+        }
+        edits.extend(links(document, &taken, to));
+    }
+    let moved = mentions_of(&edits);
+    let what = What::MoveMentions {
+        from: shorten(&old.name),
+        to: shorten(&before.name),
+        mentions: count(moved.len()),
+    };
+    let named = (after != *before).then(|| {
+        let from = before.clone();
+        Edit::Entity(Change::Set { from, to: after })
+    });
+    Ok(Plan {
+        mentions: moved,
+        entity: Some(to),
+        ..Plan::new(what, named.into_iter().chain(edits))
+    })
 }
 
 fn delete(hand: &Hand<'_>, id: EntityId) -> Result<Plan, ActionError> {

@@ -13,6 +13,7 @@
 //! | `export`, `proof` | annotations out, and the file read back |
 //! | `across` | mentions of many documents changed together |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
+//! | `relation`, `relate` | what ties two mentions together; what a mention can be tied to |
 //! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
@@ -40,6 +41,8 @@ mod markup;
 mod mention;
 mod naming;
 mod proof;
+pub mod relate;
+mod relation;
 pub mod retext;
 mod sample;
 mod spread;
@@ -56,7 +59,7 @@ use crate::{
     format::FormatError,
     ingest::IngestError,
     model::{
-        EntityId, GroupId, LabelKey, MentionId, Report, Session, SessionId,
+        EntityId, GroupId, LabelKey, MentionId, RelationKind, Report, Session, SessionId,
         edit::{Direction, EditError, What},
     },
     names::NamesError,
@@ -75,6 +78,7 @@ pub use look::{Stats, stats};
 pub use markup::{MarkedUp, mark_up};
 pub use mention::{MentionAction, MentionChange};
 pub use proof::{Proof, ReadBack, prove};
+pub use relation::{RelationAction, RelationChange, Unjoined};
 pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
 pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
@@ -96,6 +100,7 @@ pub enum Action {
     Entity(EntityAction),
     Spread(SpreadAction),
     Document(DocumentAction),
+    Relation(RelationAction),
     /// So many groups, or all there are.
     Undo {
         steps: Option<usize>,
@@ -128,6 +133,7 @@ impl Action {
             Self::Entity(action) => action.id(),
             Self::Spread(action) => action.id(),
             Self::Document(action) => action.id(),
+            Self::Relation(action) => action.id(),
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
             Self::StepTo { .. } => "edit.step-to",
@@ -163,6 +169,7 @@ impl Action {
             Self::Entity(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Spread(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Document(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Relation(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Undo { steps } => {
                 steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)
             }
@@ -244,6 +251,17 @@ pub enum ActionError {
     Overlaps { text: String, other: String },
     #[error("{mentions} mentions cannot be given the same place")]
     OneAtATime { mentions: usize },
+    /// The scheme does not let this kind lead from one of these labels to the other.
+    #[error("{0}")]
+    DoesNotJoin(Box<Unjoined>),
+    #[error("{text:?} cannot be related to itself")]
+    RelatedToItself { text: String },
+    #[error("{from:?} and {to:?} are joined by {} already", kind.key)]
+    AlreadyRelated {
+        kind: Box<RelationKind>,
+        from: String,
+        to: String,
+    },
     #[error("a name cannot be empty")]
     EmptyName,
     #[error("not a date: {value:?}")]

@@ -40,12 +40,19 @@ pub(super) fn touched_in<'a>(edits: impl Iterator<Item = &'a Edit> + Clone) -> O
         })
     };
     let mut seen = HashSet::new();
+    let mut mentions: Vec<MentionId> = inside()
+        .filter_map(of_mention)
+        .filter(|id| seen.insert(*id))
+        .collect();
+    // A relation has no place of its own: it is seen at the mention it starts from. Where
+    // mentions went with it, those are what the person dealt with.
+    if mentions.is_empty() {
+        let starts = inside().filter_map(of_relation);
+        mentions.extend(starts.filter(|id| seen.insert(*id)));
+    }
     Some(Touched {
         document,
-        mentions: inside()
-            .filter_map(of_mention)
-            .filter(|id| seen.insert(*id))
-            .collect(),
+        mentions,
         at: inside().find_map(place),
     })
 }
@@ -69,6 +76,13 @@ fn document(edit: &Edit) -> Option<DocumentId> {
 fn of_mention(edit: &DocumentEdit) -> Option<MentionId> {
     match edit {
         DocumentEdit::Mention(change) => Some(change.subject().id),
+        _ => None,
+    }
+}
+
+fn of_relation(edit: &DocumentEdit) -> Option<MentionId> {
+    match edit {
+        DocumentEdit::Relation(change) => Some(change.subject().from),
         _ => None,
     }
 }

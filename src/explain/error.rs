@@ -4,11 +4,11 @@ use std::path::Path;
 
 use super::{count, kind};
 use crate::{
-    action::ActionError,
+    action::{ActionError, Unjoined},
     format::FormatError,
     ingest::{IngestError, Looks},
     l10n::{Localizer, messages as m},
-    model::edit::EditError,
+    model::{LabelKey, edit::EditError},
     names::NamesError,
     store::{StoreError, lines::FileError},
     task::Panicked,
@@ -40,6 +40,11 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         }
         ActionError::Overlaps { text, other } => m::error_overlaps(l, text, other),
         ActionError::OneAtATime { mentions } => m::error_one_at_a_time(l, count(*mentions)),
+        ActionError::DoesNotJoin(unjoined) => does_not_join(l, unjoined),
+        ActionError::RelatedToItself { text } => m::error_related_to_itself(l, text),
+        ActionError::AlreadyRelated { kind, from, to } => {
+            m::error_already_related(l, from, to, &super::relation_kind(l, kind))
+        }
         ActionError::EmptyName => m::error_empty_name(l),
         ActionError::NotADate { value } => m::error_not_a_date(
             l,
@@ -52,6 +57,30 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::NoSource { title } => m::error_no_source(l, title),
         ActionError::SourceDamaged { file } => m::error_source_damaged(l, file),
     }
+}
+
+/// What the kind joins, and what it was to join.
+fn does_not_join(l: &Localizer, unjoined: &Unjoined) -> String {
+    let Unjoined {
+        scheme,
+        kind,
+        from,
+        to,
+    } = unjoined;
+    let named = |key: &LabelKey| {
+        let label = scheme.label(key.as_str());
+        label.map_or_else(|| key.to_string(), |label| super::label(l, label))
+    };
+    let allowed = |keys: &[LabelKey]| match keys {
+        [] => m::error_any_label(l),
+        keys => {
+            let names: Vec<String> = keys.iter().map(named).collect();
+            l.alternatives(&names)
+        }
+    };
+    let name = super::relation_kind(l, kind);
+    let (starts, ends) = (allowed(&kind.from), allowed(&kind.to));
+    m::error_does_not_join(l, &name, &starts, &ends, &named(from), &named(to))
 }
 
 fn key_map_error(l: &Localizer, error: &FileError) -> String {

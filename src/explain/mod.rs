@@ -59,6 +59,15 @@ pub fn label(l: &Localizer, label: &crate::model::Label) -> String {
         .map_or_else(|| label.key.to_string(), |(_, name)| name.clone())
 }
 
+/// The name of a relation kind in the reader's language, or its key where it has none.
+pub fn relation_kind(l: &Localizer, kind: &crate::model::RelationKind) -> String {
+    let tag = l.language().tag();
+    kind.names
+        .iter()
+        .find(|(language, _)| language.primary() == tag)
+        .map_or_else(|| kind.key.to_string(), |(_, name)| name.clone())
+}
+
 /// What a format is, by its id.
 pub fn format(l: &Localizer, format: &crate::format::Format) -> String {
     match format.id {

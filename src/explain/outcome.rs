@@ -102,6 +102,10 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
         let label = scheme.and_then(|scheme| scheme.label(key.as_str()));
         label.map_or_else(|| key.to_string(), |label| super::label(l, label))
     };
+    let tied = |key: &LabelKey| {
+        let kind = scheme.and_then(|scheme| scheme.relation(key.as_str()));
+        kind.map_or_else(|| key.to_string(), |kind| super::relation_kind(l, kind))
+    };
     match what {
         What::Import { title, .. } => m::what_import(l, title),
         What::ImportAnnotations {
@@ -139,6 +143,19 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
         What::ChangeMentions { mentions } => m::what_change_mentions(l, n(mentions)),
         What::RemoveMention { text } => m::what_remove_mention(l, text),
         What::RemoveMentions { mentions } => m::what_remove_mentions(l, n(mentions)),
+        What::AddRelation { kind, from, to } => m::what_add_relation(l, &tied(kind), from, to),
+        What::ChangeRelationKind { kind, from, to } => {
+            m::what_change_relation_kind(l, &tied(kind), from, to)
+        }
+        What::ReverseRelation { kind, from, to } => {
+            m::what_reverse_relation(l, &tied(kind), from, to)
+        }
+        What::ChangeRelation { kind, from, to } => {
+            m::what_change_relation(l, &tied(kind), from, to)
+        }
+        What::RemoveRelation { kind, from, to } => {
+            m::what_remove_relation(l, &tied(kind), from, to)
+        }
         What::NewEntity { name, mentions } => m::what_new_entity(l, name, n(mentions)),
         What::ChangeEntity { name } => m::what_change_entity(l, name),
         What::RenameEntity { from, to } => m::what_rename_entity(l, from, to),
@@ -148,6 +165,9 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
             name,
             mentions,
         } => m::what_split_entity(l, from, name, n(mentions)),
+        What::MoveMentions { from, to, mentions } => {
+            m::what_move_mentions(l, from, to, n(mentions))
+        }
         What::DeleteEntity { name, mentions } => m::what_delete_entity(l, name, n(mentions)),
         What::ChangeScheme => m::what_change_scheme(l),
         What::DeleteLabel { label, mentions } => {

@@ -1,6 +1,6 @@
 //! Looking for what contradicts itself in a session. Nothing is changed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Document, Mention, Place, ProblemCode, Report, Session, Status, edit::Kind, shorten};
 use crate::text::{ByteOffset, grapheme};
@@ -90,6 +90,7 @@ fn check_document(session: &Session, document: &Document, report: &mut Report) {
             report.add(ProblemCode::SameMention { text }, placed(mention));
         }
     }
+    let mut related: HashSet<(&str, super::MentionId, super::MentionId)> = HashSet::new();
     for relation in document.relations() {
         for end in [relation.from, relation.to] {
             if !document.mentions().contains(end) {
@@ -99,7 +100,8 @@ fn check_document(session: &Session, document: &Document, report: &mut Report) {
                 );
             }
         }
-        if session.scheme().relation(relation.kind.as_str()).is_none() {
+        let kind = session.scheme().relation(relation.kind.as_str());
+        if kind.is_none() {
             report.add(
                 dangling(
                     Kind::Relation,
@@ -109,6 +111,31 @@ fn check_document(session: &Session, document: &Document, report: &mut Report) {
                 ),
                 place(),
             );
+        }
+        let ends = [relation.from, relation.to].map(|end| document.mentions().get(end));
+        let [Some(from), Some(to)] = ends else {
+            continue;
+        };
+        let named = relation.kind.to_string();
+        if relation.from == relation.to {
+            let text = quote(from);
+            let code = ProblemCode::RelationToItself { kind: named, text };
+            report.add(code, placed(from));
+        } else if !related.insert((relation.kind.as_str(), relation.from, relation.to)) {
+            let (start, end) = (quote(from), quote(to));
+            let code = ProblemCode::SameRelation {
+                kind: named,
+                from: start,
+                to: end,
+            };
+            report.add(code, placed(from));
+        } else if kind.is_some_and(|kind| !session.scheme().joins(kind, &from.label, &to.label)) {
+            let code = ProblemCode::NotJoined {
+                kind: named,
+                from: from.label.to_string(),
+                to: to.label.to_string(),
+            };
+            report.add(code, placed(from));
         }
     }
     for language in document.target_languages() {

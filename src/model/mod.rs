@@ -5,6 +5,7 @@
 //! | `session` | scheme, people, entities, terms, documents; snapshots |
 //! | `document` | text, metadata, blocks, readings, passages left out, pictures, comments |
 //! | `mention`, `ranges`, `mentions` | tags on spans, and their ordered, persistent collection |
+//! | `joins` | which relation kinds join which labels |
 //! | `entity`, `label`, `people`, `value`, `segment` | the other records |
 //! | `edit` | every change as a value with its inverse; groups, history, replay |
 //! | `problem` | what can be wrong, as code and arguments |
@@ -15,6 +16,7 @@ pub mod document;
 pub mod edit;
 mod entity;
 mod id;
+mod joins;
 mod label;
 mod mention;
 mod mentions;
@@ -31,6 +33,7 @@ pub use id::{
     CommentId, DocumentId, EntityId, GroupId, Id, IdError, Ids, MentionId, PassageId, PictureId,
     RelationId, ReviewerId, SegmentId, SessionId, TermId,
 };
+pub use joins::{Offer, Way};
 pub use label::{Label, LabelKey, Overlap, RelationKind, Scheme};
 pub use mention::{Extra, Mention, Origin, Relation, Review, Status, Verdict};
 pub use mentions::{Counts, Key, Mentions};

@@ -154,6 +154,23 @@ pub enum ProblemCode {
     SameMention {
         text: String,
     },
+    /// A relation whose kind does not join the labels at its ends.
+    NotJoined {
+        kind: String,
+        from: String,
+        to: String,
+    },
+    /// A relation of a mention with itself.
+    RelationToItself {
+        kind: String,
+        text: String,
+    },
+    /// Two relations of one kind between the same two mentions.
+    SameRelation {
+        kind: String,
+        from: String,
+        to: String,
+    },
     /// The folder cannot be written to.
     ReadOnly,
     /// Another program has the session open.
@@ -257,6 +274,9 @@ impl ProblemCode {
             | Self::ChangedOutside
             | Self::OffCluster { .. }
             | Self::SameMention { .. }
+            | Self::NotJoined { .. }
+            | Self::RelationToItself { .. }
+            | Self::SameRelation { .. }
             | Self::ReadOnly
             | Self::OpenElsewhere { .. }
             | Self::Malformed { .. }

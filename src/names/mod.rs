@@ -8,6 +8,7 @@
 //! | `matcher` | all names of a list found in a text |
 //! | `kind` | what kind of name a form is of its entity |
 //! | `compare` | two names compared, also across scripts |
+//! | `dossier` | what all documents tell of one entity |
 //! | `duplicates` | entities that are likely one |
 //! | `tag` | a list applied to documents: edits for a person to judge |
 //! | `likeliest` | which entity a name is likely one of |
@@ -22,6 +23,7 @@
 
 mod choose;
 pub mod compare;
+pub mod dossier;
 pub mod duplicates;
 mod edge;
 mod kind;

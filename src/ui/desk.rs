@@ -13,7 +13,9 @@ use crate::{
     workspace::{View, Workspace},
 };
 
-use super::{arming::Arming, dock::Dock, find::Find, reader::Reader, same::Same};
+use super::{
+    arming::Arming, dock::Dock, dossier::Dossiers, find::Find, reader::Reader, same::Same,
+};
 
 /// The session: on its way in, or all there.
 #[derive(Debug)]
@@ -51,6 +53,8 @@ pub struct Desk {
     pub passed: BTreeSet<String>,
     /// The lists below the readers.
     pub dock: Dock,
+    /// What documents tell of the entity that is shown.
+    pub dossiers: Dossiers,
 }
 
 impl Desk {
@@ -90,6 +94,7 @@ impl Desk {
             same: Same::default(),
             passed: BTreeSet::new(),
             dock: Dock::default(),
+            dossiers: Dossiers::default(),
         }
     }
 
@@ -309,6 +314,9 @@ impl Desk {
             now.ranges = at_hand.first().map_or(0, |mention| mention.ranges.count());
             let before = pane.view.chosen_before();
             now.chosen_before = before.is_some_and(|id| document.mentions().contains(id));
+            now.several_selected = pane.view.ranges().is_some_and(|ranges| {
+                crate::action::relate::two_within(document, &ranges).is_some()
+            });
             now.linked = at_hand.iter().any(|mention| mention.entity.is_some());
             now.source = document.head().source.is_some();
             let head = pane.view.head();

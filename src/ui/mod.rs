@@ -18,6 +18,7 @@
 //! | `look` | what panels need to show themselves |
 //! | `theme`, `icons`, `widgets` | how it looks |
 //! | `keys`, `pick` | keys as commands, files asked for |
+//! | `dossier` | what documents tell of the entity that is shown, as far as is known |
 //! | `same` | entities that are likely one, as far as is known |
 //! | `words`, `languages`, `scripts` | shared sentences, names of languages and scripts |
 //! | `run`, `panic` | the window of the desktop, and what is written when it goes down |
@@ -29,6 +30,7 @@ pub mod desk;
 pub mod dialogs;
 mod dock;
 pub mod documents;
+mod dossier;
 pub mod find;
 pub mod glyphs;
 pub mod icons;

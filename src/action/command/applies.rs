@@ -28,6 +28,8 @@ pub struct Circumstances {
     pub arming: bool,
     /// What is selected gets a label at once.
     pub armed: bool,
+    /// Several mentions lie in what is selected: two of them can be related.
+    pub several_selected: bool,
     /// One of them is linked to an entity.
     pub linked: bool,
     /// The shown document has mentions, proposals.
@@ -157,6 +159,7 @@ impl Command {
             | C::Reader
             | C::Rejected
             | C::Chips
+            | C::Relations
             | C::Find
             | C::NextName
             | C::Split => document(),
@@ -210,6 +213,15 @@ impl Command {
             | C::Note => mention(),
             C::Unlink => {
                 mention()?;
+                ok(now.linked, WhyNot::NotLinked)
+            }
+            C::Relate => {
+                changing()?;
+                ok(now.mentions > 0 || now.several_selected, WhyNot::NoMention)
+            }
+            C::ShowEntity => {
+                document()?;
+                ok(now.mentions > 0, WhyNot::NoMention)?;
                 ok(now.linked, WhyNot::NotLinked)
             }
             C::Spread => {

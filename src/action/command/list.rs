@@ -100,6 +100,10 @@ pub enum Command {
     NewEntity,
     Spread,
     Note,
+    /// Tie the mention at hand to another.
+    Relate,
+    /// The entity of the mention at hand.
+    ShowEntity,
 
     DocumentDetails,
     RenameDocument,
@@ -141,6 +145,8 @@ pub enum Command {
     ScrollTogether,
     Rejected,
     Chips,
+    /// Draw relations: none, those of the mention at hand, all that are seen.
+    Relations,
     LargerText,
     SmallerText,
     Theme,
@@ -215,6 +221,8 @@ impl Command {
             C::NewEntity,
             C::Spread,
             C::Note,
+            C::Relate,
+            C::ShowEntity,
             C::DocumentDetails,
             C::RenameDocument,
             C::UpdateDocument,
@@ -249,6 +257,7 @@ impl Command {
             C::ScrollTogether,
             C::Rejected,
             C::Chips,
+            C::Relations,
             C::LargerText,
             C::SmallerText,
             C::Theme,
@@ -340,6 +349,8 @@ impl Command {
             Self::NewEntity => entry("mention.new-entity", G::Mention, Reader, &["N"]),
             Self::Spread => entry("mention.spread", G::Mention, Reader, &["S"]),
             Self::Note => entry("mention.note", G::Mention, Reader, &["M"]),
+            Self::Relate => entry("mention.relate", G::Mention, Reader, &["V"]),
+            Self::ShowEntity => entry("mention.show-entity", G::Mention, Reader, &["D"]),
 
             Self::DocumentDetails => entry("document.details", G::Document, Anywhere, &["F4"]),
             Self::RenameDocument => entry("document.rename", G::Document, Anywhere, &["F2"]),
@@ -388,6 +399,7 @@ impl Command {
             }
             Self::Rejected => entry("view.rejected", G::View, Anywhere, &["F9"]),
             Self::Chips => entry("view.chips", G::View, Anywhere, &["F10"]),
+            Self::Relations => entry("view.relations", G::View, Anywhere, &["F5"]),
             Self::LargerText => entry("view.larger", G::View, Anywhere, &["Ctrl+Plus"]),
             Self::SmallerText => entry("view.smaller", G::View, Anywhere, &["Ctrl+Minus"]),
             Self::Theme => entry("view.theme", G::View, Anywhere, &["F12"]),

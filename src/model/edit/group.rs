@@ -89,6 +89,34 @@ pub enum What {
     RemoveMentions {
         mentions: u32,
     },
+    AddRelation {
+        kind: LabelKey,
+        from: String,
+        to: String,
+    },
+    /// It is of another kind now.
+    ChangeRelationKind {
+        kind: LabelKey,
+        from: String,
+        to: String,
+    },
+    /// It leads from what it led to; `from` and `to` are as they are now.
+    ReverseRelation {
+        kind: LabelKey,
+        from: String,
+        to: String,
+    },
+    /// Its status or its note.
+    ChangeRelation {
+        kind: LabelKey,
+        from: String,
+        to: String,
+    },
+    RemoveRelation {
+        kind: LabelKey,
+        from: String,
+        to: String,
+    },
     NewEntity {
         name: String,
         mentions: u32,
@@ -109,6 +137,12 @@ pub enum What {
     SplitEntity {
         from: String,
         name: String,
+        mentions: u32,
+    },
+    /// Mentions of one entity are linked to another.
+    MoveMentions {
+        from: String,
+        to: String,
         mentions: u32,
     },
     DeleteEntity {

@@ -137,6 +137,7 @@ impl App {
             Ok(outcome) => {
                 let changed = matches!(&outcome, Outcome::Changed { group: Some(_), .. });
                 self.take_in_hand(&outcome, then.takes_hold);
+                self.tell_of_relation(&outcome);
                 self.offer_siblings(then.siblings);
                 if !then.by_hand {
                     self.ask_reviewer();
@@ -180,7 +181,7 @@ fn takes_hold(action: &Action) -> bool {
             MentionChange::Note(_) | MentionChange::Attributes(_)
         ),
         Action::Entity(action) => matches!(action, EntityAction::FromMentions { .. }),
-        Action::Across(_) => false,
+        Action::Across(_) | Action::Relation(_) => false,
         _ => true,
     }
 }

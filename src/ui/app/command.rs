@@ -37,6 +37,9 @@ impl App {
 
     /// Does a command, or says why not.
     pub(super) fn command(&mut self, ctx: &egui::Context, command: Command) {
+        if self.hear_for_relate(command) {
+            return;
+        }
         let now = self.circumstances();
         if let Err(why) = command.applies(&now) {
             self.notices
@@ -117,6 +120,9 @@ impl App {
                 self.show_inspector();
                 self.inspector.ask_note();
             }
+
+            Command::Relate => self.ask_relate(),
+            Command::ShowEntity => self.show_entity_at_hand(),
 
             Command::DocumentDetails => {
                 if let Some(document) = self.shown() {
@@ -210,6 +216,7 @@ impl App {
             Command::Chips => {
                 self.set(|s| s.reader.show_chips = !s.reader.show_chips);
             }
+            Command::Relations => self.step_relations(),
             Command::LargerText => self.text_size(TEXT_STEP),
             Command::SmallerText => self.text_size(-TEXT_STEP),
             Command::Theme => {

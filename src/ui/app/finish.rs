@@ -146,6 +146,13 @@ impl App {
                     desk.same.found(found, of);
                 }
             }
+            Done::Dossier(entity, of, Ok(dossier)) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.dossiers.found(entity, of, *dossier);
+                }
+            }
+            // Another was asked for meanwhile.
+            Done::Dossier(_, _, Err(_)) => {}
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {
                     problems.checked(report);

@@ -10,8 +10,8 @@ use crate::{
         PreparedTag, Proof, SpreadFrom, Tagged, Worked,
     },
     format::Written,
-    model::{DocumentId, Report, Session},
-    names::{Duplicate, Likeliest, Occurrence},
+    model::{DocumentId, EntityId, Report, Session},
+    names::{Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
     text::{script::Script, search::Hits},
     ui::{
@@ -61,6 +61,8 @@ pub enum Done {
     Scripts(Vec<Script>),
     /// Entities that are likely one, and the state they were found in.
     Same(State, Vec<Duplicate>),
+    /// What all documents tell of an entity, and the state they told it in.
+    Dossier(EntityId, State, Result<Box<Dossier>, Cancelled>),
 }
 
 impl std::fmt::Debug for Done {
@@ -90,6 +92,7 @@ impl std::fmt::Debug for Done {
             Self::Occurrences(..) => "Occurrences",
             Self::Scripts(..) => "Scripts",
             Self::Same(..) => "Same",
+            Self::Dossier(..) => "Dossier",
         };
         f.write_str(name)
     }
@@ -126,6 +129,8 @@ pub enum Kind {
     Scripts,
     /// Entities that are likely one are looked for: their places say so.
     Same,
+    /// What documents tell of an entity is counted: its card says so.
+    Dossier,
 }
 
 #[derive(Debug)]

@@ -15,7 +15,9 @@
 //! | `command` | commands: keys, menus, palette |
 //! | `copy` | what goes to the clipboard |
 //! | `hands` | those that tag, and that move edges and ranges of mentions |
+//! | `relate` | relations: asked for, told of, drawn or not |
 //! | `diagnose` | starts gone wrong, diagnostics |
+//! | `dossier` | what all documents tell of the entity that is shown |
 //! | `frame` | one frame: input, panels, intents |
 
 mod acting;
@@ -23,6 +25,7 @@ mod carry;
 mod command;
 mod copy;
 mod diagnose;
+mod dossier;
 mod finish;
 mod frame;
 mod going;
@@ -30,6 +33,7 @@ mod hands;
 mod jobs;
 mod learn;
 mod readers;
+mod relate;
 mod room;
 mod scripts;
 mod seek;
@@ -141,6 +145,8 @@ pub struct App {
     acting: acting::Acting,
     /// Steps of the history still to be taken.
     going: Option<going::Going>,
+    /// The entity and the state whose dossier was asked for last.
+    counted: Option<(crate::model::EntityId, super::inspector::find::State)>,
     /// Of the panels at the sides, the one that stays where there is room for one alone.
     side: room::Side,
     /// Of the window, in points.
@@ -250,6 +256,7 @@ impl App {
             },
             acting: Default::default(),
             going: None,
+            counted: None,
             side: room::Side::default(),
             width: f32::INFINITY,
             settings,

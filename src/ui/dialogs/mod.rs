@@ -17,6 +17,7 @@ mod name;
 mod palette;
 mod path;
 mod problems;
+mod relate;
 mod same;
 mod settings;
 mod spread;
@@ -40,6 +41,7 @@ pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
 pub use problems::Problems;
+pub use relate::Relate;
 pub use same::SameEntities;
 pub use settings::SettingsDialog;
 pub use spread::Spread;
@@ -58,6 +60,7 @@ pub enum Dialog {
     Exported(Exported),
     Palette(Palette),
     TagWith(TagWith),
+    Relate(Box<Relate>),
     Spread(Box<Spread>),
     History(History),
     Settings(SettingsDialog),
@@ -110,6 +113,7 @@ impl Dialog {
             Self::Exported(dialog) => dialog.ui(ctx, given),
             Self::Palette(dialog) => dialog.ui(ctx, given),
             Self::TagWith(dialog) => dialog.ui(ctx, given),
+            Self::Relate(dialog) => dialog.ui(ctx, given),
             Self::Spread(dialog) => dialog.ui(ctx, given),
             Self::History(dialog) => dialog.ui(ctx, given),
             Self::Settings(dialog) => dialog.ui(ctx, given),

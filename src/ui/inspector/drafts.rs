@@ -5,7 +5,7 @@
 use egui::{Id, Key, Modifiers, Response, Ui};
 
 use crate::{
-    model::{DocumentId, EntityId, MentionId},
+    model::{DocumentId, EntityId, MentionId, RelationId},
     text::Language,
     ui::widgets::PressEdit,
 };
@@ -15,6 +15,7 @@ use crate::{
 pub enum Subject {
     Note(DocumentId, MentionId),
     Attribute(DocumentId, MentionId, String),
+    RelationNote(DocumentId, RelationId),
     Name(EntityId),
     NameText(EntityId, usize),
     NameLanguage(EntityId, usize),

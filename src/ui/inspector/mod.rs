@@ -23,7 +23,7 @@ mod type_ahead;
 
 use egui::{Id, Margin, Rect, ScrollArea, Ui};
 
-use super::{desk::Desk, intent::Intent, look::Look, same::Same, widgets};
+use super::{desk::Desk, dossier::Dossiers, intent::Intent, look::Look, same::Same, widgets};
 use crate::{
     action::command::Circumstances,
     l10n::{Localizer, messages as m},
@@ -31,6 +31,7 @@ use crate::{
 };
 use drafts::Drafts;
 use entities::EntitiesPage;
+pub(in crate::ui) use entities::Sentence;
 use find::Names;
 use mention::{Ask, MentionPage};
 
@@ -66,6 +67,7 @@ struct Scene<'a> {
     recent: Option<EntityId>,
     can_change: bool,
     same: &'a Same,
+    dossiers: &'a Dossiers,
 }
 
 impl Inspector {
@@ -113,6 +115,12 @@ impl Inspector {
         self.page == Page::Entities && self.entities.shows_one()
     }
 
+    /// The single entity that is shown.
+    pub fn shown_entity(&self) -> Option<EntityId> {
+        let shown = self.entities.shown();
+        shown.filter(|_| self.page == Page::Entities)
+    }
+
     /// An entity was made, changed or linked to.
     pub fn changed_entity(&mut self, entity: EntityId) {
         self.recent = Some(entity);
@@ -148,6 +156,7 @@ impl Inspector {
             recent: self.recent,
             can_change: !now.read_only && !now.loading,
             same: &desk.same,
+            dossiers: &desk.dossiers,
         };
         match self.page {
             Page::Mention => {

@@ -19,6 +19,8 @@ use crate::{
     },
 };
 
+pub use super::drafts::one_line;
+
 /// Radius of a label's dot.
 const DOT: f32 = 4.0;
 
@@ -119,6 +121,56 @@ pub fn row_button_ui(ui: &mut Ui, icon: Icon, words: &str, keys: &str) -> Respon
     })
     .response
     .on_hover_cursor(egui::CursorIcon::Default)
+}
+
+/// The head of a section that folds.
+#[derive(Debug, Clone, Copy)]
+pub struct Fold<'a> {
+    pub open: bool,
+    pub words: &'a str,
+    /// How much is in it.
+    pub count: Option<u64>,
+    /// What is in it, shown beside its name while it is folded.
+    pub preview: &'a str,
+}
+
+impl Fold<'_> {
+    /// Draws it; says whether it was pressed.
+    pub fn ui(self, ui: &mut Ui, look: &Look<'_>) -> bool {
+        let weak = look.theme.tokens.text.weak;
+        let icon = match self.open {
+            true => Icon::ChevronDown,
+            false => Icon::ChevronRight,
+        };
+        let name = match self.count {
+            Some(count) => m::dossier_section(look.l, self.words, count),
+            None => self.words.to_owned(),
+        };
+        let quiet = |words: &str| RichText::new(words).small().color(weak);
+        let row = widgets::list_row(ui, false, &name, |ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            icons::show(ui, icon, 12.0, weak);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if let Some(count) = self.count {
+                    let count = quiet(&look.l.number(count));
+                    ui.add(Label::new(count).selectable(false));
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let words = RichText::new(self.words).small();
+                    line_ui(ui, words.color(look.theme.tokens.text.normal));
+                    if !self.open && ui.available_width() > 40.0 {
+                        line_ui(ui, quiet(self.preview));
+                    }
+                });
+            });
+        });
+        let response = row.response;
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_role(egui::accesskit::Role::DisclosureTriangle);
+            node.set_expanded(self.open);
+        });
+        response.clicked()
+    }
 }
 
 /// Labels as chips that wrap; gives the place of the one pressed.

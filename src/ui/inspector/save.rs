@@ -2,7 +2,7 @@
 //! Invariant: what is gone by now is not changed, and nothing is sent that changes nothing.
 
 use crate::{
-    action::{Action, EntityAction, MentionAction, MentionChange},
+    action::{Action, EntityAction, MentionAction, MentionChange, RelationAction, RelationChange},
     explain,
     l10n::Localizer,
     model::{DocumentId, Entity, MentionId, Session},
@@ -35,6 +35,16 @@ pub fn intent(session: &Session, done: Done, l: &Localizer) -> Option<Intent> {
                 }
                 Err(bad) => Some(Intent::say(Notice::problem(bad.words(l)))),
             }
+        }
+        Subject::RelationNote(document, relation) => {
+            session.document(document)?.relation(relation)?;
+            let note = text.trim_end().to_owned();
+            let action = RelationAction::Change {
+                document,
+                relation,
+                change: RelationChange::Note(note),
+            };
+            Some(Intent::Act(Action::Relation(action)))
         }
         Subject::Name(id) => change_entity(session.entity(id)?, |to| to.name = text),
         Subject::NameText(id, at) => change_entity(session.entity(id)?, |to| {

@@ -6,6 +6,7 @@
 //! | `page` | the document laid out in its column, and where it is scrolled to |
 //! | `spans` | the mentions of a paragraph as shapes |
 //! | `paint`, `marks` | everything that is drawn |
+//! | `relations` | lines from mention to mention |
 //! | `hits` | what was sought, marked |
 //! | `scroll_bar` | the scroll bar with its marks |
 //! | `pointer` | the mouse; `clicks` counts its presses |
@@ -24,6 +25,7 @@ mod marks;
 mod page;
 mod paint;
 mod pointer;
+mod relations;
 mod scroll_bar;
 mod spans;
 mod together;
@@ -91,6 +93,7 @@ pub struct Reader {
     pull: Option<handles::Pull>,
     shapes: BTreeMap<usize, Shapes>,
     labels: BTreeMap<LabelKey, usize>,
+    related: relations::Index,
     /// Moves of the caret that were asked for, and whether they extend the selection.
     moves: Vec<(CaretMove, bool)>,
     /// The column a vertical move keeps to, in pixels.

@@ -80,7 +80,7 @@ impl Page {
                 settings::Face::Named(name) => Face::Named(name.clone()),
             },
             size: reader.size * scale,
-            line_height: reader.line_height,
+            line_height: reader.spacing(),
             bold: false,
             language: document.language().cloned(),
             width: (width * scale).floor(),
@@ -126,6 +126,11 @@ impl Page {
 
     pub fn flow_mut(&mut self) -> Option<&mut Flow> {
         self.flow.as_mut()
+    }
+
+    /// Left and right edge of the column, in points.
+    pub fn column(&self) -> (f32, f32) {
+        (self.column.0, self.column.0 + self.column.1)
     }
 
     pub fn scale(&self) -> f32 {

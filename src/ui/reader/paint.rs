@@ -1,5 +1,5 @@
 //! Everything a reader draws, from the back to the front: dimmed passages, fills, hits,
-//! selection, text, underlines, outline of the mention at hand, chips, caret, handles.
+//! selection, text, underlines, relations, outline of the mention at hand, chips, caret, handles.
 //! Invariant: text is drawn once, in one mesh for each page of glyphs.
 
 use std::sync::Arc;
@@ -124,6 +124,7 @@ impl Reader {
                 self.underline(&painter, canvas, part, shape, deepest);
             }
         }
+        self.relations(&painter, canvas, &at_hand);
         for part in canvas.seen {
             for shape in self.shapes_of(part) {
                 if at_hand.contains(&shape.mention) && !self.is_pulled(shape.mention) {
@@ -136,7 +137,7 @@ impl Reader {
         self.paint_handles(&painter, canvas);
     }
 
-    fn shapes_of(&self, part: &Seen) -> &[Shape] {
+    pub(super) fn shapes_of(&self, part: &Seen) -> &[Shape] {
         self.shapes
             .get(&part.index)
             .map_or(&[], |shapes| shapes.shapes.as_slice())
@@ -162,7 +163,7 @@ impl Reader {
     pub(super) fn snug(&self, part: &Seen, rect: &LineRect, look: &Look<'_>) -> Rect {
         let full = self.rect(part, rect);
         // A heading is larger than the size that was set.
-        let size = full.height() / look.settings.reader.line_height;
+        let size = full.height() / look.settings.reader.spacing();
         let origin = self.page.origin_of(part);
         let baseline = (origin[1] + rect.baseline) / self.page.scale();
         let top = (baseline - size * 0.98).max(full.top());
@@ -275,7 +276,7 @@ impl Reader {
         let tone = canvas.look.tone_at(canvas.session.scheme(), shape.label);
         let origin = self.page.origin_of(part);
         let scale = self.page.scale();
-        let line_height = canvas.look.settings.reader.line_height;
+        let line_height = canvas.look.settings.reader.spacing();
         let mut last: Option<(usize, Pos2, Pos2)> = None;
         for (n, rect) in shape.rects.iter().enumerate() {
             let size = (rect.bottom - rect.top) / scale / line_height;

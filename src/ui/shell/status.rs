@@ -111,6 +111,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Seeking
         | Kind::Spreading
         | Kind::Scripts
+        | Kind::Dossier
         | Kind::Same => {
             return None;
         }

@@ -65,6 +65,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     file.always("reader_measure", &reader.measure)?;
     file.always("reader_show_rejected", &reader.show_rejected)?;
     file.always("reader_show_chips", &reader.show_chips)?;
+    file.always("reader_relations", &reader.relations)?;
     file.always("reader_show_readings", &reader.show_readings)?;
     file.always("reader_scroll_together", &reader.scroll_together)?;
     file.always("reader_arrows", &reader.arrows)?;
@@ -110,6 +111,7 @@ impl Settings {
             "reader_measure" => put(&mut self.reader.measure, ron),
             "reader_show_rejected" => put(&mut self.reader.show_rejected, ron),
             "reader_show_chips" => put(&mut self.reader.show_chips, ron),
+            "reader_relations" => put(&mut self.reader.relations, ron),
             "reader_show_readings" => put(&mut self.reader.show_readings, ron),
             "reader_scroll_together" => put(&mut self.reader.scroll_together, ron),
             "reader_arrows" => put(&mut self.reader.arrows, ron),

@@ -29,6 +29,9 @@ pub use crash::{CrashReport, CrashReports};
 pub use keep::{SettingsError, SettingsNotice, SettingsStore, config_folder};
 pub use key_map::{KEY_MAP_LIMIT, KeyMapFile, KeyRecord};
 
+/// So many ems more between lines where relations are drawn.
+const FOR_RELATIONS: f32 = 0.5;
+
 /// Sessions that are remembered.
 const RECENT: usize = 12;
 
@@ -76,6 +79,17 @@ pub enum Arrows {
     Logical,
 }
 
+/// Which relations are drawn in the text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Relations {
+    #[default]
+    Off,
+    /// Those of the mention at hand.
+    AtHand,
+    /// All between mentions that are seen.
+    All,
+}
+
 /// How documents are shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reader {
@@ -90,6 +104,7 @@ pub struct Reader {
     pub show_rejected: bool,
     /// Names of labels at the mentions.
     pub show_chips: bool,
+    pub relations: Relations,
     /// Readings above the text (ruby).
     pub show_readings: bool,
     /// Readers side by side are scrolled together.
@@ -106,9 +121,21 @@ impl Default for Reader {
             measure: 70,
             show_rejected: false,
             show_chips: false,
+            relations: Relations::default(),
             show_readings: true,
             scroll_together: false,
             arrows: Arrows::default(),
+        }
+    }
+}
+
+impl Reader {
+    /// The distance of lines in ems: where relations are drawn they run between the lines,
+    /// and have their names there.
+    pub fn spacing(&self) -> f32 {
+        match self.relations {
+            Relations::Off => self.line_height,
+            Relations::AtHand | Relations::All => self.line_height + FOR_RELATIONS,
         }
     }
 }

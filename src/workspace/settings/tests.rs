@@ -17,6 +17,7 @@ fn full() -> Settings {
             measure: 64,
             show_rejected: true,
             show_chips: false,
+            relations: Relations::AtHand,
             show_readings: false,
             scroll_together: true,
             arrows: Arrows::Logical,

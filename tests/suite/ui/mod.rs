@@ -14,6 +14,7 @@ mod keyboard;
 mod keys;
 mod path;
 mod readings;
+mod relations;
 mod same;
 mod scripts;
 mod spread;

@@ -132,6 +132,8 @@ pub fn icon(target: &Target) -> Icon {
             C::Reject => Icon::Cross,
             C::Question => Icon::Question,
             C::Link => Icon::Link,
+            C::Relate | C::Relations => Icon::Relate,
+            C::ShowEntity => Icon::Info,
             C::Unlink => Icon::Unlink,
             C::NewEntity | C::AddRange | C::Spread => Icon::Plus,
             C::Note => Icon::Note,

@@ -5,7 +5,7 @@ use egui::{Label, RichText, ScrollArea, TextEdit, Ui};
 use crate::{
     l10n::messages as m,
     ui::{intent::Intent, look::Look, reader::Glyphs, widgets::list_row},
-    workspace::settings::{Arrows, Face},
+    workspace::settings::{Arrows, Face, Relations},
 };
 
 use super::{
@@ -109,6 +109,15 @@ impl Page {
         }
         if toggle(ui, &mut chips, &m::prefs_chips(l)) {
             out.push(Intent::set(move |s| s.reader.show_chips = chips));
+        }
+        let words = [
+            m::prefs_relations_off(l),
+            m::prefs_relations_at_hand(l),
+            m::prefs_relations_all(l),
+        ];
+        let all = [Relations::Off, Relations::AtHand, Relations::All];
+        if let Some(drawn) = one_of(ui, &m::prefs_relations(l), &words, &all, reader.relations) {
+            out.push(Intent::set(move |s| s.reader.relations = drawn));
         }
         let mut readings = reader.show_readings;
         if toggle(ui, &mut readings, &m::prefs_readings(l)) {

@@ -19,6 +19,7 @@ use super::{
     parts,
     places::Places,
     same, save,
+    told::{self, Folds},
 };
 
 #[derive(Debug)]
@@ -27,8 +28,6 @@ pub struct Card {
     names: NamesPart,
     doing: Doing,
     places: Places,
-    /// Whether the details are unfolded; `None`: where there are any.
-    details: Option<bool>,
 }
 
 /// Width of the menu, in points.
@@ -41,7 +40,6 @@ impl Card {
             names: NamesPart::default(),
             doing: Doing::default(),
             places: Places::default(),
-            details: None,
         }
     }
 
@@ -49,7 +47,13 @@ impl Card {
         self.id
     }
 
-    pub fn ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) -> Next {
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        entity: &Entity,
+        folds: &mut Folds,
+        scene: &mut Scene<'_>,
+    ) -> Next {
         let row = scene.look.theme.row_height();
         self.places.refresh(entity.id, scene.session, row);
         let narrow = Margin::symmetric(4, 0);
@@ -70,7 +74,7 @@ impl Card {
                 egui::Frame::new().inner_margin(wide).show(ui, |ui| {
                     // What is about to be done needs the room, and the mentions.
                     match self.doing.is_nothing() {
-                        true => self.about_ui(ui, entity, scene),
+                        true => self.about_ui(ui, entity, folds, scene),
                         false => {
                             let done = self.doing_ui(ui, entity, scene);
                             if done != Next::Stay {
@@ -118,7 +122,7 @@ impl Card {
         self.doing.ui(ui, entity, &self.places, scene)
     }
 
-    fn about_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) {
+    fn about_ui(&mut self, ui: &mut Ui, entity: &Entity, folds: &mut Folds, scene: &mut Scene<'_>) {
         let l = scene.look.l;
         let id = entity.id;
         ui.add_enabled_ui(scene.can_change, |ui| {
@@ -145,20 +149,42 @@ impl Card {
                     .extend(save::change_entity(entity, |to| to.label = key));
             }
         });
+        told::summary_ui(ui, entity, scene);
         same::ui(ui, entity, scene);
-        widgets::section_header(ui, &m::entity_names(l));
-        self.names.ui(ui, entity, scene);
+        ui.add_space(4.0);
+        let names: Vec<&str> = entity.names.iter().map(|it| it.text.as_str()).collect();
+        let head = parts::Fold {
+            open: folds.names,
+            words: &m::entity_names(l),
+            count: Some(names.len() as u64),
+            preview: &names.join(" · "),
+        };
+        if head.ui(ui, scene.look) {
+            folds.names = !folds.names;
+        }
+        if folds.names {
+            self.names.ui(ui, entity, scene);
+        }
+        told::ui(ui, entity, folds, scene);
         let filled = !entity.renderings.is_empty()
             || !entity.external_id.is_empty()
             || !entity.note.is_empty();
-        let open = self.details.unwrap_or(filled);
-        let icon = match open {
-            true => Icon::ChevronDown,
-            false => Icon::ChevronRight,
+        let open = folds.details.unwrap_or(filled);
+        let filled_in = [entity.external_id.as_str(), entity.note.as_str()];
+        let filled_in = entity
+            .renderings
+            .values()
+            .map(String::as_str)
+            .chain(filled_in);
+        let preview: Vec<&str> = filled_in.filter(|it| !it.is_empty()).collect();
+        let head = parts::Fold {
+            open,
+            words: &m::dossier_details(l),
+            count: None,
+            preview: &preview.join(" · "),
         };
-        let words = m::entity_details(l);
-        if parts::row_button_ui(ui, icon, &words, "").clicked() {
-            self.details = Some(!open);
+        if head.ui(ui, scene.look) {
+            folds.details = Some(!open);
         }
         if open {
             self.details_ui(ui, entity, scene);

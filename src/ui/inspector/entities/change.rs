@@ -1,7 +1,5 @@
-//! What is done to an entity as a whole: merging it with another, splitting mentions off,
-//! deleting it.
-
-use std::collections::BTreeSet;
+//! What is done to an entity as a whole: merging it with another, deleting it; `split` parts
+//! mentions from it.
 
 use egui::{Id, RichText, Ui};
 
@@ -9,19 +7,10 @@ use crate::{
     action::{Action, EntityAction},
     l10n::messages as m,
     model::{Entity, EntityId},
-    ui::{
-        icons::Icon,
-        intent::Intent,
-        widgets::{self, PressField},
-    },
+    ui::{icons::Icon, intent::Intent, widgets},
 };
 
-use super::{
-    Next, Scene,
-    drafts::one_line,
-    parts,
-    places::{Place, Places},
-};
+use super::{Next, Scene, parts, places::Places, split::Split};
 use crate::ui::inspector::{
     find::Found,
     type_ahead::{Offer, Taken, TypeAhead},
@@ -42,13 +31,6 @@ pub struct Merge {
     other: Option<EntityId>,
     /// This one goes into the other, not the other into this.
     away: bool,
-}
-
-#[derive(Debug, Default)]
-pub struct Split {
-    pub ticked: BTreeSet<Place>,
-    /// As it was typed; until then the text of the first that was ticked.
-    name: Option<String>,
 }
 
 pub fn merge_id() -> Id {
@@ -178,58 +160,4 @@ impl Merge {
         let cancelled = widgets::quiet_button(ui, &m::cancel(l)).clicked();
         cancelled.then_some(Next::Stay)
     }
-}
-
-impl Split {
-    /// The name of the new entity. `Some`: it is over.
-    fn ui(
-        &mut self,
-        ui: &mut Ui,
-        entity: &Entity,
-        places: &Places,
-        scene: &mut Scene<'_>,
-    ) -> Option<Next> {
-        let l = scene.look.l;
-        // What was undone or deleted meanwhile cannot be split off.
-        let there: Vec<Place> = places
-            .all()
-            .filter(|place| self.ticked.contains(place))
-            .collect();
-        parts::words_ui(ui, RichText::new(m::entity_split_how(l)).weak());
-        let suggested = there.first().and_then(|place| text_of(*place, scene));
-        let shown = self.name.clone().or(suggested).unwrap_or_default();
-        let mut name = shown.clone();
-        let words = m::entity_split_name(l);
-        ui.add(PressField::new(&words, &mut name));
-        if name != shown {
-            self.name = Some(name.clone());
-        }
-        ui.add_space(4.0);
-        let mut done = None;
-        ui.horizontal_wrapped(|ui| {
-            let ready = !there.is_empty() && !name.trim().is_empty();
-            let words = m::entity_split_go(l, there.len() as u64);
-            let go = |ui: &mut Ui| widgets::primary_button(ui, &words);
-            if ui.add_enabled_ui(ready, go).inner.clicked() {
-                let action = EntityAction::Split {
-                    entity: entity.id,
-                    mentions: there.clone(),
-                    name: name.trim().to_owned(),
-                };
-                scene.out.push(Intent::Act(Action::Entity(action)));
-                done = Some(Next::Follow);
-            }
-            if widgets::quiet_button(ui, &m::cancel(l)).clicked() {
-                done = Some(Next::Stay);
-            }
-        });
-        done
-    }
-}
-
-fn text_of((document, mention): Place, scene: &Scene<'_>) -> Option<String> {
-    let document = scene.session.document(document)?;
-    let mention = document.mentions().get(mention)?;
-    let text = mention.ranges.quote(document.text())?;
-    Some(one_line(&text, 200))
 }

@@ -7,6 +7,8 @@ mod names;
 mod places;
 mod same;
 mod sentence;
+mod split;
+mod told;
 
 use egui::Ui;
 
@@ -15,11 +17,13 @@ use crate::model::EntityId;
 use super::{Scene, drafts, parts, save};
 use card::Card;
 use list::List;
+pub(in crate::ui) use sentence::Sentence;
 
 #[derive(Debug, Default)]
 pub struct EntitiesPage {
     list: List,
     card: Option<Card>,
+    folds: told::Folds,
     /// The next entity that changes was split off: it is what there is to look at.
     follow: bool,
 }
@@ -40,6 +44,10 @@ impl EntitiesPage {
         if self.card.as_ref().is_none_or(|card| card.id() != entity) {
             self.card = Some(Card::of(entity));
         }
+    }
+
+    pub fn shown(&self) -> Option<EntityId> {
+        self.card.as_ref().map(Card::id)
     }
 
     pub fn shows_one(&self) -> bool {
@@ -64,7 +72,7 @@ impl EntitiesPage {
             }
             return;
         };
-        match card.ui(ui, entity, scene) {
+        match card.ui(ui, entity, &mut self.folds, scene) {
             Next::Stay => {}
             Next::Back => {
                 self.list.come_back(entity.id);

@@ -6,6 +6,7 @@ pub mod attributes;
 mod label;
 mod link;
 mod nothing;
+mod relations;
 
 use std::sync::Arc;
 
@@ -41,6 +42,7 @@ pub enum Ask {
 pub struct MentionPage {
     link: link::Link,
     label: label::LabelField,
+    relations: relations::Relations,
     of: Option<MentionId>,
     ask: Option<Ask>,
 }
@@ -101,6 +103,7 @@ impl MentionPage {
             self.of = Some(mention.id);
             self.link.close();
             self.label.close();
+            self.relations.close();
         }
         quote_ui(ui, document, mention, scene);
         ui.add_space(8.0);
@@ -115,6 +118,9 @@ impl MentionPage {
                 change(scene, document, mention, MentionChange::Status(status));
             }
             attributes::ui(ui, document, mention, scene);
+        });
+        self.relations.ui(ui, document, mention, scene);
+        ui.add_enabled_ui(scene.can_change, |ui| {
             widgets::section_header(ui, &m::mention_note(l));
             note_ui(ui, document, mention, ask == Some(Ask::Note), scene);
         });

@@ -122,7 +122,7 @@ fn ticked_mentions_are_split_off() {
     let mut window = Window::new();
     let before = uses(&window, "Nimbrecht");
     window.show_entity("Nimbrecht");
-    menu(&mut window, "Split off mentions…");
+    menu(&mut window, "Split off or move mentions…");
     let ticks: Vec<String> = window
         .harness
         .get_all_by_role(Role::CheckBox)

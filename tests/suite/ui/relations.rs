@@ -1,0 +1,358 @@
+//! Relations: made by keys, listed in the inspector, drawn in the text, counted in the
+//! dossier of an entity.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use glossator::{
+    action::{Action, Import, ImportAs, Input, Tag},
+    l10n::UiLanguage,
+    model::{
+        Document, LabelKey, Mention, MentionId, Relation, RelationKind, Report, Status,
+        edit::{Edit, What},
+    },
+    task::Progress,
+    text::{Fold, Language},
+    ui::{
+        dialogs::Dialog,
+        intent::{Intent, Spot},
+    },
+    workspace::{Workspace, settings::Relations},
+};
+
+use super::driver::Driver;
+
+const TEXT: &str = "Merridane übernimmt Nimbrecht.\n\
+    Rupert Ansgrove leitet Merridane. Greta Hollerbek bleibt bei Nimbrecht.\n\
+    Merridane zahlt bar; Windows 11 bleibt ein Produkt. Merridane baut aus.\n";
+const NAMES: &str = "label,entity,form,language\ncompany,Merridane,Merridane,\n\
+    company,Nimbrecht,Nimbrecht,\nperson,Rupert Ansgrove,Rupert Ansgrove,\n\
+    person,Greta Hollerbek,Greta Hollerbek,\nproduct,Windows 11,Windows 11,\n";
+
+fn kind(key: &str, names: [&str; 2], from: &str, to: &str) -> RelationKind {
+    let [en, de] = names;
+    let language = |tag| Language::parse(tag).expect("a tag");
+    RelationKind {
+        key: LabelKey::new(key),
+        names: BTreeMap::from([
+            (language("en"), en.to_owned()),
+            (language("de"), de.to_owned()),
+        ]),
+        from: vec![LabelKey::new(from)],
+        to: vec![LabelKey::new(to)],
+    }
+}
+
+/// One article with its names confirmed, and with these kinds of relations.
+fn session(home: &Path, kinds: Vec<RelationKind>) -> PathBuf {
+    let folder = home.join("session");
+    let mut workspace = Workspace::create(&folder, "T".to_owned(), Vec::new()).expect("a session");
+    workspace.set_by("Ada").expect("a reviewer");
+    let (article, names) = (home.join("a.txt"), home.join("names.csv"));
+    std::fs::write(&article, TEXT).expect("written");
+    std::fs::write(&names, NAMES).expect("written");
+    let import = Action::Import(Import {
+        files: vec![Input::Path(article)],
+        language: Some(Language::parse("de").expect("a tag")),
+        encoding: None,
+        files_are: ImportAs::Text,
+    });
+    let tag = Action::Tag(Tag {
+        names: Input::Path(names),
+        status: Status::Confirmed,
+        fold: Fold::default(),
+    });
+    for action in [import, tag] {
+        let done = action.run(&mut workspace, &mut Report::new(), &Progress::default());
+        done.expect("done");
+    }
+    let from = Arc::new(workspace.session().scheme().clone());
+    let mut to = workspace.session().scheme().clone();
+    to.relations = kinds;
+    let to = Arc::new(to);
+    let edits = vec![Edit::Scheme { from, to }];
+    let done = workspace.commit(What::ChangeScheme, edits, Vec::new());
+    done.expect("the scheme is changed");
+    workspace.close().expect("closed");
+    folder
+}
+
+fn usual() -> Vec<RelationKind> {
+    vec![
+        kind("acquires", ["acquires", "übernimmt"], "company", "company"),
+        kind(
+            "works-for",
+            ["works for", "arbeitet für"],
+            "person",
+            "company",
+        ),
+        kind("makes", ["makes", "stellt her"], "company", "product"),
+    ]
+}
+
+fn start(home: &Path, kinds: Vec<RelationKind>) -> Driver {
+    let session = session(home, kinds);
+    let mut driver = Driver::start(&home.join("config"), Some(&session));
+    // The name is asked once; nothing here is about it.
+    let ada = Intent::SetReviewer("Ada".to_owned());
+    driver.harness.state_mut().send(ada);
+    driver.settle();
+    driver
+}
+
+/// The mentions that read so, in text order.
+fn reading(document: &Document, text: &str) -> Vec<MentionId> {
+    let quote = |it: &&Mention| it.ranges.quote(document.text()).as_deref() == Some(text);
+    let found = document.mentions().iter().filter(quote);
+    found.map(|it| it.id).collect()
+}
+
+/// Takes the nth mention that reads so in hand.
+fn take(driver: &mut Driver, text: &str, nth: usize) -> MentionId {
+    let document = driver.shown();
+    let (id, mention) = (document.id, reading(document, text)[nth]);
+    let place = Spot::Mention(mention);
+    let show = Intent::Show {
+        document: id,
+        place,
+    };
+    driver.harness.state_mut().send(show);
+    driver.settle();
+    mention
+}
+
+fn relations(driver: &Driver) -> Vec<Relation> {
+    driver.shown().relations().cloned().collect()
+}
+
+/// »Merridane acquires Nimbrecht«, in the order in which they were made.
+fn told(driver: &Driver) -> Vec<String> {
+    let document = driver.shown();
+    let text = |id| {
+        let mention = document.mentions().get(id).expect("it is there");
+        mention.ranges.quote(document.text()).expect("it fits")
+    };
+    let relations = document.relations();
+    relations
+        .map(|it| format!("{} {} {}", text(it.from), it.kind, text(it.to)))
+        .collect()
+}
+
+fn rows(driver: &Driver) -> Vec<String> {
+    let rows = driver.harness.query_all_by_role(Role::ListBoxOption);
+    let names = rows.filter_map(|row| row.accesskit_node().label());
+    names
+        .filter(|name| name.contains(", in: ") || name.contains("no kind fits"))
+        .collect()
+}
+
+#[test]
+fn a_digit_chooses_the_kind_and_enter_takes_the_nearest_that_fits() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    take(&mut driver, "Merridane", 0);
+    driver.press("V");
+    driver.press("1");
+    driver.press("Enter");
+    assert!(driver.app().dialog().is_none());
+    assert_eq!(told(&driver), ["Merridane acquires Nimbrecht"]);
+    assert_eq!(
+        driver.notice(),
+        "Added the relation “acquires” from “Merridane” to “Nimbrecht”"
+    );
+    // The third way in which a company can be related: somebody works for it.
+    take(&mut driver, "Merridane", 1);
+    driver.press("V");
+    driver.press("3");
+    driver.press("Enter");
+    assert_eq!(told(&driver)[1], "Rupert Ansgrove works-for Merridane");
+    driver.press("Ctrl+Z");
+    driver.press("Ctrl+Z");
+    assert_eq!(relations(&driver), []);
+}
+
+#[test]
+fn keys_pressed_at_once_all_reach_the_dialog() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    let mention = take(&mut driver, "Merridane", 0);
+    for key in [Key::V, Key::Num2, Key::Enter] {
+        driver.harness.input_mut().events.push(egui::Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        });
+    }
+    driver.settle();
+    assert_eq!(told(&driver), ["Nimbrecht acquires Merridane"]);
+    // The digit was no label's key.
+    let label = &driver.shown().mentions().get(mention).expect("there").label;
+    assert_eq!(label.as_str(), "company");
+}
+
+#[test]
+fn the_other_end_is_found_by_its_name_and_offered_once() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    take(&mut driver, "Merridane", 0);
+    driver.press("V");
+    let offered = rows(&driver);
+    // Each once, though some are named often; the own name last.
+    assert_eq!(offered.len(), 5, "{offered:?}");
+    assert!(offered[0].contains("Nimbrecht"), "{offered:?}");
+    assert!(offered[4].contains("“Merridane”"), "{offered:?}");
+    driver.type_text("gre");
+    let found = rows(&driver);
+    assert_eq!(found.len(), 1, "{found:?}");
+    driver.press("Enter");
+    assert_eq!(told(&driver), ["Greta Hollerbek works-for Merridane"]);
+}
+
+#[test]
+fn a_digit_that_goes_on_with_a_name_is_typed() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    take(&mut driver, "Merridane", 2);
+    driver.press("V");
+    driver.type_text("windows ");
+    driver.type_text("1");
+    assert_eq!(rows(&driver).len(), 1);
+    driver.press("Enter");
+    assert_eq!(told(&driver), ["Merridane makes Windows 11"]);
+}
+
+#[test]
+fn what_no_kind_joins_is_said_and_not_taken() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    take(&mut driver, "Rupert Ansgrove", 0);
+    driver.press("V");
+    driver.type_text("greta");
+    let why = "No relation kind joins Person and Person";
+    assert!(driver.harness.query_by_label(why).is_some());
+    driver.press("Enter");
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Relate(_))));
+    assert_eq!(relations(&driver), []);
+}
+
+#[test]
+fn shift_enter_goes_on_with_the_next() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    take(&mut driver, "Merridane", 1);
+    driver.press("V");
+    driver.press("3");
+    driver.press("Shift+Enter");
+    driver.press("Down");
+    driver.press("Enter");
+    let want = [
+        "Rupert Ansgrove works-for Merridane",
+        "Greta Hollerbek works-for Merridane",
+    ];
+    assert_eq!(told(&driver), want);
+}
+
+#[test]
+fn two_that_are_selected_are_the_ends() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    let document = driver.shown();
+    let at = document.text().find("Greta").expect("there");
+    let end = document.text().find("bei Nimbrecht").expect("there") + "bei Nimbrecht".len();
+    let range = glossator::text::TextRange::from_range(at..end).expect("a range");
+    let show = Intent::Show {
+        document: document.id,
+        place: Spot::Range(range),
+    };
+    driver.harness.state_mut().send(show);
+    driver.settle();
+    driver.press("V");
+    driver.press("Enter");
+    assert_eq!(told(&driver), ["Greta Hollerbek works-for Nimbrecht"]);
+}
+
+#[test]
+fn a_scheme_without_kinds_says_where_they_are_made() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), Vec::new());
+    take(&mut driver, "Merridane", 0);
+    driver.press("V");
+    let labels = driver.harness.query_all_by_role(Role::Label);
+    let labels = labels.filter_map(|it| it.accesskit_node().value());
+    let said: Vec<String> = labels
+        .filter(|it| it.contains("no relation kinds"))
+        .collect();
+    assert!(said.iter().any(|it| it.contains("Labels…")), "{said:?}");
+    driver.press("Enter");
+    assert!(driver.app().dialog().is_none());
+}
+
+#[test]
+fn the_inspector_lists_changes_and_removes_them() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    take(&mut driver, "Merridane", 0);
+    driver.press("V");
+    driver.press("1");
+    driver.press("Enter");
+    let row = "acquires → “Nimbrecht”";
+    driver.click(&format!("Change {row}"));
+    driver.click("Reverse");
+    assert_eq!(told(&driver), ["Nimbrecht acquires Merridane"]);
+    let row = "acquires ← “Nimbrecht”";
+    driver.click(&format!("{row}: go to the other end"));
+    let chosen = driver
+        .app()
+        .desk()
+        .and_then(|desk| desk.pane())
+        .expect("a reader");
+    let far = reading(driver.shown(), "Nimbrecht")[0];
+    assert_eq!(chosen.view.chosen(), Some(far));
+    driver.click("Remove acquires → “Merridane”");
+    assert_eq!(relations(&driver), []);
+    driver.press("Ctrl+Z");
+    assert_eq!(relations(&driver).len(), 1);
+}
+
+#[test]
+fn f5_draws_none_those_at_hand_or_all_and_is_kept() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    let drawn = |driver: &Driver| driver.app().settings().reader.relations;
+    assert_eq!(drawn(&driver), Relations::Off);
+    driver.press("F5");
+    assert_eq!(drawn(&driver), Relations::AtHand);
+    driver.press("F5");
+    assert_eq!(drawn(&driver), Relations::All);
+    drop(driver);
+    let driver = Driver::start(&home.path().join("config"), None);
+    assert_eq!(drawn(&driver), Relations::All);
+}
+
+#[test]
+fn german_has_its_own_names() {
+    let home = tempfile::tempdir().expect("a folder");
+    let session = session(home.path(), usual());
+    let config = home.path().join("config");
+    let mut driver = Driver::start_in(UiLanguage::German, &config, Some(&session));
+    let ada = Intent::SetReviewer("Ada".to_owned());
+    driver.harness.state_mut().send(ada);
+    driver.settle();
+    take(&mut driver, "Merridane", 0);
+    driver.press("V");
+    let first = "übernimmt, von dieser Nennung aus";
+    assert!(driver.harness.query_by_label(first).is_some());
+    driver.press("1");
+    driver.press("Enter");
+    assert_eq!(
+        driver.notice(),
+        "Beziehung »übernimmt« von »Merridane« zu »Nimbrecht« angelegt"
+    );
+}
