@@ -105,6 +105,8 @@ pub struct Review {
 /// Why a mention was proposed, where its origin does not say it all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Reason {
+    /// It is confirmed elsewhere in the session.
+    Name,
     /// This list of the session names it.
     List(ListId),
     /// The tagger thinks it so likely, in per cent.

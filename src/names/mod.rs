@@ -12,6 +12,7 @@
 //! | `tag` | a list applied to documents: edits for a person to judge |
 //! | `likeliest` | which entity a name is likely one of |
 //! | `likely` | words that may be names, for a person to look at |
+//! | `propose` | what the session's own names and the lists it keeps would have tagged |
 //! | `spread` | one name found wherever it occurs, in its endings too |
 //!
 //! The rule: text and forms are folded ([`crate::text::fold`]). A form that begins (ends)
@@ -29,6 +30,7 @@ mod likeliest;
 mod likely;
 pub mod list;
 mod matcher;
+pub mod propose;
 pub mod spread;
 mod symbols;
 pub mod tag;

@@ -10,7 +10,7 @@ use crate::{
     workspace::{View, Workspace},
 };
 
-use super::{arming::Arming, find::Find, reader::Reader, same::Same};
+use super::{arming::Arming, find::Find, learning::Learning, reader::Reader, same::Same};
 
 /// The session: on its way in, or all there.
 #[derive(Debug)]
@@ -44,6 +44,8 @@ pub struct Desk {
     pub report: Report,
     /// Entities that are likely one.
     pub same: Same,
+    /// What was learned from it.
+    pub learning: Learning,
 }
 
 impl Desk {
@@ -81,6 +83,7 @@ impl Desk {
             left: BTreeMap::new(),
             report: Report::new(),
             same: Same::default(),
+            learning: Learning::default(),
         }
     }
 
@@ -110,6 +113,15 @@ impl Desk {
             Held::Loading(session) => session,
             Held::Whole(workspace) => workspace.session(),
         }
+    }
+
+    /// What was learned, together with the session.
+    pub fn learning_and_session(&mut self) -> (&mut Learning, &Session) {
+        let session = match &self.held {
+            Held::Loading(session) => session,
+            Held::Whole(workspace) => workspace.session(),
+        };
+        (&mut self.learning, session)
     }
 
     pub fn workspace(&self) -> Option<&Workspace> {

@@ -121,7 +121,12 @@ impl Command {
             C::CloseSession | C::Saved | C::Documents | C::Inspector => {
                 ok(now.session, WhyNot::NoSession)
             }
-            C::Problems | C::History | C::Duplicates => session(),
+            C::Problems
+            | C::History
+            | C::Duplicates
+            | C::ReviewProposals
+            | C::NamesLists
+            | C::SaveEntities => session(),
             C::Import | C::RenameSession => writing(),
             C::TagByList | C::Suggest => {
                 writing()?;

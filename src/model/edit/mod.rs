@@ -26,7 +26,7 @@ use crate::text::{Language, SourceText, TextHash};
 
 pub use delete::{
     Dependents, delete_document, delete_entity, delete_label, delete_mention, delete_mentions,
-    dependents_of_entity, dependents_of_label,
+    dependents_of_entity, dependents_of_label, not_distinct,
 };
 pub use group::{Group, Role, What};
 pub use history::{Direction, Heading, History, ReadGroup, Step};

@@ -72,11 +72,9 @@ impl App {
                     self.show_side(Side::Inspector);
                 }
             }
-            Intent::Differ(a, b) => {
-                if let Some(desk) = self.desk_mut() {
-                    desk.same.differ(a, b);
-                }
-            }
+            Intent::ListProposals => self.start_listing_proposals(),
+            Intent::Decide(action) => self.decide(action),
+            Intent::Differ(a, b) => self.act(Action::Entity(EntityAction::Differ(a, b))),
             Intent::Open(folder) => self.leave(AfterClosing::Open(folder, Access::Write)),
             Intent::OpenToRead(folder) => self.leave(AfterClosing::Open(folder, Access::Read)),
             Intent::Create { folder, title } => {

@@ -220,6 +220,10 @@ impl App {
                 self.dialog = Some(Dialog::Problems(Default::default()));
                 self.start_check();
             }
+            Command::ReviewProposals => {
+                self.dialog = Some(Dialog::Proposals(Box::default()));
+            }
+            Command::NamesLists | Command::SaveEntities => {}
             Command::Duplicates => self.dialog = Some(Dialog::Same(Default::default())),
             Command::Diagnostics => self.copy_diagnostics(ctx),
             Command::About => self.dialog = Some(Dialog::About),

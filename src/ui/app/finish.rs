@@ -91,7 +91,11 @@ impl App {
             Done::Named(Ok(found), report) => self.named(*found, report),
             Done::Tagged(ready, tagged, report) => self.tagged(ready, &tagged, &report),
             Done::Learned(found) => self.learned(found),
-            Done::Suggested(ready, count) => self.suggested(ready, count),
+            Done::Warmed(found) => self.warmed(found),
+            Done::Suggested(ready, proposed) => self.suggested(ready, &proposed),
+            Done::Open(of, found) => self.listed_proposals(of, found),
+            Done::Decided(prepared, words) => self.decided(prepared, words),
+            Done::DecidedOn(ready, words) => self.decided_on(ready, words),
             Done::WorkedOut(ready) => self.worked_out(id, ready),
             Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {

@@ -6,8 +6,9 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     action::{
-        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedRetext, PreparedSuggest,
-        PreparedTag, Proof, SpreadFrom, Tagged,
+        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedPropose, PreparedRetext,
+        PreparedTag, Proof, Proposed, SpreadFrom, Tagged,
+        propose::{OpenRow, PreparedDecision},
     },
     format::Written,
     model::{DocumentId, Report, Session},
@@ -34,9 +35,16 @@ pub enum Done {
     Named(Result<Box<PreparedTag>, ActionError>, Report),
     /// What a list of names tags, applied.
     Tagged(Result<Box<Ready>, WorkspaceError>, Box<Tagged>, Report),
-    Learned(Result<Box<PreparedSuggest>, ActionError>),
+    Learned(Result<Box<PreparedPropose>, ActionError>),
+    /// The same in the background, to be kept until it is asked for.
+    Warmed(Result<Box<PreparedPropose>, ActionError>),
     /// Proposals that were learned, applied.
-    Suggested(Result<Box<Ready>, WorkspaceError>, usize),
+    Suggested(Result<Box<Ready>, WorkspaceError>, Proposed),
+    /// Open proposals, and the state they were found in.
+    Open(State, Result<Vec<OpenRow>, Cancelled>),
+    /// Many decisions worked out, then applied; with what is said then.
+    Decided(Result<Box<PreparedDecision>, ActionError>, Option<String>),
+    DecidedOn(Result<Box<Ready>, WorkspaceError>, Option<String>),
     /// The next step of the history.
     WorkedOut(Result<Box<Ready>, WorkspaceError>),
     Exported(Box<Export>, Result<Box<Proven>, ActionError>),
@@ -71,7 +79,11 @@ impl std::fmt::Debug for Done {
             Self::Named(..) => "Named",
             Self::Tagged(..) => "Tagged",
             Self::Learned(..) => "Learned",
+            Self::Warmed(..) => "Warmed",
             Self::Suggested(..) => "Suggested",
+            Self::Open(..) => "Open",
+            Self::Decided(..) => "Decided",
+            Self::DecidedOn(..) => "DecidedOn",
             Self::WorkedOut(..) => "WorkedOut",
             Self::Exported(..) => "Exported",
             Self::Looked(..) => "Looked",
@@ -108,6 +120,12 @@ pub enum Kind {
     Rereading,
     /// Decisions are learned from.
     Learning,
+    /// The same in the background.
+    Warming,
+    /// Open proposals are listed: their dialog says so.
+    Listing,
+    /// Many proposals are decided on.
+    Deciding,
     /// A step of the history that has many edits.
     Stepping,
     Backups,

@@ -17,6 +17,7 @@ mod name;
 mod palette;
 mod path;
 mod problems;
+mod proposals;
 mod same;
 mod settings;
 mod spread;
@@ -40,6 +41,7 @@ pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
 pub use problems::Problems;
+pub use proposals::Proposals;
 pub use same::SameEntities;
 pub use settings::SettingsDialog;
 pub use spread::Spread;
@@ -64,6 +66,7 @@ pub enum Dialog {
     Keys(Keys),
     LoadKeys(LoadKeys),
     Problems(Problems),
+    Proposals(Box<Proposals>),
     Same(SameEntities),
     About,
     Crash(Crash),
@@ -89,6 +92,7 @@ impl Dialog {
                 | (Self::Settings(_), Command::Settings)
                 | (Self::Details(_), Command::DocumentDetails)
                 | (Self::Same(_), Command::Duplicates)
+                | (Self::Proposals(_), Command::ReviewProposals)
         )
     }
 
@@ -116,6 +120,7 @@ impl Dialog {
             Self::Keys(dialog) => dialog.ui(ctx, given),
             Self::LoadKeys(dialog) => dialog.ui(ctx, given),
             Self::Problems(dialog) => dialog.ui(ctx, given),
+            Self::Proposals(dialog) => dialog.ui(ctx, given),
             Self::Same(dialog) => dialog.ui(ctx, given),
             Self::About => about::ui(ctx, given),
             Self::Crash(dialog) => dialog.ui(ctx, given),
