@@ -3,6 +3,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `list`, `list/read` | a names list, and reading one from CSV |
+//! | `file` | lists as files: tables and the Wikidata's JSON, read and written |
 //! | `edge`, `symbols` | where a name may begin and end |
 //! | `choose` | leftmost, then longest, of candidates that overlap |
 //! | `matcher` | all names of a list found in a text |
@@ -25,6 +26,7 @@ mod choose;
 pub mod compare;
 pub mod duplicates;
 mod edge;
+pub mod file;
 mod kind;
 mod likeliest;
 mod likely;
