@@ -121,6 +121,20 @@ impl Session {
             .flat_map(|entries| entries.values().map(|entry| &**entry))
     }
 
+    /// The entries of a list after this one; all after none.
+    pub fn entries_after(
+        &self,
+        list: ListId,
+        after: Option<EntryId>,
+    ) -> impl Iterator<Item = &ListEntry> {
+        use std::ops::Bound;
+        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let entries = self.entries.get(&list).into_iter();
+        entries
+            .flat_map(move |entries| entries.range((from, Bound::Unbounded)))
+            .map(|(_, entry)| &**entry)
+    }
+
     pub fn entry_count(&self, list: ListId) -> usize {
         self.entries.get(&list).map_or(0, OrdMap::len)
     }

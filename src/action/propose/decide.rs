@@ -1,9 +1,9 @@
-//! Deciding on many proposals at once, and switching a source.
+//! Deciding on many proposals at once, switching a source, and changing which there are.
 //! Invariant: only what is still a proposal is decided on; what is not is passed by.
 
 use std::collections::HashSet;
 
-use super::{Adoption, Source, diff::replaceable};
+use super::{Adoption, Source, diff::replaceable, lists};
 use crate::{
     action::{
         Action, ActionError, Basis,
@@ -11,10 +11,11 @@ use crate::{
     },
     format::Stamp,
     model::{
-        DocumentId, Ids, LabelKey, MentionId, Ranges, Session, Status,
+        DocumentId, Ids, LabelKey, ListId, MentionId, Ranges, Session, Status,
         edit::{Change, Edit, Kind, What, delete_mentions},
         shorten,
     },
+    names::file::FileEntry,
     workspace::{Ahead, Workspace},
 };
 
@@ -35,7 +36,21 @@ pub enum ProposalAction {
         decision: Decision,
     },
     /// Off: what it proposed and nobody touched goes with it.
-    Switch { source: Source, on: bool },
+    Switch {
+        source: Source,
+        on: bool,
+    },
+    /// A list that was read from a file.
+    AddList {
+        name: String,
+        entries: Vec<FileEntry>,
+    },
+    RenameList {
+        list: ListId,
+        name: String,
+    },
+    /// With what it proposed and nobody touched.
+    RemoveList(ListId),
 }
 
 /// A decision worked out on a snapshot.
@@ -58,6 +73,9 @@ impl ProposalAction {
         match self {
             Self::Decide { .. } => "proposals.decide",
             Self::Switch { .. } => "proposals.switch",
+            Self::AddList { .. } => "names.add",
+            Self::RenameList { .. } => "names.rename",
+            Self::RemoveList(_) => "names.remove",
         }
     }
 
@@ -89,6 +107,9 @@ impl ProposalAction {
         match self {
             Self::Decide { mentions, decision } => Ok(decide(hand, mentions, &decision)),
             Self::Switch { source, on } => switch(hand, source, on),
+            Self::AddList { name, entries } => lists::add(hand, &name, entries),
+            Self::RenameList { list, name } => lists::rename(hand, list, &name),
+            Self::RemoveList(list) => lists::remove(hand, list),
         }
     }
 }

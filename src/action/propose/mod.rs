@@ -6,6 +6,7 @@
 //! | `source` | which source a proposal is of |
 //! | `learned` | what a training gave, and whether it still holds |
 //! | `diff` | from what the sources say to edits |
+//! | `lists` | lists the session keeps: from files, to files, added and taken away |
 //! | `open` | what is open, grouped for a person to decide on |
 //! | `decide` | accepting, rejecting and relabelling several; switching a source |
 //! | `adopt` | an entity for a confirmed mention that a list proposed |
@@ -20,6 +21,7 @@ mod adopt;
 mod decide;
 mod diff;
 mod learned;
+pub mod lists;
 mod open;
 mod source;
 #[cfg(test)]

@@ -56,6 +56,8 @@ pub struct FileEntry {
     pub name: String,
     pub names: Vec<EntityName>,
     pub external_id: String,
+    /// The file says what it is; otherwise the label is the one that was asked for.
+    pub labelled: bool,
 }
 
 /// What was read of a file.
@@ -200,6 +202,7 @@ impl<'a> Entries<'a> {
             name: key.1.clone(),
             names: Vec::new(),
             external_id: id.to_owned(),
+            labelled: !said.label.trim().is_empty(),
         });
         self.by_name.entry(key).or_insert(at);
         if !id.is_empty() {

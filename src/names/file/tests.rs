@@ -268,6 +268,7 @@ fn an_entry() -> impl Strategy<Value = FileEntry> {
             name,
             names: names.collect(),
             external_id: id,
+            labelled: true,
         }
     })
 }

@@ -72,6 +72,7 @@ impl App {
                     self.show_side(Side::Inspector);
                 }
             }
+            Intent::CountLists => self.start_counting_lists(),
             Intent::ListProposals => self.start_listing_proposals(),
             Intent::Decide(action) => self.decide(action),
             Intent::Differ(a, b) => self.act(Action::Entity(EntityAction::Differ(a, b))),

@@ -93,6 +93,9 @@ impl App {
             Done::Learned(found) => self.learned(found),
             Done::Warmed(found) => self.warmed(found),
             Done::Suggested(ready, proposed) => self.suggested(ready, &proposed),
+            Done::ListRead(read) => self.list_read(read),
+            Done::ListSaved(to, saved) => self.list_saved(to, saved),
+            Done::ListUses(of, uses) => self.counted_lists(of, uses),
             Done::Open(of, found) => self.listed_proposals(of, found),
             Done::Decided(prepared, words) => self.decided(prepared, words),
             Done::DecidedOn(ready, words) => self.decided_on(ready, words),
@@ -234,6 +237,8 @@ impl App {
                 ..ImportRequest::default()
             }),
             Purpose::Names => self.start_naming(first),
+            Purpose::AddList => self.start_reading_list(first),
+            Purpose::SaveList { list, .. } => self.start_saving_list(list, first),
             Purpose::Export { .. } => {
                 if let Some(export) = self.exporting.take() {
                     self.start_export(export, first);

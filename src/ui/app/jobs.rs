@@ -2,16 +2,16 @@
 //! Invariant: nothing here touches the disk on the window's thread; a result that came
 //! too late is dropped, not applied.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use crate::{
     action::{
         ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedPropose, PreparedRetext,
         PreparedTag, Proof, Proposed, SpreadFrom, Tagged,
-        propose::{OpenRow, PreparedDecision},
+        propose::{OpenRow, PreparedDecision, lists::ReadFile},
     },
     format::Written,
-    model::{DocumentId, Report, Session},
+    model::{DocumentId, ListId, Report, Session},
     names::{Duplicate, Likeliest, Occurrence},
     task::{Cancelled, TaskId, Ticket},
     text::{script::Script, search::Hits},
@@ -42,6 +42,10 @@ pub enum Done {
     Suggested(Result<Box<Ready>, WorkspaceError>, Proposed),
     /// Open proposals, and the state they were found in.
     Open(State, Result<Vec<OpenRow>, Cancelled>),
+    ListRead(Result<Box<ReadFile>, ActionError>),
+    ListSaved(PathBuf, Result<usize, ActionError>),
+    /// How many mentions each list proposed.
+    ListUses(State, Result<BTreeMap<ListId, usize>, Cancelled>),
     /// Many decisions worked out, then applied; with what is said then.
     Decided(Result<Box<PreparedDecision>, ActionError>, Option<String>),
     DecidedOn(Result<Box<Ready>, WorkspaceError>, Option<String>),
@@ -82,6 +86,9 @@ impl std::fmt::Debug for Done {
             Self::Warmed(..) => "Warmed",
             Self::Suggested(..) => "Suggested",
             Self::Open(..) => "Open",
+            Self::ListRead(..) => "ListRead",
+            Self::ListSaved(..) => "ListSaved",
+            Self::ListUses(..) => "ListUses",
             Self::Decided(..) => "Decided",
             Self::DecidedOn(..) => "DecidedOn",
             Self::WorkedOut(..) => "WorkedOut",

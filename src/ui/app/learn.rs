@@ -221,6 +221,9 @@ impl App {
         let few = match &action {
             ProposalAction::Decide { mentions, .. } => mentions.len() <= AT_ONCE,
             ProposalAction::Switch { on, .. } => *on,
+            ProposalAction::AddList { entries, .. } => entries.len() <= AT_ONCE,
+            ProposalAction::RenameList { .. } => true,
+            ProposalAction::RemoveList(_) => false,
         };
         let words = self.words_of(&action);
         if few {
@@ -288,8 +291,18 @@ impl App {
 
     /// What is said of a decision on several.
     fn words_of(&self, action: &ProposalAction) -> Option<String> {
-        let ProposalAction::Decide { mentions, decision } = action else {
-            return None;
+        let (mentions, decision) = match action {
+            ProposalAction::Decide { mentions, decision } => (mentions, decision),
+            ProposalAction::AddList { name, entries } => {
+                let keys = self.look().keys(Command::Suggest);
+                let count = entries.len() as u64;
+                return Some(m::lists_added(&self.l, name, count, &keys));
+            }
+            ProposalAction::RemoveList(list) => {
+                let list = self.desk()?.session().list(*list)?;
+                return Some(m::lists_removed(&self.l, &list.name));
+            }
+            _ => return None,
         };
         let count = mentions.len() as u64;
         match decision {

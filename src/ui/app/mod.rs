@@ -27,6 +27,7 @@ mod going;
 mod hands;
 mod jobs;
 mod learn;
+mod lists;
 mod readers;
 mod room;
 mod scripts;

@@ -12,6 +12,7 @@ mod exported;
 mod frame;
 mod history;
 mod keys;
+mod lists;
 mod load_keys;
 mod name;
 mod palette;
@@ -36,6 +37,7 @@ pub use exported::Exported;
 pub use frame::{Answer, button_row, buttons, buttons_at, modal};
 pub use history::History;
 pub use keys::Keys;
+pub use lists::{AddList, NamesLists};
 pub use load_keys::LoadKeys;
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
@@ -67,6 +69,8 @@ pub enum Dialog {
     LoadKeys(LoadKeys),
     Problems(Problems),
     Proposals(Box<Proposals>),
+    Lists(Box<NamesLists>),
+    AddList(AddList),
     Same(SameEntities),
     About,
     Crash(Crash),
@@ -93,6 +97,7 @@ impl Dialog {
                 | (Self::Details(_), Command::DocumentDetails)
                 | (Self::Same(_), Command::Duplicates)
                 | (Self::Proposals(_), Command::ReviewProposals)
+                | (Self::Lists(_), Command::NamesLists)
         )
     }
 
@@ -121,6 +126,8 @@ impl Dialog {
             Self::LoadKeys(dialog) => dialog.ui(ctx, given),
             Self::Problems(dialog) => dialog.ui(ctx, given),
             Self::Proposals(dialog) => dialog.ui(ctx, given),
+            Self::Lists(dialog) => dialog.ui(ctx, given),
+            Self::AddList(dialog) => dialog.ui(ctx, given),
             Self::Same(dialog) => dialog.ui(ctx, given),
             Self::About => about::ui(ctx, given),
             Self::Crash(dialog) => dialog.ui(ctx, given),
