@@ -10,11 +10,12 @@ use crate::{
         hand::{Hand, Plan, count, missing},
     },
     model::{
-        KeptList, LabelKey, ListEntry, ListId, Reason, Report, Session, Status,
+        KeptList, LabelKey, ListEntry, ListId, Report, Session,
         edit::{Change, Edit, Kind, What, delete_mentions},
         shorten,
     },
     names::file::{FileEntry, FileList, FileOptions, Written, read_list, write_list, write_table},
+    names::propose::in_list,
     store::{RealDisk, disk::replace},
     task::{Cancel, Cancelled},
     text::Language,
@@ -79,21 +80,16 @@ fn languages(session: &Session) -> Vec<Language> {
     languages
 }
 
-/// How many mentions that are not rejected each list proposed.
+/// In how many places names of each list stand, tagged or not.
 ///
 /// # Errors
 /// It was cancelled.
 pub fn uses(session: &Session, cancel: &Cancel) -> Result<BTreeMap<ListId, usize>, Cancelled> {
     let mut uses = BTreeMap::new();
-    for document in session.documents() {
-        cancel.check()?;
-        for mention in document.mentions() {
-            if let Some(Reason::List(list)) = mention.extra().reason
-                && mention.status != Status::Rejected
-            {
-                *uses.entry(list).or_default() += 1;
-            }
-        }
+    for list in session.lists() {
+        let found = in_list(session, list.id, cancel)?;
+        let count = found.iter().map(|(_, places)| places.len()).sum();
+        uses.insert(list.id, count);
     }
     Ok(uses)
 }

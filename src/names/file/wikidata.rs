@@ -361,11 +361,9 @@ fn of_query(results: Results, entries: &mut Entries<'_>, report: &mut Report) {
                 }
                 // Where an item has no label its identifier stands for one.
                 None if cell.value == id => {}
-                None if lower.ends_with("label") || lower == "name" => {
-                    // That of a class is not the item's.
-                    if lower == "label" || lower == "name" || lower == "itemlabel" {
-                        found.labels.push(of(&cell.value));
-                    }
+                // That of a class is not the item's.
+                None if matches!(lower.as_str(), "label" | "name" | "itemlabel") => {
+                    found.labels.push(of(&cell.value));
                 }
                 None => {}
             }

@@ -242,6 +242,8 @@ fn entities_are_saved_as_a_list_that_can_be_read_again() {
         .send(Intent::Command(Command::SaveEntities));
     driver.settle();
     let to = home.path().join("out.csv");
+    // In place of the name that is offered.
+    driver.press("Ctrl+A");
     driver.answer_path(&to.to_string_lossy());
     driver.settle();
     let text = std::fs::read_to_string(to).unwrap_or_else(|_| panic!("{}", driver.notice()));

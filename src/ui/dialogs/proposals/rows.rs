@@ -244,10 +244,19 @@ impl Proposals {
         let mut ticked = !self.unticked.contains(&of.1);
         let lines = &mut self.lines;
         let drawn = widgets::list_row(ui, here, &told, |ui| {
-            ui.add_space(24.0);
-            widgets::checkbox(ui, &mut ticked, "").accessible_name(&told);
             let full = ui.available_rect_before_wrap();
-            let line = full.with_max_x(full.right() - NAME + 40.0);
+            let mut before = ui.new_child(
+                egui::UiBuilder::new()
+                    .max_rect(full.with_max_x(full.left() + NAME))
+                    .layout(Layout::left_to_right(Align::Center)),
+            );
+            before.add_space(20.0);
+            widgets::checkbox(&mut before, &mut ticked, "").accessible_name(&told);
+            let title = RichText::new(document.display_title()).color(look.theme.tokens.text.weak);
+            before.add(Label::new(title).truncate().selectable(false));
+            let line = full
+                .with_min_x(full.left() + NAME + 12.0)
+                .with_max_x(full.right() - NOTE);
             let shown = Shown {
                 document,
                 place: range,
@@ -255,9 +264,6 @@ impl Proposals {
                 tone,
             };
             lines.draw(ui, line, shown, look, glyphs);
-            let rest = full.with_min_x(full.right() - NAME + 52.0);
-            let title = RichText::new(document.display_title()).color(look.theme.tokens.text.weak);
-            ui.put(rest, Label::new(title).truncate().halign(Align::Max));
         });
         match ticked {
             true => self.unticked.remove(&of.1),
@@ -275,7 +281,9 @@ fn dot(ui: &mut Ui, tone: Tone) {
 /// How likely a learned proposal is.
 fn note(row: &OpenRow, look: &Look<'_>) -> String {
     match row.likely {
-        Some(likely) => m::proposals_likely(look.l, &look.l.percent(f64::from(likely) / 100.0)),
+        Some(likely) => {
+            m::proposals_likely(look.l, &look.l.whole_percent(f64::from(likely) / 100.0))
+        }
         None => String::new(),
     }
 }

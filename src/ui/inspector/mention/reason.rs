@@ -44,7 +44,7 @@ fn reason(
     match mention.extra().reason {
         None => (mention.origin == Origin::Model).then(|| m::reason_learned_unsure(l)),
         Some(Reason::Learned(likely)) => {
-            let percent = l.percent(f64::from(likely) / 100.0);
+            let percent = l.whole_percent(f64::from(likely) / 100.0);
             Some(m::reason_learned(l, &percent))
         }
         Some(Reason::List(id)) => {
