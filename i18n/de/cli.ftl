@@ -29,6 +29,7 @@ cli-value-language = SPRACHE
 cli-value-encoding = KODIERUNG
 cli-value-format = FORMAT
 cli-value-status = STATUS
+cli-value-label = LABEL
 cli-value-name = NAME
 cli-value-count = ANZAHL
 cli-value-shell = SHELL
@@ -67,6 +68,33 @@ cli-tag-names = Namensliste als CSV-Tabelle
 cli-tag-status = Status der neuen Nennungen: { $values }; sonst { $default }
 cli-tag-ignore-case = Groß- und Kleinschreibung nicht beachten
 cli-tag-ignore-diacritics = Akzente und andere diakritische Zeichen nicht beachten
+
+## names
+
+cli-names = Die Namenslisten einer Sitzung auflisten, eine hinzufügen oder als Datei speichern
+cli-names-add = Datei, die als Liste hinzugefügt wird: eine CSV-Tabelle oder JSON von Wikidata
+cli-names-label = Label für alles, dem die Datei keines gibt
+cli-names-save = Datei zum Speichern der Entitäten oder der genannten Liste
+cli-names-list = Name der Liste
+cli-names-format = Wie gespeichert wird: { $values }; sonst { $default }
+names-no-label = Die Sitzung hat kein Label »{ $label }«, nur { $labels }
+names-no-list = Die Sitzung führt keine Namensliste »{ $list }«, nur { $lists }
+names-added =
+    { $entries ->
+        [one] »{ $name }« mit einem Eintrag und { $names } Namen hinzugefügt
+       *[other] »{ $name }« mit { $entries } Einträgen und { $names } Namen hinzugefügt
+    }
+names-list-on =
+    { $entries ->
+        [one] { $name }: ein Eintrag
+       *[other] { $name }: { $entries } Einträge
+    }
+names-list-off =
+    { $entries ->
+        [one] { $name }: ein Eintrag, ausgeschaltet
+       *[other] { $name }: { $entries } Einträge, ausgeschaltet
+    }
+names-none = Die Sitzung führt keine Namenslisten
 
 ## evaluate
 

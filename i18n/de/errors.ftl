@@ -73,6 +73,7 @@ error-names-column = Die Spalte »{ $column }« fehlt; die erste Zeile benennt d
 error-names-empty = Das Feld »{ $column }« ist leer
 error-names-field-too-long = Ein Feld ist länger als { $limit } Byte
 error-names-full = Die Liste hat mehr als { $limit } Einträge oder Byte; bitte aufteilen
+error-names-unreadable = Das ist weder eine Tabelle noch JSON von Wikidata ({ $detail }); eine andere Datei wählen
 error-format-other = Das ist keine Datei im Format »{ $format }«; anderes Format oder andere Datei wählen
 error-format-version = Das ist Version { $found } des Formats »{ $format }«; dieses Programm kennt { $known }; bitte das Programm aktualisieren
 error-format-syntax = Zeile { $line }, Spalte { $column } ist nicht lesbar ({ $detail }); die Datei dort berichtigen

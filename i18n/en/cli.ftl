@@ -31,6 +31,7 @@ cli-value-language = LANGUAGE
 cli-value-encoding = ENCODING
 cli-value-format = FORMAT
 cli-value-status = STATUS
+cli-value-label = LABEL
 cli-value-name = NAME
 cli-value-count = NUMBER
 cli-value-shell = SHELL
@@ -77,6 +78,46 @@ cli-tag-names = Names list, a CSV table
 cli-tag-status = Status of the new mentions: { $values }; otherwise { $default }
 cli-tag-ignore-case = Make no difference between capital and small letters
 cli-tag-ignore-diacritics = Make no difference between letters with and without accents
+
+## names
+
+cli-names = List the names lists of a session, add one, or save one as a file
+cli-names-add = File to add as a list: a CSV table, or JSON of Wikidata
+cli-names-label = Label of what the file does not label
+cli-names-save = File to save to: the session’s entities, or the list that is named
+cli-names-list = Name of the list
+# $values (String) the formats
+# $default (String) the format taken otherwise
+cli-names-format = How it is saved: { $values }; otherwise { $default }
+# $label (String)
+# $labels (String)
+names-no-label = The session has no label “{ $label }”, only { $labels }
+# $list (String)
+# $lists (String)
+names-no-list = The session keeps no names list “{ $list }”, only { $lists }
+# $name (String)
+# $entries (Number)
+# $names (Number)
+names-added =
+    { $entries ->
+        [one] Added “{ $name }” with one entry and { $names } names
+       *[other] Added “{ $name }” with { $entries } entries and { $names } names
+    }
+# $name (String)
+# $entries (Number)
+names-list-on =
+    { $entries ->
+        [one] { $name }: one entry
+       *[other] { $name }: { $entries } entries
+    }
+# $name (String)
+# $entries (Number)
+names-list-off =
+    { $entries ->
+        [one] { $name }: one entry, switched off
+       *[other] { $name }: { $entries } entries, switched off
+    }
+names-none = The session keeps no names lists
 
 ## evaluate
 

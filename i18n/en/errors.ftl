@@ -128,6 +128,8 @@ error-names-empty = The field “{ $column }” is empty
 error-names-field-too-long = A field is longer than { $limit } bytes
 # $limit (Number)
 error-names-full = The list has more than { $limit } entries or bytes; split it
+# $detail (String)
+error-names-unreadable = This is neither a table nor JSON of the Wikidata ({ $detail }); choose another file
 # $format (String)
 error-format-other = This is not a file in the format “{ $format }”; choose another format or another file
 # $format (String)

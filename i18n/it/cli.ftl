@@ -29,6 +29,7 @@ cli-value-language = LINGUA
 cli-value-encoding = CODIFICA
 cli-value-format = FORMATO
 cli-value-status = STATO
+cli-value-label = ETICHETTA
 cli-value-name = NOME
 cli-value-count = NUMERO
 cli-value-shell = SHELL
@@ -67,6 +68,33 @@ cli-tag-names = Elenco di nomi, in una tabella CSV
 cli-tag-status = Stato delle nuove menzioni: { $values }; altrimenti { $default }
 cli-tag-ignore-case = Non distingue tra maiuscole e minuscole
 cli-tag-ignore-diacritics = Non tiene conto degli accenti e degli altri segni diacritici
+
+## names
+
+cli-names = Elenca gli elenchi di nomi di una sessione, ne aggiunge uno o lo salva in un file
+cli-names-add = File da aggiungere come elenco: una tabella CSV o JSON di Wikidata
+cli-names-label = Etichetta di ciò che il file non etichetta
+cli-names-save = File in cui salvare le entità della sessione o l'elenco indicato
+cli-names-list = Nome dell'elenco
+cli-names-format = Come viene salvato: { $values }; altrimenti { $default }
+names-no-label = La sessione non ha l'etichetta «{ $label }», solo { $labels }
+names-no-list = La sessione non conserva l'elenco di nomi «{ $list }», solo { $lists }
+names-added =
+    { $entries ->
+        [one] «{ $name }» aggiunto con una voce e { $names } nomi
+       *[other] «{ $name }» aggiunto con { $entries } voci e { $names } nomi
+    }
+names-list-on =
+    { $entries ->
+        [one] { $name }: una voce
+       *[other] { $name }: { $entries } voci
+    }
+names-list-off =
+    { $entries ->
+        [one] { $name }: una voce, disattivato
+       *[other] { $name }: { $entries } voci, disattivato
+    }
+names-none = La sessione non conserva elenchi di nomi
 
 ## evaluate
 

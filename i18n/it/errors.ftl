@@ -73,6 +73,7 @@ error-names-column = Manca la colonna «{ $column }»; la prima riga dà il nome
 error-names-empty = Il campo «{ $column }» è vuoto
 error-names-field-too-long = Un campo supera { $limit } byte
 error-names-full = L’elenco supera { $limit } voci o byte; suddividerlo
+error-names-unreadable = Non è né una tabella né JSON di Wikidata ({ $detail }); scegliere un altro file
 error-format-other = Il file non è nel formato «{ $format }»; scegliere un altro formato o un altro file
 error-format-version = È la versione { $found } del formato «{ $format }»; questo programma conosce la { $known }; aggiornare il programma
 error-format-syntax = Riga { $line }, colonna { $column }: contenuto illeggibile ({ $detail }); correggere il file in quel punto

@@ -29,6 +29,7 @@ cli-value-language = 言語
 cli-value-encoding = 文字コード
 cli-value-format = 形式
 cli-value-status = 状態
+cli-value-label = ラベル
 cli-value-name = 名前
 cli-value-count = 件数
 cli-value-shell = シェル
@@ -67,6 +68,21 @@ cli-tag-names = 名前リスト (CSV 形式の表)
 cli-tag-status = 新しい言及の状態: { $values } (省略時は { $default })
 cli-tag-ignore-case = 大文字と小文字を区別しない
 cli-tag-ignore-diacritics = アクセントなどの発音区別符号の有無を区別しない
+
+## names
+
+cli-names = セッションの名前リストを一覧表示、追加、またはファイルに保存する
+cli-names-add = リストとして追加するファイル: CSV の表または Wikidata の JSON
+cli-names-label = ファイルに種類が書かれていない項目に付けるラベル
+cli-names-save = 保存先のファイル。セッションのエンティティ、または指定したリストを保存します
+cli-names-list = リストの名前
+cli-names-format = 保存形式: { $values }。指定しない場合は { $default }
+names-no-label = セッションにラベル「{ $label }」はありません。使えるもの: { $labels }
+names-no-list = セッションに名前リスト「{ $list }」はありません。あるもの: { $lists }
+names-added = 「{ $name }」({ $entries } 項目、名前 { $names } 件) を追加しました
+names-list-on = { $name }: { $entries } 項目
+names-list-off = { $name }: { $entries } 項目 (オフ)
+names-none = セッションに名前リストはありません
 
 ## evaluate
 

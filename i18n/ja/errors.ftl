@@ -61,6 +61,7 @@ error-names-column = 列「{ $column }」がありません。1 行目は列名�
 error-names-empty = 欄「{ $column }」が空です
 error-names-field-too-long = { $limit } バイトより長い欄があります
 error-names-full = リストの件数またはバイト数が { $limit } を超えています。分割してください
+error-names-unreadable = 表でも Wikidata の JSON でもありません ({ $detail })。別のファイルを選択してください
 error-format-other = 「{ $format }」形式のファイルではありません。別の形式かファイルを選んでください
 error-format-version = 「{ $format }」形式のバージョン { $found } です。このプログラムが扱えるのは { $known } です。プログラムを更新してください
 error-format-syntax = { $line } 行 { $column } 桁が読み取れません ({ $detail })。ファイルのその箇所を直してください

@@ -242,7 +242,7 @@ impl<'a> Named<'a> {
 }
 
 fn label(
-    hand: &Hand<'_>,
+    hand: &mut Hand<'_>,
     wanted: &[(DocumentId, MentionId)],
     label: &LabelKey,
 ) -> Result<Plan, ActionError> {
@@ -267,7 +267,7 @@ fn label(
 }
 
 fn status(
-    hand: &Hand<'_>,
+    hand: &mut Hand<'_>,
     wanted: &[(DocumentId, MentionId)],
     status: Status,
 ) -> Result<Plan, ActionError> {
@@ -284,7 +284,7 @@ fn status(
 }
 
 fn link(
-    hand: &Hand<'_>,
+    hand: &mut Hand<'_>,
     wanted: &[(DocumentId, MentionId)],
     entity: Option<EntityId>,
 ) -> Result<Plan, ActionError> {
@@ -325,7 +325,7 @@ struct Changed {
 impl Changed {
     fn take(
         &mut self,
-        hand: &Hand<'_>,
+        hand: &mut Hand<'_>,
         document: &Document,
         mentions: &[&Mention],
         change: &MentionChange,

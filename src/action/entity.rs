@@ -10,7 +10,7 @@ use super::{
 };
 use crate::model::{
     Document, DocumentId, Entity, EntityId, EntityName, Mention, MentionId, NameKind,
-    edit::{Change, Edit, Kind, What, delete_entity},
+    edit::{Change, Edit, Kind, What, delete_entity, not_distinct},
     shorten,
 };
 
@@ -46,6 +46,8 @@ pub enum EntityAction {
         mentions: Vec<(DocumentId, MentionId)>,
         to: EntityId,
     },
+    /// Two are not the same, however alike: they are proposed as one no more.
+    Differ(EntityId, EntityId),
     /// Deletes it; its mentions stay, unlinked.
     Delete(EntityId),
 }
@@ -58,6 +60,7 @@ impl EntityAction {
             Self::Merge { .. } => "entity.merge",
             Self::Split { .. } => "entity.split",
             Self::Move { .. } => "entity.move",
+            Self::Differ(..) => "entity.differ",
             Self::Delete(_) => "entity.delete",
         }
     }
@@ -77,6 +80,7 @@ impl EntityAction {
                 name,
             } => split(hand, entity, &mentions, &name),
             Self::Move { from, mentions, to } => move_to(hand, from, &mentions, to),
+            Self::Differ(a, b) => differ(hand, a, b),
             Self::Delete(id) => delete(hand, id),
         }
     }
@@ -143,6 +147,10 @@ fn merge(hand: &Hand<'_>, into: EntityId, from: &[EntityId]) -> Result<Plan, Act
     for entity in &merged {
         take_in(&mut after, entity);
     }
+    let gone: BTreeSet<EntityId> = merged.iter().map(|entity| entity.id).collect();
+    after
+        .distinct
+        .retain(|id| *id != into && !gone.contains(id));
     let mut edits = Vec::new();
     if after != *before {
         edits.push(Edit::Entity(Change::Set {
@@ -150,7 +158,9 @@ fn merge(hand: &Hand<'_>, into: EntityId, from: &[EntityId]) -> Result<Plan, Act
             to: after,
         }));
     }
-    let gone: BTreeSet<EntityId> = merged.iter().map(|entity| entity.id).collect();
+    let others = hand.session.entities();
+    let others = others.filter(|other| other.id != into && !gone.contains(&other.id));
+    edits.extend(others.filter_map(|other| not_distinct(other, &gone, Some(into))));
     let mut mentions = Vec::new();
     if !gone.is_empty() {
         for document in hand.session.documents() {
@@ -193,6 +203,11 @@ fn take_in(into: &mut Entity, other: &Entity) {
     for (language, rendering) in &other.renderings {
         let own = into.renderings.entry(language.clone());
         own.or_insert_with(|| rendering.clone());
+    }
+    for id in &other.distinct {
+        if !into.distinct.contains(id) {
+            into.distinct.push(*id);
+        }
     }
     if into.external_id.is_empty() {
         into.external_id.clone_from(&other.external_id);
@@ -302,6 +317,22 @@ fn move_to(
         entity: Some(to),
         ..Plan::new(what, named.into_iter().chain(edits))
     })
+}
+
+fn differ(hand: &Hand<'_>, a: EntityId, b: EntityId) -> Result<Plan, ActionError> {
+    // The earlier one says it.
+    let (from, other) = (hand.entity(a.min(b))?, hand.entity(a.max(b))?);
+    let mut to = from.clone();
+    if from.id != other.id && !from.distinct.contains(&other.id) {
+        to.distinct.push(other.id);
+    }
+    let what = What::DifferEntities {
+        name: shorten(&from.name),
+        other: shorten(&other.name),
+    };
+    let from = from.clone();
+    let edit = (to != from).then_some(Edit::Entity(Change::Set { from, to }));
+    Ok(Plan::new(what, edit))
 }
 
 fn delete(hand: &Hand<'_>, id: EntityId) -> Result<Plan, ActionError> {

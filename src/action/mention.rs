@@ -12,6 +12,7 @@ use super::{
     Action, ActionError,
     hand::{Hand, Plan, chosen, count, quote, set_mention, snap},
     naming,
+    propose::Adoption,
 };
 use crate::model::{
     Document, DocumentId, EntityId, Extra, LabelKey, Mention, MentionId, Overlap, Ranges, Status,
@@ -135,6 +136,7 @@ pub(super) fn tag(
         Status::InQuestion => 1,
         Status::Rejected => 2,
     });
+    let mut adoption = Adoption::default();
     let (change, what) = match twin {
         Some(from) => {
             let mut to = from.clone();
@@ -146,6 +148,7 @@ pub(super) fn tag(
                 text,
                 mentions: 1,
             };
+            adoption.link(hand.session, hand.ids, document, &mut to);
             let from = from.clone();
             (Change::Set { from, to }, what)
         }
@@ -167,12 +170,12 @@ pub(super) fn tag(
     Ok(Plan {
         mentions: vec![mention.id],
         entity: mention.entity,
-        ..Plan::new(what, named.into_iter().chain([edit]))
+        ..Plan::new(what, adoption.edits().chain(named).chain([edit]))
     })
 }
 
 pub(super) fn change(
-    hand: &Hand<'_>,
+    hand: &mut Hand<'_>,
     document: &Document,
     mentions: &[&Mention],
     change: MentionChange,
@@ -185,11 +188,17 @@ pub(super) fn change(
         MentionChange::Ranges(ranges) => MentionChange::Ranges(snap(document, &ranges)?),
         change => change,
     };
-    let changed: Vec<(&Mention, Mention)> = mentions
+    let mut changed: Vec<(&Mention, Mention)> = mentions
         .iter()
         .map(|&from| (from, changed(hand, from, &change)))
         .filter(|(from, to)| to != *from)
         .collect();
+    let mut adoption = Adoption::default();
+    if let MentionChange::Status(Status::Confirmed) = change {
+        for (_, to) in &mut changed {
+            adoption.link(hand.session, hand.ids, document, to);
+        }
+    }
     if let MentionChange::Label(_) | MentionChange::Ranges(_) = change {
         expect_no_twins(document, &changed)?;
     }
@@ -217,7 +226,7 @@ pub(super) fn change(
     Ok(Plan {
         mentions: ids,
         entity,
-        ..Plan::new(what, named.into_iter().chain(edits))
+        ..Plan::new(what, adoption.edits().chain(named).chain(edits))
     })
 }
 

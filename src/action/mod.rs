@@ -2,13 +2,13 @@
 //! Menu, key, palette, panel and subcommand make an [`Action`]; running it gives an
 //! [`Outcome`]. Both are data: `explain` puts them into words.
 //! What takes long can also be done in two steps: prepared on a snapshot, on a worker
-//! ([`Import::read`], [`Tag::find`], [`Suggest::find`], [`Export::run_on`]), then committed.
+//! ([`Import::read`], [`Tag::find`], [`Propose::find`], [`Export::run_on`]), then committed.
 //!
 //! | file | actions |
 //! |---|---|
 //! | `import` | documents and annotations in |
 //! | `tag` | names lists |
-//! | `suggest` | proposals learned from what was decided |
+//! | `propose` | proposals: from own names, lists and what was learned; deciding on many |
 //! | `retext` | a new text under what was said of the old one |
 //! | `export`, `proof` | annotations out, and the file read back |
 //! | `across` | mentions of many documents changed together |
@@ -41,13 +41,13 @@ mod markup;
 mod mention;
 mod naming;
 mod proof;
+pub mod propose;
 pub mod relate;
 mod relation;
 pub mod retext;
 mod sample;
 mod spread;
 mod steps;
-mod suggest;
 mod tag;
 #[cfg(test)]
 mod tests;
@@ -78,12 +78,12 @@ pub use look::{Stats, stats};
 pub use markup::{MarkedUp, mark_up};
 pub use mention::{MentionAction, MentionChange};
 pub use proof::{Proof, ReadBack, prove};
+pub use propose::{PreparedPropose, ProposalAction, Propose, Proposed};
 pub use relation::{RelationAction, RelationChange, Unjoined};
 pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
 pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};
-pub use suggest::{PreparedSuggest, Suggest, Suggested};
 pub use tag::{PreparedTag, Tag, Tagged};
 pub use touched::{Touched, touched, touches};
 
@@ -93,7 +93,8 @@ pub enum Action {
     Import(Import),
     Retext(Retext),
     Tag(Tag),
-    Suggest(Suggest),
+    Propose(Propose),
+    Proposals(ProposalAction),
     Export(Export),
     Mention(MentionAction),
     Across(AcrossAction),
@@ -126,7 +127,8 @@ impl Action {
             }) => "document.reencode",
             Self::Retext(_) => "document.update",
             Self::Tag(_) => "names.tag",
-            Self::Suggest(_) => "session.suggest",
+            Self::Propose(_) => "session.suggest",
+            Self::Proposals(action) => action.id(),
             Self::Export(_) => "session.export",
             Self::Mention(action) => action.id(),
             Self::Across(action) => action.id(),
@@ -159,7 +161,8 @@ impl Action {
             }
             Self::Retext(retext) => retext.run(workspace, report).map(Outcome::Retexted),
             Self::Tag(tag) => tag.run(workspace, report).map(Outcome::Tagged),
-            Self::Suggest(suggest) => suggest.run(workspace).map(Outcome::Suggested),
+            Self::Propose(propose) => propose.run(workspace).map(Outcome::Proposed),
+            Self::Proposals(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Export(export) => {
                 let exported = export.run_on(workspace.session(), &Cancel::default());
                 exported.map(Outcome::Exported)
@@ -193,7 +196,7 @@ pub enum Outcome {
     Imported(Imported),
     Retexted(Retexted),
     Tagged(Tagged),
-    Suggested(Suggested),
+    Proposed(Proposed),
     Exported(Exported),
     /// What a hand did.
     Changed {

@@ -8,6 +8,7 @@ mod export;
 mod history;
 mod import;
 mod look;
+mod names;
 mod names_match;
 mod new;
 mod out;
@@ -90,6 +91,25 @@ pub fn run(invocation: Invocation) -> Exit {
                 status,
                 ignore_case,
                 ignore_diacritics,
+            },
+        ),
+        Command::Names {
+            session,
+            add,
+            label,
+            save,
+            list,
+            format,
+        } => names::run(
+            &mut out,
+            &session,
+            by,
+            names::Options {
+                add,
+                label,
+                save,
+                list,
+                format,
             },
         ),
         Command::Export {

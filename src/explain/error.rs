@@ -160,6 +160,7 @@ fn names_error(l: &Localizer, error: &NamesError) -> String {
         }
         NamesError::EmptyField { column } => m::error_names_empty(l, column),
         NamesError::FieldTooLong { limit, .. } => m::error_names_field_too_long(l, count(*limit)),
+        NamesError::Unreadable { detail } => m::error_names_unreadable(l, detail),
         NamesError::Full { limit } => m::error_names_full(l, count(*limit)),
     }
 }

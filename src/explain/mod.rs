@@ -87,6 +87,8 @@ fn kind(l: &Localizer, kind: Kind) -> String {
         Kind::Reviewer => m::kind_reviewer(l),
         Kind::Entity => m::kind_entity(l),
         Kind::Term => m::kind_term(l),
+        Kind::List => m::kind_list(l),
+        Kind::ListEntry => m::kind_list_entry(l),
         Kind::Document => m::kind_document(l),
         Kind::Head => m::kind_head(l),
         Kind::Text => m::kind_text(l),

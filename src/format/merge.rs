@@ -173,7 +173,14 @@ impl Merging<'_> {
             let by_id = theirs.id.filter(|id| session.entity(*id).is_some());
             if let Some(id) = by_id.or_else(|| by_name.get(&named).copied()) {
                 self.entities.push(id);
-                let same = |ours: &Entity| *ours == entity_of(id, theirs.clone());
+                // What a file does not say is as the session has it.
+                let same = |ours: &Entity| {
+                    let theirs = Entity {
+                        distinct: ours.distinct.clone(),
+                        ..entity_of(id, theirs.clone())
+                    };
+                    *ours == theirs
+                };
                 if session.entity(id).is_some_and(|ours| !same(ours)) {
                     self.conflict(Kind::Entity, id.to_string(), Place::default());
                 }
@@ -200,6 +207,7 @@ fn entity_of(id: EntityId, entity: ImportedEntity) -> Entity {
         renderings: entity.renderings,
         external_id: entity.external_id,
         note: entity.note,
+        distinct: Vec::new(),
     }
 }
 

@@ -95,7 +95,12 @@ impl Localizer {
 
     /// A share as a percentage with one decimal: `0.642` is `64,2 %` in German. `–` if it is not finite.
     pub fn percent(&self, share: f64) -> String {
-        self.numbers.percent(share, self.language)
+        self.numbers.percent(share, 1, self.language)
+    }
+
+    /// The same without decimals: `64 %`.
+    pub fn whole_percent(&self, share: f64) -> String {
+        self.numbers.percent(share, 0, self.language)
     }
 
     /// A number with so many digits after the point: `0.9634` with three is `0,963` in German.

@@ -37,8 +37,8 @@ impl Numbers {
         }
     }
 
-    pub(super) fn percent(&self, share: f64, language: UiLanguage) -> String {
-        let Some(decimal) = decimal(share * 100.0, Some(1), Some(1)) else {
+    pub(super) fn percent(&self, share: f64, digits: usize, language: UiLanguage) -> String {
+        let Some(decimal) = decimal(share * 100.0, Some(digits), Some(digits)) else {
             return "–".to_owned();
         };
         let gap = if language == UiLanguage::German {

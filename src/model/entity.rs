@@ -50,6 +50,9 @@ pub struct Entity {
     pub external_id: String,
     #[serde(default, skip_serializing_if = "is_default")]
     pub note: String,
+    /// Entities that a person said are others, however alike; of two one says it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub distinct: Vec<EntityId>,
 }
 
 impl Entity {
@@ -62,6 +65,7 @@ impl Entity {
             renderings: BTreeMap::new(),
             external_id: String::new(),
             note: String::new(),
+            distinct: Vec::new(),
         }
     }
 

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
-    EntityId, LabelKey, MentionId, Ranges, RelationId, ReviewerId, is_default, value::Values,
+    EntityId, LabelKey, ListId, MentionId, Ranges, RelationId, ReviewerId, is_default,
+    value::Values,
 };
 
 /// Where a mention stands in the work of deciding.
@@ -101,6 +102,17 @@ pub struct Review {
     pub note: String,
 }
 
+/// Why a mention was proposed, where its origin does not say it all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Reason {
+    /// It is confirmed elsewhere in the session.
+    Name,
+    /// This list of the session names it.
+    List(ListId),
+    /// The tagger thinks it so likely, in per cent.
+    Learned(u8),
+}
+
 /// What most mentions do not have.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Extra {
@@ -108,6 +120,8 @@ pub struct Extra {
     pub reviews: Vec<Review>,
     pub note: String,
     pub attributes: Values,
+    /// Of one that a list of the session, or the tagger, proposed.
+    pub reason: Option<Reason>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -128,6 +142,7 @@ static NO_EXTRA: Extra = Extra {
     reviews: Vec::new(),
     note: String::new(),
     attributes: Values::new(),
+    reason: None,
 };
 
 impl Mention {
@@ -196,6 +211,8 @@ struct ExtraRecord {
     note: String,
     #[serde(default, skip_serializing_if = "is_default")]
     attributes: Values,
+    #[serde(default, skip_serializing_if = "is_default")]
+    reason: Option<Reason>,
 }
 
 fn none<T>() -> Option<T> {
@@ -217,6 +234,7 @@ impl Serialize for Mention {
                 reviews: extra.reviews.clone(),
                 note: extra.note.clone(),
                 attributes: extra.attributes.clone(),
+                reason: extra.reason,
             }),
         }
         .serialize(serializer)
@@ -242,6 +260,7 @@ impl<'de> Deserialize<'de> for Mention {
                 reviews: extra.reviews,
                 note: extra.note,
                 attributes: extra.attributes,
+                reason: extra.reason,
             });
         }
         Ok(mention)

@@ -6,7 +6,7 @@
 //! | `document` | text, metadata, blocks, readings, passages left out, pictures, comments |
 //! | `mention`, `ranges`, `mentions` | tags on spans, and their ordered, persistent collection |
 //! | `joins` | which relation kinds join which labels |
-//! | `entity`, `label`, `people`, `value`, `segment` | the other records |
+//! | `entity`, `label`, `people`, `value`, `segment`, `names_list` | the other records |
 //! | `edit` | every change as a value with its inverse; groups, history, replay |
 //! | `problem` | what can be wrong, as code and arguments |
 //! | `check` | looking for it in a session |
@@ -20,6 +20,7 @@ mod joins;
 mod label;
 mod mention;
 mod mentions;
+mod names_list;
 mod people;
 mod problem;
 mod ranges;
@@ -30,13 +31,14 @@ mod value;
 pub use document::{Comment, Document, Head, LeftOut, Metadata, Picture, Published, Slug, Source};
 pub use entity::{Entity, EntityName, NameKind};
 pub use id::{
-    CommentId, DocumentId, EntityId, GroupId, Id, IdError, Ids, MentionId, PassageId, PictureId,
-    RelationId, ReviewerId, SegmentId, SessionId, TermId,
+    CommentId, DocumentId, EntityId, EntryId, GroupId, Id, IdError, Ids, ListId, MentionId,
+    PassageId, PictureId, RelationId, ReviewerId, SegmentId, SessionId, TermId,
 };
 pub use joins::{Offer, Way};
 pub use label::{Label, LabelKey, Overlap, RelationKind, Scheme};
-pub use mention::{Extra, Mention, Origin, Relation, Review, Status, Verdict};
+pub use mention::{Extra, Mention, Origin, Reason, Relation, Review, Status, Verdict};
 pub use mentions::{Counts, Key, Mentions};
+pub use names_list::{KeptList, ListEntry, Sources};
 pub use people::{Reviewer, Term};
 pub use problem::{Place, Problem, ProblemCode, Report, Severity, shorten};
 pub use ranges::Ranges;

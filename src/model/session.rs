@@ -8,8 +8,8 @@ use imbl::{HashMap, OrdMap};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Document, DocumentId, Entity, EntityId, LabelKey, Mention, Reviewer, ReviewerId, Scheme,
-    SessionId, Slug, Term, TermId, is_default,
+    Document, DocumentId, Entity, EntityId, EntryId, KeptList, LabelKey, ListEntry, ListId,
+    Mention, Reviewer, ReviewerId, Scheme, SessionId, Slug, Sources, Term, TermId, is_default,
 };
 use crate::text::Language;
 
@@ -38,6 +38,10 @@ pub struct Session {
     pub(super) reviewers: OrdMap<ReviewerId, Arc<Reviewer>>,
     pub(super) entities: OrdMap<EntityId, Arc<Entity>>,
     pub(super) terms: OrdMap<TermId, Arc<Term>>,
+    pub(super) lists: OrdMap<ListId, Arc<KeptList>>,
+    /// Of a list that has any.
+    pub(super) entries: OrdMap<ListId, OrdMap<EntryId, Arc<ListEntry>>>,
+    pub(super) sources: Sources,
     pub(super) order: Arc<Vec<Listed>>,
     pub(super) documents: HashMap<DocumentId, Arc<Document>>,
     /// How many mentions and entities bear a label, mentions name an entity:
@@ -56,6 +60,9 @@ impl Session {
             reviewers: OrdMap::new(),
             entities: OrdMap::new(),
             terms: OrdMap::new(),
+            lists: OrdMap::new(),
+            entries: OrdMap::new(),
+            sources: Sources::default(),
             order: Arc::default(),
             documents: HashMap::new(),
             label_uses: HashMap::new(),
@@ -95,6 +102,46 @@ impl Session {
 
     pub fn terms(&self) -> impl Iterator<Item = &Term> {
         self.terms.values().map(|term| &**term)
+    }
+
+    /// The names lists it keeps, in the order they came.
+    pub fn lists(&self) -> impl Iterator<Item = &KeptList> {
+        self.lists.values().map(|list| &**list)
+    }
+
+    pub fn list(&self, id: ListId) -> Option<&KeptList> {
+        self.lists.get(&id).map(|list| &**list)
+    }
+
+    /// What a list says, in the order it came.
+    pub fn entries(&self, list: ListId) -> impl Iterator<Item = &ListEntry> {
+        let entries = self.entries.get(&list);
+        entries
+            .into_iter()
+            .flat_map(|entries| entries.values().map(|entry| &**entry))
+    }
+
+    /// The entries of a list after this one; all after none.
+    pub fn entries_after(
+        &self,
+        list: ListId,
+        after: Option<EntryId>,
+    ) -> impl Iterator<Item = &ListEntry> {
+        use std::ops::Bound;
+        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let entries = self.entries.get(&list).into_iter();
+        entries
+            .flat_map(move |entries| entries.range((from, Bound::Unbounded)))
+            .map(|(_, entry)| &**entry)
+    }
+
+    pub fn entry_count(&self, list: ListId) -> usize {
+        self.entries.get(&list).map_or(0, OrdMap::len)
+    }
+
+    /// Which of its own sources propose.
+    pub fn sources(&self) -> Sources {
+        self.sources
     }
 
     /// All documents as listed, loaded or not.
@@ -151,6 +198,23 @@ impl Session {
         for term in terms {
             self.terms.insert(term.id, Arc::new(term));
         }
+    }
+
+    /// A list as its file says.
+    pub fn load_list(&mut self, list: KeptList, entries: impl IntoIterator<Item = ListEntry>) {
+        let id = list.id;
+        self.lists.insert(id, Arc::new(list));
+        let entries: OrdMap<EntryId, Arc<ListEntry>> = entries
+            .into_iter()
+            .map(|entry| (entry.id, Arc::new(entry)))
+            .collect();
+        if !entries.is_empty() {
+            self.entries.insert(id, entries);
+        }
+    }
+
+    pub fn load_sources(&mut self, sources: Sources) {
+        self.sources = sources;
     }
 
     pub fn load_order(&mut self, order: Vec<Listed>) {

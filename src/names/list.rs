@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 use crate::model::LabelKey;
 use crate::text::Language;
 
+pub(super) use read::Records;
 pub use read::read_csv;
 
 /// The most forms, and the most entities, of a list.
@@ -46,6 +47,12 @@ pub enum NamesError {
         bytes: usize,
         /// The limit in bytes.
         limit: usize,
+    },
+    /// It is JSON, and nothing of the Wikidata's.
+    #[error("neither a table nor JSON of the Wikidata: {detail}")]
+    Unreadable {
+        /// What is wrong, or what was looked for.
+        detail: String,
     },
     /// The list is full.
     #[error("the list has more than the {limit} that fit; split it")]

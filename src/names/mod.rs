@@ -3,6 +3,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `list`, `list/read` | a names list, and reading one from CSV |
+//! | `file` | lists as files: tables and the Wikidata's JSON, read and written |
 //! | `edge`, `symbols` | where a name may begin and end |
 //! | `choose` | leftmost, then longest, of candidates that overlap |
 //! | `matcher` | all names of a list found in a text |
@@ -13,6 +14,7 @@
 //! | `tag` | a list applied to documents: edits for a person to judge |
 //! | `likeliest` | which entity a name is likely one of |
 //! | `likely` | words that may be names, for a person to look at |
+//! | `propose` | what the session's own names and the lists it keeps would have tagged |
 //! | `spread` | one name found wherever it occurs, in its endings too |
 //!
 //! The rule: text and forms are folded ([`crate::text::fold`]). A form that begins (ends)
@@ -26,11 +28,13 @@ pub mod compare;
 pub mod dossier;
 pub mod duplicates;
 mod edge;
+pub mod file;
 mod kind;
 mod likeliest;
 mod likely;
 pub mod list;
 mod matcher;
+pub mod propose;
 pub mod spread;
 mod symbols;
 pub mod tag;

@@ -5,7 +5,7 @@ mod coverage;
 mod law;
 mod listing;
 mod naming;
-mod tagging;
+pub(super) mod tagging;
 
 use super::{Matcher, NamesList, Row};
 use crate::text::{Fold, SourceText};

@@ -117,6 +117,7 @@ impl Store {
             Part::Session => exact(content::SESSION.to_owned()),
             Part::Entities => exact(content::ENTITIES.to_owned()),
             Part::Terms => exact(content::TERMS.to_owned()),
+            Part::List(id) => exact(content::list_path(*id)),
             Part::Document(id) => {
                 slug(id).map_or_else(Vec::new, |folder| exact(format!("{folder}/document.ron")))
             }

@@ -174,7 +174,11 @@ fn paths_of(view: &View, session: &Session) -> Vec<String> {
     for listed in session.listed() {
         paths.extend(below(&content::folder(&listed.slug)));
     }
-    paths.extend([PICTURES, MEMORY].into_iter().flat_map(below));
+    paths.extend(
+        [PICTURES, MEMORY, content::LISTS]
+            .into_iter()
+            .flat_map(below),
+    );
     paths.retain(|path| !path.ends_with(".new"));
     paths
 }
@@ -219,6 +223,7 @@ fn same_content(one: &Session, other: &Session) -> Result<(), StoreError> {
 /// The files that a session would be, texts included.
 fn files_of(session: &Session) -> Result<BTreeMap<String, Vec<u8>>, StoreError> {
     let mut parts = vec![Part::Session, Part::Entities, Part::Terms];
+    parts.extend(session.lists().map(|list| Part::List(list.id)));
     let mut files = BTreeMap::new();
     for document in session.documents() {
         let id = document.id;

@@ -92,6 +92,9 @@ impl Store {
             }
             // Also what an earlier run renamed and did not live to sync.
             folders.insert(String::new());
+            if let Part::List(_) = part {
+                self.make_folder(content::LISTS, &mut folders)?;
+            }
             if let Some(slug) = document_of(part).and_then(|id| self.slugs.get(&id)) {
                 folders.insert(content::folder(slug));
                 folders.insert(DOCUMENTS.to_owned());
@@ -267,6 +270,9 @@ impl Store {
             content::SESSION => return Some(Part::Session),
             content::ENTITIES => return Some(Part::Entities),
             content::TERMS => return Some(Part::Terms),
+            path if content::list_of(path).is_some() => {
+                return content::list_of(path).map(Part::List);
+            }
             path => path
                 .strip_prefix(DOCUMENTS)?
                 .strip_prefix('/')?
@@ -550,6 +556,6 @@ fn not_at_hand(session: &Session, part: &Part) -> bool {
 pub(super) fn document_of(part: &Part) -> Option<DocumentId> {
     match part {
         Part::Document(id) | Part::Mentions(id) | Part::Segments(id, _) => Some(*id),
-        Part::Session | Part::Entities | Part::Terms => None,
+        Part::Session | Part::Entities | Part::Terms | Part::List(_) => None,
     }
 }

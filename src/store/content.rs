@@ -13,8 +13,9 @@ use super::{
 };
 use crate::{
     model::{
-        Comment, Document, DocumentId, Entity, Head, Info, LabelKey, Listed, Mention, Overlap,
-        Relation, Report, Reviewer, Scheme, Segment, Session, SessionId, Slug, Term, edit::Part,
+        Comment, Document, DocumentId, Entity, Head, Info, KeptList, LabelKey, ListEntry, ListId,
+        Listed, Mention, Overlap, Relation, Report, Reviewer, Scheme, Segment, Session, SessionId,
+        Slug, Sources, Term, edit::Part,
     },
     text::{Language, TextHash},
 };
@@ -22,6 +23,7 @@ use crate::{
 pub const SESSION: &str = "session.ron";
 pub const ENTITIES: &str = "entities.ron";
 pub const TERMS: &str = "terms.ron";
+pub const LISTS: &str = "lists";
 pub const DOCUMENTS: &str = "documents";
 pub const SOURCES: &str = "sources";
 pub const PICTURES: &str = "pictures";
@@ -40,6 +42,16 @@ pub fn document_path(slug: &Slug) -> String {
 
 pub fn segments_path(slug: &Slug, language: &Language) -> String {
     format!("{DOCUMENTS}/{}/segments-{language}.ron", slug.as_str())
+}
+
+pub fn list_path(id: ListId) -> String {
+    format!("{LISTS}/{id}.ron")
+}
+
+/// The list whose file has this path.
+pub fn list_of(path: &str) -> Option<ListId> {
+    let name = path.strip_prefix(LISTS)?.strip_prefix('/')?;
+    name.strip_suffix(".ron")?.parse().ok()
 }
 
 /// The language in the name of a file of segments.
@@ -100,6 +112,10 @@ pub fn encode(session: &Session, part: &Part, tuning: &Tuning) -> ron::Result<Ve
             let bytes = list_file("terms", session.terms())?;
             vec![Desired::whole(TERMS.to_owned(), bytes)]
         }
+        Part::List(id) => {
+            let bytes = names_list_file(session, *id)?;
+            vec![Desired::whole(list_path(*id), bytes)]
+        }
         Part::Document(id) => match document(id) {
             Some(document) => vec![Desired::whole(
                 document_path(&document.slug),
@@ -134,6 +150,18 @@ fn list_file<T: serde::Serialize>(
     Ok(Some(file.finish()))
 }
 
+/// A list without a head is none.
+fn names_list_file(session: &Session, id: ListId) -> ron::Result<Option<Vec<u8>>> {
+    let Some(list) = session.list(id) else {
+        return Ok(None);
+    };
+    let mut file = FileWriter::new();
+    file.always("name", &list.name)?;
+    file.value("off", &list.off)?;
+    file.list("entries", session.entries(id))?;
+    Ok(Some(file.finish()))
+}
+
 fn session_file(session: &Session) -> ron::Result<Vec<u8>> {
     let mut file = FileWriter::new();
     let scheme = session.scheme();
@@ -141,6 +169,8 @@ fn session_file(session: &Session) -> ron::Result<Vec<u8>> {
     file.always("title", &session.info().title)?;
     file.value("working_languages", &session.info().working_languages)?;
     file.value("overlap", &scheme.overlap)?;
+    file.value("names_off", &session.sources().names_off)?;
+    file.value("learned_off", &session.sources().learned_off)?;
     file.list("labels", &scheme.labels)?;
     file.list("relation_kinds", &scheme.relations)?;
     file.list("document_labels", &scheme.document)?;
@@ -181,6 +211,7 @@ pub struct SessionFile {
     pub id: Option<SessionId>,
     pub info: Info,
     pub scheme: Scheme,
+    pub sources: Sources,
     pub reviewers: Vec<Reviewer>,
     pub documents: Vec<Listed>,
 }
@@ -200,6 +231,7 @@ impl SessionFile {
                 document: Vec::new(),
                 overlap: Overlap::Any,
             },
+            sources: Sources::default(),
             reviewers: Vec::new(),
             documents: Vec::new(),
         }
@@ -216,6 +248,7 @@ pub fn decode_session(bytes: &[u8], report: &mut Report) -> Result<SessionFile, 
         id,
         info,
         scheme,
+        sources,
         reviewers,
         documents,
     } = &mut file;
@@ -230,6 +263,14 @@ pub fn decode_session(bytes: &[u8], report: &mut Report) -> Result<SessionFile, 
             name: "overlap",
             ron,
         } => set(&mut scheme.overlap, ron),
+        Item::Value {
+            name: "names_off",
+            ron,
+        } => set(&mut sources.names_off, ron),
+        Item::Value {
+            name: "learned_off",
+            ron,
+        } => set(&mut sources.learned_off, ron),
         Item::Record {
             list: "labels",
             ron,
@@ -277,6 +318,32 @@ pub fn decode_entities(bytes: &[u8], report: &mut Report) -> Result<Vec<Entity>,
 /// See [`FileError`].
 pub fn decode_terms(bytes: &[u8], report: &mut Report) -> Result<Vec<Term>, FileError> {
     decode_list(TERMS, "terms", bytes, report)
+}
+
+/// # Errors
+/// See [`FileError`].
+pub fn decode_names_list(
+    path: &str,
+    id: ListId,
+    bytes: &[u8],
+    report: &mut Report,
+) -> Result<(KeptList, Vec<ListEntry>), FileError> {
+    let mut head = KeptList {
+        id,
+        name: String::new(),
+        off: false,
+    };
+    let mut entries = Vec::new();
+    lines::read(path, bytes, report, |item| match item {
+        Item::Value { name: "name", ron } => set(&mut head.name, ron),
+        Item::Value { name: "off", ron } => set(&mut head.off, ron),
+        Item::Record {
+            list: "entries",
+            ron,
+        } => push(&mut entries, ron),
+        other => Err(unknown(&other)),
+    })?;
+    Ok((head, entries))
 }
 
 /// # Errors

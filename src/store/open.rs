@@ -8,7 +8,7 @@ use std::{
 
 use super::{
     Known, Marks, Store, StoreError, Tuning,
-    content::{self, ENTITIES, SESSION, SessionFile, TERMS},
+    content::{self, ENTITIES, LISTS, SESSION, SessionFile, TERMS},
     disk::{Disk, Lock, LockError},
     journal::{self, JOURNAL, Record},
     limits,
@@ -157,6 +157,7 @@ impl Store {
         let mut session = Session::new(id, file.info, file.scheme);
         session.load_reviewers(file.reviewers);
         session.load_order(file.documents);
+        session.load_sources(file.sources);
         let mut store = Self::empty(disk, lock, &session);
         store.shared = matches!(mode, Mode::Read);
         store.remember(SESSION, TextHash::of(&bytes));
@@ -164,6 +165,7 @@ impl Store {
         let found = store.read_journal(&journal_bytes, &mut report)?;
         store.load_entities(&mut session, &mut report)?;
         store.load_terms(&mut session, &mut report)?;
+        store.load_lists(&mut session, &mut report)?;
         store.replay_session(&mut session, &mut report)?;
         // Last: a session that turns out to be newer is left as it was.
         store.take_journal(&journal_bytes, found)?;
@@ -192,6 +194,23 @@ impl Store {
     fn load_terms(&mut self, session: &mut Session, report: &mut Report) -> Result<(), StoreError> {
         if let Some(terms) = self.read_content(TERMS, report, content::decode_terms)? {
             session.load_terms(terms);
+        }
+        Ok(())
+    }
+
+    fn load_lists(&mut self, session: &mut Session, report: &mut Report) -> Result<(), StoreError> {
+        let names = self.disk.list(LISTS).map_err(StoreError::io(LISTS))?;
+        for name in names {
+            let path = format!("{LISTS}/{name}");
+            let Some(id) = content::list_of(&path) else {
+                continue;
+            };
+            let read = self.read_content(&path, report, |bytes, report| {
+                content::decode_names_list(&path, id, bytes, report)
+            })?;
+            if let Some((head, entries)) = read {
+                session.load_list(head, entries);
+            }
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! The journal at opening: which files hold what, and repeating what they lack.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     sync::Arc,
 };
 
@@ -192,7 +192,7 @@ impl Store {
         session: &mut Session,
         report: &mut Report,
     ) -> Result<(), StoreError> {
-        let starts: HashMap<Part, u64> = [
+        let mut starts: HashMap<Part, u64> = [
             (Part::Session, SESSION),
             (Part::Entities, ENTITIES),
             (Part::Terms, TERMS),
@@ -200,10 +200,25 @@ impl Store {
         .into_iter()
         .map(|(part, path)| (part, self.start_of(path, report)))
         .collect();
+        let lists: BTreeSet<String> = self
+            .known
+            .keys()
+            .chain(self.marks.keys())
+            .cloned()
+            .collect();
+        for path in &lists {
+            if let Some(id) = content::list_of(path) {
+                starts.insert(Part::List(id), self.start_of(path, report));
+            }
+        }
         let first = starts.values().copied().min().unwrap_or(self.complete);
         let groups = self.groups_after(first)?;
         for (seq, group) in groups.iter() {
-            let wanted = |part: &Part| starts.get(part).is_some_and(|start| seq > start);
+            let wanted = |part: &Part| match starts.get(part) {
+                Some(start) => seq > start,
+                // A list that has no file yet.
+                None => matches!(part, Part::List(_)) && *seq > self.complete,
+            };
             for edit in &group.edits {
                 session.replay(edit, &wanted);
             }

@@ -14,7 +14,8 @@ use crate::{
 };
 
 use super::{
-    arming::Arming, dock::Dock, dossier::Dossiers, find::Find, reader::Reader, same::Same,
+    arming::Arming, dock::Dock, dossier::Dossiers, find::Find, learning::Learning, reader::Reader,
+    same::Same,
 };
 
 /// The session: on its way in, or all there.
@@ -55,6 +56,8 @@ pub struct Desk {
     pub dock: Dock,
     /// What documents tell of the entity that is shown.
     pub dossiers: Dossiers,
+    /// What was learned from it.
+    pub learning: Learning,
 }
 
 impl Desk {
@@ -95,6 +98,7 @@ impl Desk {
             passed: BTreeSet::new(),
             dock: Dock::default(),
             dossiers: Dossiers::default(),
+            learning: Learning::default(),
         }
     }
 
@@ -124,6 +128,15 @@ impl Desk {
             Held::Loading(session) => session,
             Held::Whole(workspace) => workspace.session(),
         }
+    }
+
+    /// What was learned, together with the session.
+    pub fn learning_and_session(&mut self) -> (&mut Learning, &Session) {
+        let session = match &self.held {
+            Held::Loading(session) => session,
+            Held::Whole(workspace) => workspace.session(),
+        };
+        (&mut self.learning, session)
     }
 
     pub fn workspace(&self) -> Option<&Workspace> {

@@ -79,6 +79,12 @@ pub enum Intent {
     RemoveDocument(DocumentId),
     /// Two entities are not the same: propose them no more.
     Differ(EntityId, EntityId),
+    /// Count what each names list proposed, for the dialog of lists.
+    CountLists,
+    /// List open proposals, for their dialog.
+    ListProposals,
+    /// Decide on proposals, or switch a source of them.
+    Decide(crate::action::ProposalAction),
     /// Show an entity in the inspector.
     ShowEntity(EntityId),
     /// Open the session in this folder.

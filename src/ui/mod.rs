@@ -19,6 +19,7 @@
 //! | `theme`, `icons`, `widgets` | how it looks |
 //! | `keys`, `pick` | keys as commands, files asked for |
 //! | `dossier` | what documents tell of the entity that is shown, as far as is known |
+//! | `learning` | what was learned from the open session, and when to learn anew |
 //! | `same` | entities that are likely one, as far as is known |
 //! | `words`, `languages`, `scripts` | shared sentences, names of languages and scripts |
 //! | `run`, `panic` | the window of the desktop, and what is written when it goes down |
@@ -38,6 +39,7 @@ pub mod inspector;
 pub mod intent;
 pub mod keys;
 mod languages;
+mod learning;
 pub mod look;
 mod panic;
 pub mod pick;

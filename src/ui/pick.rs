@@ -22,6 +22,13 @@ pub enum Purpose {
     SampleSession,
     Import,
     Names,
+    /// A file with names, for a list of the session.
+    AddList,
+    /// Where a list of the session goes, or, without one, its entities.
+    SaveList {
+        list: Option<crate::model::ListId>,
+        suggested: String,
+    },
     Export {
         suggested: String,
     },
@@ -128,7 +135,7 @@ impl Picker {
                     Some(handles.iter().map(|h| h.path().to_owned()).collect())
                 })
             }
-            Purpose::Update { .. } | Purpose::Names | Purpose::LoadKeys => {
+            Purpose::Update { .. } | Purpose::Names | Purpose::AddList | Purpose::LoadKeys => {
                 let picked = dialog.pick_file();
                 Box::pin(async move { one(picked.await) })
             }
@@ -136,7 +143,7 @@ impl Picker {
                 let picked = dialog.set_file_name(KEYS_FILE).save_file();
                 Box::pin(async move { one(picked.await) })
             }
-            Purpose::Export { suggested } => {
+            Purpose::Export { suggested } | Purpose::SaveList { suggested, .. } => {
                 let picked = dialog.set_file_name(suggested).save_file();
                 Box::pin(async move { one(picked.await) })
             }

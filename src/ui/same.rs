@@ -1,10 +1,5 @@
 //! Entities that are likely one, as far as is known.
 //! Invariant: proposals name entities that are there, and none that a person called different.
-//!
-//! What was called different is remembered while the session is open; the session's files have
-//! no place for it.
-
-use std::collections::BTreeSet;
 
 use crate::{
     model::{EntityId, Session},
@@ -19,7 +14,6 @@ pub struct Same {
     found: Vec<Duplicate>,
     /// The state they were worked out from; `None`: never.
     of: Option<State>,
-    different: BTreeSet<(EntityId, EntityId)>,
 }
 
 impl Same {
@@ -34,17 +28,13 @@ impl Same {
         self.of == Some(State::of(session))
     }
 
-    /// Two entities are not the same.
-    pub fn differ(&mut self, a: EntityId, b: EntityId) {
-        self.different.insert((a.min(b), a.max(b)));
-    }
-
     /// The proposals, the likeliest first.
     pub fn proposals<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = &'a Duplicate> {
         self.found.iter().filter(|it| {
-            let is_there = |id| session.entity(id).is_some();
-            let pair = (it.a.min(it.b), it.a.max(it.b));
-            !self.different.contains(&pair) && is_there(it.a) && is_there(it.b)
+            let (Some(a), Some(b)) = (session.entity(it.a), session.entity(it.b)) else {
+                return false;
+            };
+            !a.distinct.contains(&b.id) && !b.distinct.contains(&a.id)
         })
     }
 

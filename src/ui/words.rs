@@ -62,7 +62,8 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
         Purpose::NewSession { .. } => m::pick_new_session(l),
         Purpose::SampleSession => m::pick_sample(l),
         Purpose::Import => m::pick_import(l),
-        Purpose::Names => m::pick_names(l),
+        Purpose::Names | Purpose::AddList => m::pick_names(l),
+        Purpose::SaveList { .. } => m::pick_save_list(l),
         Purpose::Export { .. } => m::pick_export(l),
         Purpose::Update { .. } => m::pick_update(l),
         Purpose::RestoreBackup { .. } => m::pick_restore(l),
@@ -82,7 +83,14 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
             (m::pick_filter_keys(l), vec!["ron".to_owned()]),
             (m::pick_filter_all(l), vec!["*".to_owned()]),
         ],
-        Purpose::Names => vec![
+        Purpose::AddList => vec![
+            (
+                m::pick_filter_lists(l),
+                ["csv", "tsv", "json"].map(str::to_owned).to_vec(),
+            ),
+            (m::pick_filter_all(l), vec!["*".to_owned()]),
+        ],
+        Purpose::Names | Purpose::SaveList { .. } => vec![
             (m::pick_filter_names(l), vec!["csv".to_owned()]),
             (m::pick_filter_all(l), vec!["*".to_owned()]),
         ],

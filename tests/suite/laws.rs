@@ -29,8 +29,15 @@ fn kind_of(edit: &Edit) -> String {
     match (names.as_slice(), edit) {
         (["In", "Head", part], _) => format!("Head {part}"),
         (["In", kind, change], _) => format!("{kind} {change}"),
-        ([kind, change, ..], Edit::Reviewer(_) | Edit::Entity(_) | Edit::Term(_)) => {
+        (
+            [kind, change, ..],
+            Edit::Reviewer(_) | Edit::Entity(_) | Edit::Term(_) | Edit::List(_),
+        ) => {
             format!("{kind} {change}")
+        }
+        (_, Edit::Entry { change, .. }) => {
+            let way = format!("{change:?}");
+            format!("Entry {}", way.split('(').next().unwrap_or_default())
         }
         ([kind, change, ..], Edit::Document { .. }) => format!("{kind} {change}"),
         ([kind, ..], _) => (*kind).to_owned(),
@@ -76,6 +83,12 @@ fn an_edit_and_its_inverse_change_nothing_for_every_kind() {
         "Term Add",
         "Term Set",
         "Term Remove",
+        "List Add",
+        "List Set",
+        "List Remove",
+        "Entry Add",
+        "Entry Remove",
+        "Sources",
         "Document Add",
         "Document Remove",
         "Mention Add",
@@ -261,6 +274,7 @@ fn content_files_read_and_written_again_are_the_same() {
         let (_, loaded) = open(&disk);
         assert_same(&loaded, &session, &format!("seed {seed}"));
         let mut parts = vec![Part::Session, Part::Entities, Part::Terms];
+        parts.extend(loaded.lists().map(|list| Part::List(list.id)));
         for document in loaded.documents() {
             parts.extend([Part::Document(document.id), Part::Mentions(document.id)]);
             let languages: Vec<Language> = document.target_languages().cloned().collect();

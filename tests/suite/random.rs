@@ -1,14 +1,16 @@
 //! Random sessions and edits of every kind, the same for the same seed.
 
+mod lists;
+
 use std::{collections::BTreeMap, sync::Arc};
 
 use glossator::{
     model::{
         AttributeKind, Comment, DocumentId, Entity, EntityName, Extra, GroupId, Head, Ids, Info,
         Label, LabelKey, LeftOut, Mention, MentionId, Metadata, NameKind, Origin, Overlap, Picture,
-        Projection, Ranges, Relation, RelationKind, Review, Reviewer, ReviewerId, Scheme, Segment,
-        Session, Slug, Source, Status, Term, Translation, TranslationStatus, Value, ValueKind,
-        Values, Verdict,
+        Projection, Ranges, Reason, Relation, RelationKind, Review, Reviewer, ReviewerId, Scheme,
+        Segment, Session, Slug, Source, Status, Term, Translation, TranslationStatus, Value,
+        ValueKind, Values, Verdict,
         document::{
             Block, BlockKind, Decision, DocumentStatus, Field, Finding, LeftOutReason, Reading,
         },
@@ -248,6 +250,7 @@ impl Author {
         let mut extra = Extra::default();
         if self.random.chance(1, 3) {
             extra.note = self.word();
+            extra.reason = Some(Reason::Learned(self.random.below(101) as u8));
             extra.attributes = self.values();
             extra.reviews = vec![Review {
                 by: self.ids.next(),
@@ -612,6 +615,8 @@ impl Author {
                 }
                 delete_label(session, &label, instead.as_ref())
             }
+            25 => self.list_edits(session)?,
+            26 => self.source_edits(session),
             kind => self.inside(kind, session)?,
         })
     }
@@ -810,7 +815,7 @@ fn has_tagged(session: &Session, reviewer: ReviewerId) -> bool {
 }
 
 /// How many kinds of work there are.
-pub const KINDS: usize = 25;
+pub const KINDS: usize = 27;
 
 fn put(part: HeadPart, head: &mut Head) {
     match part {

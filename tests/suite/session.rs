@@ -49,6 +49,13 @@ fn write_content(session: &Session, out: &mut impl Write) {
     for term in session.terms() {
         line(format_args!("{term:?}"));
     }
+    line(format_args!("{:?}", session.sources()));
+    for list in session.lists() {
+        line(format_args!("{list:?}"));
+        for entry in session.entries(list.id) {
+            line(format_args!("{entry:?}"));
+        }
+    }
     for listed in session.listed() {
         line(format_args!("{listed:?}"));
         let Some(document) = session.document(listed.id) else {

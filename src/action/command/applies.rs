@@ -129,7 +129,10 @@ impl Command {
             | C::SearchAll
             | C::MentionTable
             | C::DocumentTable
-            | C::Comments => session(),
+            | C::Comments
+            | C::ReviewProposals
+            | C::NamesLists
+            | C::SaveEntities => session(),
             C::Import | C::RenameSession => writing(),
             C::TagByList | C::Suggest => {
                 writing()?;

@@ -56,6 +56,12 @@ pub enum Command {
     /// Propose every name of a list where it stands.
     TagByList,
     Suggest,
+    /// Decide on open proposals, name by name; say which sources propose.
+    ReviewProposals,
+    /// The names lists the session keeps.
+    NamesLists,
+    /// Write the session's entities to a file, as a names list.
+    SaveEntities,
     /// List entities that are likely one.
     Duplicates,
     Export,
@@ -191,6 +197,9 @@ impl Command {
             C::Import,
             C::TagByList,
             C::Suggest,
+            C::ReviewProposals,
+            C::NamesLists,
+            C::SaveEntities,
             C::Duplicates,
             C::Export,
             C::Saved,
@@ -303,6 +312,11 @@ impl Command {
             Self::Import => entry("session.import", G::Session, Anywhere, &["Ctrl+I"]),
             Self::TagByList => entry("names.tag", G::Session, Anywhere, &["Ctrl+L"]),
             Self::Suggest => entry("session.suggest", G::Session, Anywhere, &["Ctrl+G"]),
+            Self::ReviewProposals => {
+                entry("proposals.review", G::Session, Anywhere, &["Ctrl+Shift+G"])
+            }
+            Self::NamesLists => entry("names.lists", G::Session, Anywhere, &["Ctrl+Shift+N"]),
+            Self::SaveEntities => entry("names.save-entities", G::Session, Anywhere, &[]),
             Self::Duplicates => entry("entities.same", G::Session, Anywhere, &["Ctrl+M"]),
             Self::Export => entry("session.export", G::Session, Anywhere, &["Ctrl+E"]),
             Self::Saved => entry("session.saved", G::Session, Anywhere, &["Ctrl+S"]),

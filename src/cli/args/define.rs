@@ -8,7 +8,7 @@ use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, Styles};
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
-use super::invocation::{InputFormat, MentionStatus};
+use super::invocation::{InputFormat, MentionStatus, NamesFormat};
 use super::usage::usage;
 use crate::l10n::{Localizer, UiLanguage, messages as m};
 
@@ -29,6 +29,7 @@ const LAST: usize = 1000;
 
 /// Identifiers of arguments; those of options are their long names.
 pub(in crate::cli) mod id {
+    pub const ADD: &str = "add";
     pub const ALL: &str = "all";
     pub const BY: &str = "by";
     pub const COMMAND: &str = "command";
@@ -41,13 +42,16 @@ pub(in crate::cli) mod id {
     pub const IGNORE_CASE: &str = "ignore-case";
     pub const IGNORE_DIACRITICS: &str = "ignore-diacritics";
     pub const JSON: &str = "json";
+    pub const LABEL: &str = "label";
     pub const LANGUAGE: &str = "language";
     pub const LAST: &str = "last";
     pub const LEAVE_OUT: &str = "leave-out";
+    pub const LIST: &str = "list";
     pub const NAMES: &str = "names";
     pub const OUTPUT: &str = "output";
     pub const PAIRS: &str = "pairs";
     pub const RANKS: &str = "ranks";
+    pub const SAVE: &str = "save";
     pub const SEED: &str = "seed";
     pub const SESSION: &str = "session";
     pub const SHELL: &str = "shell";
@@ -208,6 +212,7 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
         ]),
         named("import", m::cli_import(l)).args(import_args(l, session())),
         named("tag", m::cli_tag(l)).args(tag_args(l, session())),
+        named("names", m::cli_names(l)).args(names_args(l, session())),
         named("export", m::cli_export(l)).args(export_args(l, session())),
         named("evaluate", m::cli_evaluate(l)).args([
             session(),
@@ -293,6 +298,25 @@ fn tag_args(l: &Localizer, session: Arg) -> [Arg; 5] {
         .value_parser(PossibleValuesParser::new(words)),
         flag(id::IGNORE_CASE, m::cli_tag_ignore_case(l)),
         flag(id::IGNORE_DIACRITICS, m::cli_tag_ignore_diacritics(l)),
+    ]
+}
+
+fn names_args(l: &Localizer, session: Arg) -> [Arg; 6] {
+    let words = NamesFormat::ALL.map(NamesFormat::word);
+    [
+        session,
+        path(id::ADD, m::cli_value_file(l), m::cli_names_add(l)).long(id::ADD),
+        text(id::LABEL, m::cli_value_label(l), m::cli_names_label(l)).requires(id::ADD),
+        path(id::SAVE, m::cli_value_file(l), m::cli_names_save(l))
+            .long(id::SAVE)
+            .conflicts_with(id::ADD),
+        text(id::LIST, m::cli_value_title(l), m::cli_names_list(l)),
+        text(
+            id::FORMAT,
+            m::cli_value_format(l),
+            m::cli_names_format(l, &l.alternatives(&words), NamesFormat::Csv.word()),
+        )
+        .value_parser(PossibleValuesParser::new(words)),
     ]
 }
 

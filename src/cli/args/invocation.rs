@@ -66,6 +66,21 @@ pub enum Command {
         /// Letters with and without marks are alike.
         ignore_diacritics: bool,
     },
+    /// The names lists of a session.
+    Names {
+        /// The session's folder.
+        session: PathBuf,
+        /// A file to be added as a list.
+        add: Option<PathBuf>,
+        /// The label of what the file does not label.
+        label: Option<String>,
+        /// The file a list, or the entities, are written to.
+        save: Option<PathBuf>,
+        /// What a new list is called, or which one is written; `None`: the entities.
+        list: Option<String>,
+        /// How it is written.
+        format: NamesFormat,
+    },
     /// Write documents and mentions.
     Export {
         /// The session's folder.
@@ -184,6 +199,28 @@ impl InputFormat {
             Self::Text => "text",
             Self::Json => "json",
             Self::Conll => "conll",
+        }
+    }
+}
+
+/// How names are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NamesFormat {
+    /// A table with all that is known.
+    Csv,
+    /// The program's own names list.
+    List,
+}
+
+impl NamesFormat {
+    /// All of them, the default first.
+    pub const ALL: [Self; 2] = [Self::Csv, Self::List];
+
+    /// The word on the command line.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::List => "list",
         }
     }
 }

@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use clap_complete::Shell;
 
 use super::define::{ALL_STATUSES, FIRST, id};
-use super::invocation::{Command, InputFormat, MentionStatus, Steps};
+use super::invocation::{Command, InputFormat, MentionStatus, NamesFormat, Steps};
 
 /// The command of a subcommand's matches; `None` for one that is not a [`Command`], such as `help`.
 pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
@@ -34,6 +34,17 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
                 .unwrap_or(MentionStatus::Proposed),
             ignore_case: matches.get_flag(id::IGNORE_CASE),
             ignore_diacritics: matches.get_flag(id::IGNORE_DIACRITICS),
+        },
+        "names" => Command::Names {
+            session: path(matches, id::SESSION)?,
+            add: path(matches, id::ADD),
+            label: text(matches, id::LABEL),
+            save: path(matches, id::SAVE),
+            list: text(matches, id::LIST),
+            format: match text(matches, id::FORMAT).as_deref() {
+                Some("list") => NamesFormat::List,
+                _ => NamesFormat::Csv,
+            },
         },
         "export" => Command::Export {
             session: path(matches, id::SESSION)?,

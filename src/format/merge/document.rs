@@ -167,12 +167,15 @@ impl Merging<'_> {
                 note: review.note,
             })
         });
+        let own = ours.and_then(|ours| ours.mentions().get(id));
         mention.set_extra(Extra {
             reviews: one_each(reviews),
             note: theirs.note,
             attributes: theirs.attributes,
+            // What a file does not say is as the session has it.
+            reason: own.and_then(|own| own.extra().reason),
         });
-        if let Some(own) = ours.and_then(|ours| ours.mentions().get(id)) {
+        if let Some(own) = own {
             if given.1.is_none() {
                 mention.at = own.at;
             }

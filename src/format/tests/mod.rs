@@ -305,6 +305,7 @@ fn random_mention(
     mention.origin = Origin::ALL[usize::from(more % 5)];
     if more % 7 == 0 {
         mention.set_extra(Extra {
+            reason: None,
             reviews: vec![Review {
                 by: people[1].id,
                 verdict: Verdict::Unsure,

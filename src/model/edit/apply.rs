@@ -8,7 +8,7 @@ use imbl::OrdMap;
 use super::{Change, DocumentEdit, Edit, EditError, HeadPart, Kind, Record, Seed, TextRef};
 use crate::{
     model::{
-        Document, DocumentId, Mention, ReviewerId, Scheme, Session,
+        Document, DocumentId, EntryId, ListEntry, ListId, Mention, ReviewerId, Scheme, Session,
         session::Listed,
         value::{Value, Values},
     },
@@ -34,6 +34,31 @@ impl Session {
                 apply_record(&mut self.reviewers, change)?;
             }
             Edit::Term(change) => apply_record(&mut self.terms, change)?,
+            Edit::List(change) => {
+                if let Change::Remove(list) = change {
+                    let uses = self.entry_count(list.id);
+                    if uses > 0 {
+                        return Err(EditError::InUse {
+                            kind: Kind::List,
+                            id: list.id.to_string(),
+                            uses,
+                        });
+                    }
+                }
+                apply_record(&mut self.lists, change)?;
+            }
+            Edit::Entry { list, change } => {
+                if !self.lists.contains_key(list) {
+                    return Err(missing(Kind::List, list));
+                }
+                let mut entries = self.entries.get(list).cloned().unwrap_or_default();
+                apply_record(&mut entries, change)?;
+                self.put_entries(*list, entries);
+            }
+            Edit::Sources { from, to } => {
+                expect_same(&self.sources, from, Kind::Session, || self.id.to_string())?;
+                self.sources = *to;
+            }
             Edit::Entity(change) => {
                 if let Some(after) = change.after() {
                     self.expect_label(after.label.as_str())?;
@@ -61,6 +86,13 @@ impl Session {
         }
         self.revision += 1;
         Ok(edit.inverse())
+    }
+
+    pub(super) fn put_entries(&mut self, list: ListId, entries: OrdMap<EntryId, Arc<ListEntry>>) {
+        match entries.is_empty() {
+            true => self.entries.remove(&list),
+            false => self.entries.insert(list, entries),
+        };
     }
 
     /// Applies several edits or none; returns what takes them back, in that order.

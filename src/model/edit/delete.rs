@@ -3,7 +3,9 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use super::{Change, DocumentEdit, Edit, Seed};
-use crate::model::{Document, DocumentId, EntityId, LabelKey, Mention, MentionId, Scheme, Session};
+use crate::model::{
+    Document, DocumentId, Entity, EntityId, LabelKey, Mention, MentionId, Scheme, Session,
+};
 
 /// What depends on a label or an entity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -145,6 +147,10 @@ pub fn delete_label(session: &Session, key: &LabelKey, instead: Option<&LabelKey
             .filter(|entity| gone.contains(&entity.id))
             .map(|entity| Edit::Entity(Change::Remove(entity.clone()))),
     );
+    let stay = session
+        .entities()
+        .filter(|entity| !gone.contains(&entity.id));
+    edits.extend(stay.filter_map(|entity| not_distinct(entity, &gone, None)));
     let without = without_label(session.scheme(), key);
     edits.push(Edit::Scheme {
         from: Arc::new(session.scheme().clone()),
@@ -187,8 +193,30 @@ pub fn delete_entity(session: &Session, id: EntityId) -> Vec<Edit> {
                 })
         })
         .collect();
+    let gone = BTreeSet::from([id]);
+    let others = session.entities().filter(|other| other.id != id);
+    edits.extend(others.filter_map(|other| not_distinct(other, &gone, None)));
     edits.push(Edit::Entity(Change::Remove(entity.clone())));
     edits
+}
+
+/// The edit after which an entity is called distinct from none of those that go, but from the
+/// one they become.
+pub fn not_distinct(
+    entity: &Entity,
+    gone: &BTreeSet<EntityId>,
+    into: Option<EntityId>,
+) -> Option<Edit> {
+    if !entity.distinct.iter().any(|id| gone.contains(id)) {
+        return None;
+    }
+    let from = entity.clone();
+    let mut to = entity.clone();
+    to.distinct.retain(|id| !gone.contains(id));
+    if let Some(into) = into.filter(|into| !to.distinct.contains(into)) {
+        to.distinct.push(into);
+    }
+    Some(Edit::Entity(Change::Set { from, to }))
 }
 
 /// Edits that remove a document and everything said of it.

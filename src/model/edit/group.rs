@@ -43,6 +43,39 @@ pub enum What {
     Suggest {
         mentions: u32,
     },
+    /// Every source that is switched on was asked.
+    Propose {
+        mentions: u32,
+        /// Earlier proposals that no source makes any more.
+        gone: u32,
+    },
+    /// With what it proposed and nobody decided, where it was switched off.
+    SwitchList {
+        name: String,
+        on: bool,
+        mentions: u32,
+    },
+    SwitchNames {
+        on: bool,
+        mentions: u32,
+    },
+    SwitchLearned {
+        on: bool,
+        mentions: u32,
+    },
+    AddList {
+        name: String,
+        entries: u32,
+    },
+    RemoveList {
+        name: String,
+        entries: u32,
+        mentions: u32,
+    },
+    RenameList {
+        from: String,
+        to: String,
+    },
     TagByHand {
         label: LabelKey,
         text: String,
@@ -144,6 +177,11 @@ pub enum What {
         from: String,
         to: String,
         mentions: u32,
+    },
+    /// A person said that two are not the same.
+    DifferEntities {
+        name: String,
+        other: String,
     },
     DeleteEntity {
         name: String,

@@ -15,8 +15,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Comment, CommentId, Document, DocumentId, Entity, EntityId, Head, LabelKey, Mention, MentionId,
-    Relation, RelationId, Reviewer, ReviewerId, Scheme, Segment, SegmentId, Slug, Term, TermId,
+    Comment, CommentId, Document, DocumentId, Entity, EntityId, EntryId, Head, KeptList, LabelKey,
+    ListEntry, ListId, Mention, MentionId, Relation, RelationId, Reviewer, ReviewerId, Scheme,
+    Segment, SegmentId, Slug, Sources, Term, TermId,
     document::{Block, DocumentStatus, Finding, LeftOut, Metadata, Picture, Reading, Source},
     session::Info,
     value::Values,
@@ -25,7 +26,7 @@ use crate::text::{Language, SourceText, TextHash};
 
 pub use delete::{
     Dependents, delete_document, delete_entity, delete_label, delete_mention, delete_mentions,
-    dependents_of_entity, dependents_of_label,
+    dependents_of_entity, dependents_of_label, not_distinct,
 };
 pub use group::{Group, Role, What};
 pub use history::{Direction, Heading, History, ReadGroup, Step};
@@ -195,6 +196,16 @@ pub enum Edit {
     Reviewer(Change<Reviewer>),
     Entity(Change<Entity>),
     Term(Change<Term>),
+    /// The head of a names list; it goes when its entries are gone.
+    List(Change<KeptList>),
+    Entry {
+        list: ListId,
+        change: Change<ListEntry>,
+    },
+    Sources {
+        from: Sources,
+        to: Sources,
+    },
     /// Adds a document at this place of the list, or removes it from there.
     Document {
         index: u32,
@@ -226,6 +237,12 @@ impl Edit {
             Self::Reviewer(change) => Self::Reviewer(change.inverse()),
             Self::Entity(change) => Self::Entity(change.inverse()),
             Self::Term(change) => Self::Term(change.inverse()),
+            Self::List(change) => Self::List(change.inverse()),
+            Self::Entry { list, change } => Self::Entry {
+                list,
+                change: change.inverse(),
+            },
+            Self::Sources { from, to } => Self::Sources { from: to, to: from },
             Self::Document { index, change } => Self::Document {
                 index,
                 change: change.inverse(),
@@ -316,6 +333,8 @@ pub enum Kind {
     Reviewer,
     Entity,
     Term,
+    List,
+    ListEntry,
     Document,
     Head,
     Text,
@@ -358,6 +377,22 @@ impl Record for Term {
     type Id = TermId;
     const KIND: Kind = Kind::Term;
     fn id(&self) -> TermId {
+        self.id
+    }
+}
+
+impl Record for KeptList {
+    type Id = ListId;
+    const KIND: Kind = Kind::List;
+    fn id(&self) -> ListId {
+        self.id
+    }
+}
+
+impl Record for ListEntry {
+    type Id = EntryId;
+    const KIND: Kind = Kind::ListEntry;
+    fn id(&self) -> EntryId {
         self.id
     }
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use super::{Change, DocumentEdit, Edit, Record, Seed, apply::grow};
 use crate::{
     model::{
-        Document, DocumentId, LeftOut, Mention, Mentions, Segment, Session, document::Segments,
-        session::Listed,
+        Document, DocumentId, LeftOut, ListId, Mention, Mentions, Segment, Session,
+        document::Segments, session::Listed,
     },
     text::Language,
 };
@@ -20,6 +20,8 @@ pub enum Part {
     Session,
     Entities,
     Terms,
+    /// A names list.
+    List(ListId),
     /// A document's head, text, relations and comments.
     Document(DocumentId),
     Mentions(DocumentId),
@@ -30,9 +32,13 @@ impl Edit {
     /// The parts it changes.
     pub fn parts(&self) -> Vec<Part> {
         match self {
-            Self::Info { .. } | Self::Scheme { .. } | Self::Reviewer(_) => vec![Part::Session],
+            Self::Info { .. } | Self::Scheme { .. } | Self::Reviewer(_) | Self::Sources { .. } => {
+                vec![Part::Session]
+            }
             Self::Entity(_) => vec![Part::Entities],
             Self::Term(_) => vec![Part::Terms],
+            Self::List(change) => vec![Part::List(change.subject().id)],
+            Self::Entry { list, .. } => vec![Part::List(*list)],
             Self::Document { change, .. } => {
                 vec![Part::Session, Part::Document(change.subject().id)]
             }
@@ -63,6 +69,13 @@ impl Session {
             Edit::Scheme { to, .. } => self.scheme = to.clone(),
             Edit::Reviewer(change) => put(&mut self.reviewers, change),
             Edit::Term(change) => put(&mut self.terms, change),
+            Edit::List(change) => put(&mut self.lists, change),
+            Edit::Entry { list, change } => {
+                let mut entries = self.entries.get(list).cloned().unwrap_or_default();
+                put(&mut entries, change);
+                self.put_entries(*list, entries);
+            }
+            Edit::Sources { to, .. } => self.sources = *to,
             Edit::Entity(change) => {
                 let old = self.entities.get(&change.subject().id).cloned();
                 put(&mut self.entities, change);

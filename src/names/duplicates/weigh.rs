@@ -36,6 +36,9 @@ pub(super) fn weigh(
         .into_iter()
         .filter_map(|((one, other), best)| {
             let (a, b) = (names.entities[one], names.entities[other]);
+            if a.distinct.contains(&b.id) || b.distinct.contains(&a.id) {
+                return None;
+            }
             let shared = shared(&documents, a.id, b.id);
             let reason = best.likeness.reason;
             let mut score = best.likeness.score;

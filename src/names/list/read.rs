@@ -1,6 +1,7 @@
 //! Names lists as CSV.
 //! Invariant: a bad row costs that row; every other one is taken.
 
+use super::super::file::unescape;
 use super::{NamesError, NamesList, Row};
 use crate::model::{Place, ProblemCode, Report, shorten};
 use crate::text::{DecodeHints, Language, decode};
@@ -75,7 +76,9 @@ pub fn read_csv(file: &str, bytes: &[u8], report: &mut Report) -> Result<NamesLi
                 }
                 too_long_reported = true;
             }
-            Err(error @ NamesError::MissingColumn { .. }) => return Err(error),
+            Err(error @ (NamesError::MissingColumn { .. } | NamesError::Unreadable { .. })) => {
+                return Err(error);
+            }
         }
     }
     Ok(list)
@@ -140,7 +143,7 @@ impl Header {
         line: u64,
         bad_language: impl FnOnce(&str),
     ) -> Row<'a> {
-        let field = |at: usize| fields.get(at).unwrap_or("");
+        let field = |at: usize| unescape(fields.get(at).unwrap_or(""));
         let entity = field(self.entity);
         let language = match self.language.map_or("", field).trim() {
             "" => None,
@@ -156,15 +159,15 @@ impl Header {
     }
 }
 
-struct Record {
+pub(in crate::names) struct Record {
     /// 1-based.
-    line: u64,
+    pub line: u64,
     /// Or the line, shortened, that cannot be read.
-    fields: Result<csv::StringRecord, String>,
+    pub fields: Result<csv::StringRecord, String>,
 }
 
 /// The records of a text. Line ends must be LF.
-struct Records<'t> {
+pub(in crate::names) struct Records<'t> {
     text: &'t str,
     delimiter: u8,
     reader: csv::Reader<&'t [u8]>,
@@ -176,7 +179,7 @@ struct Records<'t> {
 }
 
 impl<'t> Records<'t> {
-    fn new(text: &'t str, delimiter: u8) -> Self {
+    pub fn new(text: &'t str, delimiter: u8) -> Self {
         Self {
             text,
             delimiter,
@@ -187,7 +190,12 @@ impl<'t> Records<'t> {
         }
     }
 
-    fn next(&mut self) -> Option<Record> {
+    /// The same text from its start, with another delimiter.
+    pub fn again(&self, delimiter: u8) -> Self {
+        Self::new(self.text, delimiter)
+    }
+
+    pub fn next(&mut self) -> Option<Record> {
         let text = self.text;
         let after_last = self.place();
         // Empty lines are no records; the reader passes over them too.

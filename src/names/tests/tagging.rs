@@ -14,7 +14,7 @@ use crate::model::{
 use crate::names::{NamesList, TagOptions, Tagged, tag};
 use crate::text::{Fold, Language, TextRange};
 
-pub(super) fn session_of(texts: &[&str]) -> (Session, Ids) {
+pub(in crate::names) fn session_of(texts: &[&str]) -> (Session, Ids) {
     let mut ids = Ids::seeded(7);
     let info = Info {
         title: "Test".to_owned(),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::{
     action::{
-        Action, DocumentAction, NewText, Outcome,
+        Action, DocumentAction, EntityAction, NewText, Outcome,
         command::{CaretMove, Command},
     },
     l10n::messages as m,
@@ -78,11 +78,10 @@ impl App {
                     self.show_side(Side::Inspector);
                 }
             }
-            Intent::Differ(a, b) => {
-                if let Some(desk) = self.desk_mut() {
-                    desk.same.differ(a, b);
-                }
-            }
+            Intent::CountLists => self.start_counting_lists(),
+            Intent::ListProposals => self.start_listing_proposals(),
+            Intent::Decide(action) => self.decide(action),
+            Intent::Differ(a, b) => self.act(Action::Entity(EntityAction::Differ(a, b))),
             Intent::Open(folder) => self.leave(AfterClosing::Open(folder, Access::Write)),
             Intent::OpenToRead(folder) => self.leave(AfterClosing::Open(folder, Access::Read)),
             Intent::Create { folder, title } => {

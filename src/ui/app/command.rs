@@ -233,6 +233,18 @@ impl App {
                 self.dialog = Some(Dialog::Problems(Default::default()));
                 self.start_check();
             }
+            Command::ReviewProposals => {
+                self.dialog = Some(Dialog::Proposals(Box::default()));
+            }
+            Command::NamesLists => self.dialog = Some(Dialog::Lists(Box::default())),
+            Command::SaveEntities => {
+                let title = self.desk().map(|desk| desk.session().info().title.clone());
+                let suggested = format!("{}.csv", title.unwrap_or_default());
+                self.start_asking(Purpose::SaveList {
+                    list: None,
+                    suggested,
+                });
+            }
             Command::Duplicates => self.dialog = Some(Dialog::Same(Default::default())),
             Command::Diagnostics => self.copy_diagnostics(ctx),
             Command::About => self.dialog = Some(Dialog::About),

@@ -94,8 +94,15 @@ impl App {
             Done::Named(Ok(found), report) => self.named(*found, report),
             Done::Tagged(ready, tagged, report) => self.tagged(ready, &tagged, &report),
             Done::Learned(found) => self.learned(found),
-            Done::Suggested(ready, count) => self.suggested(ready, count),
             Done::Acted(worked) => self.take_acted(Some(worked)),
+            Done::Warmed(found) => self.warmed(found),
+            Done::Suggested(ready, proposed) => self.suggested(ready, &proposed),
+            Done::ListRead(read) => self.list_read(read),
+            Done::ListSaved(to, saved) => self.list_saved(to, saved),
+            Done::ListUses(of, uses) => self.counted_lists(of, uses),
+            Done::Open(of, found) => self.listed_proposals(of, found),
+            Done::Decided(prepared, words) => self.decided(prepared, words),
+            Done::DecidedOn(ready, words) => self.decided_on(ready, words),
             Done::WorkedOut(ready) => self.worked_out(id, ready),
             Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {
@@ -242,6 +249,8 @@ impl App {
                 ..ImportRequest::default()
             }),
             Purpose::Names => self.start_naming(first),
+            Purpose::AddList => self.start_reading_list(first),
+            Purpose::SaveList { list, .. } => self.start_saving_list(list, first),
             Purpose::Export { .. } => {
                 if let Some(export) = self.exporting.take() {
                     self.start_export(export, first);

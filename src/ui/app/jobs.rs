@@ -2,15 +2,16 @@
 //! Invariant: nothing here touches the disk on the window's thread; a result that came
 //! too late is dropped, not applied.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use crate::{
     action::{
-        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedRetext, PreparedSuggest,
-        PreparedTag, Proof, SpreadFrom, Tagged, Worked,
+        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedPropose, PreparedRetext,
+        PreparedTag, Proof, Proposed, SpreadFrom, Tagged, Worked,
+        propose::{OpenRow, PreparedDecision, lists::ReadFile},
     },
     format::Written,
-    model::{DocumentId, EntityId, Report, Session},
+    model::{DocumentId, EntityId, ListId, Report, Session},
     names::{Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
     text::{script::Script, search::Hits},
@@ -34,11 +35,22 @@ pub enum Done {
     Named(Result<Box<PreparedTag>, ActionError>, Report),
     /// What a list of names tags, applied.
     Tagged(Result<Box<Ready>, WorkspaceError>, Box<Tagged>, Report),
-    Learned(Result<Box<PreparedSuggest>, ActionError>),
+    Learned(Result<Box<PreparedPropose>, ActionError>),
+    /// The same in the background, to be kept until it is asked for.
+    Warmed(Result<Box<PreparedPropose>, ActionError>),
     /// Proposals that were learned, applied.
-    Suggested(Result<Box<Ready>, WorkspaceError>, usize),
     /// What a hand did to many things, applied.
     Acted(Result<Box<Worked>, ActionError>),
+    Suggested(Result<Box<Ready>, WorkspaceError>, Proposed),
+    /// Open proposals, and the state they were found in.
+    Open(State, Result<Vec<OpenRow>, Cancelled>),
+    ListRead(Result<Box<ReadFile>, ActionError>),
+    ListSaved(PathBuf, Result<usize, ActionError>),
+    /// How many mentions each list proposed.
+    ListUses(State, Result<BTreeMap<ListId, usize>, Cancelled>),
+    /// Many decisions worked out, then applied; with what is said then.
+    Decided(Result<Box<PreparedDecision>, ActionError>, Option<String>),
+    DecidedOn(Result<Box<Ready>, WorkspaceError>, Option<String>),
     /// The next step of the history.
     WorkedOut(Result<Box<Ready>, WorkspaceError>),
     Exported(Box<Export>, Result<Box<Proven>, ActionError>),
@@ -75,8 +87,15 @@ impl std::fmt::Debug for Done {
             Self::Named(..) => "Named",
             Self::Tagged(..) => "Tagged",
             Self::Learned(..) => "Learned",
+            Self::Warmed(..) => "Warmed",
             Self::Suggested(..) => "Suggested",
             Self::Acted(..) => "Acted",
+            Self::Open(..) => "Open",
+            Self::ListRead(..) => "ListRead",
+            Self::ListSaved(..) => "ListSaved",
+            Self::ListUses(..) => "ListUses",
+            Self::Decided(..) => "Decided",
+            Self::DecidedOn(..) => "DecidedOn",
             Self::WorkedOut(..) => "WorkedOut",
             Self::Exported(..) => "Exported",
             Self::Looked(..) => "Looked",
@@ -116,6 +135,12 @@ pub enum Kind {
     Learning,
     /// Many things are changed at once.
     Acting,
+    /// The same in the background.
+    Warming,
+    /// Open proposals are listed: their dialog says so.
+    Listing,
+    /// Many proposals are decided on.
+    Deciding,
     /// A step of the history that has many edits.
     Stepping,
     Backups,

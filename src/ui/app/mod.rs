@@ -32,6 +32,7 @@ mod going;
 mod hands;
 mod jobs;
 mod learn;
+mod lists;
 mod readers;
 mod relate;
 mod room;

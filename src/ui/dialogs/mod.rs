@@ -12,11 +12,13 @@ mod exported;
 mod frame;
 mod history;
 mod keys;
+mod lists;
 mod load_keys;
 mod name;
 mod palette;
 mod path;
 mod problems;
+mod proposals;
 mod relate;
 mod same;
 mod settings;
@@ -36,11 +38,13 @@ pub use exported::Exported;
 pub use frame::{Answer, button_row, buttons, buttons_at, modal};
 pub use history::History;
 pub use keys::Keys;
+pub use lists::{AddList, NamesLists};
 pub use load_keys::LoadKeys;
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
 pub use problems::Problems;
+pub use proposals::Proposals;
 pub use relate::Relate;
 pub use same::SameEntities;
 pub use settings::SettingsDialog;
@@ -67,6 +71,9 @@ pub enum Dialog {
     Keys(Keys),
     LoadKeys(LoadKeys),
     Problems(Problems),
+    Proposals(Box<Proposals>),
+    Lists(Box<NamesLists>),
+    AddList(AddList),
     Same(SameEntities),
     About,
     Crash(Crash),
@@ -92,6 +99,8 @@ impl Dialog {
                 | (Self::Settings(_), Command::Settings)
                 | (Self::Details(_), Command::DocumentDetails)
                 | (Self::Same(_), Command::Duplicates)
+                | (Self::Proposals(_), Command::ReviewProposals)
+                | (Self::Lists(_), Command::NamesLists)
         )
     }
 
@@ -120,6 +129,9 @@ impl Dialog {
             Self::Keys(dialog) => dialog.ui(ctx, given),
             Self::LoadKeys(dialog) => dialog.ui(ctx, given),
             Self::Problems(dialog) => dialog.ui(ctx, given),
+            Self::Proposals(dialog) => dialog.ui(ctx, given),
+            Self::Lists(dialog) => dialog.ui(ctx, given),
+            Self::AddList(dialog) => dialog.ui(ctx, given),
             Self::Same(dialog) => dialog.ui(ctx, given),
             Self::About => about::ui(ctx, given),
             Self::Crash(dialog) => dialog.ui(ctx, given),

@@ -70,7 +70,7 @@ impl SameEntities {
                     said = Some(Said::Merge);
                 }
                 let not = |ui: &mut Ui| ui.button(m::same_not(look.l));
-                if ui.add_enabled_ui(pair.is_some(), not).inner.clicked() {
+                if ui.add_enabled_ui(ready, not).inner.clicked() {
                     said = Some(Said::Differ);
                 }
                 if ui.button(m::same_close(look.l)).clicked() {
@@ -86,6 +86,7 @@ impl SameEntities {
                         out.push(Intent::Act(Action::Entity(action)));
                     }
                     Said::Merge => {}
+                    Said::Differ if !can_change => {}
                     Said::Differ => out.push(Intent::Differ(pair.a, pair.b)),
                     Said::Swap => {
                         let pair = (pair.a, pair.b);

@@ -33,6 +33,7 @@ pub fn status_ui(
             let text = place(desk, look);
             ui.label(RichText::new(text).color(tokens.text.weak));
             arming_ui(ui, desk, look);
+            news_ui(ui, desk, look, out);
         }
         for running in tasks.iter() {
             if let Some(name) = task(running.kind, look) {
@@ -81,6 +82,21 @@ fn arming_ui(ui: &mut Ui, desk: &Desk, look: &Look<'_>) {
     ui.label(RichText::new(text).color(look.theme.tokens.text.strong));
 }
 
+/// Proposals that were made in the background and wait to be asked for.
+fn news_ui(ui: &mut Ui, desk: &Desk, look: &Look<'_>, out: &mut Vec<Intent>) {
+    let news = desk.learning.news(desk.session());
+    if news == 0 {
+        return;
+    }
+    ui.separator();
+    let text = m::status_proposals(look.l, news as u64, &look.keys(Command::Suggest));
+    let button = egui::Button::new(RichText::new(text)).frame(false);
+    let more = m::status_proposals_more(look.l);
+    if ui.add(button).on_hover_text(more).clicked() {
+        out.push(Intent::Command(Command::Suggest));
+    }
+}
+
 /// Line, column and selection, as a person counts them.
 fn place(desk: &Desk, look: &Look<'_>) -> String {
     let (Some(pane), Some(document)) = (desk.pane(), desk.document()) else {
@@ -112,6 +128,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Spreading
         | Kind::Scripts
         | Kind::Dossier
+        | Kind::Listing
         | Kind::Same => {
             return None;
         }
@@ -123,6 +140,8 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         Kind::Rereading => m::task_rereading(look.l),
         Kind::Learning => m::task_learning(look.l),
         Kind::Acting => m::task_acting(look.l),
+        Kind::Warming => m::task_warming(look.l),
+        Kind::Deciding => m::task_deciding(look.l),
         Kind::Stepping => m::task_stepping(look.l),
         Kind::Backups => m::task_backups(look.l),
         Kind::Restoring => m::task_restoring(look.l),

@@ -44,6 +44,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         density,
         reduced_motion,
         reader,
+        learn_in_background,
         reviewer,
         keys,
         recent,
@@ -69,6 +70,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     file.always("reader_show_readings", &reader.show_readings)?;
     file.always("reader_scroll_together", &reader.scroll_together)?;
     file.always("reader_arrows", &reader.arrows)?;
+    file.always("learn_in_background", learn_in_background)?;
     file.value("reviewer", reviewer)?;
     file.always("documents_shown", &panels.documents.shown)?;
     file.always("documents_width", &panels.documents.width)?;
@@ -115,6 +117,7 @@ impl Settings {
             "reader_show_readings" => put(&mut self.reader.show_readings, ron),
             "reader_scroll_together" => put(&mut self.reader.scroll_together, ron),
             "reader_arrows" => put(&mut self.reader.arrows, ron),
+            "learn_in_background" => put(&mut self.learn_in_background, ron),
             "reviewer" => put(&mut self.reviewer, ron),
             "documents_shown" => put(&mut self.panels.documents.shown, ron),
             "documents_width" => put(&mut self.panels.documents.width, ron),

@@ -207,6 +207,8 @@ pub struct Settings {
     pub density: Density,
     pub reduced_motion: bool,
     pub reader: Reader,
+    /// Learns from decisions while the person works.
+    pub learn_in_background: bool,
     /// Who works here, by name.
     pub reviewer: String,
     /// Chords of actions that were changed, by the action's id; empty: none.
@@ -232,6 +234,7 @@ impl Default for Settings {
             density: Density::default(),
             reduced_motion: false,
             reader: Reader::default(),
+            learn_in_background: true,
             reviewer: String::new(),
             keys: BTreeMap::new(),
             recent: Vec::new(),

@@ -13,6 +13,7 @@ mod history;
 mod keyboard;
 mod keys;
 mod path;
+mod proposals;
 mod readings;
 mod relations;
 mod same;

@@ -93,16 +93,23 @@ fn pairs_are_listed_merged_by_enter_and_called_different_by_delete() {
     driver.press("Enter");
     assert_eq!(driver.session().entities().count(), 4);
     assert_eq!(rows(&driver).len(), 1);
-    // The other is called different, which changes nothing in the session.
+    // The other is called different: a step of its own, kept in the session.
     driver.press("Delete");
     assert_eq!(rows(&driver), Vec::<String>::new());
     assert_eq!(driver.session().entities().count(), 4);
+    let different = |driver: &Driver| {
+        let entities = driver.session().entities();
+        entities.map(|entity| entity.distinct.len()).sum::<usize>()
+    };
+    assert_eq!(different(&driver), 1);
     driver.press("Escape");
     driver.press("Ctrl+Z");
+    assert_eq!(different(&driver), 0);
+    driver.press("Ctrl+Z");
     assert_eq!(driver.session().entities().count(), 5);
-    // What was undone is proposed again, what was called different is not.
+    // What was undone is proposed again.
     driver.press("Ctrl+M");
-    assert_eq!(rows(&driver).len(), 1);
+    assert_eq!(rows(&driver).len(), 2);
 }
 
 #[test]

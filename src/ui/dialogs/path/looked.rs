@@ -52,8 +52,10 @@ pub enum PathProblem {
 pub fn look(purpose: &Purpose, text: &str) -> Looked {
     let paths = super::paths(text, purpose.many());
     let problem = paths.iter().find_map(|path| problem(purpose, path));
-    let replaces = matches!(purpose, Purpose::Export { .. } | Purpose::SaveKeys)
-        && problem.is_none()
+    let replaces = matches!(
+        purpose,
+        Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveList { .. }
+    ) && problem.is_none()
         && paths.first().is_some_and(|path| path.exists());
     Looked {
         text: text.to_owned(),
@@ -70,7 +72,11 @@ fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
         Purpose::OpenSession if !path.is_dir() => Some(PathProblem::NoSuchFolder),
         Purpose::OpenSession if !session() => Some(PathProblem::NoSession),
         Purpose::OpenSession => None,
-        Purpose::Import | Purpose::Names | Purpose::LoadKeys | Purpose::Update { .. } => {
+        Purpose::Import
+        | Purpose::Names
+        | Purpose::AddList
+        | Purpose::LoadKeys
+        | Purpose::Update { .. } => {
             let file = path.to_string_lossy().into_owned();
             match (path.is_dir(), path.exists()) {
                 (true, _) => Some(PathProblem::IsFolder { file }),
@@ -78,11 +84,11 @@ fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
                 (false, true) => None,
             }
         }
-        Purpose::Export { .. } | Purpose::SaveKeys if path.is_dir() => {
+        Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveList { .. } if path.is_dir() => {
             let file = path.to_string_lossy().into_owned();
             Some(PathProblem::IsFolder { file })
         }
-        Purpose::Export { .. } | Purpose::SaveKeys => no_parent(path),
+        Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveList { .. } => no_parent(path),
         Purpose::SampleSession if session() => None,
         Purpose::NewSession { .. } | Purpose::SampleSession | Purpose::RestoreBackup { .. } => {
             if path.is_file() {
@@ -134,6 +140,8 @@ fn names(purpose: &Purpose, typed: &str) -> Vec<String> {
     let files_too = match purpose {
         Purpose::Import
         | Purpose::Names
+        | Purpose::AddList
+        | Purpose::SaveList { .. }
         | Purpose::LoadKeys
         | Purpose::SaveKeys
         | Purpose::Update { .. }

@@ -50,7 +50,9 @@ impl PathField {
     pub fn new(purpose: Purpose, why: NoDialog) -> Self {
         let folder = std::env::current_dir().unwrap_or_default();
         let text = match &purpose {
-            Purpose::Export { suggested } => folder.join(suggested).to_string_lossy().into_owned(),
+            Purpose::Export { suggested } | Purpose::SaveList { suggested, .. } => {
+                folder.join(suggested).to_string_lossy().into_owned()
+            }
             Purpose::SaveKeys => folder.join(KEYS_FILE).to_string_lossy().into_owned(),
             Purpose::NewSession { title } => {
                 folder.join(file_name(title)).to_string_lossy().into_owned()
@@ -272,7 +274,9 @@ fn told(l: &Localizer, problem: &PathProblem, purpose: &Purpose) -> String {
         PathProblem::NoSuchFolder => m::path_no_such_folder(l),
         PathProblem::NoSuchFile { file } => m::path_no_such_file(l, file),
         PathProblem::IsFolder { file } => match purpose {
-            Purpose::Export { .. } | Purpose::SaveKeys => m::path_is_folder_export(l, file),
+            Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveList { .. } => {
+                m::path_is_folder_export(l, file)
+            }
             _ => m::path_is_folder(l, file),
         },
         PathProblem::IsFile => m::path_is_file(l),

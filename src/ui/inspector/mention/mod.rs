@@ -6,6 +6,7 @@ pub mod attributes;
 mod label;
 mod link;
 mod nothing;
+mod reason;
 mod relations;
 
 use std::sync::Arc;
@@ -125,6 +126,7 @@ impl MentionPage {
             note_ui(ui, document, mention, ask == Some(Ask::Note), scene);
         });
         places_ui(ui, document, mention, scene);
+        reason::reason_ui(ui, document, mention, scene);
         who_ui(ui, document, mention, scene);
         ui.add_space(8.0);
         ui.separator();

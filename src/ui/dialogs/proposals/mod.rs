@@ -1,0 +1,226 @@
+//! Open proposals, name by name, and the sources they come from.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `sources` | the sources with their switches |
+//! | `table` | groups, names and places as lines of one list |
+//! | `rows` | drawing them |
+//! | `keys` | what keys do to them |
+//!
+//! Invariants: accepting and rejecting concern the line shown as chosen; a whole group only as
+//! far as its names have been on the screen; the session is changed by the application alone.
+
+mod keys;
+mod rows;
+mod sources;
+mod table;
+
+use std::collections::HashSet;
+
+use egui::{RichText, Ui};
+
+use crate::{
+    action::{
+        ProposalAction,
+        command::Command,
+        propose::{Decision, OpenRow},
+    },
+    l10n::messages as m,
+    model::{DocumentId, MentionId, Session},
+    ui::{
+        concordance::Lines,
+        inspector::find::State,
+        intent::{Intent, Spot},
+        look::Look,
+        shell::Notice,
+        widgets,
+    },
+};
+
+use super::{Answer, Given, button_row, modal};
+use keys::Said;
+use table::{Line, Table};
+
+const WIDTH: f32 = 1080.0;
+
+/// The dialog.
+#[derive(Debug, Default)]
+pub struct Proposals {
+    table: Table,
+    /// The state the table is of; `None`: never listed.
+    of: Option<State>,
+    /// The state that was asked for last.
+    asked: Option<State>,
+    /// Which of the lines the keys are at.
+    at: usize,
+    moved: bool,
+    /// How far the list is scrolled, in points.
+    top: f32,
+    begun: bool,
+    unticked: HashSet<MentionId>,
+    lines: Lines,
+}
+
+impl Proposals {
+    /// Takes what a worker listed; what keys were at stays, where it is still there.
+    pub fn found(&mut self, of: State, rows: Vec<OpenRow>) {
+        let at = self.table.key(self.at);
+        let first = self.of.is_none();
+        self.table.take(rows);
+        self.of = Some(of);
+        let same = at.and_then(|key| self.table.find(&key));
+        // The first name, below the heading of its group.
+        self.at = same.unwrap_or(if first { 1 } else { self.at });
+        self.settle();
+    }
+
+    /// Open proposals as they are listed: name and number of places.
+    pub fn listed(&self) -> impl Iterator<Item = &OpenRow> {
+        self.table.rows()
+    }
+
+    pub fn ui(&mut self, ctx: &egui::Context, given: &mut Given<'_>) -> Answer {
+        let look = given.look;
+        let Some(desk) = given.desk.as_deref_mut() else {
+            return Answer::Close;
+        };
+        let can_change = desk.may_change();
+        let desk = &*desk;
+        let session = desk.session();
+        let state = State::of(session);
+        if self.of != Some(state) && self.asked != Some(state) {
+            self.asked = Some(state);
+            given.out.push(Intent::ListProposals);
+        }
+        let (glyphs, out) = (&mut *given.glyphs, &mut *given.out);
+        let title = m::proposals_title(look.l);
+        modal(ctx, "proposals", &title, WIDTH, look, |ui| {
+            let mut said = self.keys(ui, session, look);
+            widgets::section_header(ui, &m::proposals_sources(look.l));
+            sources::sources_ui(ui, desk, &self.table, look, can_change, out);
+            ui.add_space(8.0);
+            widgets::section_header(ui, &m::proposals_open_ones(look.l));
+            self.list_ui(ui, session, look, glyphs);
+            let weak = look.theme.tokens.text.weak;
+            ui.add_space(4.0);
+            ui.label(RichText::new(m::proposals_keys(look.l)).small().color(weak));
+            let answer = self.below_ui(ui, can_change, look, &mut said, out);
+            match said {
+                Some(Said::Decide(decision)) if can_change => {
+                    self.decide(&decision, look, out);
+                    answer
+                }
+                Some(Said::Show) => self.show(out).unwrap_or(answer),
+                _ => answer,
+            }
+        })
+    }
+
+    /// The buttons.
+    fn below_ui(
+        &self,
+        ui: &mut Ui,
+        can_change: bool,
+        look: &Look<'_>,
+        said: &mut Option<Said>,
+        out: &mut Vec<Intent>,
+    ) -> Answer {
+        let mut answer = Answer::Open;
+        let count = self.chosen().len() as u64;
+        button_row(ui, |ui| {
+            let ready = can_change && count > 0;
+            let accept = m::proposals_accept(look.l, count);
+            let button = |ui: &mut Ui| widgets::primary_button(ui, &accept);
+            if ui.add_enabled_ui(ready, button).inner.clicked() {
+                *said = Some(Said::Decide(Decision::Accept));
+            }
+            let reject = m::proposals_reject(look.l, count);
+            let button = |ui: &mut Ui| ui.button(reject);
+            if ui.add_enabled_ui(ready, button).inner.clicked() {
+                *said = Some(Said::Decide(Decision::Reject));
+            }
+            if ui.button(m::proposals_close(look.l)).clicked() {
+                answer = Answer::Close;
+            }
+            let propose = |ui: &mut Ui| ui.button(m::proposals_propose(look.l));
+            let propose = ui.add_enabled_ui(can_change, propose).inner;
+            let key = look.keys(Command::Suggest);
+            let words = look.command(Command::Suggest, None);
+            let propose = widgets::tooltip(propose, &words, Some(&key));
+            if propose.clicked() {
+                out.push(Intent::Command(Command::Suggest));
+            }
+            let weak = look.theme.tokens.text.weak;
+            ui.label(RichText::new(self.summary(look)).color(weak));
+        });
+        answer
+    }
+
+    fn summary(&self, look: &Look<'_>) -> String {
+        let (places, names) = self.table.size();
+        match (self.of, names) {
+            (None, _) => m::proposals_looking(look.l),
+            (Some(_), 0) => String::new(),
+            (Some(_), names) => m::proposals_summary(look.l, places as u64, names as u64),
+        }
+    }
+
+    /// What accepting would accept: the ticked places of the line at hand; of a group those of
+    /// the names that were seen.
+    fn chosen(&self) -> Vec<(DocumentId, MentionId)> {
+        let mut chosen = self.table.places(self.at);
+        // A place by itself is meant, ticked or not.
+        if !matches!(self.table.line(self.at), Some(Line::Place { .. })) {
+            chosen.retain(|(_, mention)| !self.unticked.contains(mention));
+        }
+        chosen
+    }
+
+    fn decide(&mut self, decision: &Decision, look: &Look<'_>, out: &mut Vec<Intent>) {
+        let mentions = self.chosen();
+        if mentions.is_empty() {
+            return;
+        }
+        let unseen = self.table.unseen(self.at);
+        if unseen > 0 {
+            let text = m::proposals_unseen(look.l, unseen as u64);
+            out.push(Intent::say(Notice::hint(text)));
+        }
+        // Gone from the list at once; the worker lists anew when it is done.
+        let gone: HashSet<MentionId> = mentions.iter().map(|(_, mention)| *mention).collect();
+        self.table.drop_places(&gone);
+        self.settle();
+        out.push(Intent::Decide(ProposalAction::Decide {
+            mentions,
+            decision: decision.clone(),
+        }));
+    }
+
+    /// Closes, and shows the place at hand in its text.
+    fn show(&self, out: &mut Vec<Intent>) -> Option<Answer> {
+        let &(document, mention) = self.table.places(self.at).first()?;
+        out.push(Intent::Show {
+            document,
+            place: Spot::Mention(mention),
+        });
+        Some(Answer::Close)
+    }
+
+    fn settle(&mut self) {
+        self.at = self.at.min(self.table.len().saturating_sub(1));
+        // Under the last name of a group the next thing is the heading of another: go on.
+        if matches!(self.table.line(self.at), Some(Line::Group { .. }))
+            && self.at + 1 < self.table.len()
+        {
+            self.at += 1;
+        }
+        self.moved = true;
+    }
+}
+
+/// The text of a mention, for lists.
+fn quote(session: &Session, document: DocumentId, mention: MentionId) -> Option<String> {
+    let document = session.document(document)?;
+    let mention = document.mentions().get(mention)?;
+    mention.ranges.quote(document.text())
+}
