@@ -68,6 +68,13 @@ cli-tag-status = Status der neuen Nennungen: { $values }; sonst { $default }
 cli-tag-ignore-case = Groß- und Kleinschreibung nicht beachten
 cli-tag-ignore-diacritics = Akzente und andere diakritische Zeichen nicht beachten
 
+## search
+
+cli-search = Wörter, Wortfolgen und Nennungen in allen Dokumenten finden
+cli-value-query = ANFRAGE
+cli-search-query = Was zu finden ist: Wörter, "eine Wortfolge", /ein Muster/, label:company, lang:de …
+cli-search-exact = Groß- und Kleinschreibung sowie Buchstaben mit und ohne Akzent unterscheiden
+
 ## evaluate
 
 cli-evaluate = Aus bestätigten Nennungen lernen und messen, wie gut andere gefunden werden

@@ -78,6 +78,13 @@ cli-tag-status = Status of the new mentions: { $values }; otherwise { $default }
 cli-tag-ignore-case = Make no difference between capital and small letters
 cli-tag-ignore-diacritics = Make no difference between letters with and without accents
 
+## search
+
+cli-search = Find words, phrases and mentions in all documents
+cli-value-query = QUERY
+cli-search-query = What to find: words, "a phrase", /a pattern/, label:company, lang:de …
+cli-search-exact = Make a difference between capital and small letters, and between letters with and without accents
+
 ## evaluate
 
 cli-evaluate = Learn from confirmed mentions and measure how well others are found

@@ -68,6 +68,13 @@ cli-tag-status = Stato delle nuove menzioni: { $values }; altrimenti { $default 
 cli-tag-ignore-case = Non distingue tra maiuscole e minuscole
 cli-tag-ignore-diacritics = Non tiene conto degli accenti e degli altri segni diacritici
 
+## search
+
+cli-search = Cercare parole, frasi e menzioni in tutti i documenti
+cli-value-query = RICHIESTA
+cli-search-query = Che cosa cercare: parole, "una frase", /uno schema/, label:company, lang:de…
+cli-search-exact = Distinguere maiuscole e minuscole e lettere con e senza accento
+
 ## evaluate
 
 cli-evaluate = Impara dalle menzioni confermate e misura quanto bene trova le altre

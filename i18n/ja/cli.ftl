@@ -68,6 +68,13 @@ cli-tag-status = 新しい言及の状態: { $values } (省略時は { $default 
 cli-tag-ignore-case = 大文字と小文字を区別しない
 cli-tag-ignore-diacritics = アクセントなどの発音区別符号の有無を区別しない
 
+## search
+
+cli-search = すべての文書から語句や言及を探す
+cli-value-query = 検索条件
+cli-search-query = 探すもの: 語句、"フレーズ"、/正規表現/、label:company、lang:de など
+cli-search-exact = 大文字と小文字、アクセント記号の有無を区別する
+
 ## evaluate
 
 cli-evaluate = 確定した言及から学習し、他の言及をどれだけ正しく見つけられるかを測る

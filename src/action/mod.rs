@@ -25,6 +25,7 @@
 //! `touched` where a group did something.
 
 mod across;
+mod across_many;
 pub mod command;
 mod document;
 mod entity;
@@ -63,6 +64,7 @@ use crate::{
 };
 
 pub use across::AcrossAction;
+pub use across_many::PreparedAcross;
 pub use document::DocumentAction;
 pub use entity::EntityAction;
 pub use export::{Export, Exported};

@@ -59,6 +59,14 @@ impl App {
                 self.want_reader = true;
             }
             Intent::Browse(document) => self.show(document, Spot::AsItWas),
+            Intent::Glance { document, place } => self.show(document, place),
+            Intent::Across(actions) => self.across(actions),
+            Intent::FocusDock => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.dock.take_focus_back();
+                    self.want_reader = false;
+                }
+            }
             Intent::OpenBeside(document) => {
                 if let Some(desk) = self.desk_mut() {
                     desk.add_pane(document);
@@ -354,6 +362,7 @@ fn takes_hold(action: &Action) -> bool {
             MentionChange::Note(_) | MentionChange::Attributes(_)
         ),
         Action::Entity(action) => matches!(action, EntityAction::FromMentions { .. }),
+        Action::Across(_) => false,
         _ => true,
     }
 }

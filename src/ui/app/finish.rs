@@ -36,6 +36,7 @@ impl App {
                 Ok(done) => self.take(id, done),
                 Err(panicked) => {
                     self.sought(id, None);
+                    self.searched(id, None);
                     self.looked_for_scripts(id, Vec::new());
                     let text = explain::panicked(&self.l, &panicked);
                     self.notices.say(Notice::problem(text));
@@ -136,6 +137,9 @@ impl App {
             }
             Done::Occurrences(from, found, likely) => self.name_found(from, found, likely),
             Done::Sought(hits) => self.sought(id, hits.ok()),
+            Done::Searched(answer) => self.searched(id, answer.ok()),
+            Done::Across(planned) => self.across_planned(planned),
+            Done::AcrossReady(ready) => self.across_ready(ready),
             Done::Scripts(missing) => self.looked_for_scripts(id, missing),
             Done::Same(of, found) => {
                 if let Some(desk) = self.desk_mut() {

@@ -6,8 +6,8 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     action::{
-        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedRetext, PreparedSuggest,
-        PreparedTag, Proof, SpreadFrom, Tagged,
+        ActionError, Export, Exported, LoadedKeys, PreparedAcross, PreparedImport, PreparedRetext,
+        PreparedSuggest, PreparedTag, Proof, SpreadFrom, Tagged,
     },
     format::Written,
     model::{DocumentId, Report, Session},
@@ -16,6 +16,7 @@ use crate::{
     text::{script::Script, search::Hits},
     ui::{
         dialogs::Looked,
+        dock::search::Answer,
         inspector::find::State,
         pick::{Picked, Purpose},
     },
@@ -57,6 +58,11 @@ pub enum Done {
         Vec<Likeliest>,
     ),
     Scripts(Vec<Script>),
+    /// Hits in all documents.
+    Searched(Result<Answer, Cancelled>),
+    /// What shall be done to many mentions, and the same applied.
+    Across(Result<PreparedAcross, ActionError>),
+    AcrossReady(Result<Box<Ready>, WorkspaceError>),
     /// Entities that are likely one, and the state they were found in.
     Same(State, Vec<Duplicate>),
 }
@@ -86,6 +92,9 @@ impl std::fmt::Debug for Done {
             Self::Sought(..) => "Sought",
             Self::Occurrences(..) => "Occurrences",
             Self::Scripts(..) => "Scripts",
+            Self::Searched(..) => "Searched",
+            Self::Across(..) => "Across",
+            Self::AcrossReady(..) => "AcrossReady",
             Self::Same(..) => "Same",
         };
         f.write_str(name)
@@ -115,6 +124,10 @@ pub enum Kind {
     Checking,
     /// A document is searched: too short to be shown.
     Seeking,
+    /// All documents are searched: the list says so.
+    Searching,
+    /// Many mentions are changed.
+    Across,
     /// Places of a name are sought; the dialog says so.
     Spreading,
     /// A text is looked through for scripts without a face: likewise.

@@ -10,6 +10,8 @@
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
 //! | `seek` | finding in the documents that are shown |
+//! | `search` | searching all documents |
+//! | `across` | what was chosen in a list over the session, changed at once |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
 //! | `copy` | what goes to the clipboard |
@@ -17,6 +19,7 @@
 //! | `diagnose` | starts gone wrong, diagnostics |
 //! | `frame` | one frame: input, panels, intents |
 
+mod across;
 mod carry;
 mod command;
 mod copy;
@@ -30,6 +33,7 @@ mod learn;
 mod readers;
 mod room;
 mod scripts;
+mod search;
 mod seek;
 mod spread;
 mod start;

@@ -12,6 +12,7 @@ mod exported;
 mod frame;
 mod history;
 mod keys;
+mod link_with;
 mod load_keys;
 mod name;
 mod palette;
@@ -35,6 +36,7 @@ pub use exported::Exported;
 pub use frame::{Answer, button_row, buttons, buttons_at, modal};
 pub use history::History;
 pub use keys::Keys;
+pub use link_with::LinkWith;
 pub use load_keys::LoadKeys;
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
@@ -58,6 +60,7 @@ pub enum Dialog {
     Exported(Exported),
     Palette(Palette),
     TagWith(TagWith),
+    LinkWith(Box<LinkWith>),
     Spread(Box<Spread>),
     History(History),
     Settings(SettingsDialog),
@@ -110,6 +113,7 @@ impl Dialog {
             Self::Exported(dialog) => dialog.ui(ctx, given),
             Self::Palette(dialog) => dialog.ui(ctx, given),
             Self::TagWith(dialog) => dialog.ui(ctx, given),
+            Self::LinkWith(dialog) => dialog.ui(ctx, given),
             Self::Spread(dialog) => dialog.ui(ctx, given),
             Self::History(dialog) => dialog.ui(ctx, given),
             Self::Settings(dialog) => dialog.ui(ctx, given),

@@ -109,6 +109,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         Kind::Asking
         | Kind::Measuring
         | Kind::Seeking
+        | Kind::Searching
         | Kind::Spreading
         | Kind::Scripts
         | Kind::Same => {
@@ -121,6 +122,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         Kind::Exporting => m::task_exporting(look.l),
         Kind::Rereading => m::task_rereading(look.l),
         Kind::Learning => m::task_learning(look.l),
+        Kind::Across => m::task_across(look.l),
         Kind::Stepping => m::task_stepping(look.l),
         Kind::Backups => m::task_backups(look.l),
         Kind::Restoring => m::task_restoring(look.l),

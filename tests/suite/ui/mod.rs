@@ -16,5 +16,6 @@ mod path;
 mod readings;
 mod same;
 mod scripts;
+mod search;
 mod spread;
 mod views;
