@@ -51,6 +51,9 @@ search-ticked = · { $count } angehakt
 # $document (String)
 # $tag (String)
 search-row = { $text }, { $document } { $tag }
+# $text (String)
+# $tag (String)
+search-inside = in „{ $text }“ · { $tag }
 search-key-tick = anhaken
 search-key-show = lesen
 search-key-tag = auszeichnen

@@ -51,6 +51,9 @@ search-ticked = · { $count } ticked
 # $document (String)
 # $tag (String)
 search-row = { $text }, { $document } { $tag }
+# $text (String)
+# $tag (String)
+search-inside = in “{ $text }” · { $tag }
 search-key-tick = tick
 search-key-show = read
 search-key-tag = tag

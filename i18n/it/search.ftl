@@ -51,6 +51,9 @@ search-ticked = · { $count } selezionati
 # $document (String)
 # $tag (String)
 search-row = { $text }, { $document } { $tag }
+# $text (String)
+# $tag (String)
+search-inside = in «{ $text }» · { $tag }
 search-key-tick = seleziona
 search-key-show = leggi
 search-key-tag = annota

@@ -38,6 +38,9 @@ search-ticked = · { $count } 件を選択
 # $document (String)
 # $tag (String)
 search-row = { $text }、{ $document } { $tag }
+# $text (String)
+# $tag (String)
+search-inside = 「{ $text }」の一部 · { $tag }
 search-key-tick = 選択
 search-key-show = 本文へ
 search-key-tag = タグ

@@ -327,11 +327,13 @@ impl App {
         }
         let Some(desk) = self.desk() else { return };
         // Whoever has armed a label knows them, and what is found while somebody types is
-        // not tagged by the next key.
+        // not tagged by the next key; so is what a list shows.
         let selected = *desk.arming() == Arming::Off
-            && desk
-                .pane()
-                .is_some_and(|pane| pane.view.has_selection() && !pane.find.is_typing());
+            && desk.pane().is_some_and(|pane| {
+                let view = &pane.view;
+                let glanced = desk.dock.search.has_glanced(view.document(), view.range());
+                view.has_selection() && !pane.find.is_typing() && !glanced
+            });
         let labels = desk.session().scheme().labels.len();
         if !selected || labels == 0 {
             return;

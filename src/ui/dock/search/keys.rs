@@ -82,7 +82,7 @@ impl Search {
                     let next = at.map_or(0, |at| (at + 1) % Order::ALL.len());
                     self.sort_by(Order::ALL[next]);
                 }
-                Said::Field => self.wanted = Some(Wanted::Field),
+                Said::Field => self.wanted = Some(Wanted::Caret),
                 change => self.change(&change, given),
             }
         }

@@ -49,6 +49,8 @@ const LONGEST_TAKEN: usize = 200;
 enum Wanted {
     /// With all that is in it selected.
     Field,
+    /// With the caret where it was.
+    Caret,
     List,
 }
 
@@ -114,6 +116,11 @@ impl Search {
             self.line = asked::as_line(words);
             self.recalled = None;
         }
+    }
+
+    /// Whether this is the hit at hand, shown in the reader while the list has the keys.
+    pub fn has_glanced(&self, document: DocumentId, range: Option<TextRange>) -> bool {
+        range.is_some() && self.glanced == range.map(|range| (document, range))
     }
 
     /// The hits that are seen, in their order.
@@ -192,13 +199,14 @@ impl Search {
         self.list_keys(ui, given);
         self.head_ui(ui, given);
         self.list_ui(ui, given);
-        let focus = match self.wanted.take() {
-            Some(Wanted::Field) => field_id(),
+        let wanted = self.wanted.take();
+        let focus = match wanted {
+            Some(Wanted::Field | Wanted::Caret) => field_id(),
             Some(Wanted::List) => list_id(),
             None => return,
         };
         ui.memory_mut(|memory| memory.request_focus(focus));
-        if focus == field_id() {
+        if wanted == Some(Wanted::Field) {
             crate::ui::widgets::select_all(ui.ctx(), focus);
         }
         ui.ctx().request_repaint();

@@ -56,10 +56,23 @@ impl Pick {
             diacritics: true,
         };
         let query = fold_str(self.query.trim(), loose);
-        let answers = |value: &Value| fold_str(&value.name, loose).contains(&query);
+        // What begins so comes first, then words that do.
+        let rank = |value: &Value| {
+            let name = fold_str(&value.name, loose);
+            let at = name.find(&query)?;
+            let before = name[..at].chars().next_back();
+            Some(match before {
+                None => 0,
+                Some(c) if !c.is_alphanumeric() => 1,
+                Some(_) => 2,
+            })
+        };
         let values = self.values.iter().enumerate();
-        let found = values.filter(|(_, value)| query.is_empty() || answers(value));
-        self.found = found.map(|(at, _)| at).collect();
+        let mut found: Vec<(i32, usize)> = values
+            .filter_map(|(at, value)| Some((rank(value)?, at)))
+            .collect();
+        found.sort_unstable();
+        self.found = found.into_iter().map(|(_, at)| at).collect();
         self.at = 0;
         self.moved = true;
     }
@@ -82,7 +95,7 @@ impl Search {
         }
         if !seen && self.pick.open.is_some() {
             self.pick = Pick::default();
-            self.wanted.get_or_insert(Wanted::Field);
+            self.wanted.get_or_insert(Wanted::Caret);
         }
     }
 
@@ -156,7 +169,9 @@ impl Search {
         }
         let words = m::search_pick(look.l);
         let before = pick.query.clone();
-        let edit = PressEdit::new(&mut pick.query).id(field_id());
+        let edit = PressEdit::new(&mut pick.query)
+            .id(field_id())
+            .margin(egui::Margin::symmetric(8, 4));
         let response = ui.add(edit.name(&words).hint(&words));
         ui.add_space(4.0);
         if !begun {
@@ -246,7 +261,7 @@ fn button_ui(ui: &mut Ui, name: &str, chosen: usize) -> egui::Response {
         n => (format!("{name} · {n}"), tokens.accent),
     };
     let text = RichText::new(words).color(color);
-    let button = egui::Button::new(text).frame_when_inactive(chosen > 0);
+    let button = egui::Button::new(text).frame_when_inactive(true);
     let response = ui.add(button);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
     response

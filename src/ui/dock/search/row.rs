@@ -12,6 +12,7 @@ use crate::{
     explain,
     l10n::messages as m,
     model::{Document, Mention, Session, Status},
+    text::TextRange,
     ui::{concordance::Shown, inspector::parts, look::Look, theme::Tone, widgets, words},
 };
 
@@ -38,7 +39,17 @@ impl Search {
         }
         let mention = bulk::mention_of(session, hit);
         let mention = mention.and_then(|id| document.mentions().get(id));
-        let said = mention.map_or_else(String::new, |mention| said(session, mention, look));
+        let over = mention.or_else(|| over(&document, hit.place));
+        let said = over.map_or_else(String::new, |over| {
+            let said = said(session, over, look);
+            match mention {
+                Some(_) => said,
+                None => {
+                    let text = over.ranges.quote(document.text()).unwrap_or_default();
+                    m::search_inside(look.l, &short(&text), &said)
+                }
+            }
+        });
         let quote = hit.place.slice(document.text()).unwrap_or_default();
         let title = document.display_title();
         let name = m::search_row(look.l, &short(quote), title, &said);
@@ -63,8 +74,15 @@ impl Search {
                     tone,
                 };
                 lines.draw(ui, columns.line, shown, look, glyphs);
-                if let Some(mention) = mention {
-                    within(ui, columns.tag, |ui| tag_ui(ui, mention, &said, tone, look));
+                match (mention, over) {
+                    (Some(mention), _) => {
+                        within(ui, columns.tag, |ui| tag_ui(ui, mention, &said, tone, look));
+                    }
+                    (None, Some(_)) => within(ui, columns.tag, |ui| {
+                        let text = RichText::new(&said).color(look.theme.tokens.text.weak);
+                        ui.add(Label::new(text).truncate().selectable(false));
+                    }),
+                    (None, None) => {}
                 }
             })
         });
@@ -146,6 +164,13 @@ fn said(session: &Session, mention: &Mention, look: &Look<'_>) -> String {
         said.push(explain::status(look.l, mention.status));
     }
     said.join(" · ")
+}
+
+/// The smallest mention that covers a place and says more than it.
+fn over(document: &Document, place: TextRange) -> Option<&Mention> {
+    let over = document.mentions().overlapping(place).into_iter();
+    over.filter(|it| it.status != Status::Rejected && it.ranges.bounds().covers(place))
+        .min_by_key(|it| it.ranges.bounds().len())
 }
 
 fn tone(session: &Session, mention: Option<&Mention>, look: &Look<'_>) -> Tone {
