@@ -327,7 +327,7 @@ impl App {
         }
         let Some(desk) = self.desk() else { return };
         // Whoever has armed a label knows them, and what is found while somebody types is
-        // not tagged by the next key; so is what a list shows.
+        // not tagged by the next key; nor is what a list shows.
         let selected = *desk.arming() == Arming::Off
             && desk.pane().is_some_and(|pane| {
                 let view = &pane.view;

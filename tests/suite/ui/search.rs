@@ -1,7 +1,7 @@
 //! All documents searched: found while typing, gone through by key, changed at once.
 
 use egui::{Key, Modifiers, accesskit::Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use glossator::{
     action::{Action, Import, ImportAs, Input},
     l10n::UiLanguage,
