@@ -35,28 +35,31 @@ impl Span {
             let reversed = matches!((span.from, span.to), (Some(from), Some(to)) if from > to);
             return (!reversed).then_some(span);
         }
-        let signs: [(&str, fn((Day, Day)) -> Self); 4] = [
-            (">=", |(first, _)| Self {
-                from: Some(first),
-                to: None,
-            }),
-            ("<=", |(_, last)| Self {
-                from: None,
-                to: Some(last),
-            }),
-            (">", |(_, last)| Self {
-                from: Some(after(last)),
-                to: None,
-            }),
-            ("<", |(first, _)| Self {
-                from: None,
-                to: Some(before(first)),
-            }),
-        ];
-        for (sign, make) in signs {
-            if let Some(rest) = text.strip_prefix(sign) {
-                return whole(rest).map(make);
-            }
+        let open = Self::default();
+        // The longer signs first, as they begin with the others.
+        for sign in [">=", "<=", ">", "<"] {
+            let Some(rest) = text.strip_prefix(sign) else {
+                continue;
+            };
+            let (first, last) = whole(rest)?;
+            return Some(match sign {
+                ">=" => Self {
+                    from: Some(first),
+                    ..open
+                },
+                "<=" => Self {
+                    to: Some(last),
+                    ..open
+                },
+                ">" => Self {
+                    from: Some(after(last)),
+                    ..open
+                },
+                _ => Self {
+                    to: Some(before(first)),
+                    ..open
+                },
+            });
         }
         let (first, last) = whole(text)?;
         Some(Self {

@@ -11,7 +11,7 @@ pub fn quoted(value: &str) -> String {
 
 /// The values of a field that the line asks for, as they stand there.
 #[must_use]
-pub fn values<'l>(line: &'l str, field: Field, options: Options) -> Vec<&'l str> {
+pub fn values(line: &str, field: Field, options: Options) -> Vec<&str> {
     let Some(clause) = clause(line, field, options) else {
         return Vec::new();
     };
