@@ -9,6 +9,7 @@ pub mod ingest;
 pub mod l10n;
 pub mod model;
 pub mod names;
+pub mod search;
 pub mod store;
 pub mod suggest;
 pub mod task;

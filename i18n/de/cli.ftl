@@ -96,6 +96,13 @@ names-list-off =
     }
 names-none = Die Sitzung führt keine Namenslisten
 
+## search
+
+cli-search = Wörter, Wortfolgen und Nennungen in allen Dokumenten finden
+cli-value-query = ANFRAGE
+cli-search-query = Was zu finden ist: Wörter, "eine Wortfolge", /ein Muster/, label:company, lang:de …
+cli-search-exact = Groß- und Kleinschreibung sowie Buchstaben mit und ohne Akzent unterscheiden
+
 ## evaluate
 
 cli-evaluate = Aus bestätigten Nennungen lernen und messen, wie gut andere gefunden werden

@@ -119,6 +119,13 @@ names-list-off =
     }
 names-none = The session keeps no names lists
 
+## search
+
+cli-search = Find words, phrases and mentions in all documents
+cli-value-query = QUERY
+cli-search-query = What to find: words, "a phrase", /a pattern/, label:company, lang:de …
+cli-search-exact = Make a difference between capital and small letters, and between letters with and without accents
+
 ## evaluate
 
 cli-evaluate = Learn from confirmed mentions and measure how well others are found

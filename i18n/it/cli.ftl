@@ -96,6 +96,13 @@ names-list-off =
     }
 names-none = La sessione non conserva elenchi di nomi
 
+## search
+
+cli-search = Cercare parole, frasi e menzioni in tutti i documenti
+cli-value-query = RICHIESTA
+cli-search-query = Che cosa cercare: parole, "una frase", /uno schema/, label:company, lang:de…
+cli-search-exact = Distinguere maiuscole e minuscole e lettere con e senza accento
+
 ## evaluate
 
 cli-evaluate = Impara dalle menzioni confermate e misura quanto bene trova le altre

@@ -84,6 +84,13 @@ names-list-on = { $name }: { $entries } 項目
 names-list-off = { $name }: { $entries } 項目 (オフ)
 names-none = セッションに名前リストはありません
 
+## search
+
+cli-search = すべての文書から語句や言及を探す
+cli-value-query = 検索条件
+cli-search-query = 探すもの: 語句、"フレーズ"、/正規表現/、label:company、lang:de など
+cli-search-exact = 大文字と小文字、アクセント記号の有無を区別する
+
 ## evaluate
 
 cli-evaluate = 確定した言及から学習し、他の言及をどれだけ正しく見つけられるかを測る

@@ -13,6 +13,7 @@ mod names_match;
 mod new;
 mod out;
 mod sample;
+mod search;
 mod tag;
 mod working;
 
@@ -128,6 +129,11 @@ pub fn run(invocation: Invocation) -> Exit {
                 output,
             },
         ),
+        Command::Search {
+            session,
+            query,
+            exact,
+        } => search::run(&mut out, &session, &query, exact),
         Command::Evaluate {
             session,
             test,

@@ -10,6 +10,7 @@
 //! | `extent` | edges of mentions: what moves them, and what stops them |
 //! | `key_map` | what is to be known of a key map that was read |
 //! | `same` | why two entities may be one |
+//! | `search` | fields of a search, and what is wrong with a question |
 //! | `written` | what an export wrote and left out |
 //! | `chord` | keys with their modifiers, and those that do not exist |
 
@@ -21,6 +22,7 @@ mod key_map;
 mod outcome;
 mod problem;
 mod same;
+mod search;
 mod written;
 
 pub use chord::{Keyboard, bad_chord, chord, chord_on};
@@ -34,6 +36,7 @@ pub use key_map::key_note;
 pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
 pub use same::{ground, grounds};
+pub use search::{field as search_field, has as search_has, query_error};
 pub use written::{dropped, dropped_by_choice, file_size};
 
 use crate::l10n::{Localizer, messages as m};

@@ -9,7 +9,7 @@ use icu_casemap::{CaseMapper, CaseMapperBorrowed};
 use icu_normalizer::{ComposingNormalizer, ComposingNormalizerBorrowed};
 use memchr::memmem::Finder;
 
-use super::fold::{self, Fold, fold_str};
+use super::fold::{self, Fold, Folded, fold_str};
 use super::offset::TextRange;
 use super::segment::WordEdges;
 use super::source::SourceText;
@@ -60,53 +60,35 @@ impl Query {
     /// It was cancelled.
     pub fn find(&self, text: &SourceText, cancel: &Cancel) -> Result<Hits, Cancelled> {
         let mut hits = Hits::default();
-        let sought = fold_str(&self.text, self.fold());
-        if sought.is_empty() {
+        let Some(sought) = self.ready() else {
             return Ok(hits);
-        }
+        };
         cancel.check()?;
         let folded = text.folded(self.fold());
-        let finder = Finder::new(sought.as_bytes());
-        let exact = self.canonical(&self.text);
-        let mut edges = self.words.then(|| WordEdges::of(text));
-        let mut from = 0;
-        let mut candidates = 0_usize;
-        while let Some(at) = folded
-            .text()
-            .as_bytes()
-            .get(from..)
-            .and_then(|rest| finder.find(rest))
-        {
-            if candidates.is_multiple_of(STRIDE) {
-                cancel.check()?;
+        sought.find(text, &folded, cancel, |range| {
+            hits.count += 1;
+            if hits.ranges.len() < KEPT {
+                hits.ranges.push(range);
             }
-            candidates += 1;
-            let (start, end) = (from + at, from + at + sought.len());
-            let found = folded.to_source(start..end).filter(|range| {
-                let same = || {
-                    let found = range.slice(text);
-                    found.is_some_and(|found| self.canonical(found) == exact)
-                };
-                (!self.forms || same())
-                    && edges.as_mut().is_none_or(|edges| {
-                        edges.is_edge(range.start()) && edges.is_edge(range.end())
-                    })
-            });
-            from = match found {
-                Some(_) => end,
-                None => folded.text().ceil_char_boundary(start + 1),
-            };
-            if let Some(range) = found {
-                hits.count += 1;
-                if hits.ranges.len() < KEPT {
-                    hits.ranges.push(range);
-                }
-            }
-        }
+        })?;
         Ok(hits)
     }
 
-    fn fold(&self) -> Fold {
+    /// Ready to be sought in many texts; `None` where there is nothing to look for.
+    #[must_use]
+    pub fn ready(&self) -> Option<Sought> {
+        let folded = fold_str(&self.text, self.fold());
+        (!folded.is_empty()).then(|| Sought {
+            finder: Finder::new(&folded).into_owned(),
+            length: folded.len(),
+            exact: self.canonical(&self.text),
+            query: self.clone(),
+        })
+    }
+
+    /// What texts have to be folded by for it.
+    #[must_use]
+    pub fn fold(&self) -> Fold {
         Fold {
             case: !self.case,
             diacritics: !self.forms,
@@ -121,6 +103,66 @@ impl Query {
             true => text,
             false => NFC.normalize(&CASE.fold_string(&text)).into_owned(),
         }
+    }
+}
+
+/// A query that is ready.
+#[derive(Clone, Debug)]
+pub struct Sought {
+    query: Query,
+    finder: Finder<'static>,
+    /// Of what is found, in folded bytes.
+    length: usize,
+    exact: String,
+}
+
+impl Sought {
+    /// Calls `hit` for every place in order. `folded` must be `text` folded by
+    /// [`Query::fold`].
+    ///
+    /// # Errors
+    /// It was cancelled.
+    pub fn find(
+        &self,
+        text: &str,
+        folded: &Folded,
+        cancel: &Cancel,
+        mut hit: impl FnMut(TextRange),
+    ) -> Result<(), Cancelled> {
+        let query = &self.query;
+        let mut edges = query.words.then(|| WordEdges::of(text));
+        let mut from = 0;
+        let mut candidates = 0_usize;
+        while let Some(at) = folded
+            .text()
+            .as_bytes()
+            .get(from..)
+            .and_then(|rest| self.finder.find(rest))
+        {
+            if candidates.is_multiple_of(STRIDE) {
+                cancel.check()?;
+            }
+            candidates += 1;
+            let (start, end) = (from + at, from + at + self.length);
+            let found = folded.to_source(start..end).filter(|range| {
+                let same = || {
+                    let found = range.slice(text);
+                    found.is_some_and(|found| query.canonical(found) == self.exact)
+                };
+                (!query.forms || same())
+                    && edges.as_mut().is_none_or(|edges| {
+                        edges.is_edge(range.start()) && edges.is_edge(range.end())
+                    })
+            });
+            from = match found {
+                Some(_) => end,
+                None => folded.text().ceil_char_boundary(start + 1),
+            };
+            if let Some(range) = found {
+                hit(range);
+            }
+        }
+        Ok(())
     }
 }
 

@@ -85,6 +85,16 @@ pub enum Intent {
     ListProposals,
     /// Decide on proposals, or switch a source of them.
     Decide(crate::action::ProposalAction),
+    /// The same with a place of it.
+    Glance {
+        document: DocumentId,
+        place: Spot,
+    },
+    /// Do this to mentions or places of many documents, say what was done, and offer to take
+    /// it back.
+    Across(Vec<crate::action::AcrossAction>),
+    /// The list below the readers takes the focus.
+    FocusDock,
     /// Show an entity in the inspector.
     ShowEntity(EntityId),
     /// Open the session in this folder.

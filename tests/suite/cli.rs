@@ -351,3 +351,42 @@ fn names_are_matched_and_bad_lines_cost_only_themselves() {
     assert!(refused(at, 1, &["names-match", "empty.tsv"]).contains("no pair"));
     assert!(refused(at, 1, &["names-match", "absent.tsv"]).contains("absent.tsv"));
 }
+
+#[test]
+fn documents_are_searched() {
+    let work = session();
+    let at = work.path();
+    let said = done(at, &["search", "s", "kolvar ubernimmt"]);
+    let want = "                         Brisk übernimmt [Kolvar].";
+    assert!(said.contains(want), "{said}");
+    assert!(said.ends_with("2 hits in one document\n"), "{said}");
+    let found = machine(at, &["search", "s", "kolvar"]);
+    assert_eq!(found["count"], 2);
+    let hit = &found["hits"][0];
+    assert_eq!(hit["text"], "Kolvar");
+    // »ü« has two bytes and is one code point.
+    assert_eq!(
+        (&hit["start_byte"], &hit["end_byte"]),
+        (&json!(17), &json!(23))
+    );
+    let points = (&hit["start_code_point"], &hit["end_code_point"]);
+    assert_eq!(points, (&json!(16), &json!(22)));
+    assert_eq!(
+        (&hit["before"], &hit["after"]),
+        (&json!("Brisk übernimmt "), &json!("."))
+    );
+    assert_eq!(hit.get("mention"), None);
+    assert_eq!(
+        machine(at, &["search", "s", "kolvar", "--exact"])["count"],
+        0
+    );
+    done(at, &["tag", "s", "--names", "names.csv"]);
+    let found = machine(at, &["search", "s", "label:company status:proposed"]);
+    assert_eq!(found["count"], 2);
+    assert_eq!(found["hits"][1]["mention"]["entity"], "Kolvar");
+    assert_eq!(machine(at, &["search", "s", "-label:company"])["count"], 0);
+    let said = refused(at, 1, &["search", "s", "x lable:y"]);
+    assert!(said.contains("There is no field “lable”"), "{said}");
+    let wrong = machine(at, &["search", "s", "x lable:y"]);
+    assert_eq!(wrong["at"], json!({"start_byte": 2, "end_byte": 8}));
+}

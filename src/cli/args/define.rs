@@ -35,6 +35,7 @@ pub(in crate::cli) mod id {
     pub const COMMAND: &str = "command";
     pub const ENCODING: &str = "encoding";
     pub const FIRST: &str = "first";
+    pub const EXACT: &str = "exact";
     pub const FILES: &str = "files";
     pub const FOLDER: &str = "folder";
     pub const FORMAT: &str = "format";
@@ -50,6 +51,7 @@ pub(in crate::cli) mod id {
     pub const NAMES: &str = "names";
     pub const OUTPUT: &str = "output";
     pub const PAIRS: &str = "pairs";
+    pub const QUERY: &str = "query";
     pub const RANKS: &str = "ranks";
     pub const SAVE: &str = "save";
     pub const SEED: &str = "seed";
@@ -213,6 +215,15 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
         named("import", m::cli_import(l)).args(import_args(l, session())),
         named("tag", m::cli_tag(l)).args(tag_args(l, session())),
         named("names", m::cli_names(l)).args(names_args(l, session())),
+        named("search", m::cli_search(l)).args([
+            session(),
+            Arg::new(id::QUERY)
+                .value_name(m::cli_value_query(l))
+                .required(true)
+                .allow_hyphen_values(true)
+                .help(m::cli_search_query(l)),
+            flag(id::EXACT, m::cli_search_exact(l)),
+        ]),
         named("export", m::cli_export(l)).args(export_args(l, session())),
         named("evaluate", m::cli_evaluate(l)).args([
             session(),

@@ -94,6 +94,15 @@ pub enum Command {
         /// The file; `None` means standard output.
         output: Option<PathBuf>,
     },
+    /// Search all documents.
+    Search {
+        /// The session's folder.
+        session: PathBuf,
+        /// Words and fields.
+        query: String,
+        /// Whether case, accents and width count.
+        exact: bool,
+    },
     /// Measure how well mentions are learned.
     Evaluate {
         /// The folder of the session learned from.

@@ -56,6 +56,11 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
             leave_out: matches.get_flag(id::LEAVE_OUT),
             output: path(matches, id::OUTPUT),
         },
+        "search" => Command::Search {
+            session: path(matches, id::SESSION)?,
+            query: text(matches, id::QUERY)?,
+            exact: matches.get_flag(id::EXACT),
+        },
         "evaluate" => Command::Evaluate {
             session: path(matches, id::SESSION)?,
             test: path(matches, id::TEST),

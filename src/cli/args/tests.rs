@@ -105,6 +105,22 @@ fn names_are_tagged() {
 }
 
 #[test]
+fn documents_are_searched() {
+    let search = |query: &str, exact| Command::Search {
+        session: p("s"),
+        query: query.to_owned(),
+        exact,
+    };
+    reads("search s kolvar", search("kolvar", false));
+    reads(
+        "search s --exact label:company",
+        search("label:company", true),
+    );
+    reads("search s -lang:de", search("-lang:de", false));
+    reads("search s -lang:de --exact", search("-lang:de", true));
+}
+
+#[test]
 fn learning_is_measured() {
     let evaluate = |test: Option<&str>, sentences: Option<u32>, seed| Command::Evaluate {
         session: p("s"),

@@ -39,6 +39,9 @@ impl<'t> WordEdges<'t> {
         if at == 0 || at >= self.text.len() {
             return true;
         }
+        if let Some(plain) = plain(self.text.as_bytes(), at) {
+            return plain;
+        }
         if at < self.known.start || at > self.known.end {
             self.look_at(at);
         }
@@ -60,5 +63,21 @@ impl<'t> WordEdges<'t> {
             false => seen.end.saturating_sub(KNOWN).max(at),
         };
         self.known = at..end;
+    }
+}
+
+/// What two ASCII characters say alone, whatever stands around them: letters and digits are
+/// joined, and some signs never join anything. `None` where it takes a look.
+fn plain(text: &[u8], at: usize) -> Option<bool> {
+    let (before, after) = (*text.get(at - 1)?, *text.get(at)?);
+    let parts = |c: u8| b" \n\t()[]<>!?/\"".contains(&c);
+    match (
+        before.is_ascii_alphanumeric(),
+        after.is_ascii_alphanumeric(),
+    ) {
+        (true, true) => Some(false),
+        (true, false) if parts(after) => Some(true),
+        (false, true) if parts(before) => Some(true),
+        _ => None,
     }
 }

@@ -6,13 +6,17 @@ use std::collections::VecDeque;
 
 use crate::{
     action::{
-        Action, ActionError, EntityAction, MentionAction, MentionChange, Outcome, SpreadFrom,
-        Worked,
+        AcrossAction, Action, ActionError, EntityAction, MentionAction, MentionChange, Outcome,
+        SpreadFrom, Worked,
     },
+    explain,
     l10n::messages as m,
-    model::{DocumentId, LabelKey, MentionId, Report, edit::Direction},
+    model::{
+        DocumentId, LabelKey, MentionId, Report,
+        edit::{Direction, What},
+    },
     task::Progress,
-    ui::{desk::Desk, shell::Notice},
+    ui::{desk::Desk, intent::Intent, shell::Notice},
 };
 
 use super::{
@@ -31,6 +35,10 @@ pub enum Say {
         /// Then the same is asked of the next likely name.
         next: Option<SpreadFrom>,
     },
+    /// One of several changes that were asked for together; with the last, what was done.
+    Across {
+        last: bool,
+    },
 }
 
 /// What is to be done after a change.
@@ -48,6 +56,8 @@ pub struct Acting {
     now: Option<Then>,
     waiting: VecDeque<(Action, Say)>,
     leaving: Option<AfterClosing>,
+    /// So many of the changes asked for together have been made.
+    together: usize,
 }
 
 impl Acting {
@@ -129,19 +139,29 @@ impl App {
     }
 
     fn acted(&mut self, outcome: Result<Outcome, ActionError>, then: Then) {
+        if outcome.is_err() {
+            self.acting.together = 0;
+        }
         if let Some(desk) = self.desk_mut() {
             desk.settle();
         }
         match outcome {
             Ok(Outcome::Stepped(stepped)) => self.stepped(&stepped),
             Ok(outcome) => {
-                let changed = matches!(&outcome, Outcome::Changed { group: Some(_), .. });
                 self.take_in_hand(&outcome, then.takes_hold);
                 self.tell_of_relation(&outcome);
                 self.offer_siblings(then.siblings);
                 if !then.by_hand {
                     self.ask_reviewer();
                 }
+                let changed = match &outcome {
+                    Outcome::Changed {
+                        group: Some(_),
+                        what,
+                        ..
+                    } => Some(what),
+                    _ => None,
+                };
                 self.say_changed(changed, then.say);
             }
             Err(ActionError::Cancelled(_)) => {
@@ -151,23 +171,58 @@ impl App {
         }
     }
 
-    fn say_changed(&mut self, changed: bool, say: Say) {
-        let Say::Spread {
-            label,
-            places,
-            next,
-        } = say
-        else {
-            return;
+    /// Changes mentions or places of many documents, one action after the other.
+    pub(super) fn across(&mut self, actions: Vec<AcrossAction>) {
+        let count = actions.len();
+        for (place, action) in actions.into_iter().enumerate() {
+            let last = place + 1 == count;
+            self.act_and_say(Action::Across(action), Say::Across { last });
+        }
+    }
+
+    /// Says what was changed, if anything was, and goes on where that was asked for.
+    fn say_changed(&mut self, changed: Option<&What>, say: Say) {
+        match say {
+            Say::Nothing => {}
+            Say::Spread {
+                label,
+                places,
+                next,
+            } => {
+                if changed.is_some() && places > 0 {
+                    self.say_spread(&label, places);
+                }
+                if let Some(like) = next
+                    && self.dialog.is_none()
+                {
+                    self.next_in_run(&like);
+                }
+            }
+            Say::Across { last } => {
+                self.acting.together += usize::from(changed.is_some());
+                if last {
+                    self.say_across(changed);
+                }
+            }
+        }
+    }
+
+    /// Says what was done together, and offers to take it back.
+    fn say_across(&mut self, changed: Option<&What>) {
+        let steps = std::mem::take(&mut self.acting.together);
+        let workspace = self.desk().and_then(Desk::workspace);
+        let before = workspace.and_then(|it| it.history().next(Direction::Undo));
+        let what = changed.or_else(|| before.filter(|_| steps > 0).map(|step| &step.what));
+        let notice = match (what, workspace) {
+            (Some(what), Some(workspace)) => {
+                let scheme = workspace.session().scheme();
+                let text = explain::what(&self.l, Some(scheme), what);
+                let undo = Intent::Act(Action::Undo { steps: Some(steps) });
+                Notice::done(text).with_action((m::spread_undo(&self.l), undo))
+            }
+            _ => Notice::hint(m::search_unchanged(&self.l)),
         };
-        if changed && places > 0 {
-            self.say_spread(&label, places);
-        }
-        if let Some(like) = next
-            && self.dialog.is_none()
-        {
-            self.next_in_run(&like);
-        }
+        self.notices.say(notice);
     }
 }
 

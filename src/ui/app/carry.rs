@@ -65,6 +65,14 @@ impl App {
                 self.want_reader = true;
             }
             Intent::Browse(document) => self.show(document, Spot::AsItWas),
+            Intent::Glance { document, place } => self.show(document, place),
+            Intent::Across(actions) => self.across(actions),
+            Intent::FocusDock => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.dock.take_focus_back();
+                    self.want_reader = false;
+                }
+            }
             Intent::OpenBeside(document) => {
                 if let Some(desk) = self.desk_mut() {
                     desk.add_pane(document);
@@ -294,11 +302,13 @@ impl App {
         }
         let Some(desk) = self.desk() else { return };
         // Whoever has armed a label knows them, and what is found while somebody types is
-        // not tagged by the next key.
+        // not tagged by the next key; nor is what a list shows.
         let selected = *desk.arming() == Arming::Off
-            && desk
-                .pane()
-                .is_some_and(|pane| pane.view.has_selection() && !pane.find.is_typing());
+            && desk.pane().is_some_and(|pane| {
+                let view = &pane.view;
+                let glanced = desk.dock.search.has_glanced(view.document(), view.range());
+                view.has_selection() && !pane.find.is_typing() && !glanced
+            });
         let labels = desk.session().scheme().labels.len();
         if !selected || labels == 0 {
             return;

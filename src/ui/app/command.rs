@@ -174,7 +174,7 @@ impl App {
             Command::NextPane => self.step_focus(ctx, 1),
             Command::PreviousPane => self.step_focus(ctx, -1),
             Command::Reader => self.want_reader = true,
-            Command::SearchAll => self.show_page(Page::Search),
+            Command::SearchAll => self.open_search(ctx),
 
             Command::Palette => {
                 self.dialog = Some(Dialog::Palette(dialogs::Palette::default()));

@@ -36,6 +36,7 @@ impl App {
                 Ok(done) => self.take(id, done),
                 Err(panicked) => {
                     self.sought(id, None);
+                    self.searched(id, None);
                     self.looked_for_scripts(id, Vec::new());
                     if !self.tasks.any(Kind::Acting) {
                         self.take_acted(None);
@@ -147,6 +148,7 @@ impl App {
             }
             Done::Occurrences(from, found, likely) => self.name_found(from, found, likely),
             Done::Sought(hits) => self.sought(id, hits.ok()),
+            Done::Searched(answer) => self.searched(id, answer.ok()),
             Done::Scripts(missing) => self.looked_for_scripts(id, missing),
             Done::Same(of, found) => {
                 if let Some(desk) = self.desk_mut() {

@@ -55,6 +55,7 @@ impl App {
         self.look_for_same();
         self.look_for_dossier();
         self.keep_learning(&ctx);
+        self.seek_everywhere();
         // After it: a reader that was added just now has the focus before the others are
         // drawn, or the one that had it would be taken for the one in use.
         self.focus_reader(&ctx);
@@ -85,6 +86,7 @@ impl App {
         self.send_heard(ctx);
         let escape = egui::Key::Escape;
         if !in_reader
+            && !self.desk().is_some_and(|desk| desk.dock.keeps_escape(ctx))
             && self.dialog.is_none()
             && !egui::Popup::is_any_open(ctx)
             && ctx.input(|input| input.key_pressed(escape))
@@ -118,7 +120,7 @@ impl App {
         }
     }
 
-    fn reader_has_focus(&self, ctx: &egui::Context) -> bool {
+    pub(super) fn reader_has_focus(&self, ctx: &egui::Context) -> bool {
         let Some(desk) = self.desk() else {
             return false;
         };

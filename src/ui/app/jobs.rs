@@ -17,6 +17,7 @@ use crate::{
     text::{script::Script, search::Hits},
     ui::{
         dialogs::Looked,
+        dock::search::Answer,
         inspector::find::State,
         pick::{Picked, Purpose},
     },
@@ -71,6 +72,8 @@ pub enum Done {
         Vec<Likeliest>,
     ),
     Scripts(Vec<Script>),
+    /// Hits in all documents.
+    Searched(Result<Answer, Cancelled>),
     /// Entities that are likely one, and the state they were found in.
     Same(State, Vec<Duplicate>),
     /// What all documents tell of an entity, and the state they told it in.
@@ -110,6 +113,7 @@ impl std::fmt::Debug for Done {
             Self::Sought(..) => "Sought",
             Self::Occurrences(..) => "Occurrences",
             Self::Scripts(..) => "Scripts",
+            Self::Searched(..) => "Searched",
             Self::Same(..) => "Same",
             Self::Dossier(..) => "Dossier",
         };
@@ -148,6 +152,8 @@ pub enum Kind {
     Checking,
     /// A document is searched: too short to be shown.
     Seeking,
+    /// All documents are searched: the list says so.
+    Searching,
     /// Places of a name are sought; the dialog says so.
     Spreading,
     /// A text is looked through for scripts without a face: likewise.

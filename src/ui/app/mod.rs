@@ -11,6 +11,7 @@
 //! | `scripts` | scripts of the shown texts that no face has |
 //! | `seek` | finding in the documents that are shown |
 //! | `acting` | changing the session, at once or by a worker |
+//! | `search` | searching all documents |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
 //! | `copy` | what goes to the clipboard |
@@ -37,6 +38,7 @@ mod readers;
 mod relate;
 mod room;
 mod scripts;
+mod search;
 mod seek;
 mod spread;
 mod start;

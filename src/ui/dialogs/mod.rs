@@ -12,6 +12,7 @@ mod exported;
 mod frame;
 mod history;
 mod keys;
+mod link_with;
 mod lists;
 mod load_keys;
 mod name;
@@ -38,6 +39,7 @@ pub use exported::Exported;
 pub use frame::{Answer, button_row, buttons, buttons_at, modal};
 pub use history::History;
 pub use keys::Keys;
+pub use link_with::LinkWith;
 pub use lists::{AddList, NamesLists};
 pub use load_keys::LoadKeys;
 pub use name::{NewSession, Rename, Reviewer};
@@ -65,6 +67,7 @@ pub enum Dialog {
     Palette(Palette),
     TagWith(TagWith),
     Relate(Box<Relate>),
+    LinkWith(Box<LinkWith>),
     Spread(Box<Spread>),
     History(History),
     Settings(SettingsDialog),
@@ -123,6 +126,7 @@ impl Dialog {
             Self::Palette(dialog) => dialog.ui(ctx, given),
             Self::TagWith(dialog) => dialog.ui(ctx, given),
             Self::Relate(dialog) => dialog.ui(ctx, given),
+            Self::LinkWith(dialog) => dialog.ui(ctx, given),
             Self::Spread(dialog) => dialog.ui(ctx, given),
             Self::History(dialog) => dialog.ui(ctx, given),
             Self::Settings(dialog) => dialog.ui(ctx, given),

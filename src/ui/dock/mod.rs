@@ -12,7 +12,7 @@
 mod comments;
 mod documents;
 mod mentions;
-mod search;
+pub mod search;
 
 use egui::{Align, Frame, Id, Layout, Margin, Role, Sense, Ui, WidgetInfo, vec2};
 
@@ -121,6 +121,19 @@ impl Dock {
             Page::Documents => self.documents.take_focus(),
             Page::Comments => self.comments.take_focus(),
         }
+    }
+
+    /// The list of the page that is seen takes the focus, after a dialog it opened.
+    pub fn take_focus_back(&mut self) {
+        match self.page {
+            Page::Search => self.search.take_focus_back(),
+            _ => self.take_focus(),
+        }
+    }
+
+    /// Whether Escape goes somewhere in it, and not to the reader.
+    pub fn keeps_escape(&self, ctx: &egui::Context) -> bool {
+        self.page() == Some(Page::Search) && search::list_has_focus(ctx)
     }
 
     /// Whether something in it has the keyboard.

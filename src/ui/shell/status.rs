@@ -125,6 +125,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         Kind::Asking
         | Kind::Measuring
         | Kind::Seeking
+        | Kind::Searching
         | Kind::Spreading
         | Kind::Scripts
         | Kind::Dossier

@@ -51,6 +51,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         panels,
         window,
         last_export,
+        searches,
         hints_seen,
         unknown,
     } = settings;
@@ -83,6 +84,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     if let Some(last) = last_export {
         file.always("last_export", last)?;
     }
+    file.value("searches", searches)?;
     file.value("hints_seen", hints_seen)?;
     let keys = keys.iter().map(|(action, chords)| Keys {
         action: action.clone(),
@@ -128,6 +130,7 @@ impl Settings {
             "window_size" => put(&mut self.window.size, ron),
             "window_maximised" => put(&mut self.window.maximised, ron),
             "last_export" => put(&mut self.last_export, ron),
+            "searches" => put(&mut self.searches, ron),
             "hints_seen" => put(&mut self.hints_seen, ron),
             _ => {
                 let raw = Raw::Value(ron.to_owned());

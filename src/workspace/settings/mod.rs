@@ -34,6 +34,8 @@ const FOR_RELATIONS: f32 = 0.5;
 
 /// Sessions that are remembered.
 const RECENT: usize = 12;
+/// Searches that are remembered.
+const SEARCHES: usize = 10;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Theme {
@@ -218,6 +220,8 @@ pub struct Settings {
     pub panels: Panels,
     pub window: Window,
     pub last_export: Option<LastExport>,
+    /// What all documents were searched for, the last first, nothing twice, 10 at most.
+    pub searches: Vec<String>,
     /// Hints that need not be given again.
     pub hints_seen: BTreeSet<String>,
     /// What a file had that we do not know, to be written again.
@@ -241,6 +245,7 @@ impl Default for Settings {
             panels: Panels::default(),
             window: Window::default(),
             last_export: None,
+            searches: Vec::new(),
             hints_seen: BTreeSet::new(),
             unknown: BTreeMap::new(),
         }
@@ -258,6 +263,12 @@ impl Settings {
                 opened: at,
             },
         );
+        self.tidy();
+    }
+
+    /// Remembers what was searched for, before all others.
+    pub fn searched(&mut self, line: &str) {
+        self.searches.insert(0, line.to_owned());
         self.tidy();
     }
 
@@ -285,6 +296,10 @@ impl Settings {
             bound(width, 320.0, 20_000.0, 1_280.0);
             bound(height, 240.0, 20_000.0, 800.0);
         }
+        let mut seen = BTreeSet::new();
+        self.searches
+            .retain(|line| !line.trim().is_empty() && seen.insert(line.clone()));
+        self.searches.truncate(SEARCHES);
         let mut seen = BTreeSet::new();
         self.recent
             .retain(|recent| seen.insert(recent.folder.clone()));

@@ -43,6 +43,7 @@ fn full() -> Settings {
             size: Some((1_024.0, 768.0)),
             maximised: true,
         },
+        searches: vec!["label:company \"a\"".to_owned(), "b".to_owned()],
         last_export: Some(LastExport {
             format: "json".to_owned(),
             statuses: vec!["confirmed".to_owned()],

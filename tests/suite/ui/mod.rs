@@ -18,5 +18,6 @@ mod readings;
 mod relations;
 mod same;
 mod scripts;
+mod search;
 mod spread;
 mod views;

@@ -1,0 +1,159 @@
+//! Fields: mentions and documents by what is known of them.
+
+use super::*;
+use crate::model::{
+    Entity, EntityId, Extra, Origin, Reviewer, ReviewerId, Status, Value, document::DocumentStatus,
+};
+
+fn articles() -> Made {
+    let texts = [
+        (
+            "de",
+            "Kolvar kauft Briskel. Kolvar schweigt.\nAda Lund lacht über Kolvar.",
+        ),
+        ("ja", "Kolvarが買収を発表。"),
+        ("en-GB", "Briskel sleeps."),
+    ];
+    let mut made = made_with(&texts, |n, head| {
+        let (outlet, day) = [
+            ("Der Tag", "2021-05-03"),
+            ("ITmedia", "2021-06"),
+            ("The Day", "2022-01-31T08:00"),
+        ][n];
+        outlet.clone_into(&mut head.metadata.outlet);
+        head.metadata.published = day.parse().ok();
+        head.metadata.title = format!("Artikel {n}");
+        if n == 2 {
+            head.status = DocumentStatus::Done;
+        }
+    });
+    let entity: EntityId = made.ids.next();
+    let company = LabelKey::new("company");
+    let kolvar = Entity::new(entity, company, "Kolvar AG".to_owned());
+    let add = Edit::Entity(Change::Add(kolvar));
+    made.session.apply_all(vec![add]).expect("it applies");
+    let ada: ReviewerId = made.ids.next();
+    made.session.load_reviewers([Reviewer {
+        id: ada,
+        name: "Ada".to_owned(),
+    }]);
+    made.tag_with(0, "Kolvar", "company", |mention| {
+        mention.entity = Some(entity);
+        mention.by = Some(ada);
+    });
+    made.tag_with(0, "Briskel", "company", |mention| {
+        mention.status = Status::Proposed;
+        mention.origin = Origin::Model;
+        mention.set_extra(Extra {
+            note: "Sitz?".to_owned(),
+            attributes: [("role".to_owned(), Value::Text("target firm".to_owned()))].into(),
+            ..Extra::default()
+        });
+    });
+    made.tag(0, "Ada Lund", "person");
+    made.tag_with(1, "Kolvar", "product", |mention| {
+        mention.status = Status::Rejected;
+    });
+    made.tag(2, "Briskel", "company");
+    made
+}
+
+#[test]
+fn mentions_by_what_is_said_of_them() {
+    let made = articles();
+    made.check("label:company", &["Kolvar", "Briskel", "Briskel"]);
+    made.check(
+        "label:unter,person",
+        &["Kolvar", "Briskel", "Ada Lund", "Briskel"],
+    );
+    made.check("label:company | label:person status:proposed", &["Briskel"]);
+    made.check("-label:company", &["Ada Lund"]);
+    made.check("entity:kolv", &["Kolvar"]);
+    made.check("entity:\"Kolvar AG\"", &["Kolvar"]);
+    let part = Bound::read("entity:\"Kolvar\"", Options::default(), &made.session);
+    assert!(part.is_err(), "in quotation marks it is the whole name");
+    made.check("by:ada", &["Kolvar"]);
+    made.check("origin:model", &["Briskel"]);
+    made.check("has:note", &["Briskel"]);
+    made.check("label:company -has:entity", &["Briskel", "Briskel"]);
+    made.check("attr:role", &["Briskel"]);
+    made.check("attr:role=\"target firm\"", &["Briskel"]);
+    made.check("attr:role=x", &[]);
+    made.check("text:lund", &["Ada Lund"]);
+    made.check("status:rejected", &["Kolvar"]);
+    made.check("status:in", &[]);
+    made.check("has:mention", &["Kolvar", "Briskel", "Ada Lund", "Briskel"]);
+    let found = made.find("label:company", Options::default());
+    assert!(
+        found
+            .hits
+            .iter()
+            .all(|hit| matches!(hit.at, At::Mention(_)))
+    );
+    assert_eq!(found.documents, 2);
+}
+
+#[test]
+fn words_stand_in_the_sentence_of_a_mention() {
+    let made = articles();
+    made.check("label:company kauft", &["Kolvar", "Briskel"]);
+    made.check("label:company schweigt", &[]);
+    made.check("label:company -kauft", &["Briskel"]);
+    made.check("label:person kolvar", &["Ada Lund"]);
+}
+
+#[test]
+fn places_without_a_mention_are_found() {
+    let made = articles();
+    made.check("kolvar", &["Kolvar"; 4]);
+    // The rejected one counts as none.
+    made.check("kolvar -has:mention", &["Kolvar"; 3]);
+    made.check("briskel -status:proposed", &["Briskel"]);
+}
+
+#[test]
+fn documents_by_what_is_known_of_them() {
+    let made = articles();
+    made.check("briskel lang:en", &["Briskel"]);
+    made.check("kolvar -lang:de", &["Kolvar"]);
+    made.check("label:company outlet:tag", &["Kolvar", "Briskel"]);
+    made.check("briskel outlet:\"the day\",itmedia", &["Briskel"]);
+    made.check("briskel title:\"artikel 2\"", &["Briskel"]);
+    made.check("briskel doc-status:done", &["Briskel"]);
+    made.check("kolvar date:2021-06", &["Kolvar"]);
+    made.check("kolvar date:2021-05..2021-06", &["Kolvar"; 4]);
+    made.check("date:>2021", &["Briskel sleeps."]);
+    made.check(
+        "date:<=2021-05",
+        &["Kolvar kauft Briskel. Kolvar schweigt."],
+    );
+    let found = made.find("lang:ja", Options::default());
+    assert_eq!(found.hits[0].at, At::Document);
+    made.check("lang:de -schweigt", &[]);
+    made.check("-lang:de", &["Kolvarが買収を発表。", "Briskel sleeps."]);
+}
+
+#[test]
+fn days_are_no_more_precise_than_they_say() {
+    let holds = |span: &str, day: &str| {
+        let span = Span::parse(span).expect("a span");
+        span.holds(&day.parse().expect("a day"))
+    };
+    assert!(holds("2021", "2021-05") && !holds("2021-05", "2021"));
+    assert!(holds("2021..2022-02", "2022-02-28T23:00") && !holds("..2020-02-28", "2020-02-29"));
+    assert!(holds(">2021-12", "2022-01-01") && !holds(">2021", "2021-12-31"));
+    assert!(holds("<2021-03", "2021-02-28") && !holds("<2021-03-02", "2021-03-02"));
+    assert!(holds(">=2021-05-03", "2021-05-03T08:00:00Z"));
+    for wrong in [
+        "",
+        "..",
+        "21",
+        "2021-00",
+        "2021-02-30",
+        "2022..2021",
+        "2021-5",
+        ">",
+    ] {
+        assert_eq!(Span::parse(wrong), None, "{wrong}");
+    }
+}

@@ -1,0 +1,113 @@
+//! What the keys do to what is ticked or, where nothing is, to the row at hand.
+//! Invariant: a hit of words is the mention that lies exactly there, where there is one.
+
+use super::{Search, keys::Said};
+use crate::{
+    action::AcrossAction,
+    l10n::messages as m,
+    model::{DocumentId, LabelKey, MentionId, Ranges, Session, Status},
+    search::{At, Hit},
+    text::TextRange,
+    ui::{
+        dialogs::{Dialog, LinkWith},
+        intent::Intent,
+        shell::Notice,
+    },
+};
+
+use super::Given;
+
+/// What is to be changed.
+#[derive(Debug, Default)]
+struct Targets {
+    mentions: Vec<(DocumentId, MentionId)>,
+    /// Places no mention lies at.
+    places: Vec<(DocumentId, TextRange)>,
+}
+
+/// The mention a hit is, or that lies exactly there.
+pub(super) fn mention_of(session: &Session, hit: Hit) -> Option<MentionId> {
+    let document = session.document(hit.document)?;
+    match hit.at {
+        At::Mention(id) => document.mentions().contains(id).then_some(id),
+        At::Document => None,
+        At::Text => {
+            let here = document.mentions().at(&Ranges::one(hit.place));
+            let mut open = here.iter().filter(|it| it.status != Status::Rejected);
+            open.next().or(here.first()).map(|mention| mention.id)
+        }
+    }
+}
+
+impl Search {
+    fn targets(&self, session: &Session) -> Targets {
+        let mut targets = Targets::default();
+        let one = self.hits().get(self.at).filter(|_| self.ticked.is_empty());
+        let ticked = self.hits().iter().filter(|hit| self.ticked.contains(hit));
+        for &hit in ticked.chain(one) {
+            match (mention_of(session, hit), hit.at) {
+                (Some(mention), _) => targets.mentions.push((hit.document, mention)),
+                (None, At::Text) => targets.places.push((hit.document, hit.place)),
+                (None, _) => {}
+            }
+        }
+        targets
+    }
+
+    /// Changes what is ticked.
+    pub(super) fn change(&mut self, said: &Said, given: &mut Given<'_, '_>) {
+        let session = given.desk.session();
+        let Targets { mentions, places } = self.targets(session);
+        let none = mentions.is_empty();
+        let actions = match said {
+            Said::Tag(slot) => {
+                let label = session.scheme().labels.get(usize::from(*slot));
+                let Some(label) = label.map(|label| label.key.clone()) else {
+                    return;
+                };
+                tagging(mentions, places, label)
+            }
+            Said::Status(status) if !none => vec![AcrossAction::Status {
+                mentions,
+                status: *status,
+            }],
+            Said::Remove if !none => vec![AcrossAction::Remove { mentions }],
+            Said::Unlink if !none => vec![AcrossAction::Entity {
+                mentions,
+                entity: None,
+            }],
+            Said::Link if !none => {
+                let dialog = LinkWith::of(session, mentions);
+                let dialog = Dialog::LinkWith(Box::new(dialog));
+                given.out.push(Intent::OpenDialog(dialog));
+                return;
+            }
+            _ => {
+                let text = m::search_no_mention(given.look.l);
+                given.out.push(Intent::say(Notice::hint(text)));
+                return;
+            }
+        };
+        self.remember(given);
+        given.out.push(Intent::Across(actions));
+    }
+}
+
+/// Mentions get the label, other places are tagged with it.
+fn tagging(
+    mentions: Vec<(DocumentId, MentionId)>,
+    places: Vec<(DocumentId, TextRange)>,
+    label: LabelKey,
+) -> Vec<AcrossAction> {
+    let relabel = AcrossAction::Label {
+        mentions,
+        label: label.clone(),
+    };
+    let tag = AcrossAction::Tag {
+        places,
+        label,
+        entity: None,
+    };
+    let actions = [relabel, tag].into_iter();
+    actions.filter(|action| !action.is_empty()).collect()
+}
