@@ -12,13 +12,15 @@ use super::{
     naming,
 };
 use crate::{
+    format::Stamp,
     model::{
-        Document, DocumentId, Entity, EntityId, LabelKey, Mention, MentionId, Overlap, Ranges,
-        Status,
+        Document, DocumentId, Entity, EntityId, Ids, LabelKey, Mention, MentionId, Overlap, Ranges,
+        Session, Status,
         edit::{Change, DocumentEdit, Edit, What, delete_mentions},
         shorten,
     },
     text::TextRange,
+    workspace::{Ahead, Workspace},
 };
 
 /// Something done to mentions of several documents.
@@ -77,6 +79,27 @@ impl AcrossAction {
         self.len() == 0
     }
 
+    /// What it would do, worked out where nobody waits for it: there may be a hundred thousand.
+    /// `ids` are not handed out elsewhere ([`Ids::fork`]).
+    ///
+    /// # Errors
+    /// It cannot be done.
+    pub fn prepare(
+        self,
+        session: &Session,
+        mut ids: Ids,
+        stamp: Stamp,
+    ) -> Result<PreparedAcross, ActionError> {
+        let mut plan = self.plan(&mut Hand {
+            session,
+            ids: &mut ids,
+            by: stamp.by,
+            at: stamp.at,
+        })?;
+        plan.begin(session);
+        Ok(PreparedAcross(plan))
+    }
+
     pub(super) fn plan(self, hand: &mut Hand<'_>) -> Result<Plan, ActionError> {
         if self.is_empty() {
             return Err(ActionError::NothingSelected);
@@ -92,6 +115,29 @@ impl AcrossAction {
             Self::Entity { mentions, entity } => link(hand, &mentions, entity),
             Self::Remove { mentions } => Ok(remove(hand, &mentions)),
         }
+    }
+}
+
+/// What is to be done to mentions of many documents.
+#[allow(
+    missing_debug_implementations,
+    reason = "on its way from one thread to another"
+)]
+pub struct PreparedAcross(Plan);
+
+impl PreparedAcross {
+    /// How many mentions it concerns.
+    pub fn mentions(&self) -> usize {
+        self.0.mentions.len()
+    }
+
+    /// What a commit would take in, to be worked out where nobody waits for it; `None`: there
+    /// is nothing to do.
+    ///
+    /// # Errors
+    /// The session is open for reading.
+    pub fn plan(self, workspace: &mut Workspace) -> Result<Option<Ahead>, ActionError> {
+        Ok(workspace.plan(self.0.what, self.0.edits, Vec::new())?)
     }
 }
 

@@ -13,6 +13,8 @@
 //! | `export`, `proof` | annotations out, and the file read back |
 //! | `across` | mentions of many documents changed together |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
+//! | `comment` | what people say to each other about a passage |
+//! | `overview` | what tables show, filtered and sorted |
 //! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
@@ -26,6 +28,7 @@
 
 mod across;
 pub mod command;
+mod comment;
 mod document;
 mod entity;
 mod export;
@@ -37,6 +40,7 @@ mod look;
 mod markup;
 mod mention;
 mod naming;
+pub mod overview;
 mod proof;
 pub mod retext;
 mod sample;
@@ -62,7 +66,8 @@ use crate::{
     workspace::{Workspace, WorkspaceError},
 };
 
-pub use across::AcrossAction;
+pub use across::{AcrossAction, PreparedAcross};
+pub use comment::CommentAction;
 pub use document::DocumentAction;
 pub use entity::EntityAction;
 pub use export::{Export, Exported};
@@ -93,6 +98,7 @@ pub enum Action {
     Entity(EntityAction),
     Spread(SpreadAction),
     Document(DocumentAction),
+    Comment(CommentAction),
     /// So many groups, or all there are.
     Undo {
         steps: Option<usize>,
@@ -125,6 +131,7 @@ impl Action {
             Self::Entity(action) => action.id(),
             Self::Spread(action) => action.id(),
             Self::Document(action) => action.id(),
+            Self::Comment(action) => action.id(),
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
             Self::StepTo { .. } => "edit.step-to",
@@ -160,6 +167,7 @@ impl Action {
             Self::Entity(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Spread(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Document(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Comment(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Undo { steps } => {
                 steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)
             }
@@ -243,6 +251,11 @@ pub enum ActionError {
     OneAtATime { mentions: usize },
     #[error("a name cannot be empty")]
     EmptyName,
+    #[error("a comment cannot be empty")]
+    EmptyComment,
+    /// A text is changed by who wrote it alone.
+    #[error("the comment is somebody else's")]
+    NotYourComment,
     #[error("not a date: {value:?}")]
     NotADate { value: String },
     #[error("{documents} documents are not loaded")]

@@ -41,6 +41,8 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::Overlaps { text, other } => m::error_overlaps(l, text, other),
         ActionError::OneAtATime { mentions } => m::error_one_at_a_time(l, count(*mentions)),
         ActionError::EmptyName => m::error_empty_name(l),
+        ActionError::EmptyComment => m::error_empty_comment(l),
+        ActionError::NotYourComment => m::error_not_your_comment(l),
         ActionError::NotADate { value } => m::error_not_a_date(
             l,
             value,

@@ -35,6 +35,7 @@ fn full() -> Settings {
                 shown: true,
                 width: 410.5,
             },
+            dock_height: 300.0,
             layout: Some("(a: [1, 2])".to_owned()),
         },
         window: Window {
