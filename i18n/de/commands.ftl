@@ -149,9 +149,19 @@ command-spread = Alle Vorkommen auszeichnen…
 command-spread-more = Sucht den Namen der Nennung am Textcursor in allen Dokumenten und zeichnet aus, was Sie anhaken
 command-note = Notiz bearbeiten
 command-note-more = Öffnet die Notiz zur Nennung am Textcursor zum Schreiben
+command-new-comment = Kommentieren …
+command-new-comment-more = Bemerkt oder fragt etwas zur Auswahl, zur Nennung am Textcursor oder zum Dokument
 
 ## Dokument
 
+command-document-done = Dokument als erledigt markieren
+command-document-done-more = Markiert das Dokument als erledigt oder wieder als in Arbeit
+command-document-new = Dokument als neu markieren
+command-document-new-more = Markiert das Dokument als noch nicht bearbeitet
+command-document-in-work = Dokument als in Arbeit markieren
+command-document-in-work-more = Markiert das Dokument als in Bearbeitung
+command-document-reviewed = Dokument als geprüft markieren
+command-document-reviewed-more = Markiert das Dokument als von jemandem geprüft
 command-document-details = Dokumentangaben anzeigen
 command-document-details-more = Zeigt Titel, Medium, Autorenangabe, Datum und Sprache des Dokuments
 command-rename-document = Dokument umbenennen …

@@ -81,6 +81,7 @@ task-learning = Aus Ihren Entscheidungen lernen
 task-backups = Sicherungskopien suchen
 task-restoring = Sicherungskopie wiederherstellen
 task-checking = Kontrollieren
+task-changing = Nennungen ändern
 task-cancel = Abbrechen: { $task }
 pick-open-session = Sitzungsordner öffnen
 pick-new-session = Ordner für die neue Sitzung

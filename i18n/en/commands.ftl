@@ -155,9 +155,19 @@ command-spread = Tag all occurrences…
 command-spread-more = Looks for the name of the mention at the caret in all documents and tags what you tick
 command-note = Edit note
 command-note-more = Opens the note on the mention at the caret for writing
+command-new-comment = Comment on this…
+command-new-comment-more = Says or asks something about the selection, the mention at the caret, or the document
 
 ## Document
 
+command-document-done = Mark document as done
+command-document-done-more = Marks the document as done, or as in work again
+command-document-new = Mark document as new
+command-document-new-more = Marks the document as one nobody has worked on
+command-document-in-work = Mark document as in work
+command-document-in-work-more = Marks the document as one somebody works on
+command-document-reviewed = Mark document as reviewed
+command-document-reviewed-more = Marks the document as one that somebody has reviewed
 command-document-details = Show document details
 command-document-details-more = Shows the document's title, outlet, author, date and language
 command-rename-document = Rename document…

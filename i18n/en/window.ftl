@@ -118,6 +118,7 @@ task-learning = Learning from your decisions
 task-backups = Looking for backups
 task-restoring = Restoring the backup
 task-checking = Checking
+task-changing = Changing mentions
 # $task (String)
 task-cancel = Cancel: { $task }
 ## dialogs of the system

@@ -149,9 +149,19 @@ command-spread = Annota tutte le occorrenze…
 command-spread-more = Cerca il nome della menzione al cursore in tutti i documenti e annota ciò che si seleziona
 command-note = Modifica nota
 command-note-more = Apre la nota sulla menzione sotto il cursore per scriverla
+command-new-comment = Commenta…
+command-new-comment-more = Annota o chiede qualcosa sulla selezione, sulla menzione sotto il cursore o sul documento
 
 ## Documento
 
+command-document-done = Segna documento come completato
+command-document-done-more = Segna il documento come completato, o di nuovo in lavorazione
+command-document-new = Segna documento come nuovo
+command-document-new-more = Segna il documento come non ancora lavorato
+command-document-in-work = Segna documento come in lavorazione
+command-document-in-work-more = Segna il documento come in corso di lavorazione
+command-document-reviewed = Segna documento come revisionato
+command-document-reviewed-more = Segna il documento come controllato da un revisore
 command-document-details = Mostra dettagli del documento
 command-document-details-more = Mostra titolo, testata, autore, data e lingua del documento
 command-rename-document = Rinomina documento…

@@ -81,6 +81,7 @@ task-learning = Apprendimento dalle decisioni prese
 task-backups = Ricerca delle copie di backup
 task-restoring = Ripristino del backup
 task-checking = Verifica
+task-changing = Modifica delle menzioni
 task-cancel = Annulla: { $task }
 pick-open-session = Apri la cartella di una sessione
 pick-new-session = Cartella della nuova sessione

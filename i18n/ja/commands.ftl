@@ -149,9 +149,19 @@ command-spread = すべての出現箇所にタグ付け…
 command-spread-more = カーソル位置の言及の名前をすべての文書から探し、選択した箇所にタグを付けます
 command-note = メモを編集
 command-note-more = カーソル位置の言及のメモを開き、書き込めるようにします
+command-new-comment = コメントを追加…
+command-new-comment-more = 選択範囲、カーソル位置の言及、または文書について、コメントや質問を書き込みます
 
 ## 文書
 
+command-document-done = 文書を完了にする
+command-document-done-more = 文書を完了にします。もう一度実行すると作業中に戻します
+command-document-new = 文書を未着手にする
+command-document-new-more = 文書をまだ作業していない状態にします
+command-document-in-work = 文書を作業中にする
+command-document-in-work-more = 文書を作業中の状態にします
+command-document-reviewed = 文書をレビュー済みにする
+command-document-reviewed-more = 文書をレビューが済んだ状態にします
 command-document-details = 文書情報を表示
 command-document-details-more = 文書のタイトル、媒体、著者、日付、言語を表示します
 command-rename-document = 文書の名前を変更…

@@ -66,6 +66,7 @@ task-learning = 判断から学習中
 task-backups = バックアップを確認中
 task-restoring = バックアップを復元中
 task-checking = チェック中
+task-changing = 言及を変更中
 task-cancel = 中止: { $task }
 pick-open-session = セッションのフォルダーを開く
 pick-new-session = 新しいセッションのフォルダー

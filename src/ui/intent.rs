@@ -65,6 +65,18 @@ pub enum Intent {
     },
     /// The same while the focus stays where it is: going through a list.
     Browse(DocumentId),
+    /// The same with a place of the document.
+    Look {
+        document: DocumentId,
+        place: Spot,
+    },
+    /// Change mentions of many documents, in one step that can be taken back.
+    Across(crate::action::AcrossAction),
+    /// Mark documents, in one step.
+    MarkDocuments {
+        documents: Vec<DocumentId>,
+        status: crate::model::document::DocumentStatus,
+    },
     /// Show a document in a reader beside the focused one.
     OpenBeside(DocumentId),
     /// Remove a document; undo is offered.

@@ -19,6 +19,7 @@
 //! | `theme`, `icons`, `widgets` | how it looks |
 //! | `keys`, `pick` | keys as commands, files asked for |
 //! | `same` | entities that are likely one, as far as is known |
+//! | `thread` | a comment with its answers |
 //! | `words`, `languages`, `scripts` | shared sentences, names of languages and scripts |
 //! | `run`, `panic` | the window of the desktop, and what is written when it goes down |
 
@@ -47,6 +48,7 @@ pub mod shell;
 #[cfg(test)]
 mod testing;
 pub mod theme;
+mod thread;
 pub mod widgets;
 mod words;
 

@@ -100,7 +100,14 @@ pub enum Command {
     NewEntity,
     Spread,
     Note,
+    /// Say something about the passage or mention at hand, or the document.
+    NewComment,
 
+    /// Mark the document as done, or as in work again.
+    DocumentDone,
+    DocumentNew,
+    DocumentInWork,
+    DocumentReviewed,
     DocumentDetails,
     RenameDocument,
     RemoveDocument,
@@ -215,7 +222,12 @@ impl Command {
             C::NewEntity,
             C::Spread,
             C::Note,
+            C::NewComment,
             C::DocumentDetails,
+            C::DocumentDone,
+            C::DocumentNew,
+            C::DocumentInWork,
+            C::DocumentReviewed,
             C::RenameDocument,
             C::UpdateDocument,
             C::Encoding,
@@ -341,6 +353,12 @@ impl Command {
             Self::Spread => entry("mention.spread", G::Mention, Reader, &["S"]),
             Self::Note => entry("mention.note", G::Mention, Reader, &["M"]),
 
+            Self::NewComment => entry("comment.new", G::Mention, Reader, &["C"]),
+
+            Self::DocumentDone => entry("document.done", G::Document, Reader, &["Ctrl+Enter"]),
+            Self::DocumentNew => entry("document.new", G::Document, Anywhere, &[]),
+            Self::DocumentInWork => entry("document.in-work", G::Document, Anywhere, &[]),
+            Self::DocumentReviewed => entry("document.reviewed", G::Document, Anywhere, &[]),
             Self::DocumentDetails => entry("document.details", G::Document, Anywhere, &["F4"]),
             Self::RenameDocument => entry("document.rename", G::Document, Anywhere, &["F2"]),
             Self::RemoveDocument => entry("document.remove", G::Document, Anywhere, &[]),

@@ -7,15 +7,18 @@
 //! | `plain` | mentions by their number, in the order of the session |
 //! | `mentions` | the mentions a filter lets through |
 //! | `order` | and how they are sorted |
+//! | `documents` | the documents a filter lets through, sorted |
 //! | `threads` | comments with their answers |
 //! | `progress` | how far the work is |
 
+mod documents;
 mod mentions;
 mod order;
 mod plain;
 mod progress;
 mod threads;
 
+pub use documents::{DocumentColumn, DocumentFilter, DocumentQuery, documents};
 pub use mentions::{MentionFilter, MentionQuery, mentions};
 pub use order::{MentionColumn, Sort, text_of_value};
 pub use plain::Plain;

@@ -47,21 +47,21 @@ pub struct Sort {
 }
 
 /// What a row is compared by.
-enum Key {
+pub(super) enum Key {
     Number(f64),
     Text(Box<str>),
     Nothing,
 }
 
 impl Key {
-    fn text(text: &str) -> Self {
+    pub fn text(text: &str) -> Self {
         match text.trim() {
             "" => Self::Nothing,
             text => Self::Text(fold(text).into_boxed_str()),
         }
     }
 
-    fn compare(&self, other: &Self, descending: bool) -> Ordering {
+    pub fn compare(&self, other: &Self, descending: bool) -> Ordering {
         let turned = |order: Ordering| match descending {
             true => order.reverse(),
             false => order,

@@ -59,6 +59,11 @@ impl App {
                 self.want_reader = true;
             }
             Intent::Browse(document) => self.show(document, Spot::AsItWas),
+            Intent::Look { document, place } => self.show(document, place),
+            Intent::Across(action) => self.across(action),
+            Intent::MarkDocuments { documents, status } => {
+                self.mark_documents(documents, status);
+            }
             Intent::OpenBeside(document) => {
                 if let Some(desk) = self.desk_mut() {
                     desk.add_pane(document);

@@ -142,6 +142,9 @@ impl App {
                     desk.same.found(found, of);
                 }
             }
+            Done::Rows(question, rows) => self.rows_found(question, rows),
+            Done::Planned(prepared) => self.across_planned(prepared),
+            Done::Changed(ready) => self.across_done(ready),
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {
                     problems.checked(report);

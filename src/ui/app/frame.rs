@@ -53,6 +53,7 @@ impl App {
         self.seek(&ctx);
         self.look_for_scripts();
         self.look_for_same();
+        self.look_for_rows();
         // After it: a reader that was added just now has the focus before the others are
         // drawn, or the one that had it would be taken for the one in use.
         self.focus_reader(&ctx);

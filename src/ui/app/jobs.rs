@@ -6,8 +6,8 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     action::{
-        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedRetext, PreparedSuggest,
-        PreparedTag, Proof, SpreadFrom, Tagged,
+        ActionError, Export, Exported, LoadedKeys, PreparedAcross, PreparedImport, PreparedRetext,
+        PreparedSuggest, PreparedTag, Proof, SpreadFrom, Tagged, overview::Row,
     },
     format::Written,
     model::{DocumentId, Report, Session},
@@ -16,6 +16,7 @@ use crate::{
     text::{script::Script, search::Hits},
     ui::{
         dialogs::Looked,
+        dock::Question,
         inspector::find::State,
         pick::{Picked, Purpose},
     },
@@ -59,6 +60,11 @@ pub enum Done {
     Scripts(Vec<Script>),
     /// Entities that are likely one, and the state they were found in.
     Same(State, Vec<Duplicate>),
+    /// The rows of a table.
+    Rows(Question, Result<Vec<Row>, Cancelled>),
+    /// What is to be done to many mentions, and that applied.
+    Planned(Result<Box<PreparedAcross>, ActionError>),
+    Changed(Result<Box<Ready>, WorkspaceError>),
 }
 
 impl std::fmt::Debug for Done {
@@ -87,6 +93,9 @@ impl std::fmt::Debug for Done {
             Self::Occurrences(..) => "Occurrences",
             Self::Scripts(..) => "Scripts",
             Self::Same(..) => "Same",
+            Self::Rows(..) => "Rows",
+            Self::Planned(..) => "Planned",
+            Self::Changed(..) => "Changed",
         };
         f.write_str(name)
     }
@@ -121,6 +130,10 @@ pub enum Kind {
     Scripts,
     /// Entities that are likely one are looked for: their places say so.
     Same,
+    /// Rows of a table are worked out: the table says so.
+    Listing,
+    /// Many mentions are changed.
+    Changing,
 }
 
 #[derive(Debug)]

@@ -7,11 +7,13 @@
 //! | `jobs` | what workers hand back |
 //! | `start` | starting work on workers |
 //! | `finish` | taking their results in |
+//! | `overview` | rows of tables, many mentions changed at once |
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
 //! | `seek` | finding in the documents that are shown |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
+//! | `comments` | asking for one |
 //! | `copy` | what goes to the clipboard |
 //! | `hands` | those that tag, and that move edges and ranges of mentions |
 //! | `diagnose` | starts gone wrong, diagnostics |
@@ -19,6 +21,7 @@
 
 mod carry;
 mod command;
+mod comments;
 mod copy;
 mod diagnose;
 mod finish;
@@ -27,6 +30,7 @@ mod going;
 mod hands;
 mod jobs;
 mod learn;
+mod overview;
 mod readers;
 mod room;
 mod scripts;

@@ -4,6 +4,7 @@
 //! A dialog only draws and sends; [`Answer`] says whether it stays.
 
 mod about;
+mod comment;
 mod crash;
 mod details;
 mod encoding;
@@ -12,6 +13,7 @@ mod exported;
 mod frame;
 mod history;
 mod keys;
+mod link_to;
 mod load_keys;
 mod name;
 mod palette;
@@ -27,6 +29,7 @@ mod tests;
 use super::{desk::Desk, intent::Intent, look::Look, reader::Glyphs};
 use crate::action::command::Command;
 
+pub use comment::{About, CommentBox};
 pub use crash::Crash;
 pub use details::Details;
 pub use encoding::EncodingChoice;
@@ -35,6 +38,7 @@ pub use exported::Exported;
 pub use frame::{Answer, button_row, buttons, buttons_at, modal};
 pub use history::History;
 pub use keys::Keys;
+pub use link_to::LinkTo;
 pub use load_keys::LoadKeys;
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
@@ -58,6 +62,8 @@ pub enum Dialog {
     Exported(Exported),
     Palette(Palette),
     TagWith(TagWith),
+    LinkTo(LinkTo),
+    Comment(CommentBox),
     Spread(Box<Spread>),
     History(History),
     Settings(SettingsDialog),
@@ -110,6 +116,8 @@ impl Dialog {
             Self::Exported(dialog) => dialog.ui(ctx, given),
             Self::Palette(dialog) => dialog.ui(ctx, given),
             Self::TagWith(dialog) => dialog.ui(ctx, given),
+            Self::LinkTo(dialog) => dialog.ui(ctx, given),
+            Self::Comment(dialog) => dialog.ui(ctx, given),
             Self::Spread(dialog) => dialog.ui(ctx, given),
             Self::History(dialog) => dialog.ui(ctx, given),
             Self::Settings(dialog) => dialog.ui(ctx, given),

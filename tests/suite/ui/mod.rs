@@ -1,5 +1,6 @@
 //! The window, driven as a person drives it: keys, mouse, words on the screen.
 
+mod comments;
 mod driver;
 mod economy;
 mod export;
@@ -17,4 +18,5 @@ mod readings;
 mod same;
 mod scripts;
 mod spread;
+mod tables;
 mod views;
