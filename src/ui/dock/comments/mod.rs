@@ -110,11 +110,11 @@ fn wish(chord: Chord) -> Option<Wish> {
 fn columns(look: &Look<'_>) -> Vec<Column> {
     let l = look.l;
     [
-        ("comment", m::column_comment(l), 300.0),
-        ("passage", m::column_passage(l), 170.0),
-        ("document", m::column_document(l), 170.0),
+        ("comment", m::column_comment(l), 270.0),
+        ("passage", m::column_passage(l), 150.0),
+        ("document", m::column_document(l), 150.0),
         ("state", m::column_state(l), 100.0),
-        ("by", m::column_by_comment(l), 110.0),
+        ("by", m::column_by_comment(l), 100.0),
         ("when", m::column_when(l), 150.0),
     ]
     .map(|(key, name, width)| Column {

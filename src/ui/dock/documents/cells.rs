@@ -123,7 +123,7 @@ impl Rows for Cells<'_, '_> {
                     return;
                 };
                 let middle = rect.center().y;
-                let room = (rect.width() - 48.0).clamp(16.0, 140.0);
+                let room = (rect.width() - 62.0).clamp(16.0, 140.0);
                 let rail = Rect::from_min_size(pos2(rect.left(), middle - 2.0), vec2(room, 4.0));
                 bar(ui, rail, share, self.look);
                 rect.min.x += room + 8.0;

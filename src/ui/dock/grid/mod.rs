@@ -185,7 +185,10 @@ impl Grid {
             &mut said,
         );
         self.heads_ui(ui, heads, &columns, frame.sorted, frame.look, &mut said);
-        widgets::focus_ring(ui, &list, body.shrink(1.0));
+        // Where there are rows, the one at hand shows it.
+        if rows.count() == 0 {
+            widgets::focus_ring(ui, &list, body.shrink(1.0));
+        }
         ui.advance_cursor_after_rect(area);
         said
     }

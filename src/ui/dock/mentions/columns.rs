@@ -16,7 +16,7 @@ const ATTRIBUTE: &str = "attribute:";
 /// The columns and their keys, in the order in which they stand.
 const FIXED: [(MentionColumn, &str, f32); 13] = [
     (MentionColumn::Text, "text", 170.0),
-    (MentionColumn::Label, "label", 110.0),
+    (MentionColumn::Label, "label", 130.0),
     (MentionColumn::Entity, "entity", 160.0),
     (MentionColumn::Status, "status", 110.0),
     (MentionColumn::Document, "document", 190.0),
@@ -27,7 +27,7 @@ const FIXED: [(MentionColumn, &str, f32); 13] = [
     (MentionColumn::When, "when", 150.0),
     (MentionColumn::Origin, "origin", 110.0),
     (MentionColumn::Note, "note", 180.0),
-    (MentionColumn::Context, "context", 360.0),
+    (MentionColumn::Context, "context", 340.0),
 ];
 
 /// What a key stands for.
