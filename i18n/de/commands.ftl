@@ -159,9 +159,19 @@ command-relate = Beziehung zu einer anderen Nennung …
 command-relate-more = Hält fest, in welcher Beziehung die aktuelle Nennung zu einer anderen des Dokuments steht, etwa wer wen übernimmt
 command-show-entity = Entität anzeigen
 command-show-entity-more = Zeigt alles, was über die Entität der aktuellen Nennung bekannt ist: Namen, Zahlen, Beziehungen, jede Nennung
+command-new-comment = Kommentieren …
+command-new-comment-more = Bemerkt oder fragt etwas zur Auswahl, zur Nennung am Textcursor oder zum Dokument
 
 ## Dokument
 
+command-document-done = Dokument als erledigt markieren
+command-document-done-more = Markiert das Dokument als erledigt oder wieder als in Arbeit
+command-document-new = Dokument als neu markieren
+command-document-new-more = Markiert das Dokument als noch nicht bearbeitet
+command-document-in-work = Dokument als in Arbeit markieren
+command-document-in-work-more = Markiert das Dokument als in Bearbeitung
+command-document-reviewed = Dokument als geprüft markieren
+command-document-reviewed-more = Markiert das Dokument als von jemandem geprüft
 command-document-details = Dokumentangaben anzeigen
 command-document-details-more = Zeigt Titel, Medium, Autorenangabe, Datum und Sprache des Dokuments
 command-rename-document = Dokument umbenennen …

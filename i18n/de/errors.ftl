@@ -50,6 +50,8 @@ error-one-at-a-time =
        *[other] Anderer Text lässt sich nur jeweils einer Nennung zuweisen; ausgewählt sind { $mentions }
     }
 error-empty-name = Der Name ist leer; geben Sie einen ein
+error-empty-comment = Der Kommentar ist leer; geben Sie einen Text ein
+error-not-your-comment = Diesen Kommentar hat jemand anderes geschrieben; antworten Sie stattdessen darauf
 error-not-a-date = »{ $value }« ist kein Datum; mögliche Schreibweisen: { $examples }
 error-not-loaded =
     { $documents ->

@@ -173,6 +173,31 @@ what-change-session = Angaben zur Sitzung geändert
 what-add-reviewer = Prüfer/in hinzugefügt: { $name }
 what-translate = Übersetzung von »{ $title }« geändert
 what-comment = »{ $title }« kommentiert
+what-answer-comment = Kommentar »{ $text }« beantwortet
+what-change-comment = Kommentar »{ $text }« geändert
+what-resolve-comment = Kommentar »{ $text }« erledigt
+what-reopen-comment = Kommentar »{ $text }« wieder geöffnet
+what-remove-comment = Kommentar »{ $text }« entfernt
+what-documents-new =
+    { $count ->
+        [one] Ein Dokument als neu markiert
+       *[other] { $count } Dokumente als neu markiert
+    }
+what-documents-in-work =
+    { $count ->
+        [one] Ein Dokument als in Arbeit markiert
+       *[other] { $count } Dokumente als in Arbeit markiert
+    }
+what-documents-done =
+    { $count ->
+        [one] Ein Dokument als erledigt markiert
+       *[other] { $count } Dokumente als erledigt markiert
+    }
+what-documents-reviewed =
+    { $count ->
+        [one] Ein Dokument als geprüft markiert
+       *[other] { $count } Dokumente als geprüft markiert
+    }
 what-relabel =
     { $mentions ->
         [one] Label von »{ $text }« in { $label } geändert

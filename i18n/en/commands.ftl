@@ -165,9 +165,19 @@ command-relate = Relate to another mention…
 command-relate-more = Says how the mention at hand relates to another of the document, such as who acquires whom
 command-show-entity = Show entity
 command-show-entity-more = Shows all that is known of the entity of the mention at hand: names, counts, relations, every mention
+command-new-comment = Comment on this…
+command-new-comment-more = Says or asks something about the selection, the mention at the caret, or the document
 
 ## Document
 
+command-document-done = Mark document as done
+command-document-done-more = Marks the document as done, or as in work again
+command-document-new = Mark document as new
+command-document-new-more = Marks the document as one nobody has worked on
+command-document-in-work = Mark document as in work
+command-document-in-work-more = Marks the document as one somebody works on
+command-document-reviewed = Mark document as reviewed
+command-document-reviewed-more = Marks the document as one that somebody has reviewed
 command-document-details = Show document details
 command-document-details-more = Shows the document's title, outlet, author, date and language
 command-rename-document = Rename document…

@@ -88,6 +88,8 @@ error-one-at-a-time =
        *[other] Only one mention at a time can be given other text; { $mentions } are selected
     }
 error-empty-name = The name is empty; enter one
+error-empty-comment = The comment is empty; write something
+error-not-your-comment = Somebody else wrote this comment; answer it instead
 # $value (String)
 # $examples (String)
 error-not-a-date = “{ $value }” is not a date; write it as in { $examples }

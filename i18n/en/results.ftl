@@ -253,6 +253,40 @@ what-add-reviewer = Added the reviewer { $name }
 what-translate = Changed the translation of “{ $title }”
 # $title (String)
 what-comment = Commented on “{ $title }”
+# $text (String)
+what-answer-comment = Answered the comment “{ $text }”
+# $text (String)
+what-change-comment = Changed the comment “{ $text }”
+# $text (String)
+what-resolve-comment = Resolved the comment “{ $text }”
+# $text (String)
+what-reopen-comment = Reopened the comment “{ $text }”
+# $text (String)
+what-remove-comment = Removed the comment “{ $text }”
+# $count (Number)
+what-documents-new =
+    { $count ->
+        [one] Marked one document as new
+       *[other] Marked { $count } documents as new
+    }
+# $count (Number)
+what-documents-in-work =
+    { $count ->
+        [one] Marked one document as in work
+       *[other] Marked { $count } documents as in work
+    }
+# $count (Number)
+what-documents-done =
+    { $count ->
+        [one] Marked one document as done
+       *[other] Marked { $count } documents as done
+    }
+# $count (Number)
+what-documents-reviewed =
+    { $count ->
+        [one] Marked one document as reviewed
+       *[other] Marked { $count } documents as reviewed
+    }
 # $label (String)
 # $text (String)
 # $mentions (Number)

@@ -159,9 +159,19 @@ command-relate = Metti in relazione con un'altra menzione…
 command-relate-more = Annota la relazione della menzione corrente con un'altra del documento, per esempio chi acquisisce chi
 command-show-entity = Mostra entità
 command-show-entity-more = Mostra tutto ciò che si sa dell'entità della menzione corrente: nomi, conteggi, relazioni, ogni menzione
+command-new-comment = Commenta…
+command-new-comment-more = Annota o chiede qualcosa sulla selezione, sulla menzione sotto il cursore o sul documento
 
 ## Documento
 
+command-document-done = Segna documento come completato
+command-document-done-more = Segna il documento come completato, o di nuovo in lavorazione
+command-document-new = Segna documento come nuovo
+command-document-new-more = Segna il documento come non ancora lavorato
+command-document-in-work = Segna documento come in lavorazione
+command-document-in-work-more = Segna il documento come in corso di lavorazione
+command-document-reviewed = Segna documento come revisionato
+command-document-reviewed-more = Segna il documento come controllato da un revisore
 command-document-details = Mostra dettagli del documento
 command-document-details-more = Mostra titolo, testata, autore, data e lingua del documento
 command-rename-document = Rinomina documento…

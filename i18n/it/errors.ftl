@@ -50,6 +50,8 @@ error-one-at-a-time =
        *[other] Si può assegnare altro testo a una sola menzione per volta; selezionate: { $mentions }
     }
 error-empty-name = Il nome è vuoto; inserirne uno
+error-empty-comment = Il commento è vuoto; scriverne il testo
+error-not-your-comment = Questo commento è di un’altra persona; rispondere invece al commento
 error-not-a-date = «{ $value }» non è una data; scriverla come negli esempi: { $examples }
 error-not-loaded =
     { $documents ->

@@ -176,6 +176,31 @@ what-change-session = Modifica dei dettagli della sessione
 what-add-reviewer = Aggiunta di { $name } come revisore/a
 what-translate = Modifica della traduzione di «{ $title }»
 what-comment = Commento a «{ $title }»
+what-answer-comment = Risposta al commento «{ $text }»
+what-change-comment = Modifica del commento «{ $text }»
+what-resolve-comment = Commento «{ $text }» risolto
+what-reopen-comment = Commento «{ $text }» riaperto
+what-remove-comment = Rimozione del commento «{ $text }»
+what-documents-new =
+    { $count ->
+        [one] Stato di un documento: nuovo
+       *[other] Stato di { $count } documenti: nuovo
+    }
+what-documents-in-work =
+    { $count ->
+        [one] Stato di un documento: in lavorazione
+       *[other] Stato di { $count } documenti: in lavorazione
+    }
+what-documents-done =
+    { $count ->
+        [one] Stato di un documento: completato
+       *[other] Stato di { $count } documenti: completato
+    }
+what-documents-reviewed =
+    { $count ->
+        [one] Stato di un documento: revisionato
+       *[other] Stato di { $count } documenti: revisionato
+    }
 what-relabel =
     { $mentions ->
         [one] Modifica dell'etichetta di «{ $text }» in { $label }

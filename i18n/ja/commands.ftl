@@ -159,9 +159,19 @@ command-relate = ほかの言及と関係付ける…
 command-relate-more = 選択中の言及と文書内のほかの言及との関係 (どの企業がどの企業を買収したかなど) を記録します
 command-show-entity = エンティティを表示
 command-show-entity-more = 選択中の言及のエンティティについて、名前、件数、関係、すべての言及を表示します
+command-new-comment = コメントを追加…
+command-new-comment-more = 選択範囲、カーソル位置の言及、または文書について、コメントや質問を書き込みます
 
 ## 文書
 
+command-document-done = 文書を完了にする
+command-document-done-more = 文書を完了にします。もう一度実行すると作業中に戻します
+command-document-new = 文書を未着手にする
+command-document-new-more = 文書をまだ作業していない状態にします
+command-document-in-work = 文書を作業中にする
+command-document-in-work-more = 文書を作業中の状態にします
+command-document-reviewed = 文書をレビュー済みにする
+command-document-reviewed-more = 文書をレビューが済んだ状態にします
 command-document-details = 文書情報を表示
 command-document-details-more = 文書のタイトル、媒体、著者、日付、言語を表示します
 command-rename-document = 文書の名前を変更…

@@ -113,6 +113,15 @@ what-change-session = セッションの情報を変更
 what-add-reviewer = レビュー担当者「{ $name }」を追加
 what-translate = 「{ $title }」の翻訳を変更
 what-comment = 「{ $title }」にコメントを追加
+what-answer-comment = コメント「{ $text }」に返信
+what-change-comment = コメント「{ $text }」を変更
+what-resolve-comment = コメント「{ $text }」を解決済みに変更
+what-reopen-comment = コメント「{ $text }」を未解決に変更
+what-remove-comment = コメント「{ $text }」を削除
+what-documents-new = { $count } 件の文書を未着手に変更
+what-documents-in-work = { $count } 件の文書を作業中に変更
+what-documents-done = { $count } 件の文書を完了に変更
+what-documents-reviewed = { $count } 件の文書をレビュー済みに変更
 what-relabel =
     { $mentions ->
         [1] 「{ $text }」のラベルを { $label } に変更

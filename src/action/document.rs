@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{
     Action, ActionError,
-    hand::{Hand, Plan, snap, stale},
+    hand::{Hand, Plan, count, snap, stale},
     naming,
 };
 use crate::{
@@ -30,6 +30,11 @@ pub enum DocumentAction {
     /// How far the work on it is.
     Status {
         document: DocumentId,
+        status: DocumentStatus,
+    },
+    /// The same of several at once; those that have it already are passed over.
+    Statuses {
+        documents: Vec<DocumentId>,
         status: DocumentStatus,
     },
     /// All labels of the document, in place of those there were.
@@ -76,7 +81,7 @@ impl DocumentAction {
     pub(super) fn id(&self) -> &'static str {
         match self {
             Self::Metadata { .. } => "document.metadata",
-            Self::Status { .. } => "document.status",
+            Self::Status { .. } | Self::Statuses { .. } => "document.status",
             Self::Labels { .. } => "document.labels",
             Self::DecideFinding { .. } => "document.finding",
             Self::DecidePassage { .. } => "document.passage",
@@ -106,6 +111,7 @@ impl DocumentAction {
                 };
                 Ok(Plan::new(what, head(document, HeadPart::Status(status))))
             }
+            Self::Statuses { documents, status } => statuses(hand, documents, status),
             Self::Labels { document, labels } => {
                 let document = hand.document(document)?;
                 let what = What::LabelDocument {
@@ -153,6 +159,33 @@ fn head(document: &Document, to: HeadPart) -> Option<Edit> {
         document: document.id,
         edit: DocumentEdit::Head { from, to },
     })
+}
+
+fn statuses(
+    hand: &Hand<'_>,
+    mut documents: Vec<DocumentId>,
+    status: DocumentStatus,
+) -> Result<Plan, ActionError> {
+    documents.sort_unstable();
+    documents.dedup();
+    let (mut edits, mut titles) = (Vec::new(), Vec::new());
+    for id in documents {
+        let document = hand.document(id)?;
+        let edit = head(document, HeadPart::Status(status));
+        titles.extend(edit.is_some().then(|| title(document)));
+        edits.extend(edit);
+    }
+    let what = match titles.as_mut_slice() {
+        [only] => What::SetDocumentStatus {
+            title: std::mem::take(only),
+            status,
+        },
+        several => What::SetDocumentsStatus {
+            documents: count(several.len()),
+            status,
+        },
+    };
+    Ok(Plan::new(what, edits))
 }
 
 fn decide_finding(

@@ -2,16 +2,20 @@
 //! committed as one group.
 //! Invariant: a plan without edits changes nothing and makes no group.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashSet},
+    sync::Arc,
+};
 
 use jiff::Timestamp;
 
 use super::{ActionError, Outcome};
 use crate::{
     model::{
-        Document, DocumentId, Entity, EntityId, Ids, Mention, MentionId, Ranges, ReviewerId,
-        Session,
-        edit::{Change, Edit, EditError, Kind, What},
+        Document, DocumentId, Entity, EntityId, Ids, Mention, MentionId, Origin, Ranges,
+        ReviewerId, Session,
+        document::DocumentStatus,
+        edit::{Change, DocumentEdit, Edit, EditError, HeadPart, Kind, What},
         shorten,
     },
     text::{TextRange, grapheme},
@@ -44,6 +48,57 @@ impl Plan {
             entity: None,
         }
     }
+
+    /// Documents that are new are in work from the first decision in them on: as part of the
+    /// same group, so that taking it back makes them new again. What changes mentions without
+    /// anybody looking at them, such as a merge, begins nothing.
+    pub fn begin(&mut self, session: &Session) {
+        let decides: fn(&DocumentEdit) -> bool = match self.what {
+            What::TagByHand { .. }
+            | What::Relabel { .. }
+            | What::SetStatus { .. }
+            | What::LinkMentions { .. }
+            | What::UnlinkMentions { .. }
+            | What::ChangeExtent { .. }
+            | What::ChangeMention { .. }
+            | What::ChangeMentions { .. }
+            | What::RemoveMention { .. }
+            | What::RemoveMentions { .. }
+            | What::NewEntity { .. }
+            | What::DecideFinding { .. }
+            | What::DecidePassage { .. } => |_| true,
+            // Only what was tagged there, not where the name was found besides.
+            What::Spread { .. } => |edit| {
+                let DocumentEdit::Mention(Change::Add(mention)) = edit else {
+                    return false;
+                };
+                mention.origin == Origin::Hand
+            },
+            _ => return,
+        };
+        let touched: BTreeSet<DocumentId> = self
+            .edits
+            .iter()
+            .filter_map(|edit| match edit {
+                Edit::In { document, edit } if decides(edit) => Some(*document),
+                _ => None,
+            })
+            .collect();
+        for id in touched {
+            let Some(document) = session.document(id) else {
+                continue;
+            };
+            if document.head().status == DocumentStatus::New {
+                self.edits.push(Edit::In {
+                    document: id,
+                    edit: DocumentEdit::Head {
+                        from: HeadPart::Status(DocumentStatus::New),
+                        to: HeadPart::Status(DocumentStatus::InWork),
+                    },
+                });
+            }
+        }
+    }
 }
 
 /// Makes the plan and commits it.
@@ -53,12 +108,13 @@ pub(super) fn carry_out(
 ) -> Result<Outcome, ActionError> {
     let session = workspace.session().clone();
     let (by, at) = (workspace.by(), workspace.clock().now());
-    let plan = plan(&mut Hand {
+    let mut plan = plan(&mut Hand {
         session: &session,
         ids: workspace.ids(),
         by,
         at,
     })?;
+    plan.begin(&session);
     let group = workspace.commit(plan.what.clone(), plan.edits, Vec::new())?;
     Ok(Outcome::Changed {
         group,

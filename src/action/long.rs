@@ -80,12 +80,13 @@ impl Action {
         };
         let session = draft.session().clone();
         let stamp = draft.stamp();
-        let plan = plan(&mut Hand {
+        let mut plan = plan(&mut Hand {
             session: &session,
             ids: draft.ids(),
             by: stamp.by,
             at: stamp.at,
         })?;
+        plan.begin(&session);
         Ok(Worked {
             ready: draft.work_out(plan.what.clone(), plan.edits)?,
             mentions: plan.mentions,

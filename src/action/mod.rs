@@ -14,6 +14,8 @@
 //! | `across` | mentions of many documents changed together |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
 //! | `relation`, `relate` | what ties two mentions together; what a mention can be tied to |
+//! | `comment` | what people say to each other about a passage |
+//! | `overview` | what tables show, filtered and sorted |
 //! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
@@ -28,6 +30,7 @@
 
 mod across;
 pub mod command;
+mod comment;
 mod document;
 mod entity;
 mod export;
@@ -40,6 +43,7 @@ mod look;
 mod markup;
 mod mention;
 mod naming;
+pub mod overview;
 mod proof;
 pub mod propose;
 pub mod relate;
@@ -68,6 +72,7 @@ use crate::{
 };
 
 pub use across::AcrossAction;
+pub use comment::CommentAction;
 pub use document::DocumentAction;
 pub use entity::EntityAction;
 pub use export::{Export, Exported};
@@ -102,6 +107,7 @@ pub enum Action {
     Spread(SpreadAction),
     Document(DocumentAction),
     Relation(RelationAction),
+    Comment(CommentAction),
     /// So many groups, or all there are.
     Undo {
         steps: Option<usize>,
@@ -136,6 +142,7 @@ impl Action {
             Self::Spread(action) => action.id(),
             Self::Document(action) => action.id(),
             Self::Relation(action) => action.id(),
+            Self::Comment(action) => action.id(),
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
             Self::StepTo { .. } => "edit.step-to",
@@ -173,6 +180,7 @@ impl Action {
             Self::Spread(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Document(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Relation(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Comment(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Undo { steps } => {
                 steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)
             }
@@ -267,6 +275,11 @@ pub enum ActionError {
     },
     #[error("a name cannot be empty")]
     EmptyName,
+    #[error("a comment cannot be empty")]
+    EmptyComment,
+    /// A text is changed by who wrote it alone.
+    #[error("the comment is somebody else's")]
+    NotYourComment,
     #[error("not a date: {value:?}")]
     NotADate { value: String },
     #[error("{documents} documents are not loaded")]

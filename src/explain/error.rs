@@ -46,6 +46,8 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
             m::error_already_related(l, from, to, &super::relation_kind(l, kind))
         }
         ActionError::EmptyName => m::error_empty_name(l),
+        ActionError::EmptyComment => m::error_empty_comment(l),
+        ActionError::NotYourComment => m::error_not_your_comment(l),
         ActionError::NotADate { value } => m::error_not_a_date(
             l,
             value,

@@ -224,6 +224,23 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
         What::AddReviewer { name } => m::what_add_reviewer(l, name),
         What::Translate { title } => m::what_translate(l, title),
         What::Comment { title } => m::what_comment(l, title),
+        What::AnswerComment { text } => m::what_answer_comment(l, text),
+        What::ChangeComment { text } => m::what_change_comment(l, text),
+        What::ResolveComment {
+            text,
+            resolved: true,
+        } => m::what_resolve_comment(l, text),
+        What::ResolveComment { text, .. } => m::what_reopen_comment(l, text),
+        What::RemoveComment { text } => m::what_remove_comment(l, text),
+        What::SetDocumentsStatus { documents, status } => {
+            let count = n(documents);
+            match status {
+                DocumentStatus::New => m::what_documents_new(l, count),
+                DocumentStatus::InWork => m::what_documents_in_work(l, count),
+                DocumentStatus::Done => m::what_documents_done(l, count),
+                DocumentStatus::Reviewed => m::what_documents_reviewed(l, count),
+            }
+        }
     }
 }
 

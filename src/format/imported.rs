@@ -8,9 +8,9 @@ use jiff::Timestamp;
 
 use crate::{
     model::{
-        AttributeKind, DocumentId, EntityId, EntityName, Head, Label, LabelKey, MentionId, Origin,
-        Overlap, Ranges, RelationId, RelationKind, ReviewerId, Status, Values, Verdict,
-        document::LeftOutReason,
+        AttributeKind, CommentId, DocumentId, EntityId, EntityName, Head, Label, LabelKey,
+        MentionId, Origin, Overlap, Ranges, RelationId, RelationKind, ReviewerId, Status, Values,
+        Verdict, document::LeftOutReason,
     },
     text::{Language, SourceText, TextRange},
 };
@@ -79,6 +79,21 @@ pub struct ImportedDocument {
     pub left_out: Vec<ImportedPassage>,
     pub mentions: Vec<ImportedMention>,
     pub relations: Vec<ImportedRelation>,
+    pub comments: Vec<ImportedComment>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportedComment {
+    pub id: Option<CommentId>,
+    /// Bytes of the document's text; `None`: on the document.
+    pub at: Option<TextRange>,
+    pub text: String,
+    /// Position in [`Imported::reviewers`].
+    pub by: Option<usize>,
+    pub when: Option<Timestamp>,
+    /// Position in the document's comments.
+    pub answers: Option<usize>,
+    pub resolved: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

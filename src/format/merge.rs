@@ -4,6 +4,7 @@
 //! as it is. Importing the same file twice makes no edits the second time.
 //! Invariant: the edits apply to the session they were made for, in their order.
 
+mod comment;
 mod document;
 mod scheme;
 
@@ -14,8 +15,8 @@ use jiff::Timestamp;
 use super::{Imported, ImportedEntity};
 use crate::{
     model::{
-        DocumentId, Entity, EntityId, Ids, Info, MentionId, Place, ProblemCode, RelationId, Report,
-        Reviewer, ReviewerId, Session,
+        CommentId, DocumentId, Entity, EntityId, Ids, Info, MentionId, Place, ProblemCode,
+        RelationId, Report, Reviewer, ReviewerId, Session,
         edit::{Change, Edit, Kind},
     },
     text::TextHash,
@@ -77,6 +78,7 @@ pub fn merge(
         slugs: session.listed().iter().map(|l| l.slug.clone()).collect(),
         mention_ids: None,
         relation_ids: None,
+        comment_ids: None,
     };
     for document in session.documents() {
         let first = merging.by_text.entry(document.text().hash());
@@ -108,6 +110,7 @@ struct Merging<'a> {
     /// All that are taken in any document; gathered once they are asked for.
     mention_ids: Option<HashSet<MentionId>>,
     relation_ids: Option<HashSet<RelationId>>,
+    comment_ids: Option<HashSet<CommentId>>,
 }
 
 impl Merging<'_> {

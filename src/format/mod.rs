@@ -28,8 +28,8 @@ use thiserror::Error;
 use crate::model::{DocumentId, Report, Session, Status};
 
 pub use imported::{
-    Imported, ImportedDocument, ImportedEntity, ImportedMention, ImportedPassage, ImportedRelation,
-    ImportedReview, ImportedReviewer,
+    Imported, ImportedComment, ImportedDocument, ImportedEntity, ImportedMention, ImportedPassage,
+    ImportedRelation, ImportedReview, ImportedReviewer,
 };
 pub use merge::{Counts, Merged, Stamp, merge};
 

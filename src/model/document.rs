@@ -308,6 +308,16 @@ pub struct Comment {
     pub resolved: bool,
 }
 
+impl Comment {
+    /// Whether it asks something: it ends with a question mark of any writing.
+    pub fn asks(&self) -> bool {
+        let end = self.text.trim_end_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ')' | ']' | '"' | '”' | '’' | '»' | '«' | '」' | '）')
+        });
+        end.ends_with(['?', '？', '؟', '¿', '⁇', '⁈', '⁉', '\u{37e}'])
+    }
+}
+
 /// Segments of one target language in text order.
 pub type Segments = OrdMap<(u32, SegmentId), Arc<Segment>>;
 

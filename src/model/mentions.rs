@@ -3,6 +3,8 @@
 //! branch knows the greatest end below it, so a search passes by what ends too early.
 //! A clone is cheap; a change copies the one leaf it touches and the path to it.
 
+mod number;
+
 use std::{cmp::Reverse, ops::ControlFlow, sync::Arc};
 
 use imbl::HashMap;

@@ -73,6 +73,11 @@ pub enum Intent {
     },
     /// The same while the focus stays where it is: going through a list.
     Browse(DocumentId),
+    /// Mark documents, in one step.
+    MarkDocuments {
+        documents: Vec<DocumentId>,
+        status: crate::model::document::DocumentStatus,
+    },
     /// Show a document in a reader beside the focused one.
     OpenBeside(DocumentId),
     /// Remove a document; undo is offered.

@@ -21,6 +21,7 @@
 //! | `dossier` | what documents tell of the entity that is shown, as far as is known |
 //! | `learning` | what was learned from the open session, and when to learn anew |
 //! | `same` | entities that are likely one, as far as is known |
+//! | `thread` | a comment with its answers |
 //! | `words`, `languages`, `scripts` | shared sentences, names of languages and scripts |
 //! | `run`, `panic` | the window of the desktop, and what is written when it goes down |
 
@@ -51,6 +52,7 @@ pub mod shell;
 #[cfg(test)]
 mod testing;
 pub mod theme;
+mod thread;
 pub mod widgets;
 mod words;
 

@@ -237,7 +237,14 @@ impl Command {
                 session()?;
                 ok(now.document, WhyNot::NoDocument)
             }
-            C::RenameDocument | C::RemoveDocument | C::UpdateDocument => changing(),
+            C::RenameDocument
+            | C::RemoveDocument
+            | C::UpdateDocument
+            | C::NewComment
+            | C::DocumentDone
+            | C::DocumentNew
+            | C::DocumentInWork
+            | C::DocumentReviewed => changing(),
             C::Encoding => {
                 changing()?;
                 ok(now.source, WhyNot::NoSource)

@@ -110,7 +110,14 @@ pub enum Command {
     Relate,
     /// The entity of the mention at hand.
     ShowEntity,
+    /// Say something about the passage or mention at hand, or the document.
+    NewComment,
 
+    /// Mark the document as done, or as in work again.
+    DocumentDone,
+    DocumentNew,
+    DocumentInWork,
+    DocumentReviewed,
     DocumentDetails,
     RenameDocument,
     RemoveDocument,
@@ -232,7 +239,12 @@ impl Command {
             C::Note,
             C::Relate,
             C::ShowEntity,
+            C::NewComment,
             C::DocumentDetails,
+            C::DocumentDone,
+            C::DocumentNew,
+            C::DocumentInWork,
+            C::DocumentReviewed,
             C::RenameDocument,
             C::UpdateDocument,
             C::Encoding,
@@ -366,6 +378,12 @@ impl Command {
             Self::Relate => entry("mention.relate", G::Mention, Reader, &["V"]),
             Self::ShowEntity => entry("mention.show-entity", G::Mention, Reader, &["D"]),
 
+            Self::NewComment => entry("comment.new", G::Mention, Reader, &["C"]),
+
+            Self::DocumentDone => entry("document.done", G::Document, Reader, &["Ctrl+Enter"]),
+            Self::DocumentNew => entry("document.new", G::Document, Anywhere, &[]),
+            Self::DocumentInWork => entry("document.in-work", G::Document, Anywhere, &[]),
+            Self::DocumentReviewed => entry("document.reviewed", G::Document, Anywhere, &[]),
             Self::DocumentDetails => entry("document.details", G::Document, Anywhere, &["F4"]),
             Self::RenameDocument => entry("document.rename", G::Document, Anywhere, &["F2"]),
             Self::RemoveDocument => entry("document.remove", G::Document, Anywhere, &[]),

@@ -1,11 +1,14 @@
 //! Actions by hand on the sample coverage: what they do, what they refuse, and that each
 //! is taken back whole.
 
+mod across;
+mod comment;
 mod document;
 mod entity;
 mod extent;
 mod law;
 mod mention;
+mod overview;
 mod relation;
 mod spread;
 mod steps;
@@ -201,7 +204,8 @@ impl Bench {
         state += &format!("\n{:?}\n{entities:?}", session.info());
         for document in session.documents() {
             let mentions: Vec<_> = document.mentions().iter().collect();
-            state += &format!("\n{:?}\n{mentions:?}", document.head());
+            let comments: Vec<_> = document.comments().collect();
+            state += &format!("\n{:?}\n{mentions:?}\n{comments:?}", document.head());
         }
         state
     }

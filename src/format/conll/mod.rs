@@ -167,6 +167,7 @@ fn add(
         left_out: Vec::new(),
         mentions,
         relations: Vec::new(),
+        comments: Vec::new(),
     });
 }
 

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::{
+    comment,
     field::{Problems, Record, Spot},
     mention,
     read::{Reading, doubled, note_cut},
@@ -156,6 +157,9 @@ pub(super) fn read(
             problems,
         ));
     }
+    let list = spot.key("comments");
+    note_cut(parts.comments.cut, &list, problems);
+    let comments = comment::read_all(reading, &parts.comments.raw, &list, &texts, problems);
     Some(ImportedDocument {
         id,
         text: texts.kept,
@@ -163,6 +167,7 @@ pub(super) fn read(
         left_out,
         mentions,
         relations,
+        comments,
     })
 }
 

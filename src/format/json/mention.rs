@@ -24,7 +24,7 @@ use crate::{
 
 const STATUSES: &str = "proposed, confirmed, rejected or in-question";
 const ORIGINS: &str = "hand, spread, list, model or import";
-const MOMENT: &str = "moment with offset";
+pub(super) const MOMENT: &str = "moment with offset";
 
 /// The identifier as the file spells it, for relations, and the mention if it can be used.
 pub(super) fn read(
@@ -138,7 +138,7 @@ fn outer(one: TextRange, other: TextRange) -> TextRange {
     TextRange::new(start, one.end().max(other.end())).unwrap_or(one)
 }
 
-fn read_range(
+pub(super) fn read_range(
     raw: &RawValue,
     spot: Spot<'_>,
     texts: &Texts,
@@ -192,7 +192,7 @@ fn read_entity(
     entity
 }
 
-fn read_by(
+pub(super) fn read_by(
     reading: &mut Reading,
     record: &Record<'_, '_>,
     problems: &mut Problems<'_>,

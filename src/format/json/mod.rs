@@ -7,14 +7,15 @@
 //! | `scan` | the file taken apart into its records, as far as it is whole |
 //! | `read` | the whole: header, damage, then the records one by one |
 //! | `scheme` | people, labels, entities |
-//! | `document`, `mention` | documents and what is in them |
+//! | `document`, `mention`, `comment` | documents and what is in them |
 //! | `field` | values of one record, and the places of what is wrong with them |
 //!
 //! Offsets: code points, 0-based, end exclusive; UTF-16 units beside them.
 //! Spec: `docs/formats/json.md`, `assets/schema/annotated-1.schema.json` (version 1), RFC 8259.
-//! Not in it: terms, comments, translations, pictures, readings, blocks, and proposals about a
+//! Not in it: terms, translations, pictures, readings, blocks, and proposals about a
 //! document that nobody has decided on.
 
+mod comment;
 mod document;
 mod field;
 mod mention;

@@ -19,8 +19,8 @@ use super::{
 use crate::{
     format::{FormatError, Imported, ImportedReviewer},
     model::{
-        DocumentId, LabelKey, MentionId, Place, ProblemCode, RelationId, Report, ReviewerId,
-        edit::Kind,
+        CommentId, DocumentId, LabelKey, MentionId, Place, ProblemCode, RelationId, Report,
+        ReviewerId, edit::Kind,
     },
     text::{DecodeHints, Encoding, decode},
 };
@@ -146,6 +146,7 @@ pub(super) struct Reading {
     pub documents: HashSet<DocumentId>,
     pub mentions: HashSet<MentionId>,
     pub relations: HashSet<RelationId>,
+    pub comments: HashSet<CommentId>,
 }
 
 impl Reading {

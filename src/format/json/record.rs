@@ -1,7 +1,7 @@
 //! The records of the file, borrowed from the session they are written from.
 //! Invariant: every key of the schema is always written, `null` where a string is not set;
-//! only `reviews`, and a document's `attributes` and `status`, are left out where there is
-//! nothing to say.
+//! only `reviews`, and a document's `attributes`, `status` and `comments`, are left out where
+//! there is nothing to say.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -10,9 +10,9 @@ use serde::Serialize;
 
 use crate::{
     model::{
-        AttributeKind, Entity, EntityId, EntityName, Label, MentionId, NameKind, Origin, Overlap,
-        RelationId, RelationKind, Reviewer, Session, SessionId, Source, Value, ValueKind, Values,
-        Verdict,
+        AttributeKind, CommentId, Entity, EntityId, EntityName, Label, MentionId, NameKind, Origin,
+        Overlap, RelationId, RelationKind, Reviewer, Session, SessionId, Source, Value, ValueKind,
+        Values, Verdict,
     },
     text::{Language, TextHash},
 };
@@ -235,4 +235,16 @@ pub(super) struct RelationRecord<'a> {
     pub by: Option<&'a str>,
     pub at: Timestamp,
     pub note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct CommentRecord<'a> {
+    pub id: CommentId,
+    /// `None`: on the document.
+    pub range: Option<RangeRecord<'a>>,
+    pub text: &'a str,
+    pub by: Option<&'a str>,
+    pub at: Timestamp,
+    pub answers: Option<CommentId>,
+    pub resolved: bool,
 }

@@ -53,6 +53,7 @@ pub(super) struct DocumentParts<'a> {
     pub left_out: Records<'a>,
     pub mentions: Records<'a>,
     pub relations: Records<'a>,
+    pub comments: Records<'a>,
     pub wrong: Vec<Wrong>,
     /// Whether the file is damaged inside it.
     pub torn: bool,
@@ -87,6 +88,7 @@ const DOCUMENT_FIELDS: &[&str] = &[
     "left_out",
     "mentions",
     "relations",
+    "comments",
 ];
 const FILE_FIELDS: &[&str] = &[
     "format",
@@ -311,6 +313,7 @@ impl<'de> Sink<'de> for DocumentParts<'de> {
                 Some("left_out") => map.next_value_seed(Into(&mut self.left_out))?,
                 Some("mentions") => map.next_value_seed(Into(&mut self.mentions))?,
                 Some("relations") => map.next_value_seed(Into(&mut self.relations))?,
+                Some("comments") => map.next_value_seed(Into(&mut self.comments))?,
                 Some(key) => {
                     let raw = map.next_value()?;
                     self.fields.retain(|(known, _)| *known != key);
@@ -322,6 +325,7 @@ impl<'de> Sink<'de> for DocumentParts<'de> {
         note_wrong(&mut self.wrong, "left_out", self.left_out.shape);
         note_wrong(&mut self.wrong, "mentions", self.mentions.shape);
         note_wrong(&mut self.wrong, "relations", self.relations.shape);
+        note_wrong(&mut self.wrong, "comments", self.comments.shape);
         Ok(())
     }
     fn note(&mut self, found: &'static str) {

@@ -14,14 +14,14 @@ use serde::Serialize;
 use super::{
     NAME, VERSION,
     record::{
-        EntityRecord, LabelRecord, MentionRecord, PassageRecord, RangeRecord, RelationRecord,
-        ReviewRecord, SessionRecord, SourceRecord, set,
+        CommentRecord, EntityRecord, LabelRecord, MentionRecord, PassageRecord, RangeRecord,
+        RelationRecord, ReviewRecord, SessionRecord, SourceRecord, set,
     },
 };
 use crate::{
     format::{Dropped, FormatError, Selection, Written},
     model::{
-        Document, Mention, MentionId, Relation, ReviewerId, Session,
+        Comment, Document, Mention, MentionId, Relation, ReviewerId, Session,
         document::{Decision, DocumentStatus},
     },
     text::{Ascending, TextRange},
@@ -128,6 +128,22 @@ fn write_document(
         asked && whole
     });
     object.list("relations", relations.map(|r| relation_record(session, r)))?;
+    if document.comments().next().is_some() {
+        // Places are found quickest in text order.
+        let mut comments: Vec<&Comment> = document.comments().collect();
+        comments.sort_by_key(|comment| (comment.at, comment.when, comment.id));
+        let mut places = Places::of(document);
+        let comments = comments.into_iter().map(|comment| CommentRecord {
+            id: comment.id,
+            range: comment.at.and_then(|at| places.range(at)),
+            text: &comment.text,
+            by: name(session, comment.by),
+            at: comment.when,
+            answers: comment.answers,
+            resolved: comment.resolved,
+        });
+        object.list("comments", comments)?;
+    }
     object.close()?;
     written.documents += 1;
     count_dropped(document, written);
@@ -233,7 +249,6 @@ fn count_dropped(document: &Document, written: &mut Written) {
     let open = head.findings.iter().map(|finding| finding.decision);
     let open = open.chain(head.left_out.iter().map(|passage| passage.decision));
     written.drop(Dropped::Translations, translations.count());
-    written.drop(Dropped::Comments, document.comments().count());
     written.drop(Dropped::Pictures, head.pictures.len());
     written.drop(Dropped::Readings, head.readings.len());
     written.drop(

@@ -137,6 +137,7 @@ impl Merging<'_> {
             let ends = (mentions.as_slice(), &mut ties);
             self.relation(id, ours.map(|ours| &**ours), theirs, ends, added);
         }
+        self.comments(id, ours.map(|ours| &**ours), document.comments, added);
     }
 
     /// The id of the mention in the session, whether it is added or there already.

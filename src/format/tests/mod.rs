@@ -1,5 +1,6 @@
 //! Laws of the format room on text of many kinds, and one line per behaviour.
 
+mod comments;
 mod damage;
 mod merging;
 mod reading;

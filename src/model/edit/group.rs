@@ -240,6 +240,25 @@ pub enum What {
     Comment {
         title: String,
     },
+    /// `text` is how the comment begins, here and below.
+    AnswerComment {
+        text: String,
+    },
+    ChangeComment {
+        text: String,
+    },
+    ResolveComment {
+        text: String,
+        resolved: bool,
+    },
+    RemoveComment {
+        text: String,
+    },
+    /// Of several documents at once.
+    SetDocumentsStatus {
+        documents: u32,
+        status: DocumentStatus,
+    },
 }
 
 /// Edits that belong together.

@@ -73,6 +73,9 @@ impl App {
                     self.want_reader = false;
                 }
             }
+            Intent::MarkDocuments { documents, status } => {
+                self.mark_documents(documents, status);
+            }
             Intent::OpenBeside(document) => {
                 if let Some(desk) = self.desk_mut() {
                     desk.add_pane(document);

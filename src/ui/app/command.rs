@@ -8,7 +8,7 @@ use crate::{
     },
     explain,
     l10n::messages as m,
-    model::{DocumentId, MentionId, Status},
+    model::{DocumentId, MentionId, Status, document::DocumentStatus},
     ui::{
         dialogs::{self, Dialog},
         dock::Page,
@@ -124,6 +124,12 @@ impl App {
             Command::Relate => self.ask_relate(),
             Command::ShowEntity => self.show_entity_at_hand(),
 
+            Command::NewComment => self.ask_comment(),
+
+            Command::DocumentDone => self.mark_document(DocumentStatus::Done),
+            Command::DocumentNew => self.mark_document(DocumentStatus::New),
+            Command::DocumentInWork => self.mark_document(DocumentStatus::InWork),
+            Command::DocumentReviewed => self.mark_document(DocumentStatus::Reviewed),
             Command::DocumentDetails => {
                 if let Some(document) = self.shown() {
                     self.dialog = Some(Dialog::Details(dialogs::Details::of(document)));

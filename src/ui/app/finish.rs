@@ -162,6 +162,7 @@ impl App {
             }
             // Another was asked for meanwhile.
             Done::Dossier(_, _, Err(_)) => {}
+            Done::Rows(question, rows) => self.rows_found(question, rows),
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {
                     problems.checked(report);

@@ -56,6 +56,7 @@ impl App {
         self.look_for_dossier();
         self.keep_learning(&ctx);
         self.seek_everywhere();
+        self.look_for_rows();
         // After it: a reader that was added just now has the focus before the others are
         // drawn, or the one that had it would be taken for the one in use.
         self.focus_reader(&ctx);

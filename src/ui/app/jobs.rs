@@ -8,6 +8,7 @@ use crate::{
     action::{
         ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedPropose, PreparedRetext,
         PreparedTag, Proof, Proposed, SpreadFrom, Tagged, Worked,
+        overview::Row,
         propose::{OpenRow, PreparedDecision, lists::ReadFile},
     },
     format::Written,
@@ -17,7 +18,7 @@ use crate::{
     text::{script::Script, search::Hits},
     ui::{
         dialogs::Looked,
-        dock::search::Answer,
+        dock::{Question, search::Answer},
         inspector::find::State,
         pick::{Picked, Purpose},
     },
@@ -78,6 +79,8 @@ pub enum Done {
     Same(State, Vec<Duplicate>),
     /// What all documents tell of an entity, and the state they told it in.
     Dossier(EntityId, State, Result<Box<Dossier>, Cancelled>),
+    /// The rows of a table.
+    Rows(Question, Result<Vec<Row>, Cancelled>),
 }
 
 impl std::fmt::Debug for Done {
@@ -116,6 +119,7 @@ impl std::fmt::Debug for Done {
             Self::Searched(..) => "Searched",
             Self::Same(..) => "Same",
             Self::Dossier(..) => "Dossier",
+            Self::Rows(..) => "Rows",
         };
         f.write_str(name)
     }
@@ -162,6 +166,8 @@ pub enum Kind {
     Same,
     /// What documents tell of an entity is counted: its card says so.
     Dossier,
+    /// Rows of a table are worked out: the table says so.
+    Rows,
 }
 
 #[derive(Debug)]

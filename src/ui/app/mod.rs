@@ -7,6 +7,7 @@
 //! | `jobs` | what workers hand back |
 //! | `start` | starting work on workers |
 //! | `finish` | taking their results in |
+//! | `overview` | rows of tables, many mentions changed at once |
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
 //! | `seek` | finding in the documents that are shown |
@@ -14,6 +15,7 @@
 //! | `search` | searching all documents |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
+//! | `comments` | asking for one |
 //! | `copy` | what goes to the clipboard |
 //! | `hands` | those that tag, and that move edges and ranges of mentions |
 //! | `relate` | relations: asked for, told of, drawn or not |
@@ -24,6 +26,7 @@
 mod acting;
 mod carry;
 mod command;
+mod comments;
 mod copy;
 mod diagnose;
 mod dossier;
@@ -34,6 +37,7 @@ mod hands;
 mod jobs;
 mod learn;
 mod lists;
+mod overview;
 mod readers;
 mod relate;
 mod room;

@@ -4,6 +4,7 @@
 //! A dialog only draws and sends; [`Answer`] says whether it stays.
 
 mod about;
+mod comment;
 mod crash;
 mod details;
 mod encoding;
@@ -31,6 +32,7 @@ mod tests;
 use super::{desk::Desk, intent::Intent, look::Look, reader::Glyphs};
 use crate::action::command::Command;
 
+pub use comment::{About, CommentBox};
 pub use crash::Crash;
 pub use details::Details;
 pub use encoding::EncodingChoice;
@@ -68,6 +70,7 @@ pub enum Dialog {
     TagWith(TagWith),
     Relate(Box<Relate>),
     LinkWith(Box<LinkWith>),
+    Comment(CommentBox),
     Spread(Box<Spread>),
     History(History),
     Settings(SettingsDialog),
@@ -127,6 +130,7 @@ impl Dialog {
             Self::TagWith(dialog) => dialog.ui(ctx, given),
             Self::Relate(dialog) => dialog.ui(ctx, given),
             Self::LinkWith(dialog) => dialog.ui(ctx, given),
+            Self::Comment(dialog) => dialog.ui(ctx, given),
             Self::Spread(dialog) => dialog.ui(ctx, given),
             Self::History(dialog) => dialog.ui(ctx, given),
             Self::Settings(dialog) => dialog.ui(ctx, given),

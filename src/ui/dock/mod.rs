@@ -8,9 +8,11 @@
 //! | `mentions` | the table of all mentions |
 //! | `documents` | the table of all documents, and how far each is |
 //! | `comments` | remarks and questions |
+//! | `grid` | what both tables are made of |
 
 mod comments;
 mod documents;
+mod grid;
 mod mentions;
 pub mod search;
 
@@ -27,8 +29,8 @@ use super::{
 };
 
 pub use comments::Comments;
-pub use documents::Documents;
-pub use mentions::Mentions;
+pub use documents::{Documents, bar};
+pub use mentions::{Mentions, Question};
 pub use search::Search;
 
 /// A list in the dock.

@@ -12,7 +12,7 @@
 mod filter;
 mod keys;
 mod menu;
-mod row;
+pub(in crate::ui) mod row;
 #[cfg(test)]
 mod tests;
 

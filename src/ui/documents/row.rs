@@ -12,9 +12,10 @@ use egui::{
 };
 
 use crate::{
+    action::overview::Share,
     l10n::{Localizer, messages as m},
     model::{Counts, Document, document::DocumentStatus},
-    ui::{desk::open_decisions, languages, look::Look, words},
+    ui::{desk::open_decisions, dock::bar, languages, look::Look, words},
 };
 
 /// Where things begin, in points from the left of the row.
@@ -106,6 +107,13 @@ impl Row<'_> {
         parts
     }
 
+    /// How much of the mentions is decided; nothing where all is, or there are none.
+    fn progress(&self, l: &Localizer) -> Option<String> {
+        let share = Share::of(self.counts).share()?;
+        let is_open = self.counts.open() > 0;
+        is_open.then(|| m::progress_share(l, &l.percent(f64::from(share))))
+    }
+
     /// What is read out for the row.
     fn name(&self, look: &Look<'_>) -> String {
         let l = look.l;
@@ -116,6 +124,7 @@ impl Row<'_> {
             status(l, self.document.head().status),
         ];
         parts.extend(self.counted(l));
+        parts.extend(self.progress(l));
         parts.dedup();
         parts.join(" · ")
     }
@@ -136,7 +145,9 @@ impl Row<'_> {
         let mut about = Vec::from(about);
         about.dedup();
         ui.label(egui::RichText::new(about.join(" · ")).color(weak));
-        ui.label(egui::RichText::new(self.counted(look.l).join(" · ")).color(weak));
+        let mut counted = self.counted(look.l);
+        counted.extend(self.progress(look.l));
+        ui.label(egui::RichText::new(counted.join(" · ")).color(weak));
     }
 
     fn paint(&self, ui: &Ui, response: &Response, rect: Rect, look: &Look<'_>) {
@@ -193,6 +204,17 @@ impl Row<'_> {
             right - left,
         );
         put(painter, title, pos2(left, first), text);
+
+        // A thin line below the title, as far as the decisions are.
+        if self.counts.open() > 0
+            && let Some(share) = Share::of(self.counts).share()
+        {
+            let rail = Rect::from_min_max(
+                pos2(left, body.bottom() - 3.0),
+                pos2(rect.right() - RIGHT, body.bottom() - 1.0),
+            );
+            bar(ui, rail, share, look);
+        }
 
         let mut right = rect.right() - RIGHT;
         let small = [

@@ -6,11 +6,13 @@
 //! |---|---|
 //! | `mention` | the mention at hand, or how to tag |
 //! | `entities` | the list of entities, and one of them |
+//! | `comments` | what was said about it |
 //! | `find` | entities by any of their names |
 //! | `type_ahead` | a field that offers what answers |
 //! | `drafts` | fields that are saved when they are left |
 //! | `parts` | small things both pages are made of |
 
+mod comments;
 mod drafts;
 mod entities;
 pub(in crate::ui) mod find;

@@ -16,7 +16,7 @@ use crate::{
     workspace::View,
 };
 
-use super::page::Page;
+use super::{comments, page::Page};
 
 /// AccessKit counts the characters of a run in bytes.
 const LONGEST_CLUSTER: usize = 255;
@@ -73,7 +73,8 @@ pub fn expose(ui: &mut Ui, response: &Response, page: &Page, seen: &[Seen], told
         }
     });
     if response.has_focus() {
-        say(ui, response, at_hand(told));
+        let words: Vec<String> = at_hand(told).into_iter().chain(remarks(told)).collect();
+        say(ui, response, (!words.is_empty()).then(|| words.join(". ")));
     }
 }
 
@@ -166,6 +167,15 @@ fn position(runs: &[Run], at: usize) -> Option<accesskit::TextPosition> {
         node: run.id.accesskit_id(),
         character_index: run.starts.partition_point(|&start| start < at),
     })
+}
+
+/// What was said about the place of the caret and is still open.
+fn remarks(told: &Told<'_>) -> Vec<String> {
+    let head = told.view.head();
+    let open = comments::open(told.document);
+    let here = open.filter(|(_, at)| at.contains(head) || at.end() == head);
+    here.map(|(comment, _)| m::reader_comment(told.look.l, &comment.text))
+        .collect()
 }
 
 /// The mention at hand in words: what its chip shows to the eye.

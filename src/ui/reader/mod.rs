@@ -8,6 +8,7 @@
 //! | `paint`, `marks` | everything that is drawn |
 //! | `relations` | lines from mention to mention |
 //! | `hits` | what was sought, marked |
+//! | `comments` | passages that something was said about |
 //! | `scroll_bar` | the scroll bar with its marks |
 //! | `pointer` | the mouse; `clicks` counts its presses |
 //! | `handles` | the edges of the mention at hand, pulled with the mouse |
@@ -19,6 +20,7 @@
 mod access;
 mod caret;
 mod clicks;
+mod comments;
 mod handles;
 mod hits;
 mod marks;
@@ -108,6 +110,8 @@ pub struct Reader {
     /// Where its scroll bar is held.
     grip: Option<f32>,
     bar_marks: scroll_bar::Marks,
+    /// Where passages with comments were drawn.
+    remarks: Vec<comments::Remark>,
 }
 
 impl std::fmt::Debug for Reader {
@@ -224,6 +228,7 @@ impl Reader {
             },
             glyphs,
         );
+        self.tell_of_comments(&response, document, session, look);
         self.scroll_bar(ui, id, document, found, look);
         let told = access::Told {
             view,

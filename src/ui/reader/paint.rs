@@ -132,6 +132,7 @@ impl Reader {
                 }
             }
         }
+        self.paint_comments(&painter, canvas);
         self.chips(&painter, canvas, &at_hand);
         self.caret_stroke(ui, &painter, canvas, glyphs);
         self.paint_handles(&painter, canvas);
@@ -144,7 +145,7 @@ impl Reader {
     }
 
     /// A rectangle of a layout on the screen, in points.
-    fn rect(&self, part: &Seen, rect: &LineRect) -> Rect {
+    pub(super) fn rect(&self, part: &Seen, rect: &LineRect) -> Rect {
         let origin = self.page.origin_of(part);
         let scale = self.page.scale();
         Rect::from_min_max(

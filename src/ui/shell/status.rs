@@ -3,7 +3,7 @@
 use egui::{Align, Layout, RichText, Ui};
 
 use crate::{
-    action::command::Command,
+    action::{command::Command, overview::progress},
     explain,
     l10n::messages as m,
     ui::{
@@ -11,6 +11,7 @@ use crate::{
         arming::Arming,
         desk::Desk,
         dialogs::Dialog,
+        dock::bar,
         icons::{self, Icon},
         intent::Intent,
         look::Look,
@@ -56,9 +57,37 @@ pub fn status_ui(
             if let Some(desk) = desk {
                 ui.separator();
                 on_disk_ui(ui, desk, look, out);
+                progress_ui(ui, desk, look, out);
             }
         });
     });
+}
+
+/// How far the work on the session is; a press shows the documents.
+fn progress_ui(ui: &mut Ui, desk: &Desk, look: &Look<'_>, out: &mut Vec<Intent>) {
+    let progress = progress(desk.session());
+    let (Some(share), l) = (progress.share(), look.l) else {
+        return;
+    };
+    let documents =
+        m::progress_documents(l, progress.documents_done as u64, progress.documents as u64);
+    let mentions = m::progress_mentions(l, progress.decided as u64, progress.mentions as u64);
+    let whole = format!("{documents} · {mentions}");
+    ui.separator();
+    // In a narrow window the place of the caret comes first.
+    let short = ui.available_width() < 420.0;
+    let text = match short {
+        true => l.percent(f64::from(share)),
+        false => whole.clone(),
+    };
+    let text = RichText::new(text).color(look.theme.tokens.text.weak);
+    let button = ui.add(egui::Button::new(text).frame(false));
+    let (rail, _) = ui.allocate_exact_size(egui::vec2(48.0, 4.0), egui::Sense::hover());
+    bar(ui, rail, share, look);
+    let more = m::progress_more(l);
+    if button.on_hover_text(format!("{whole}\n{more}")).clicked() {
+        out.push(Intent::Command(Command::DocumentTable));
+    }
 }
 
 /// Which label what is selected gets, and the key that ends it.
@@ -130,6 +159,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Scripts
         | Kind::Dossier
         | Kind::Listing
+        | Kind::Rows
         | Kind::Same => {
             return None;
         }

@@ -2,9 +2,11 @@
 //! Invariant: a line that cannot be read costs its setting alone; one we do not know is
 //! written again as it was.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{Raw, Settings};
+use super::{Raw, Settings, Table};
 use crate::{
     model::Report,
     store::lines::{FileError, FileWriter, Item, from_line, read},
@@ -17,6 +19,16 @@ pub(super) const NAME: &str = "settings.ron";
 pub(super) struct Keys {
     pub action: String,
     pub chords: Vec<String>,
+}
+
+/// How one table is shown.
+#[derive(Debug, Serialize, Deserialize)]
+struct TableRecord {
+    table: String,
+    #[serde(default)]
+    columns: Vec<String>,
+    #[serde(default)]
+    widths: BTreeMap<String, f32>,
 }
 
 /// # Errors
@@ -49,6 +61,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         keys,
         recent,
         panels,
+        tables,
         window,
         last_export,
         searches,
@@ -91,6 +104,12 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         chords: chords.clone(),
     });
     file.list("keys", keys)?;
+    let tables = tables.iter().map(|(name, table)| TableRecord {
+        table: name.clone(),
+        columns: table.columns.clone(),
+        widths: table.widths.clone(),
+    });
+    file.list("tables", tables)?;
     // A path that is no text cannot stand in a text file.
     let sayable = recent.iter().filter(|r| r.folder.to_str().is_some());
     file.list("recent", sayable)?;
@@ -145,6 +164,14 @@ impl Settings {
             "keys" => {
                 let keys: Keys = from_line(ron)?;
                 self.keys.insert(keys.action, keys.chords);
+            }
+            "tables" => {
+                let TableRecord {
+                    table,
+                    columns,
+                    widths,
+                } = from_line(ron)?;
+                self.tables.insert(table, Table { columns, widths });
             }
             "recent" => self.recent.push(from_line(ron)?),
             _ => {

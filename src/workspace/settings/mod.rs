@@ -172,6 +172,15 @@ impl Default for Panels {
     }
 }
 
+/// How a table is shown.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Table {
+    /// Keys of its columns; none: those it comes with.
+    pub columns: Vec<String>,
+    /// In points, 40 to 900, by the column's key.
+    pub widths: BTreeMap<String, f32>,
+}
+
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Window {
     /// Width and height in points, 320 by 240 at least.
@@ -218,6 +227,8 @@ pub struct Settings {
     /// The last first, no folder twice, 12 at most.
     pub recent: Vec<Recent>,
     pub panels: Panels,
+    /// By the table's name.
+    pub tables: BTreeMap<String, Table>,
     pub window: Window,
     pub last_export: Option<LastExport>,
     /// What all documents were searched for, the last first, nothing twice, 10 at most.
@@ -243,6 +254,7 @@ impl Default for Settings {
             keys: BTreeMap::new(),
             recent: Vec::new(),
             panels: Panels::default(),
+            tables: BTreeMap::new(),
             window: Window::default(),
             last_export: None,
             searches: Vec::new(),
@@ -292,6 +304,11 @@ impl Settings {
         width(&mut panels.documents, usual.documents);
         width(&mut panels.inspector, usual.inspector);
         bound(&mut panels.dock_height, 120.0, 2_000.0, usual.dock_height);
+        let widths = self
+            .tables
+            .values_mut()
+            .flat_map(|it| it.widths.values_mut());
+        widths.for_each(|width| bound(width, 40.0, 900.0, 120.0));
         if let Some((width, height)) = &mut self.window.size {
             bound(width, 320.0, 20_000.0, 1_280.0);
             bound(height, 240.0, 20_000.0, 800.0);

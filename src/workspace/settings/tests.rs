@@ -39,6 +39,13 @@ fn full() -> Settings {
             dock_height: 312.5,
             layout: Some("(a: [1, 2])".to_owned()),
         },
+        tables: BTreeMap::from([(
+            "mentions".to_owned(),
+            Table {
+                columns: vec!["text".to_owned(), "label".to_owned()],
+                widths: BTreeMap::from([("text".to_owned(), 140.0)]),
+            },
+        )]),
         window: Window {
             size: Some((1_024.0, 768.0)),
             maximised: true,

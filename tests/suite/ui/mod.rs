@@ -1,5 +1,6 @@
 //! The window, driven as a person drives it: keys, mouse, words on the screen.
 
+mod comments;
 mod driver;
 mod economy;
 mod export;
@@ -20,4 +21,5 @@ mod same;
 mod scripts;
 mod search;
 mod spread;
+mod tables;
 mod views;

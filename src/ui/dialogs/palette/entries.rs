@@ -137,7 +137,10 @@ pub fn icon(target: &Target) -> Icon {
             C::ShowEntity => Icon::Info,
             C::Unlink => Icon::Unlink,
             C::NewEntity | C::AddRange | C::Spread => Icon::Plus,
-            C::Note => Icon::Note,
+            C::Note | C::NewComment => Icon::Note,
+            C::DocumentDone | C::DocumentNew | C::DocumentInWork | C::DocumentReviewed => {
+                Icon::Check
+            }
             C::DocumentDetails | C::About => Icon::Info,
             C::Encoding => Icon::Globe,
             C::LeaveOut => Icon::EyeOff,

@@ -25,7 +25,7 @@ use crate::{
     },
 };
 
-use super::{Scene, drafts, parts};
+use super::{Scene, comments, drafts, parts};
 use about::{note_ui, places_ui, who_ui};
 
 /// So many lines of a mention's text are shown.
@@ -77,8 +77,16 @@ impl MentionPage {
         let rejected = scene.look.settings.reader.show_rejected;
         let at_hand = pane.view.at_hand(document, rejected);
         match at_hand[..] {
-            [] => nothing::ui(ui, pane, document, scene),
-            [mention] => self.one_ui(ui, pane, document, mention, ask, scene),
+            [] => {
+                nothing::ui(ui, pane, document, scene);
+                ui.add_space(8.0);
+                comments::ui(ui, desk, pane, document, None, scene);
+            }
+            [mention] => {
+                self.one_ui(ui, pane, document, mention, ask, scene);
+                ui.add_space(8.0);
+                comments::ui(ui, desk, pane, document, Some(mention), scene);
+            }
             ref several => {
                 let words = m::mention_several(scene.look.l, several.len() as u64);
                 parts::words_ui(ui, RichText::new(words).weak());

@@ -1,0 +1,75 @@
+### Die Tabellen der Nennungen und Dokumente.
+
+table-sorted-up = { $column }, aufsteigend sortiert
+table-sorted-down = { $column }, absteigend sortiert
+table-columns = Spalten auswählen
+table-filter = Filtern
+table-clear = Filter zurücksetzen
+table-clear-one = »{ $choice }« aus dem Filter entfernen
+table-no-match = Keine Nennung entspricht dem Filter.
+table-mentions-none = Hier stehen alle Nennungen der Sitzung, sobald etwas ausgezeichnet ist.
+table-filter-mentions = Text, Entität oder Notiz
+table-mentions =
+    { $count ->
+        [one] Eine Nennung
+       *[other] { $count } Nennungen
+    }
+table-mentions-of = { $shown } von { $all } Nennungen
+table-documents =
+    { $count ->
+        [one] Ein Dokument
+       *[other] { $count } Dokumente
+    }
+table-documents-of = { $shown } von { $all } Dokumenten
+table-ticked = { $ticked } von { $all } angehakt
+table-untick = Alle Haken entfernen
+table-these =
+    { $count ->
+        [one] Eine Nennung
+       *[other] { $count } Nennungen
+    }
+table-label-as = Als »{ $label }« auszeichnen
+table-mention-keys = Eingabe: hingehen · Leertaste: anhaken · Ziffern: Label · C: bestätigen · { $reject }: ablehnen · { $question }: fraglich · { $link }: verknüpfen · { $remove }: entfernen
+table-document-keys = Eingabe: öffnen · Leertaste: anhaken · 1: neu · 2: in Arbeit · 3: erledigt · 4: geprüft
+table-no-outlet = Kein Medium
+table-no-entity = Mit keiner Entität verknüpft
+table-only-entity = Nur »{ $entity }«
+table-by-nobody = Niemand genannt
+table-with-comments = Mit offenen Kommentaren
+table-yes = Ja
+table-no = Nein
+
+column-text = Text
+column-label = Label
+column-entity = Entität
+column-status = Status
+column-document = Dokument
+column-language = Sprache
+column-outlet = Medium
+column-published = Erschienen
+column-by = Ausgezeichnet von
+column-when = Wann
+column-origin = Herkunft
+column-note = Notiz
+column-context = Kontext
+column-title = Titel
+column-author = Autor/in
+column-characters = Zeichen
+column-confirmed = Bestätigt
+column-proposed = Vorgeschlagen
+column-in-question = Fraglich
+column-rejected = Abgelehnt
+column-open-comments = Offene Kommentare
+column-progress = Fortschritt
+column-file = Datei
+column-comment = Kommentar
+column-passage = Passage
+column-state = Stand
+column-by-comment = Von
+
+
+document-done-open = Markiert; noch offen: { $open } vorgeschlagen oder fraglich, { $asked } Kommentare
+progress-documents = { $done } von { $all } Dokumenten erledigt
+progress-mentions = { $decided } von { $all } Nennungen entschieden
+progress-more = Dokumente, die erledigt oder geprüft sind, und Nennungen, die bestätigt oder abgelehnt sind
+progress-share = { $share } entschieden

@@ -1,0 +1,63 @@
+### 言及と文書の表。
+
+table-sorted-up = { $column } (昇順)
+table-sorted-down = { $column } (降順)
+table-columns = 表示する列
+table-filter = 絞り込み
+table-clear = 絞り込みを解除
+table-clear-one = 絞り込みから「{ $choice }」を外す
+table-no-match = 条件に合う言及はありません。
+table-mentions-none = タグを付けると、セッション内のすべての言及がここに表示されます。
+table-filter-mentions = 本文、エンティティ、メモ
+table-mentions = 言及 { $count } 件
+table-mentions-of = 言及 { $all } 件中 { $shown } 件
+table-documents = 文書 { $count } 件
+table-documents-of = 文書 { $all } 件中 { $shown } 件
+table-ticked = { $all } 件中 { $ticked } 件にチェック
+table-untick = すべてのチェックを外す
+table-these = 言及 { $count } 件
+table-label-as = ラベルを「{ $label }」に変更
+table-mention-keys = Enter: 移動 · スペース: チェック · 数字: ラベル · C: 確定 · { $reject }: 却下 · { $question }: 要確認 · { $link }: リンク · { $remove }: 削除
+table-document-keys = Enter: 開く · スペース: チェック · 1: 未着手 · 2: 作業中 · 3: 完了 · 4: レビュー済み
+table-no-outlet = 媒体なし
+table-no-entity = エンティティへのリンクなし
+table-only-entity = 「{ $entity }」のみ
+table-by-nobody = 担当者の記載なし
+table-with-comments = 未解決のコメントあり
+table-yes = はい
+table-no = いいえ
+
+column-text = 本文
+column-label = ラベル
+column-entity = エンティティ
+column-status = 状態
+column-document = 文書
+column-language = 言語
+column-outlet = 媒体
+column-published = 公開日
+column-by = 担当者
+column-when = 日時
+column-origin = 由来
+column-note = メモ
+column-context = 文脈
+column-title = タイトル
+column-author = 著者
+column-characters = 文字数
+column-confirmed = 確定
+column-proposed = 候補
+column-in-question = 要確認
+column-rejected = 却下
+column-open-comments = 未解決コメント
+column-progress = 進み具合
+column-file = ファイル
+column-comment = コメント
+column-passage = 箇所
+column-state = 対応状況
+column-by-comment = 記入者
+
+
+document-done-open = 状態を変更しました。未処理: 候補または要確認 { $open } 件、コメント { $asked } 件
+progress-documents = 文書 { $all } 件中 { $done } 件完了
+progress-mentions = 言及 { $all } 件中 { $decided } 件判断済み
+progress-more = 完了またはレビュー済みの文書と、確定または却下された言及
+progress-share = { $share } 判断済み

@@ -1,0 +1,120 @@
+//! What tables have in common beside their rows: choices with a check, chips of what is
+//! chosen, the columns to be shown.
+
+use egui::{Popup, PopupCloseBehavior, RichText, ScrollArea, Sense, Ui, vec2};
+
+use crate::{
+    l10n::messages as m,
+    ui::{
+        icons::{Icon, IconButton},
+        intent::Intent,
+        look::Look,
+        widgets,
+    },
+    workspace::settings::Settings,
+};
+
+use super::{Column, Grid};
+
+const WIDTH: f32 = 240.0;
+/// A menu is no higher, in points.
+const HEIGHT: f32 = 420.0;
+
+/// A row with a check where it is chosen. Says whether it was pressed.
+pub fn check_ui(ui: &mut Ui, name: &str, on: bool) -> bool {
+    let row = ui.push_id(name, |ui| {
+        widgets::list_row(ui, false, name, |ui| {
+            let (place, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
+            if on {
+                let color = ui.visuals().hyperlink_color;
+                Icon::Check.paint(ui.painter(), place, color);
+            }
+            ui.add(egui::Label::new(name).truncate());
+        })
+    });
+    let response = row.inner.response;
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, true, on, name));
+    response.clicked()
+}
+
+/// A button that opens a menu, and the menu.
+pub fn menu_ui(ui: &mut Ui, icon: Icon, name: &str, on: bool, add: impl FnOnce(&mut Ui)) {
+    let button = ui.add(IconButton::new(icon, name).selected(on));
+    Popup::menu(&button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            ui.set_width(WIDTH);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ScrollArea::vertical().max_height(HEIGHT).show(ui, add);
+        });
+}
+
+/// What is chosen, to be cleared by a press. Says whether it was.
+pub fn chip_ui(ui: &mut Ui, words: &str, look: &Look<'_>) -> bool {
+    let tokens = &look.theme.tokens;
+    let clear = m::table_clear_one(look.l, words);
+    let text = RichText::new(words).small().color(tokens.text.normal);
+    let cross = Icon::Close.atom(10.0);
+    let button = egui::Button::new((text, cross)).gap(4.0);
+    let response = ui.add(button.fill(tokens.selection));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &clear));
+    response.on_hover_text(clear).clicked()
+}
+
+/// Which columns of a table are shown: those the settings name, else those it comes with.
+pub fn shown<'c>(
+    table: &str,
+    columns: &'c [Column],
+    usual: &[&str],
+    grid: &Grid,
+    settings: &Settings,
+) -> Vec<(&'c Column, f32)> {
+    let kept = settings.tables.get(table);
+    let chosen = kept.filter(|table| !table.columns.is_empty());
+    let is_shown = |key: &str| match chosen {
+        Some(table) => table.columns.iter().any(|own| own == key),
+        None => usual.contains(&key),
+    };
+    let columns = columns.iter().filter(|column| is_shown(&column.key));
+    let width = |column: &Column| {
+        let kept = kept.and_then(|table| table.widths.get(&column.key).copied());
+        grid.pulled(&column.key).or(kept).unwrap_or(column.width)
+    };
+    columns.map(|column| (column, width(column))).collect()
+}
+
+/// The menu that chooses the columns.
+pub fn columns_ui(
+    ui: &mut Ui,
+    table: &'static str,
+    columns: &[Column],
+    shown: &[String],
+    look: &Look<'_>,
+    out: &mut Vec<Intent>,
+) {
+    menu_ui(ui, Icon::Columns, &m::table_columns(look.l), false, |ui| {
+        for column in columns {
+            let on = shown.contains(&column.key);
+            if check_ui(ui, &column.name, on) {
+                let mut after: Vec<String> = shown.to_vec();
+                match on {
+                    // The last one stays: a table of nothing helps nobody.
+                    true if after.len() > 1 => after.retain(|key| *key != column.key),
+                    true => {}
+                    false => after.push(column.key.clone()),
+                }
+                out.push(Intent::set(move |settings| {
+                    settings.tables.entry(table.to_owned()).or_default().columns = after;
+                }));
+            }
+        }
+    });
+}
+
+/// Keeps how wide a column was made.
+pub fn keep_width(table: &'static str, key: String, width: f32, out: &mut Vec<Intent>) {
+    out.push(Intent::set(move |settings| {
+        let table = settings.tables.entry(table.to_owned()).or_default();
+        table.widths.insert(key, width);
+    }));
+}

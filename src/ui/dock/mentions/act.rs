@@ -1,0 +1,159 @@
+//! What is done to the mentions that are ticked, or to the one at hand.
+//! Invariant: one step for all of them, and it can be taken back.
+
+use crate::{
+    action::{
+        AcrossAction,
+        command::{Chord, Command, KeyMap},
+    },
+    l10n::messages as m,
+    model::{DocumentId, MentionId, Status},
+    ui::{
+        dialogs::{Dialog, LinkWith},
+        dock::Given,
+        intent::Intent,
+        look::Look,
+        words,
+    },
+};
+
+use super::Mentions;
+
+/// The command a chord stands for in the table: those of the reader, but for Enter, which
+/// goes to the place.
+pub fn command(chord: Chord, keymap: &KeyMap) -> Option<Command> {
+    let is = |text: &str| text.parse::<Chord>().is_ok_and(|own| own == chord);
+    if is("C") || is("Ctrl+Enter") {
+        return Some(Command::Confirm);
+    }
+    if is("Enter") {
+        return None;
+    }
+    let heard = keymap.hear(chord, true)?;
+    let known = matches!(
+        heard.command,
+        Command::Tag(_)
+            | Command::Confirm
+            | Command::Reject
+            | Command::Question
+            | Command::Link
+            | Command::Unlink
+            | Command::Remove
+    );
+    known.then_some(heard.command)
+}
+
+impl Mentions {
+    /// What is ticked, or the row at hand.
+    fn taken(&self, given: &Given<'_, '_>) -> Vec<(DocumentId, MentionId)> {
+        let session = given.desk.session();
+        if !self.ticks.is_empty() {
+            return self.ticks.mentions(&self.order, session);
+        }
+        let row = self.order.row(session, self.grid.at());
+        row.map(|row| (row.document, row.mention))
+            .into_iter()
+            .collect()
+    }
+
+    pub(super) fn act(&mut self, command: Command, given: &mut Given<'_, '_>) {
+        let mentions = self.taken(given);
+        if mentions.is_empty() {
+            return;
+        }
+        let status = |mentions, status| AcrossAction::Status { mentions, status };
+        let action = match command {
+            Command::Tag(slot) => {
+                let labels = &given.desk.session().scheme().labels;
+                let Some(label) = labels.get(usize::from(slot)) else {
+                    // Says that there is no such label.
+                    given.out.push(Intent::Command(command));
+                    return;
+                };
+                let label = label.key.clone();
+                AcrossAction::Label { mentions, label }
+            }
+            Command::Confirm => status(mentions, Status::Confirmed),
+            Command::Reject => status(mentions, Status::Rejected),
+            Command::Question => status(mentions, Status::InQuestion),
+            Command::Unlink => AcrossAction::Entity {
+                mentions,
+                entity: None,
+            },
+            Command::Link => {
+                let dialog = LinkWith::of(given.desk.session(), mentions);
+                let dialog = Dialog::LinkWith(Box::new(dialog));
+                given.out.push(Intent::OpenDialog(dialog));
+                return;
+            }
+            Command::Remove => AcrossAction::Remove { mentions },
+            _ => return,
+        };
+        given.out.push(Intent::Across(vec![action]));
+    }
+
+    /// The same with the mouse.
+    pub(super) fn menu_ui(&mut self, response: &egui::Response, given: &mut Given<'_, '_>) {
+        let look = given.look;
+        let labels: Vec<String> = look.label_names(Some(given.desk.session().scheme()));
+        let count = self.taken(given).len() as u64;
+        let mut chosen = None;
+        response.context_menu(|ui| {
+            ui.set_width(256.0);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            crate::ui::widgets::section_header(ui, &m::table_these(look.l, count));
+            for (command, words) in entries(look, &labels) {
+                let button = egui::Button::new(words)
+                    .shortcut_text(look.keys(command))
+                    .frame_when_inactive(false);
+                if ui.add(button).clicked() {
+                    chosen = Some(command);
+                    ui.close();
+                }
+            }
+        });
+        if let Some(command) = chosen {
+            self.act(command, given);
+        }
+    }
+}
+
+/// What the menu offers.
+fn entries(look: &Look<'_>, labels: &[String]) -> Vec<(Command, String)> {
+    let l = look.l;
+    let mut entries: Vec<(Command, String)> = [
+        (Command::Confirm, Status::Confirmed),
+        (Command::Reject, Status::Rejected),
+        (Command::Question, Status::InQuestion),
+    ]
+    .map(|(command, status)| (command, words::status_name(l, status)))
+    .to_vec();
+    entries.extend(labels.iter().enumerate().filter_map(|(n, name)| {
+        let slot = u8::try_from(n).ok()?;
+        let is_keyed = slot < crate::action::command::LABEL_SLOTS;
+        is_keyed.then(|| (Command::Tag(slot), m::table_label_as(l, name)))
+    }));
+    for command in [Command::Link, Command::Unlink, Command::Remove] {
+        entries.push((command, look.command(command, None)));
+    }
+    entries
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_those_of_the_reader_but_for_enter() {
+        let keymap = KeyMap::default();
+        let heard = |text: &str| command(text.parse().expect("a chord"), &keymap);
+        assert_eq!(heard("2"), Some(Command::Tag(1)));
+        assert_eq!(heard("Backspace"), Some(Command::Reject));
+        assert_eq!(heard("C"), Some(Command::Confirm));
+        assert_eq!(heard("Ctrl+Enter"), Some(Command::Confirm));
+        assert_eq!(heard("Enter"), None);
+        // The reader's own ways of moving mean nothing here.
+        assert_eq!(heard("J"), None);
+        assert_eq!(heard("Escape"), None);
+    }
+}
