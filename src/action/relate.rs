@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::naming;
 use crate::{
-    model::{Document, EntityId, LabelKey, Mention, MentionId, Offer, Ranges, Status, Way},
+    model::{Document, EntityId, LabelKey, Mention, MentionId, Ranges, Status, Way},
     text::{Fold, TextRange, fold_str, paragraph_at, segment},
 };
 
@@ -146,15 +146,18 @@ pub fn two_within<'d>(document: &'d Document, ranges: &Ranges) -> Option<[Mentio
     None
 }
 
-/// Whether what an offer says of two mentions was said and confirmed.
-pub fn is_related(document: &Document, offer: &Offer<'_>, near: MentionId, far: MentionId) -> bool {
-    let (from, to) = ends(offer.way, near, far);
-    document.relations().any(|it| {
-        it.status == Status::Confirmed
-            && it.kind == offer.kind.key
-            && it.from == from
-            && it.to == to
-    })
+/// What is said of a mention and confirmed: the kind, which way it leads, and the other end.
+pub fn said_of(document: &Document, near: MentionId) -> Vec<(LabelKey, Way, MentionId)> {
+    let confirmed = document
+        .relations()
+        .filter(|it| it.status == Status::Confirmed);
+    confirmed
+        .filter_map(|it| match (it.from == near, it.to == near) {
+            (true, _) => Some((it.kind.clone(), Way::Out, it.to)),
+            (_, true) => Some((it.kind.clone(), Way::In, it.from)),
+            _ => None,
+        })
+        .collect()
 }
 
 /// From where to where a relation leads that is told from its near end.

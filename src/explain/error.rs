@@ -215,3 +215,49 @@ fn edit_error(l: &Localizer, error: &EditError) -> String {
         EditError::ChangesId { kind: of, id } => m::error_changes_id(l, &kind(l, *of), id),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::{
+        l10n::UiLanguage,
+        model::{RelationKind, Scheme},
+    };
+
+    #[track_caller]
+    fn check(language: UiLanguage, from: &[&str], want: &str) {
+        let key = LabelKey::new;
+        let unjoined = Unjoined {
+            scheme: Scheme::press(),
+            kind: RelationKind {
+                key: key("works-for"),
+                names: BTreeMap::new(),
+                from: from.iter().map(|it| key(it)).collect(),
+                to: vec![key("company")],
+            },
+            from: key("company"),
+            to: key("person"),
+        };
+        let error = ActionError::DoesNotJoin(Box::new(unjoined));
+        let l = Localizer::new(language).with_isolation(false);
+        assert_eq!(action_error(&l, &error, Path::new("")), want);
+    }
+
+    #[test]
+    fn a_kind_that_does_not_join_says_what_it_joins() {
+        check(
+            UiLanguage::English,
+            &["person"],
+            "“works-for” leads from Person to Company, not from Company to Person; \
+             choose another kind or another mention",
+        );
+        check(
+            UiLanguage::German,
+            &[],
+            "»works-for« führt von jedem Label zu Unternehmen, nicht von Unternehmen zu Person; \
+             wählen Sie eine andere Art oder eine andere Nennung",
+        );
+    }
+}

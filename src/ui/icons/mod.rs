@@ -43,7 +43,7 @@ icons! {
     Trash, Link, Unlink, Split, Merge, Person, User, Building, Product, Tag, Note, Eye, EyeOff,
     Columns, SidebarLeft, SidebarRight, History, Refresh, Keyboard, Sun, Moon, Globe, Warning,
     Info, Copy, Pencil, Filter, More, Picture, Plus, Minus, Saved,
-    MatchCase, WholeWords, Accents, Regex, Relate, Swap,
+    MatchCase, WholeWords, Accents, Regex, Relate,
 }
 
 impl Icon {

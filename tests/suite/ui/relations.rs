@@ -356,3 +356,114 @@ fn german_has_its_own_names() {
         "Beziehung »übernimmt« von »Merridane« zu »Nimbrecht« angelegt"
     );
 }
+
+/// Shows the entity of this name in the inspector.
+fn show_entity(driver: &mut Driver, name: &str) {
+    let entity = driver.session().entities().find(|it| it.name == name);
+    let id = entity.expect("it is there").id;
+    driver.harness.state_mut().send(Intent::ShowEntity(id));
+    driver.settle();
+    driver.settle();
+}
+
+#[test]
+fn the_dossier_tells_where_with_whom_and_what() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    take(&mut driver, "Merridane", 0);
+    driver.press("V");
+    driver.press("1");
+    driver.press("Enter");
+    // D shows the entity of the mention at hand.
+    driver.press("D");
+    driver.settle();
+    let says = |driver: &Driver, words: &str| driver.harness.query_by_label(words).is_some();
+    assert!(says(&driver, "4 mentions in one document"));
+    let undated = "When it was seen is unknown: no document that names it has a publication date";
+    assert!(says(&driver, undated));
+    driver.click("Named together with, 4");
+    let nearest = "Nimbrecht: in one sentence, 2 paragraphs, one document";
+    assert!(says(&driver, nearest));
+    driver.click("Go to where “Windows 11” is named nearest");
+    let pane = driver.app().desk().and_then(|desk| desk.pane());
+    let third = reading(driver.shown(), "Merridane")[2];
+    assert_eq!(pane.expect("a reader").view.chosen(), Some(third));
+    let fold = Role::DisclosureTriangle;
+    driver.harness.get_by_role_and_label(fold, "Counts").click();
+    driver.settle();
+    assert!(says(&driver, "German: 4 mentions in one document"));
+    assert!(says(&driver, "unknown: 4 mentions in one document"));
+    driver.click("Relations, 1");
+    driver.click("acquires → “Nimbrecht”, once");
+    assert!(says(&driver, "2 mentions in one document"));
+    assert!(says(&driver, "acquires ← “Merridane”, once"));
+}
+
+#[test]
+fn the_dossier_follows_what_is_changed() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    show_entity(&mut driver, "Nimbrecht");
+    let says = |driver: &Driver, words: &str| driver.harness.query_by_label(words).is_some();
+    assert!(says(&driver, "2 mentions in one document"));
+    let document = driver.shown().id;
+    let mentions = vec![reading(driver.shown(), "Nimbrecht")[0]];
+    let change = glossator::action::MentionChange::Status(Status::Rejected);
+    let action = glossator::action::MentionAction::Change {
+        document,
+        mentions,
+        change,
+    };
+    let act = Intent::Act(Action::Mention(action));
+    driver.harness.state_mut().send(act);
+    driver.settle();
+    driver.settle();
+    assert!(says(&driver, "One mention"));
+    let metadata = glossator::model::Metadata {
+        outlet: "Abendpost".to_owned(),
+        published: "2021-04-29".parse().ok(),
+        ..driver.shown().metadata().clone()
+    };
+    let action = glossator::action::DocumentAction::Metadata { document, metadata };
+    driver
+        .harness
+        .state_mut()
+        .send(Intent::Act(Action::Document(action)));
+    driver.settle();
+    driver.settle();
+    driver.click("Go to: Seen 29 Apr 2021 · Abendpost");
+    let pane = driver.app().desk().and_then(|desk| desk.pane());
+    let second = reading(driver.shown(), "Nimbrecht")[1];
+    assert_eq!(pane.expect("a reader").view.chosen(), Some(second));
+}
+
+#[test]
+fn ticked_mentions_move_to_an_entity_that_is_there() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    show_entity(&mut driver, "Nimbrecht");
+    driver.click("More for this entity");
+    let row = Role::ListBoxOption;
+    let words = "Split off or move mentions…";
+    driver.harness.get_by_role_and_label(row, words).click();
+    driver.settle();
+    driver.click("Tick all");
+    driver.click("Another entity");
+    driver.type_text("merri");
+    driver.press("Enter");
+    driver.click("Move 2 mentions to “Merridane”");
+    let uses = |driver: &Driver, name: &str| {
+        let session = driver.session();
+        let entity = session.entities().find(|it| it.name == name);
+        session.entity_uses(entity.expect("it is there").id)
+    };
+    assert_eq!(
+        (uses(&driver, "Merridane"), uses(&driver, "Nimbrecht")),
+        (6, 0)
+    );
+    driver.press("Ctrl+Z");
+    assert_eq!(
+        (uses(&driver, "Merridane"), uses(&driver, "Nimbrecht")),
+        (4, 2)
+    );
+}

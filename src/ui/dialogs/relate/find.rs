@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::{
     action::relate::{self, OtherEnd},
-    model::{Document, Mention, MentionId, Offer, Session},
+    model::{Document, LabelKey, Mention, MentionId, Offer, Session, Way},
     ui::inspector::find::{Fit, fit, fold},
 };
 
@@ -13,6 +13,8 @@ use crate::{
 pub struct Ends {
     of: Option<(Arc<Document>, MentionId)>,
     all: Vec<Known>,
+    /// What is said of the mention already.
+    said: Vec<(LabelKey, Way, MentionId)>,
 }
 
 #[derive(Debug)]
@@ -48,6 +50,7 @@ impl Ends {
             return;
         }
         self.of = Some((document.clone(), near.id));
+        self.said = relate::said_of(document, near.id);
         let mut ends = relate::other_ends(document, near);
         let wanted = wanted.and_then(|id| document.mentions().get(id));
         if let Some(wanted) = wanted.filter(|it| it.id != near.id) {
@@ -82,13 +85,18 @@ impl Ends {
         names.any(|name| name.contains(&longer))
     }
 
+    fn is_said(&self, offer: &Offer<'_>, end: &OtherEnd) -> bool {
+        let same = |(kind, way, far): &(LabelKey, Way, MentionId)| {
+            *far == end.mention && *way == offer.way && *kind == offer.kind.key
+        };
+        self.said.iter().any(same)
+    }
+
     /// Those that answer: with a kind chosen, those it leads to; else those that any kind
     /// leads to, and below them the others, to say why not.
     pub fn rows(
         &self,
         session: &Session,
-        document: &Document,
-        near: &Mention,
         offers: &[Offer<'_>],
         query: &str,
         kind: Option<usize>,
@@ -112,10 +120,7 @@ impl Ends {
                     .get(*n)
                     .is_some_and(|it| scheme.reaches(it, &end.label))
             };
-            let said = |n: &usize| {
-                let offer = offers.get(*n);
-                offer.is_some_and(|it| relate::is_related(document, it, near.id, end.mention))
-            };
+            let said = |n: &usize| offers.get(*n).is_some_and(|it| self.is_said(it, end));
             let fitting = || (0..offers.len()).filter(fits);
             let offer = match kind {
                 Some(kind) => Some(kind).filter(fits),

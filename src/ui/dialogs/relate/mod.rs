@@ -175,9 +175,7 @@ impl Relate {
         if self.kind != before {
             (self.chosen, self.moved) = (0, true);
         }
-        let rows = self
-            .ends
-            .rows(session, document, near, offers, &self.query, self.kind);
+        let rows = self.ends.rows(session, offers, &self.query, self.kind);
         if said.steps != 0 {
             self.chosen = self.chosen.saturating_add_signed(said.steps);
             self.moved = true;

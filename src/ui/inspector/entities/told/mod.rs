@@ -12,7 +12,7 @@ mod counts;
 mod relations;
 mod together;
 
-use egui::{Response, RichText, Ui};
+use egui::{CursorIcon, Label, Response, RichText, Role, Sense, Ui, WidgetInfo};
 
 use crate::{
     l10n::messages as m,
@@ -74,7 +74,7 @@ pub fn summary_ui(ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) {
     let documents = told.documents.len() as u64;
     let summary = m::dossier_summary(l, told.mentions as u64, documents);
     parts::words_ui(ui, RichText::new(summary));
-    let between = std::mem::take(&mut ui.spacing_mut().item_spacing.y);
+    let between = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 4.0);
     match (&told.first, &told.last) {
         (Some(first), Some(last)) if first.place == last.place => {
             sighting_ui(ui, first, m::dossier_once, scene);
@@ -112,13 +112,13 @@ fn sighting_ui(
     let words = say(l, &date, whence);
     let name = m::dossier_go(l, &words);
     let weak = scene.look.theme.tokens.text.weak;
-    // In line with the words above it, though it can be pressed.
-    let row = ui.push_id((document, mention), |ui| {
-        widgets::list_row(ui, false, &name, |ui| {
-            parts::line_ui(ui, RichText::new(&words).small().color(weak));
-        })
-    });
-    let response = row.inner.response.on_hover_text(&words);
+    let shown = Label::new(RichText::new(&words).small().color(weak));
+    let response = ui.add(shown.truncate().selectable(false).sense(Sense::click()));
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
+    widgets::focus_ring(ui, &response, response.rect.expand(2.0));
+    let response = response
+        .on_hover_text(name)
+        .on_hover_cursor(CursorIcon::PointingHand);
     if response.clicked() {
         go(scene, document, mention);
     }
