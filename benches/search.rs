@@ -66,7 +66,13 @@ fn main() {
         ),
         (
             "a regular expression",
-            r"/[a-zäöü]+ung\b/",
+            r"/[a-zäöü]+nahme/",
+            plain,
+            Order::Document,
+        ),
+        (
+            "one with the end of a word",
+            r"/\w+nahme\b/",
             plain,
             Order::Document,
         ),
@@ -85,6 +91,12 @@ fn main() {
         (
             "mentions by words in their sentence",
             "label:company die",
+            plain,
+            Order::Document,
+        ),
+        (
+            "mentions by a word that is seldom",
+            "label:company merridane",
             plain,
             Order::Document,
         ),

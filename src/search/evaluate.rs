@@ -14,12 +14,13 @@ use rayon::prelude::*;
 use super::{
     Bound,
     bind::{Around, Test},
+    near::{Sentences, within},
     pattern::Pattern,
 };
 use crate::{
     model::{Document, DocumentId, Mention, MentionId, Session, Status},
     task::{Cancel, Cancelled},
-    text::{ByteOffset, Folded, TextRange, grapheme, paragraphs, segment},
+    text::{ByteOffset, Folded, TextRange, grapheme, paragraphs},
 };
 
 /// So many hits are kept; those beyond are counted.
@@ -323,66 +324,6 @@ impl<'a> Looked<'a> {
                 ControlFlow::<()>::Continue(())
             });
     }
-}
-
-/// The sentence last looked at, for mentions come in order.
-#[derive(Default)]
-struct Sentences {
-    last: Option<Range<usize>>,
-    /// What was said of it.
-    fits: bool,
-}
-
-impl Sentences {
-    /// Whether the sentence of a mention holds all of these and none of those.
-    fn fits(
-        &mut self,
-        text: &str,
-        place: TextRange,
-        found: &[Vec<TextRange>],
-        none: &[Vec<TextRange>],
-    ) -> bool {
-        let inside = place.to_range();
-        let known = self
-            .last
-            .as_ref()
-            .is_some_and(|last| last.start <= inside.start && inside.end <= last.end);
-        if known {
-            return self.fits;
-        }
-        // What its paragraph lacks, its sentence lacks.
-        let bytes = text.as_bytes();
-        let start = memchr::memrchr(b'\n', &bytes[..inside.start]).map_or(0, |lf| lf + 1);
-        let rest = memchr::memchr(b'\n', &bytes[inside.end..]);
-        let line = start..rest.map_or(bytes.len(), |lf| inside.end + lf);
-        let holds = |hits: &Vec<TextRange>, range: &Range<usize>| !within(hits, range).is_empty();
-        if !found.iter().all(|hits| holds(hits, &line)) {
-            self.last = Some(line);
-            self.fits = false;
-            return false;
-        }
-        let last = ByteOffset::new(place.end().get() - 1);
-        let first = segment::sentence_at(text, place.start());
-        let last = segment::sentence_at(text, last);
-        let sentence = match (first, last) {
-            (Some(first), Some(last)) => {
-                let end = last.end().to_usize().max(inside.end);
-                first.start().to_usize().min(inside.start)..end
-            }
-            _ => line,
-        };
-        self.fits = found.iter().all(|hits| holds(hits, &sentence))
-            && !none.iter().any(|hits| holds(hits, &sentence));
-        self.last = Some(sentence);
-        self.fits
-    }
-}
-
-/// The hits any part of which lies in a range, of some in order.
-fn within<'h>(hits: &'h [TextRange], range: &Range<usize>) -> &'h [TextRange] {
-    let first = hits.partition_point(|hit| hit.end().to_usize() <= range.start);
-    let after = hits.partition_point(|hit| hit.start().to_usize() < range.end);
-    hits.get(first..after).unwrap_or_default()
 }
 
 /// In order, the longer first, and none over another.

@@ -9,6 +9,7 @@
 //! | `bind` | the question tied to one session: labels, entities and people by name |
 //! | `pattern` | words and regular expressions found in one text |
 //! | `evaluate` | all documents looked through |
+//! | `near` | whether words stand in the sentence of a mention |
 //! | `sort` | the order of a concordance |
 //!
 //! Invariants: nothing here changes a session; places are in bytes of their document, on
@@ -19,6 +20,7 @@ mod bind;
 mod date;
 pub mod edit;
 mod evaluate;
+mod near;
 mod parse;
 mod pattern;
 mod query;

@@ -16,8 +16,8 @@ use crate::{
 };
 
 /// So many bytes on each side, and so many words of them, are compared.
-const SIDE: usize = 120;
-const WORDS: usize = 8;
+const SIDE: usize = 64;
+const WORDS: usize = 6;
 
 const LOOSE: Fold = Fold {
     case: true,

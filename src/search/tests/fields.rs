@@ -103,6 +103,24 @@ fn words_stand_in_the_sentence_of_a_mention() {
 }
 
 #[test]
+fn signs_inside_of_sentences_end_none() {
+    let text = "Kolvar kauft, so z. B. Briskel; teuer! Ada Lund schläft.";
+    let mut made = made(&[("de", text)]);
+    for (text, label) in [
+        ("Kolvar", "company"),
+        ("Briskel", "company"),
+        ("Ada Lund", "person"),
+    ] {
+        made.tag(0, text, label);
+    }
+    made.check("label:company kauft", &["Kolvar", "Briskel"]);
+    made.check("has:mention teuer", &["Kolvar", "Briskel"]);
+    made.check("has:mention schlaft", &["Ada Lund"]);
+    made.check("has:mention -teuer", &["Ada Lund"]);
+    made.check("has:mention -nirgends", &["Kolvar", "Briskel", "Ada Lund"]);
+}
+
+#[test]
 fn places_without_a_mention_are_found() {
     let made = articles();
     made.check("kolvar", &["Kolvar"; 4]);

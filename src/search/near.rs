@@ -1,0 +1,123 @@
+//! Whether words stand in the sentence of a mention.
+//! Invariant: the answer is that of [`segment::sentence_at`]; sentences are only looked for
+//! where nothing simpler tells, as that takes a thousand times as long.
+
+use std::ops::Range;
+
+use crate::text::{ByteOffset, TextRange, script, segment};
+
+/// The sentence last looked at, for mentions come in order.
+#[derive(Default)]
+pub(super) struct Sentences {
+    last: Option<Range<usize>>,
+}
+
+/// What a look at the paragraph says of words near a mention.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Near {
+    /// They stand in its sentence: nothing between them ends one.
+    Same,
+    /// They do not stand in its paragraph.
+    Apart,
+    /// It takes the sentence to know.
+    Maybe,
+}
+
+impl Sentences {
+    /// Whether the sentence of a mention holds all of these and none of those. Sentences are
+    /// only looked for where a look at the paragraph does not tell.
+    pub(super) fn fits(
+        &mut self,
+        text: &str,
+        place: TextRange,
+        found: &[Vec<TextRange>],
+        none: &[Vec<TextRange>],
+    ) -> bool {
+        let inside = place.to_range();
+        let bytes = text.as_bytes();
+        let start = memchr::memrchr(b'\n', &bytes[..inside.start]).map_or(0, |lf| lf + 1);
+        let rest = memchr::memchr(b'\n', &bytes[inside.end..]);
+        let line = start..rest.map_or(bytes.len(), |lf| inside.end + lf);
+        let mut open = false;
+        for (hits, wanted) in wanted(found, none) {
+            match (near(text, &inside, hits, &line), wanted) {
+                (Near::Same, true) | (Near::Apart, false) => {}
+                (Near::Apart, true) | (Near::Same, false) => return false,
+                (Near::Maybe, _) => open = true,
+            }
+        }
+        if !open {
+            return true;
+        }
+        let sentence = self.sentence(text, place, line);
+        wanted(found, none).all(|(hits, wanted)| within(hits, &sentence).is_empty() != wanted)
+    }
+
+    /// The sentences a mention lies in.
+    fn sentence(&mut self, text: &str, place: TextRange, line: Range<usize>) -> Range<usize> {
+        let inside = place.to_range();
+        if let Some(last) = &self.last
+            && last.start <= inside.start
+            && inside.end <= last.end
+        {
+            return last.clone();
+        }
+        let last = ByteOffset::new(place.end().get() - 1);
+        let first = segment::sentence_at(text, place.start());
+        let last = segment::sentence_at(text, last);
+        let sentence = match (first, last) {
+            (Some(first), Some(last)) => {
+                let end = last.end().to_usize().max(inside.end);
+                first.start().to_usize().min(inside.start)..end
+            }
+            _ => line,
+        };
+        self.last = Some(sentence.clone());
+        sentence
+    }
+}
+
+/// All hits, and whether they have to be there.
+fn wanted<'h>(
+    found: &'h [Vec<TextRange>],
+    none: &'h [Vec<TextRange>],
+) -> impl Iterator<Item = (&'h [TextRange], bool)> {
+    let found = found.iter().map(|hits| (&hits[..], true));
+    found.chain(none.iter().map(|hits| (&hits[..], false)))
+}
+
+/// Whether one of the hits stands near a mention in its paragraph.
+fn near(text: &str, mention: &Range<usize>, hits: &[TextRange], line: &Range<usize>) -> Near {
+    let here = within(hits, line);
+    if here.is_empty() {
+        return Near::Apart;
+    }
+    let after = here.partition_point(|hit| hit.start().to_usize() < mention.end);
+    let before = after.checked_sub(1).and_then(|at| here.get(at));
+    let gaps = [
+        before.map(|hit| hit.end().to_usize()..mention.start),
+        here.get(after)
+            .map(|hit| mention.end..hit.start().to_usize()),
+    ];
+    let same = gaps.into_iter().flatten().any(|gap| {
+        // Where they overlap there is nothing between them.
+        gap.start >= gap.end || text.get(gap).is_some_and(|gap| !gap.contains(may_end))
+    });
+    match same {
+        true => Near::Same,
+        false => Near::Maybe,
+    }
+}
+
+/// Whether a sentence may end with it: any sign not known to stand inside of sentences.
+fn may_end(c: char) -> bool {
+    const INSIDE: &str = ",-–—'’\"“”„«»()/&%+·・、，";
+    !(c.is_alphanumeric() || c.is_whitespace() || script::is_mark(c) || INSIDE.contains(c))
+}
+
+/// The hits any part of which lies in a range, of some in order.
+pub(super) fn within<'h>(hits: &'h [TextRange], range: &Range<usize>) -> &'h [TextRange] {
+    let first = hits.partition_point(|hit| hit.end().to_usize() <= range.start);
+    let after = hits.partition_point(|hit| hit.start().to_usize() < range.end);
+    hits.get(first..after).unwrap_or_default()
+}
