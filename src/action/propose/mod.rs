@@ -58,7 +58,7 @@ pub struct Propose {
     pub seed: u64,
     /// Where mentions are proposed; `None`: everywhere. All documents are learned from.
     pub documents: Option<Vec<DocumentId>>,
-    /// What was learned before; used where nothing was decided since.
+    /// What was learned before; used where next to nothing was decided since.
     pub learned: Option<Arc<Learned>>,
 }
 

@@ -438,3 +438,27 @@ fn a_cancelled_run_gives_nothing_and_the_same_seed_the_same() {
     assert!(!one.is_empty());
     assert_eq!(one, two);
 }
+
+#[test]
+fn a_model_is_used_again_until_more_than_one_decision_in_a_hundred_is_newer() {
+    let text = "Kolvar ruht. ".repeat(120);
+    let mut desk = desk(&[("a.txt", &text)]);
+    desk.tag(0, "Kolvar", "company", Status::Confirmed, 110);
+    let learned = |desk: &Desk| {
+        let at = desk.workspace.stamp().at;
+        let session = desk.workspace.session();
+        Learned::of(session, 1, at, &Cancel::default()).unwrap()
+    };
+    let many = learned(&desk);
+    let mut more = 0;
+    while many.is_of(desk.workspace.session()) {
+        let document = desk.workspace.session().documents().next().unwrap().id;
+        let (_, mention) = desk.ids(Status::Confirmed)[0];
+        desk.act(MentionAction::Remove {
+            document,
+            mentions: vec![mention],
+        });
+        more += 1;
+    }
+    assert_eq!(more, 2, "one of 110 is taken as it is, two are not");
+}

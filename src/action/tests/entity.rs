@@ -1,8 +1,8 @@
 //! Making, merging, splitting and deleting entities by hand.
 
-use super::{Bench, GERMAN, JAPANESE, label, names};
+use super::{Bench, GERMAN, JAPANESE, assert_same, label, names};
 use crate::{
-    action::{ActionError, EntityAction, MentionAction},
+    action::{Action, ActionError, EntityAction, MentionAction},
     model::{
         Entity,
         edit::{EditError, What},
@@ -185,4 +185,38 @@ fn deleting_unlinks_and_counts() {
     let error = bench.refused(EntityAction::Delete(id));
     let missing = matches!(error, ActionError::Edit(EditError::Missing { .. }));
     assert!(missing, "{error:?}");
+}
+
+#[test]
+fn two_called_different_stay_so_through_a_merge_and_until_one_goes() {
+    let mut bench = Bench::tagged();
+    let mut made = Vec::new();
+    for name in ["Merridane Systems", "Nimbrecht"] {
+        made.push(bench.entity(name).id);
+    }
+    let others = bench.workspace.session().entities().map(|entity| entity.id);
+    let third = others.filter(|id| !made.contains(id)).last().unwrap();
+    let [one, two] = [made[0], made[1]];
+    let before = bench.state();
+    assert!(bench.hand(EntityAction::Differ(two, one)).changed);
+    assert!(!bench.hand(EntityAction::Differ(one, two)).changed);
+    let said = |bench: &Bench| -> Vec<_> {
+        let entities = bench.workspace.session().entities();
+        entities
+            .flat_map(|entity| entity.distinct.iter().map(|other| (entity.id, *other)))
+            .collect()
+    };
+    assert_eq!(said(&bench), [(one.min(two), one.max(two))]);
+    // What one becomes is the other neither.
+    let (kept, gone) = (one.min(two), one.max(two));
+    bench.hand(EntityAction::Merge {
+        into: third,
+        from: vec![gone],
+    });
+    assert_eq!(said(&bench), [(kept, third)]);
+    bench.hand(EntityAction::Delete(third));
+    assert_eq!(said(&bench), []);
+    let undo = Action::Undo { steps: Some(3) };
+    bench.run(undo).unwrap();
+    assert_same(&bench.state(), &before);
 }

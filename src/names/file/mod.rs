@@ -3,7 +3,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `table` | CSV: columns by their names, in any order |
-//! | `wikidata` | JSON of the Wikidata: entity documents, dumps, results of queries |
+//! | `wikidata`, `query` | JSON of the Wikidata: entity documents and dumps; results of queries |
 //! | `write` | entries and entities as CSV |
 //! | `cell` | cells that a spreadsheet would take for formulas |
 //!
@@ -12,6 +12,7 @@
 //! the same; the limits of a list hold.
 
 mod cell;
+mod query;
 mod table;
 #[cfg(test)]
 mod tests;

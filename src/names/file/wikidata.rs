@@ -10,7 +10,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Value, value::RawValue};
 
-use super::{Entries, Said};
+use super::{
+    Entries, Said,
+    query::{Results, of_query},
+};
 use crate::{
     model::{EntityName, NameKind, ProblemCode, Report, shorten},
     names::{kind::kind_of, list::NamesError},
@@ -55,9 +58,9 @@ const PRODUCTS: &[&str] = &[
 
 /// A text in a language.
 #[derive(Deserialize)]
-struct Text {
-    language: String,
-    value: String,
+pub(super) struct Text {
+    pub language: String,
+    pub value: String,
 }
 
 #[derive(Default, Deserialize)]
@@ -91,19 +94,6 @@ struct Outer<'a> {
     entities: Option<BTreeMap<String, &'a RawValue>>,
     results: Option<Results>,
     labels: Option<&'a RawValue>,
-}
-
-#[derive(Deserialize)]
-struct Results {
-    bindings: Vec<BTreeMap<String, Cell>>,
-}
-
-/// A value of a query.
-#[derive(Deserialize)]
-struct Cell {
-    value: String,
-    #[serde(rename = "xml:lang")]
-    language: Option<String>,
 }
 
 pub(super) fn read(
@@ -233,7 +223,7 @@ fn classes(claims: &BTreeMap<String, Value>) -> Vec<String> {
 }
 
 /// The label that a class stands for, where the scheme has it.
-fn label_of(classes: &[String], entries: &Entries<'_>) -> &'static str {
+pub(super) fn label_of(classes: &[String], entries: &Entries<'_>) -> &'static str {
     let known = [
         ("person", PEOPLE),
         ("company", COMPANIES),
@@ -246,16 +236,16 @@ fn label_of(classes: &[String], entries: &Entries<'_>) -> &'static str {
     found.map_or("", |(label, _)| label)
 }
 
-struct Names<'a> {
-    id: &'a str,
-    label: &'a str,
-    labels: &'a [Text],
-    aliases: Vec<Text>,
-    line: u64,
+pub(super) struct Names<'a> {
+    pub id: &'a str,
+    pub label: &'a str,
+    pub labels: &'a [Text],
+    pub aliases: Vec<Text>,
+    pub line: u64,
 }
 
 impl Names<'_> {
-    fn add(self, entries: &mut Entries<'_>, report: &mut Report) {
+    pub fn add(self, entries: &mut Entries<'_>, report: &mut Report) {
         let Some(name) = self.canonical(entries) else {
             entries.left_out += self.labels.len() + self.aliases.len();
             return;
@@ -321,66 +311,4 @@ fn wanted(tag: &str, entries: &Entries<'_>) -> Option<Option<Language>> {
     let is_wanted =
         wanted.is_empty() || wanted.iter().any(|own| own.primary() == language.primary());
     is_wanted.then_some(Some(language))
-}
-
-/// A row of a query for each label, alias or class of an item.
-fn of_query(results: Results, entries: &mut Entries<'_>, report: &mut Report) {
-    #[derive(Default)]
-    struct Found {
-        labels: Vec<Text>,
-        aliases: Vec<Text>,
-        classes: Vec<String>,
-    }
-    let entity = |cell: &Cell| {
-        let id = cell.value.strip_prefix("http://www.wikidata.org/entity/")?;
-        id.starts_with('Q').then(|| id.to_owned())
-    };
-    let mut order: Vec<String> = Vec::new();
-    let mut items: BTreeMap<String, Found> = BTreeMap::new();
-    for row in results.bindings {
-        let subject = row.get("item").and_then(entity);
-        let Some(id) = subject.or_else(|| row.values().find_map(entity)) else {
-            continue;
-        };
-        let found = items.entry(id.clone()).or_insert_with(|| {
-            order.push(id.clone());
-            Found::default()
-        });
-        for (variable, cell) in row {
-            let of = |value: &str| Text {
-                language: cell.language.clone().unwrap_or_else(|| "mul".to_owned()),
-                value: value.to_owned(),
-            };
-            let lower = variable.to_lowercase();
-            match entity(&cell) {
-                Some(class) if class != id => found.classes.push(class),
-                Some(_) => {}
-                // Other aliases come in one cell, separated by commas.
-                None if lower.ends_with("altlabel") || lower.starts_with("alias") => {
-                    found.aliases.extend(cell.value.split(", ").map(of));
-                }
-                // Where an item has no label its identifier stands for one.
-                None if cell.value == id => {}
-                // That of a class is not the item's.
-                None if matches!(lower.as_str(), "label" | "name" | "itemlabel") => {
-                    found.labels.push(of(&cell.value));
-                }
-                None => {}
-            }
-        }
-    }
-    for id in order {
-        let Some(found) = items.remove(&id) else {
-            continue;
-        };
-        let label = label_of(&found.classes, entries);
-        let names = Names {
-            id: &id,
-            label,
-            labels: &found.labels,
-            aliases: found.aliases,
-            line: 0,
-        };
-        names.add(entries, report);
-    }
 }

@@ -249,3 +249,65 @@ fn entities_are_saved_as_a_list_that_can_be_read_again() {
     let text = std::fs::read_to_string(to).unwrap_or_else(|_| panic!("{}", driver.notice()));
     assert!(text.contains("company,Kolvar,,,,Q1"), "{text}");
 }
+
+#[test]
+fn learning_goes_on_in_the_background_and_changes_nothing_before_it_is_asked() {
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = home.path().join("session");
+    let mut workspace = Workspace::create(&folder, "S".to_owned(), Vec::new()).expect("a session");
+    let sentence =
+        |name: &str| format!("Die\tO\n{name}\tB-company\nAG\tI-company\nwächst\tO\n.\tO\n\n");
+    let names = [
+        "Knarrup",
+        "Velsing",
+        "Ostrel",
+        "Drimmel",
+        "Plinsel",
+        "Tharn",
+        "Orbis",
+        "Melben",
+        "Kolvar",
+        "Briskel",
+        "Nimbrecht",
+        "Hollerbek",
+    ];
+    let learned: String = names.map(sentence).concat();
+    for (name, text, files_are) in [
+        (
+            "a.conll",
+            learned.as_str(),
+            ImportAs::Format("conll".to_owned()),
+        ),
+        ("b.txt", "Die Harwitz AG wächst.\n", ImportAs::Text),
+    ] {
+        let path = home.path().join(name);
+        std::fs::write(&path, text).expect("room");
+        let import = Action::Import(Import {
+            files: vec![Input::Path(path)],
+            language: None,
+            encoding: None,
+            files_are,
+        });
+        let done = import.run(&mut workspace, &mut Report::new(), &Progress::default());
+        done.expect("imported");
+    }
+    workspace.close().expect("closed");
+    let mut driver = Driver::start(&home.path().join("config"), Some(&folder));
+    let revision = driver.session().revision();
+    // The window's own clock: each step is a part of a second.
+    for _ in 0..200 {
+        driver.harness.step();
+    }
+    driver.settle();
+    assert_eq!(driver.session().revision(), revision);
+    driver.harness.get_by_label("One new proposal: Ctrl+G");
+    driver.press("Ctrl+G");
+    driver.settle();
+    assert_eq!(count(&driver, Status::Proposed), 1);
+    assert!(
+        driver
+            .harness
+            .query_by_label("One new proposal: Ctrl+G")
+            .is_none()
+    );
+}

@@ -125,6 +125,7 @@ fn basis(desk: &Desk, source: Source, look: &Look<'_>) -> String {
         Source::Other => m::proposals_basis_other(l),
         Source::Learned => match desk.learning.learned() {
             None => m::proposals_basis_unlearned(l),
+            Some(learned) if learned.decided.all() == 0 => m::proposals_basis_unlearned(l),
             Some(learned) => {
                 let decisions = learned.decided.all() as u64;
                 m::proposals_basis_learned(l, decisions, &look.time(learned.at))
