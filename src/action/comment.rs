@@ -136,12 +136,22 @@ impl CommentAction {
                 let what = What::RemoveComment {
                     text: shorten(&gone.text),
                 };
+                let own = gone.id;
+                let others = || document.comments().filter(move |other| other.id != own);
+                // A file may bring answers to answers: they go on to what this one answers.
+                let rehung = others().filter_map(|from| {
+                    let hangs = from.answers == Some(gone.id) && gone.answers.is_some();
+                    let (from, answers) = (hangs.then(|| from.clone())?, gone.answers);
+                    let to = Comment {
+                        answers,
+                        ..from.clone()
+                    };
+                    Some(Change::Set { from, to })
+                });
                 // The answers first: taking it back begins with what they answer.
-                let answers = document
-                    .comments()
-                    .filter(|other| other.id != gone.id && root_of(document, other) == gone.id);
-                let all = answers.chain([gone]);
-                let edits = all.map(|comment| edit(document, Change::Remove(comment.clone())));
+                let answers = others().filter(|other| root_of(document, other) == gone.id);
+                let removed = answers.chain([gone]).cloned().map(Change::Remove);
+                let edits = rehung.chain(removed).map(|change| edit(document, change));
                 Ok(Plan::new(what, edits))
             }
         }

@@ -138,6 +138,16 @@ fn check_document(session: &Session, document: &Document, report: &mut Report) {
             report.add(code, placed(from));
         }
     }
+    for comment in document.comments() {
+        if let Some(to) = comment.answers
+            && document.comment(to).is_none()
+        {
+            report.add(
+                dangling(Kind::Comment, comment.id, Kind::Comment, &to.to_string()),
+                place(),
+            );
+        }
+    }
     for language in document.target_languages() {
         for segment in document.segments(language) {
             for projection in &segment.translation.mentions {

@@ -2,6 +2,8 @@
 //! Invariant: made from the counts of the documents alone, so that a table of any length is
 //! there at once.
 
+use std::ops::Range;
+
 use super::Row;
 use crate::model::{DocumentId, Session};
 
@@ -43,6 +45,27 @@ impl Plain {
             document: id,
             mention: mention.id,
         })
+    }
+
+    /// The mentions with these numbers, one after the other.
+    pub fn rows(&self, session: &Session, numbers: Range<usize>) -> Vec<Row> {
+        let mut rows = Vec::with_capacity(numbers.len().min(self.len));
+        let next = self
+            .starts
+            .partition_point(|(start, _)| *start <= numbers.start);
+        for &(start, id) in self.starts.iter().skip(next.saturating_sub(1)) {
+            let Some(document) = session.document(id).filter(|_| start < numbers.end) else {
+                break;
+            };
+            let skipped = numbers.start.saturating_sub(start);
+            let wanted = numbers.end - start - skipped;
+            let mentions = document.mentions().iter().skip(skipped).take(wanted);
+            rows.extend(mentions.map(|mention| Row {
+                document: id,
+                mention: mention.id,
+            }));
+        }
+        rows
     }
 
     /// The number of a mention.

@@ -84,7 +84,7 @@ fn a_place_that_may_not_lie_there_is_passed_over() {
     let id = bench.id(GERMAN);
     // A word, its first half, and what crosses the two.
     let range = |start: u32, end: u32| (id, TextRange::of(at + start, at + end).expect("a range"));
-    let all = vec![range(0, 9), range(0, 4), range(3, 12)];
+    let all = [range(0, 9), range(0, 4), range(3, 12)];
     for (rule, want) in [(Overlap::Any, 3), (Overlap::Nested, 2), (Overlap::None, 1)] {
         let mut bench = Bench::bare();
         overlap(&mut bench, rule);

@@ -42,6 +42,10 @@ fn plain_rows_are_found_by_number_as_the_session_has_them() {
         assert_eq!(plain.number(session, *row), Some(number));
     }
     assert_eq!(plain.row(session, all.len()), None);
+    for numbers in [0..all.len(), 3..4, 40..all.len() + 9, 0..0] {
+        let want = all[numbers.start..numbers.end.min(all.len())].to_vec();
+        assert_eq!(plain.rows(session, numbers), want);
+    }
 }
 
 #[test]

@@ -286,10 +286,9 @@ impl Mentions {
                 }
             }
             Said::TickTo(from, to) => {
-                for number in from.min(to)..=from.max(to) {
-                    if let Some(row) = self.order.row(session, number) {
-                        self.ticks.tick(row);
-                    }
+                let numbers = from.min(to)..from.max(to) + 1;
+                for row in self.order.rows(session, numbers) {
+                    self.ticks.tick(row);
                 }
             }
             Said::TickAll => self.ticks.toggle_all(),

@@ -2,6 +2,8 @@
 //! Invariant: without filter and sort every row is there at once; with them the rows of the
 //! last answer stay until the next one comes.
 
+use std::ops::Range;
+
 use crate::{
     action::overview::{MentionQuery, Plain, Row},
     model::Session,
@@ -106,6 +108,17 @@ impl Order {
         match &self.found {
             Some((_, rows)) => rows.get(number).copied(),
             None => self.plain.row(session, number),
+        }
+    }
+
+    /// The rows with these numbers.
+    pub fn rows(&self, session: &Session, numbers: Range<usize>) -> Vec<Row> {
+        match &self.found {
+            Some((_, rows)) => {
+                let end = numbers.end.min(rows.len());
+                rows.get(numbers.start..end).unwrap_or_default().to_vec()
+            }
+            None => self.plain.rows(session, numbers),
         }
     }
 

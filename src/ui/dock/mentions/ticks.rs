@@ -71,7 +71,7 @@ impl Ticks {
             rows.sort_unstable();
             return rows.into_iter().map(pair).collect();
         }
-        let rows = (0..order.len()).filter_map(|number| order.row(session, number));
+        let rows = order.rows(session, 0..order.len()).into_iter();
         rows.filter(|row| self.has(*row)).map(pair).collect()
     }
 }
