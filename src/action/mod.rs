@@ -17,6 +17,7 @@
 //! | `look` | check, statistics |
 //! | `markup` | a text with its tags written into it |
 //! | `sample` | the coverage that comes with the program |
+//! | `scheme` | another label scheme, previewed, with all that bears its labels |
 //! | `key_map` | changed keys, written to a file and read from one |
 //! | `command` | the list of all a person can have the window do |
 //!
@@ -38,6 +39,7 @@ mod naming;
 mod proof;
 pub mod retext;
 mod sample;
+mod scheme;
 mod spread;
 mod steps;
 mod suggest;
@@ -71,6 +73,11 @@ pub use mention::{MentionAction, MentionChange};
 pub use proof::{Proof, ReadBack, prove};
 pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
+pub use scheme::{
+    AttributeImpact, Draft, DraftAttribute, DraftLabel, DraftRelation, Fate, LabelImpact,
+    LoadedScheme, PreparedScheme, Preview, RelationImpact, RowId, SchemeChange, SchemeFault,
+    SchemePart, Sort, faults, is_good_key, load_scheme, preview, save_scheme,
+};
 pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};
 pub use suggest::{PreparedSuggest, Suggest, Suggested};
@@ -89,6 +96,7 @@ pub enum Action {
     Entity(EntityAction),
     Spread(SpreadAction),
     Document(DocumentAction),
+    Scheme(SchemeChange),
     /// So many groups, or all there are.
     Undo {
         steps: Option<usize>,
@@ -120,6 +128,7 @@ impl Action {
             Self::Entity(action) => action.id(),
             Self::Spread(action) => action.id(),
             Self::Document(action) => action.id(),
+            Self::Scheme(_) => "session.scheme",
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
             Self::StepTo { .. } => "edit.step-to",
@@ -154,6 +163,7 @@ impl Action {
             Self::Entity(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Spread(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Document(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Scheme(change) => hand::carry_out(workspace, |hand| change.plan(hand)),
             Self::Undo { steps } => {
                 steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)
             }
@@ -211,6 +221,22 @@ pub enum ActionError {
     KeyMap {
         file: String,
         source: crate::store::lines::FileError,
+    },
+    #[error("{file}: {source}")]
+    SchemeFile {
+        file: String,
+        source: crate::store::lines::FileError,
+    },
+    #[error("the scheme is at fault: {part:?}, {fault:?}")]
+    Scheme {
+        part: SchemePart,
+        fault: SchemeFault,
+    },
+    /// Something bears the key, and nobody said what becomes of it.
+    #[error("{kind} {key} is in use")]
+    SchemeUndecided {
+        kind: crate::model::edit::Kind,
+        key: LabelKey,
     },
     #[error("{file}: {source}")]
     Names { file: String, source: NamesError },

@@ -9,6 +9,7 @@
 //! | `command` | the window's commands: names, what they do, why they cannot be done |
 //! | `extent` | edges of mentions: what moves them, and what stops them |
 //! | `key_map` | what is to be known of a key map that was read |
+//! | `scheme` | faults of label schemes, and what is to be known of one that was read |
 //! | `same` | why two entities may be one |
 //! | `written` | what an export wrote and left out |
 //! | `chord` | keys with their modifiers, and those that do not exist |
@@ -21,6 +22,7 @@ mod key_map;
 mod outcome;
 mod problem;
 mod same;
+mod scheme;
 mod written;
 
 pub use chord::{Keyboard, bad_chord, chord, chord_on};
@@ -34,6 +36,7 @@ pub use key_map::key_note;
 pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
 pub use same::{ground, grounds};
+pub use scheme::{scheme_fault, scheme_note};
 pub use written::{dropped, dropped_by_choice, file_size};
 
 use crate::l10n::{Localizer, messages as m};

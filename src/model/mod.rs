@@ -6,6 +6,7 @@
 //! | `document` | text, metadata, blocks, readings, passages left out, pictures, comments |
 //! | `mention`, `ranges`, `mentions` | tags on spans, and their ordered, persistent collection |
 //! | `entity`, `label`, `people`, `value`, `segment` | the other records |
+//! | `ready_made` | schemes that come with the program |
 //! | `edit` | every change as a value with its inverse; groups, history, replay |
 //! | `problem` | what can be wrong, as code and arguments |
 //! | `check` | looking for it in a session |
@@ -21,6 +22,7 @@ mod mentions;
 mod people;
 mod problem;
 mod ranges;
+mod ready_made;
 mod segment;
 pub mod session;
 mod value;
@@ -37,9 +39,10 @@ pub use mentions::{Counts, Key, Mentions};
 pub use people::{Reviewer, Term};
 pub use problem::{Place, Problem, ProblemCode, Report, Severity, shorten};
 pub use ranges::Ranges;
+pub use ready_made::ReadyMade;
 pub use segment::{Projection, Segment, Translation, TranslationStatus};
 pub use session::{Info, Listed, Session};
-pub use value::{AttributeKind, Value, ValueKind, Values};
+pub use value::{AttributeKind, BadValue, Value, ValueKind, Values, fill_defaults};
 
 /// For leaving out defaults in files.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

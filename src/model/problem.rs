@@ -146,6 +146,22 @@ pub enum ProblemCode {
         names: Kind,
         missing: String,
     },
+    /// Two mentions lie over each other as the scheme does not let them.
+    Overlap {
+        text: String,
+        other: String,
+    },
+    /// A relation joins labels its kind does not join.
+    RelationEnds {
+        kind: String,
+        from: String,
+        to: String,
+    },
+    /// The value of an attribute is none of its kind.
+    UnfitValue {
+        key: String,
+        value: String,
+    },
     /// A mention begins or ends inside a character as people see it.
     OffCluster {
         text: String,
@@ -256,6 +272,9 @@ impl ProblemCode {
             Self::JournalTorn { .. }
             | Self::ChangedOutside
             | Self::OffCluster { .. }
+            | Self::Overlap { .. }
+            | Self::RelationEnds { .. }
+            | Self::UnfitValue { .. }
             | Self::SameMention { .. }
             | Self::ReadOnly
             | Self::OpenElsewhere { .. }

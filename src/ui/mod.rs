@@ -45,6 +45,7 @@ pub mod shell;
 #[cfg(test)]
 mod testing;
 pub mod theme;
+mod values;
 pub mod widgets;
 mod words;
 

@@ -68,6 +68,8 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
         Purpose::RestoreBackup { .. } => m::pick_restore(l),
         Purpose::SaveKeys => m::pick_save_keys(l),
         Purpose::LoadKeys => m::pick_load_keys(l),
+        Purpose::SaveScheme => m::pick_save_scheme(l),
+        Purpose::LoadScheme => m::pick_load_scheme(l),
     };
     let filters = match purpose {
         Purpose::Import | Purpose::Update { .. } => vec![
@@ -80,6 +82,10 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
         ],
         Purpose::SaveKeys | Purpose::LoadKeys => vec![
             (m::pick_filter_keys(l), vec!["ron".to_owned()]),
+            (m::pick_filter_all(l), vec!["*".to_owned()]),
+        ],
+        Purpose::SaveScheme | Purpose::LoadScheme => vec![
+            (m::pick_filter_schemes(l), vec!["ron".to_owned()]),
             (m::pick_filter_all(l), vec!["*".to_owned()]),
         ],
         Purpose::Names => vec![

@@ -122,7 +122,7 @@ impl Command {
                 ok(now.session, WhyNot::NoSession)
             }
             C::Problems | C::History | C::Duplicates => session(),
-            C::Import | C::RenameSession => writing(),
+            C::Import | C::RenameSession | C::Scheme => writing(),
             C::TagByList | C::Suggest => {
                 writing()?;
                 ok(now.documents > 0, WhyNot::NoDocument)

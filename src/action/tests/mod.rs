@@ -6,6 +6,7 @@ mod entity;
 mod extent;
 mod law;
 mod mention;
+mod scheme;
 mod spread;
 mod steps;
 

@@ -6,8 +6,9 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     action::{
-        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedRetext, PreparedSuggest,
-        PreparedTag, Proof, SpreadFrom, Tagged,
+        ActionError, Export, Exported, LoadedKeys, LoadedScheme, PreparedImport, PreparedRetext,
+        PreparedScheme, PreparedSuggest, PreparedTag, Preview, Proof, SchemeChange, SpreadFrom,
+        Tagged,
     },
     format::Written,
     model::{DocumentId, Report, Session},
@@ -49,6 +50,12 @@ pub enum Done {
     Checked(Report),
     KeysSaved(PathBuf, Result<usize, ActionError>),
     KeysLoaded(PathBuf, Result<LoadedKeys, ActionError>),
+    SchemeWeighed(State, Box<SchemeChange>, Result<Preview, Cancelled>),
+    SchemeReady(Result<Box<PreparedScheme>, ActionError>),
+    /// Another label scheme, applied.
+    SchemeApplied(Result<Box<Ready>, WorkspaceError>),
+    SchemeSaved(PathBuf, Result<(), ActionError>),
+    SchemeLoaded(PathBuf, Result<LoadedScheme, ActionError>),
     Sought(Result<Hits, Cancelled>),
     /// Places of a name, and entities it is likely one of.
     Occurrences(
@@ -83,6 +90,11 @@ impl std::fmt::Debug for Done {
             Self::Checked(..) => "Checked",
             Self::KeysSaved(..) => "KeysSaved",
             Self::KeysLoaded(..) => "KeysLoaded",
+            Self::SchemeWeighed(..) => "SchemeWeighed",
+            Self::SchemeReady(..) => "SchemeReady",
+            Self::SchemeApplied(..) => "SchemeApplied",
+            Self::SchemeSaved(..) => "SchemeSaved",
+            Self::SchemeLoaded(..) => "SchemeLoaded",
             Self::Sought(..) => "Sought",
             Self::Occurrences(..) => "Occurrences",
             Self::Scripts(..) => "Scripts",
@@ -113,6 +125,10 @@ pub enum Kind {
     Backups,
     Restoring,
     Checking,
+    /// Another label scheme is applied.
+    Scheme,
+    /// What one would do is counted: its dialog says so.
+    Weighing,
     /// A document is searched: too short to be shown.
     Seeking,
     /// Places of a name are sought; the dialog says so.
@@ -163,4 +179,4 @@ impl Tasks {
 }
 
 /// A snapshot a worker put down to be looked at while it reads on.
-pub type Preview = Arc<std::sync::Mutex<Option<Session>>>;
+pub type Shown = Arc<std::sync::Mutex<Option<Session>>>;

@@ -9,6 +9,7 @@
 //! | `finish` | taking their results in |
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
+//! | `scheme` | the label scheme: weighed, applied, loaded, saved |
 //! | `seek` | finding in the documents that are shown |
 //! | `carry` | what panels asked for |
 //! | `command` | commands: keys, menus, palette |
@@ -29,6 +30,7 @@ mod jobs;
 mod learn;
 mod readers;
 mod room;
+mod scheme;
 mod scripts;
 mod seek;
 mod spread;
@@ -106,12 +108,15 @@ pub struct App {
     pool: Pool<jobs::Done>,
     tasks: Tasks,
     wake: Wake,
-    preview: jobs::Preview,
+    preview: jobs::Shown,
     picker: Picker,
     glyphs: Glyphs,
     scripts: scripts::Scripts,
     notices: Notices,
     dialog: Option<Dialog>,
+    /// The scheme being edited, while another dialog is over it.
+    beneath: Option<Box<super::dialogs::SchemeEditor>>,
+    saving_scheme: Option<Box<crate::model::Scheme>>,
     documents: DocumentsPanel,
     inspector: Inspector,
     /// Commands given by keys that are not carried out yet.
@@ -226,6 +231,8 @@ impl App {
             scripts: Scripts::new(launch.built_in_faces),
             notices: Notices::default(),
             dialog: None,
+            beneath: None,
+            saving_scheme: None,
             documents: DocumentsPanel::default(),
             inspector: Inspector::default(),
             heard: VecDeque::new(),

@@ -18,6 +18,7 @@ mod palette;
 mod path;
 mod problems;
 mod same;
+mod scheme;
 mod settings;
 mod spread;
 mod tag_with;
@@ -41,6 +42,7 @@ pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
 pub use problems::Problems;
 pub use same::SameEntities;
+pub use scheme::SchemeEditor;
 pub use settings::SettingsDialog;
 pub use spread::Spread;
 pub use tag_with::TagWith;
@@ -65,6 +67,7 @@ pub enum Dialog {
     LoadKeys(LoadKeys),
     Problems(Problems),
     Same(SameEntities),
+    Scheme(Box<SchemeEditor>),
     About,
     Crash(Crash),
 }
@@ -89,6 +92,7 @@ impl Dialog {
                 | (Self::Settings(_), Command::Settings)
                 | (Self::Details(_), Command::DocumentDetails)
                 | (Self::Same(_), Command::Duplicates)
+                | (Self::Scheme(_), Command::Scheme)
         )
     }
 
@@ -117,6 +121,7 @@ impl Dialog {
             Self::LoadKeys(dialog) => dialog.ui(ctx, given),
             Self::Problems(dialog) => dialog.ui(ctx, given),
             Self::Same(dialog) => dialog.ui(ctx, given),
+            Self::Scheme(dialog) => dialog.ui(ctx, given),
             Self::About => about::ui(ctx, given),
             Self::Crash(dialog) => dialog.ui(ctx, given),
         }

@@ -117,6 +117,7 @@ pub fn icon(target: &Target) -> Icon {
             C::Import | C::UpdateDocument => Icon::Import,
             C::TagByList | C::Suggest => Icon::Tag,
             C::Duplicates => Icon::Merge,
+            C::Scheme => Icon::Tag,
             C::Export => Icon::Export,
             C::Saved => Icon::Saved,
             C::RenameSession | C::RenameDocument | C::Relabel | C::Nudge(_) => Icon::Pencil,

@@ -52,7 +52,7 @@ pub enum PathProblem {
 pub fn look(purpose: &Purpose, text: &str) -> Looked {
     let paths = super::paths(text, purpose.many());
     let problem = paths.iter().find_map(|path| problem(purpose, path));
-    let replaces = matches!(purpose, Purpose::Export { .. } | Purpose::SaveKeys)
+    let replaces = is_written(purpose)
         && problem.is_none()
         && paths.first().is_some_and(|path| path.exists());
     Looked {
@@ -63,6 +63,14 @@ pub fn look(purpose: &Purpose, text: &str) -> Looked {
     }
 }
 
+/// Whether a file is written there.
+fn is_written(purpose: &Purpose) -> bool {
+    matches!(
+        purpose,
+        Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveScheme
+    )
+}
+
 fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
     let session = || path.join("session.ron").is_file();
     match purpose {
@@ -70,7 +78,11 @@ fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
         Purpose::OpenSession if !path.is_dir() => Some(PathProblem::NoSuchFolder),
         Purpose::OpenSession if !session() => Some(PathProblem::NoSession),
         Purpose::OpenSession => None,
-        Purpose::Import | Purpose::Names | Purpose::LoadKeys | Purpose::Update { .. } => {
+        Purpose::Import
+        | Purpose::Names
+        | Purpose::LoadKeys
+        | Purpose::LoadScheme
+        | Purpose::Update { .. } => {
             let file = path.to_string_lossy().into_owned();
             match (path.is_dir(), path.exists()) {
                 (true, _) => Some(PathProblem::IsFolder { file }),
@@ -78,11 +90,11 @@ fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
                 (false, true) => None,
             }
         }
-        Purpose::Export { .. } | Purpose::SaveKeys if path.is_dir() => {
+        Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveScheme if path.is_dir() => {
             let file = path.to_string_lossy().into_owned();
             Some(PathProblem::IsFolder { file })
         }
-        Purpose::Export { .. } | Purpose::SaveKeys => no_parent(path),
+        Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveScheme => no_parent(path),
         Purpose::SampleSession if session() => None,
         Purpose::NewSession { .. } | Purpose::SampleSession | Purpose::RestoreBackup { .. } => {
             if path.is_file() {
@@ -136,6 +148,8 @@ fn names(purpose: &Purpose, typed: &str) -> Vec<String> {
         | Purpose::Names
         | Purpose::LoadKeys
         | Purpose::SaveKeys
+        | Purpose::LoadScheme
+        | Purpose::SaveScheme
         | Purpose::Update { .. }
         | Purpose::Export { .. } => true,
         Purpose::OpenSession

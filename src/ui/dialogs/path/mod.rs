@@ -16,7 +16,7 @@ use crate::{
     ui::{
         intent::Intent,
         look::Look,
-        pick::{KEYS_FILE, NoDialog, Purpose},
+        pick::{KEYS_FILE, SCHEME_FILE, NoDialog, Purpose},
         widgets::{self, Field},
         words,
     },
@@ -52,6 +52,7 @@ impl PathField {
         let text = match &purpose {
             Purpose::Export { suggested } => folder.join(suggested).to_string_lossy().into_owned(),
             Purpose::SaveKeys => folder.join(KEYS_FILE).to_string_lossy().into_owned(),
+            Purpose::SaveScheme => folder.join(SCHEME_FILE).to_string_lossy().into_owned(),
             Purpose::NewSession { title } => {
                 folder.join(file_name(title)).to_string_lossy().into_owned()
             }
@@ -272,7 +273,9 @@ fn told(l: &Localizer, problem: &PathProblem, purpose: &Purpose) -> String {
         PathProblem::NoSuchFolder => m::path_no_such_folder(l),
         PathProblem::NoSuchFile { file } => m::path_no_such_file(l, file),
         PathProblem::IsFolder { file } => match purpose {
-            Purpose::Export { .. } | Purpose::SaveKeys => m::path_is_folder_export(l, file),
+            Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveScheme => {
+                m::path_is_folder_export(l, file)
+            }
             _ => m::path_is_folder(l, file),
         },
         PathProblem::IsFile => m::path_is_file(l),
