@@ -176,6 +176,7 @@ scheme-fault-no-choices = { $key } ist eine Liste ohne Auswahl: mindestens eine 
 scheme-fault-doubled-choice = { $key } hat »{ $choice }« doppelt zur Auswahl: eines entfernen
 scheme-fault-default = Der Standardwert »{ $value }« passt nicht zur Art von { $key }
 scheme-fault-end = { $kind } verbindet { $label }, das kein Label dieses Schemas ist
+scheme-fault-ends-gone = Die Labels, die { $kind } verbindet, sind entfernt: andere wählen oder jedes Label
 scheme-part-label = Label
 scheme-part-attribute = Attribut
 scheme-part-relation = Beziehungsart

@@ -238,6 +238,8 @@ scheme-fault-default = The default “{ $value }” does not fit the kind of { $
 # $kind (String)
 # $label (String)
 scheme-fault-end = { $kind } joins { $label }, which is no label of this scheme
+# $kind (String)
+scheme-fault-ends-gone = The labels that { $kind } joins are gone: choose others, or any label
 scheme-part-label = Label
 scheme-part-attribute = Attribute
 scheme-part-relation = Relation kind

@@ -176,6 +176,7 @@ scheme-fault-no-choices = { $key } è un elenco senza scelte: scriverne almeno u
 scheme-fault-doubled-choice = { $key } ha due volte la scelta «{ $choice }»: rimuoverne una
 scheme-fault-default = Il valore predefinito «{ $value }» non è adatto al tipo di { $key }
 scheme-fault-end = { $kind } unisce { $label }, che non è un’etichetta di questo schema
+scheme-fault-ends-gone = Le etichette che { $kind } unisce non ci sono più: sceglierne altre, o qualsiasi etichetta
 scheme-part-label = Etichetta
 scheme-part-attribute = Attributo
 scheme-part-relation = Tipo di relazione

@@ -107,6 +107,7 @@ scheme-fault-no-choices = { $key } の一覧に選択肢がありません。1 �
 scheme-fault-doubled-choice = { $key } の選択肢「{ $choice }」が重複しています。一方を削除してください
 scheme-fault-default = 既定値「{ $value }」は { $key } の種類に合いません
 scheme-fault-end = { $kind } が結ぶ { $label } は、この体系のラベルではありません
+scheme-fault-ends-gone = { $kind } が結ぶラベルがなくなりました。別のラベルか「すべてのラベル」を選んでください
 scheme-part-label = ラベル
 scheme-part-attribute = 属性
 scheme-part-relation = 関係の種類

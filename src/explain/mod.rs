@@ -62,6 +62,17 @@ pub fn label(l: &Localizer, label: &crate::model::Label) -> String {
         .map_or_else(|| label.key.to_string(), |(_, name)| name.clone())
 }
 
+/// The names of a label and of those above it: »Company › Bank«.
+pub fn label_path(
+    l: &Localizer,
+    scheme: &crate::model::Scheme,
+    key: &crate::model::LabelKey,
+) -> String {
+    let lineage = scheme.lineage(key.as_str());
+    let names = lineage.iter().rev().map(|one| label(l, one));
+    names.collect::<Vec<_>>().join(" › ")
+}
+
 /// What a format is, by its id.
 pub fn format(l: &Localizer, format: &crate::format::Format) -> String {
     match format.id {

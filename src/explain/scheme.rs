@@ -26,9 +26,7 @@ pub fn scheme_fault(l: &Localizer, part: SchemePart, fault: &SchemeFault) -> Str
         }
         F::ParentRing { label } => m::scheme_fault_ring(l, label.as_str()),
         F::BadColor { label, color } => m::scheme_fault_color(l, label.as_str(), color),
-        F::BadShortcut { label, shortcut } => {
-            m::scheme_fault_shortcut(l, label.as_str(), shortcut)
-        }
+        F::BadShortcut { label, shortcut } => m::scheme_fault_shortcut(l, label.as_str(), shortcut),
         F::SharedShortcut {
             label,
             shortcut,
@@ -37,6 +35,7 @@ pub fn scheme_fault(l: &Localizer, part: SchemePart, fault: &SchemeFault) -> Str
         F::NoChoices { key } => m::scheme_fault_no_choices(l, key),
         F::DoubledChoice { key, choice } => m::scheme_fault_doubled_choice(l, key, choice),
         F::UnfitDefault { key, value } => m::scheme_fault_default(l, key, value),
+        F::EndsGone { kind } => m::scheme_fault_ends_gone(l, kind.as_str()),
         F::NoSuchEnd { kind, label } => m::scheme_fault_end(l, kind.as_str(), label.as_str()),
     }
 }

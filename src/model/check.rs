@@ -158,10 +158,7 @@ fn check_document(session: &Session, document: &Document, report: &mut Report) {
 
 /// Mentions that lie over an earlier one as the rule does not let them, each with one of
 /// those. Rejected ones are evidence, and hidden.
-pub fn crossings(
-    document: &Document,
-    rule: Overlap,
-) -> impl Iterator<Item = (&Mention, &Mention)> {
+pub fn crossings(document: &Document, rule: Overlap) -> impl Iterator<Item = (&Mention, &Mention)> {
     let counts = |mention: &&Mention| mention.status != Status::Rejected;
     let asked = document.mentions().iter().filter(counts);
     let asked = asked.take_while(move |_| rule != Overlap::Any);

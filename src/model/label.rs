@@ -268,7 +268,11 @@ mod tests {
             }
         }
         let keys = Scheme::press().labels;
-        let keys: Vec<&str> = keys.iter().map(|label| label.key.as_str()).take(3).collect();
+        let keys: Vec<&str> = keys
+            .iter()
+            .map(|label| label.key.as_str())
+            .take(3)
+            .collect();
         assert_eq!(keys, ["company", "person", "product"]);
     }
 }

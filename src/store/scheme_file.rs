@@ -56,7 +56,9 @@ impl SchemeFile {
         let bytes = without_comments(bytes);
         let mut read = Reading::default();
         let mut report = Report::new();
-        read_numbered(name, &bytes, &mut report, |item, line| read.take(item, line))?;
+        read_numbered(name, &bytes, &mut report, |item, line| {
+            read.take(item, line)
+        })?;
         for problem in report.problems() {
             if let (ProblemCode::BadRecord { detail }, Some(line)) =
                 (&problem.code, problem.place.line)
@@ -102,7 +104,10 @@ impl Reading {
                 name: "overlap",
                 ron,
             } => scheme.overlap = from_line(ron)?,
-            Item::Record { list: "labels", ron } => {
+            Item::Record {
+                list: "labels",
+                ron,
+            } => {
                 let label: Label = from_line(ron)?;
                 match scheme.label(label.key.as_str()) {
                     Some(_) => doubled(label.key.as_str()),
@@ -201,7 +206,12 @@ mod tests {
              kind:OneOf([\"x\",\"y\"]),default:\"x\")]),\n],\n\
              relation_kinds: [\n(key:\"r\",from:[\"b\",\"c\"]),\n],\n",
         );
-        let keys: Vec<&str> = file.scheme.labels.iter().map(|it| it.key.as_str()).collect();
+        let keys: Vec<&str> = file
+            .scheme
+            .labels
+            .iter()
+            .map(|it| it.key.as_str())
+            .collect();
         assert_eq!(keys, ["a", "b"]);
         assert_eq!(file.scheme.overlap, Overlap::Nested);
         let default = &file.scheme.labels[1].attributes[0].default;

@@ -132,10 +132,7 @@ impl Picker {
                     Some(handles.iter().map(|h| h.path().to_owned()).collect())
                 })
             }
-            Purpose::Update { .. }
-            | Purpose::Names
-            | Purpose::LoadKeys
-            | Purpose::LoadScheme => {
+            Purpose::Update { .. } | Purpose::Names | Purpose::LoadKeys | Purpose::LoadScheme => {
                 let picked = dialog.pick_file();
                 Box::pin(async move { one(picked.await) })
             }

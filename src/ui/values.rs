@@ -88,11 +88,7 @@ fn one_of_ui(
     Some(option.map(|option| Value::Text(option.clone())))
 }
 
-fn many_of_ui(
-    ui: &mut Ui,
-    options: &[String],
-    value: Option<&Value>,
-) -> Option<Option<Value>> {
+fn many_of_ui(ui: &mut Ui, options: &[String], value: Option<&Value>) -> Option<Option<Value>> {
     let mut many = match value {
         Some(Value::Many(many)) => many.clone(),
         Some(Value::Text(one)) => vec![one.clone()],

@@ -126,9 +126,9 @@ impl<'a> Carrier<'a> {
 
     /// Whether mentions with this label stay exactly as they are.
     pub fn leaves_alone(&self, key: &LabelKey) -> bool {
-        self.labels.get(key).is_none_or(|of| {
-            of.to == Some(key) && of.values.iter().all(OfValue::is_same)
-        })
+        self.labels
+            .get(key)
+            .is_none_or(|of| of.to == Some(key) && of.values.iter().all(OfValue::is_same))
     }
 
     /// A document's labels afterwards; `None`: as they are.

@@ -5,11 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Fate, SchemeChange, guess};
+use super::{Fate, SchemeChange, SchemeFault, SchemePart, guess};
 use crate::{
-    model::{
-        AttributeKind, Label, LabelKey, Overlap, RelationKind, Scheme, Value, ValueKind,
-    },
+    model::{AttributeKind, Label, LabelKey, Overlap, RelationKind, Scheme, Value, ValueKind},
     text::Language,
 };
 
@@ -181,6 +179,8 @@ pub struct Draft {
     relation_fates: BTreeMap<LabelKey, Fate<RowId>>,
     /// Attributes whose values go with them; `None`: of documents.
     values_removed: BTreeSet<(Option<LabelKey>, String)>,
+    /// Labels that were removed, by their rows: what leads to them leads to what they become.
+    removed: BTreeMap<RowId, Option<LabelKey>>,
     last: u32,
 }
 
@@ -196,6 +196,7 @@ impl Draft {
             label_fates: BTreeMap::new(),
             relation_fates: BTreeMap::new(),
             values_removed: BTreeSet::new(),
+            removed: BTreeMap::new(),
             last: 0,
         };
         draft.fill(base);
@@ -214,6 +215,7 @@ impl Draft {
         self.label_fates.clear();
         self.relation_fates.clear();
         self.values_removed.clear();
+        self.removed.clear();
         self.fill(by);
         for label in &self.base.labels {
             if by.label(label.key.as_str()).is_none()
@@ -247,7 +249,11 @@ impl Draft {
             .cloned()
             .collect();
         for label in &came {
-            match self.labels.iter_mut().find(|row| row.key == label.key.as_str()) {
+            match self
+                .labels
+                .iter_mut()
+                .find(|row| row.key == label.key.as_str())
+            {
                 Some(row) => row.was = Some(label.key.clone()),
                 None => {
                     let row = self.label_row(label);
@@ -258,7 +264,11 @@ impl Draft {
         let came = now.relations.iter();
         let came = came.filter(|kind| base.relation(kind.key.as_str()).is_none());
         for kind in came.cloned().collect::<Vec<_>>() {
-            match self.relations.iter_mut().find(|row| row.key == kind.key.as_str()) {
+            match self
+                .relations
+                .iter_mut()
+                .find(|row| row.key == kind.key.as_str())
+            {
                 Some(row) => row.was = Some(kind.key.clone()),
                 None => {
                     let row = self.relation_row(&kind);
@@ -382,7 +392,8 @@ impl Draft {
         }
     }
 
-    /// Removes a label and what refers to it in the draft.
+    /// Removes a label. Its children go up to its parent; relation kinds that joined it join
+    /// what it becomes.
     pub fn remove_label(&mut self, at: usize) {
         if at >= self.labels.len() {
             return;
@@ -393,10 +404,32 @@ impl Draft {
                 row.parent = gone.parent;
             }
         }
-        for row in &mut self.relations {
-            row.from.retain(|id| *id != gone.id);
-            row.to.retain(|id| *id != gone.id);
-        }
+        self.removed.insert(gone.id, gone.was);
+    }
+
+    /// The row that stands for another: itself, or what it becomes where it was removed.
+    fn standing(&self, id: RowId) -> Option<&DraftLabel> {
+        self.label(id).or_else(|| {
+            let was = self.removed.get(&id)?.as_ref()?;
+            match self.label_fate(was)? {
+                Fate::Becomes(to) => self.label(*to),
+                Fate::Removed => None,
+            }
+        })
+    }
+
+    /// What is wrong with the draft that its scheme does not show: a relation kind all whose
+    /// ends went would join anything.
+    pub fn faults(&self) -> Vec<(SchemePart, SchemeFault)> {
+        let adrift =
+            |ends: &[RowId]| !ends.is_empty() && ends.iter().all(|id| self.standing(*id).is_none());
+        let rows = self.relations.iter().enumerate();
+        rows.filter(|(_, row)| adrift(&row.from) || adrift(&row.to))
+            .map(|(at, row)| {
+                let kind = LabelKey::new(row.key.trim());
+                (SchemePart::Relation(at), SchemeFault::EndsGone { kind })
+            })
+            .collect()
     }
 
     pub fn label(&self, id: RowId) -> Option<&DraftLabel> {
@@ -425,8 +458,11 @@ impl Draft {
 
     /// Relation kinds of the session that go.
     pub fn gone_relations(&self) -> impl Iterator<Item = &RelationKind> {
-        let stays =
-            |key: &LabelKey| self.relations.iter().any(|row| row.was.as_ref() == Some(key));
+        let stays = |key: &LabelKey| {
+            self.relations
+                .iter()
+                .any(|row| row.was.as_ref() == Some(key))
+        };
         let kinds = self.base.relations.iter();
         kinds.filter(move |kind| !stays(&kind.key))
     }
@@ -469,7 +505,16 @@ impl Draft {
     /// The scheme as it is written.
     pub fn scheme(&self) -> Scheme {
         let key = |id: &RowId| self.label(*id).map(|row| LabelKey::new(row.key.trim()));
-        let keys = |ids: &[RowId]| ids.iter().filter_map(key).collect();
+        let keys = |ids: &[RowId]| {
+            let mut keys: Vec<LabelKey> = Vec::with_capacity(ids.len());
+            for row in ids.iter().filter_map(|id| self.standing(*id)) {
+                let key = LabelKey::new(row.key.trim());
+                if !keys.contains(&key) {
+                    keys.push(key);
+                }
+            }
+            keys
+        };
         Scheme {
             labels: self
                 .labels
@@ -562,9 +607,7 @@ impl Draft {
         before.iter().filter_map(move |kind| {
             let is_it = |row: &&DraftAttribute| row.was.as_ref() == Some(&kind.key);
             let fate = match rows.iter().find(is_it) {
-                Some(row) if row.key.trim() != kind.key => {
-                    Fate::Becomes(row.key.trim().to_owned())
-                }
+                Some(row) if row.key.trim() != kind.key => Fate::Becomes(row.key.trim().to_owned()),
                 Some(_) => return None,
                 None if self.removes_values(label, &kind.key) => Fate::Removed,
                 None => return None,

@@ -65,6 +65,10 @@ pub enum SchemeFault {
         kind: LabelKey,
         label: LabelKey,
     },
+    /// All labels at one of its ends were removed.
+    EndsGone {
+        kind: LabelKey,
+    },
 }
 
 /// Whether a key can be written to every format: letters and digits of any writing, with

@@ -28,9 +28,8 @@ pub(super) fn same_as<'a>(label: &Label, rows: &'a [DraftLabel]) -> Option<&'a D
         names.any(|(language, name)| row.names.get(language).is_some_and(|own| own == name))
     };
     let group = SAME.iter().find(|group| group.contains(&key.as_str()));
-    let by_group = |row: &&DraftLabel| {
-        group.is_some_and(|group| group.contains(&plain(&row.key).as_str()))
-    };
+    let by_group =
+        |row: &&DraftLabel| group.is_some_and(|group| group.contains(&plain(&row.key).as_str()));
     let above = |row: &&DraftLabel| {
         let parent = label.parent.as_ref();
         parent.is_some_and(|parent| plain(parent.as_str()) == plain(&row.key))

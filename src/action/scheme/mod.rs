@@ -106,11 +106,7 @@ impl SchemeChange {
     ///
     /// # Errors
     /// It was cancelled.
-    pub fn prepare(
-        self,
-        session: &Session,
-        cancel: &Cancel,
-    ) -> Result<PreparedScheme, Cancelled> {
+    pub fn prepare(self, session: &Session, cancel: &Cancel) -> Result<PreparedScheme, Cancelled> {
         Ok(PreparedScheme {
             basis: Basis::of(session),
             edits: edits::edits(session, &self, cancel)?,

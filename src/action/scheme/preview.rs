@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{Fate, SchemeChange, carry::{Carrier, OfValue}};
+use super::{
+    Fate, SchemeChange,
+    carry::{Carrier, OfValue},
+};
 use crate::{
     model::{
         EntityId, LabelKey, MentionId, Overlap, Ranges, Scheme, Session, Status, Values, check,
@@ -117,8 +120,8 @@ pub fn preview(
                     impact.relations += 1;
                 }
             }
-            let breaks = carrier.kind(&relation.kind).is_some()
-                && carrier.breaks(from, document, relation);
+            let breaks =
+                carrier.kind(&relation.kind).is_some() && carrier.breaks(from, document, relation);
             counted.preview.ends += usize::from(breaks);
         }
         counted.values(carrier.document_values(), None, || &document.head().labels);
@@ -183,7 +186,10 @@ impl Counted {
                     .collect(),
                 ..Preview::default()
             },
-            labels: labels.enumerate().map(|(n, it)| (it.key.clone(), n)).collect(),
+            labels: labels
+                .enumerate()
+                .map(|(n, it)| (it.key.clone(), n))
+                .collect(),
             relations: relations
                 .enumerate()
                 .map(|(n, it)| (it.key.clone(), n))

@@ -80,7 +80,10 @@ fn related() -> Bench {
         })
         .collect();
     let what = What::ChangeMentions { mentions: 0 };
-    bench.workspace.commit(what, edits, Vec::new()).expect("they fit");
+    bench
+        .workspace
+        .commit(what, edits, Vec::new())
+        .expect("they fit");
     bench
 }
 
@@ -102,7 +105,10 @@ fn what_was_said_is_what_is_done_whatever_becomes_of_the_labels() {
             },
             ..SchemeChange::default()
         };
-        change.to.relations.retain(|kind| kind.key.as_str() == "acquires");
+        change
+            .to
+            .relations
+            .retain(|kind| kind.key.as_str() == "acquires");
         let mut kept = 0;
         for (key, fate) in keys.iter().zip(fates) {
             let fate = match names.get(fate) {
@@ -129,8 +135,7 @@ fn what_was_said_is_what_is_done_whatever_becomes_of_the_labels() {
             a.scheme() == b.scheme()
                 && a.entities().eq(b.entities())
                 && a.documents().zip(b.documents()).all(|(a, b)| {
-                    a.mentions().iter().eq(b.mentions().iter())
-                        && a.relations().eq(b.relations())
+                    a.mentions().iter().eq(b.mentions().iter()) && a.relations().eq(b.relations())
                 })
         };
         assert!(same(&after, session), "{fates:?}");
@@ -182,8 +187,18 @@ fn values_follow_their_attribute() {
     ticker.key = "ticker".to_owned();
     draft.labels[0].attributes = vec![shares, ticker];
     bench.hand(draft.change());
-    let document = bench.workspace.session().documents().next().expect("one").id;
-    let found = bench.workspace.session().document(document).expect("it is there");
+    let document = bench
+        .workspace
+        .session()
+        .documents()
+        .next()
+        .expect("one")
+        .id;
+    let found = bench
+        .workspace
+        .session()
+        .document(document)
+        .expect("it is there");
     let companies: Vec<MentionId> = found
         .mentions()
         .iter()
@@ -214,7 +229,11 @@ fn values_follow_their_attribute() {
         .collect();
     assert_eq!(told, [("shares", 2, 1), ("ticker", 2, 0)]);
     bench.hand(change);
-    let found = bench.workspace.session().document(document).expect("it is there");
+    let found = bench
+        .workspace
+        .session()
+        .document(document)
+        .expect("it is there");
     let values = |id| {
         let mention = found.mentions().get(id).expect("it is there");
         mention.extra().attributes.clone()
@@ -236,7 +255,11 @@ fn a_stricter_rule_and_narrower_ends_are_counted_and_kept() {
         to: bench.workspace.session().scheme().clone(),
         ..SchemeChange::default()
     };
-    let kind = change.to.relations.iter_mut().find(|it| it.key.as_str() == "acquires");
+    let kind = change
+        .to
+        .relations
+        .iter_mut()
+        .find(|it| it.key.as_str() == "acquires");
     kind.expect("it is there").to = vec![label("person")];
     let told = weigh(bench.workspace.session(), &change);
     let relations = bench.workspace.session().documents();
@@ -265,7 +288,10 @@ fn a_key_renamed_is_told_from_one_that_goes_and_another_that_comes() {
     );
     let makes = change.to.relation("makes").expect("it is there");
     assert_eq!(makes.from, [label("firm")], "what referred to it follows");
-    assert_eq!(change.to.label("person").and_then(|it| it.parent.clone()), Some(label("product")));
+    assert_eq!(
+        change.to.label("person").and_then(|it| it.parent.clone()),
+        Some(label("product"))
+    );
     // Removed, and one with its old key made anew: another label.
     let mut draft = Draft::of(&scheme);
     draft.remove_label(2);
@@ -273,9 +299,26 @@ fn a_key_renamed_is_told_from_one_that_goes_and_another_that_comes() {
     draft.labels[at].key = "product".to_owned();
     let gone: Vec<&LabelKey> = draft.gone_labels().map(|it| &it.key).collect();
     assert_eq!(gone, [&label("product")]);
+    assert_eq!(
+        draft.faults().len(),
+        2,
+        "»makes« and »uses« would join anything"
+    );
+    let person = draft.labels[1].id;
+    draft.set_label_fate(label("product"), Fate::Becomes(person));
+    assert_eq!(draft.faults(), []);
+    let makes = draft.scheme().relation("makes").map(|kind| kind.to.clone());
+    assert_eq!(
+        makes,
+        Some(vec![label("person")]),
+        "what led to it leads on"
+    );
     draft.set_label_fate(label("product"), Fate::Removed);
     let change = draft.change();
-    assert_eq!(change.labels, BTreeMap::from([(label("product"), Fate::Removed)]));
+    assert_eq!(
+        change.labels,
+        BTreeMap::from([(label("product"), Fate::Removed)])
+    );
 }
 
 #[test]
@@ -285,7 +328,11 @@ fn another_scheme_finds_the_labels_that_mean_the_same() {
     let change = draft.change();
     let want = [("company", "ORG"), ("person", "PER")];
     let want = want.map(|(from, to)| (label(from), Fate::Becomes(label(to))));
-    assert_eq!(change.labels, BTreeMap::from(want), "of products nobody knows");
+    assert_eq!(
+        change.labels,
+        BTreeMap::from(want),
+        "of products nobody knows"
+    );
     assert_eq!(change.to.overlap, Overlap::None);
     // What the session gains meanwhile is not taken for something to be removed.
     let mut now = Scheme::press();
@@ -383,7 +430,13 @@ fn defaults_are_filled_in_when_something_is_tagged() {
     listed.set_value(Some(&Value::Flag(true)));
     draft.labels[0].attributes.push(listed);
     bench.hand(draft.change());
-    let document = bench.workspace.session().documents().next().expect("one").id;
+    let document = bench
+        .workspace
+        .session()
+        .documents()
+        .next()
+        .expect("one")
+        .id;
     let done = bench.hand(MentionAction::Tag {
         document,
         ranges: super::ranges(0, 4),
@@ -391,7 +444,11 @@ fn defaults_are_filled_in_when_something_is_tagged() {
         entity: None,
     });
     let values = |bench: &Bench| {
-        let found = bench.workspace.session().document(document).expect("it is there");
+        let found = bench
+            .workspace
+            .session()
+            .document(document)
+            .expect("it is there");
         let mention = found.mentions().get(done.mentions[0]).expect("it is there");
         mention.extra().attributes.clone()
     };

@@ -7,9 +7,7 @@ use crate::{
     action::{self, Action, ActionError, LoadedScheme, PreparedScheme, SchemeChange},
     l10n::messages as m,
     model::edit::What,
-    ui::{
-        desk::Desk, dialogs::Dialog, inspector::find::State, intent::Intent, shell::Notice,
-    },
+    ui::{desk::Desk, dialogs::Dialog, inspector::find::State, intent::Intent, shell::Notice},
     workspace::{Ready, WorkspaceError},
 };
 
@@ -150,11 +148,7 @@ impl App {
         }
     }
 
-    pub(super) fn scheme_loaded(
-        &mut self,
-        file: &Path,
-        loaded: Result<LoadedScheme, ActionError>,
-    ) {
+    pub(super) fn scheme_loaded(&mut self, file: &Path, loaded: Result<LoadedScheme, ActionError>) {
         match (loaded, &mut self.beneath) {
             (Ok(loaded), Some(editor)) => {
                 editor.loaded(loaded);

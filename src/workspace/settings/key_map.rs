@@ -7,9 +7,7 @@ use std::collections::BTreeMap;
 use super::file::Keys;
 use crate::{
     model::{ProblemCode, Report},
-    store::lines::{
-        FileError, FileWriter, Item, from_line, read_numbered, without_comments,
-    },
+    store::lines::{FileError, FileWriter, Item, from_line, read_numbered, without_comments},
 };
 
 /// No key map is longer.

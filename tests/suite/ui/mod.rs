@@ -15,6 +15,7 @@ mod keys;
 mod path;
 mod readings;
 mod same;
+mod scheme;
 mod scripts;
 mod spread;
 mod views;

@@ -52,9 +52,8 @@ pub enum PathProblem {
 pub fn look(purpose: &Purpose, text: &str) -> Looked {
     let paths = super::paths(text, purpose.many());
     let problem = paths.iter().find_map(|path| problem(purpose, path));
-    let replaces = is_written(purpose)
-        && problem.is_none()
-        && paths.first().is_some_and(|path| path.exists());
+    let replaces =
+        is_written(purpose) && problem.is_none() && paths.first().is_some_and(|path| path.exists());
     Looked {
         text: text.to_owned(),
         problem,

@@ -16,7 +16,7 @@ use crate::{
     ui::{
         intent::Intent,
         look::Look,
-        pick::{KEYS_FILE, SCHEME_FILE, NoDialog, Purpose},
+        pick::{KEYS_FILE, NoDialog, Purpose, SCHEME_FILE},
         widgets::{self, Field},
         words,
     },

@@ -73,8 +73,7 @@ pub(super) fn attribute_ui(
                 let icon = if removable { 36.0 } else { 0.0 };
                 ui.scope(|ui| {
                     ui.set_max_width(room - icon);
-                    let taken =
-                        parts::choice_ui(ui, "kind", &words, &options, chosen.unwrap_or(0));
+                    let taken = parts::choice_ui(ui, "kind", &words, &options, chosen.unwrap_or(0));
                     if let Some(sort) = taken.and_then(|n| Sort::ALL.get(n)) {
                         row.sort = *sort;
                     }

@@ -4,7 +4,7 @@
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
 use crate::{
-    action::{AttributeImpact, Fate, LabelImpact, Preview, SchemePart},
+    action::{AttributeImpact, Fate, LabelImpact, Preview, RowId, SchemePart},
     explain,
     l10n::messages as m,
     model::LabelKey,
@@ -266,7 +266,15 @@ impl SchemeEditor {
                     .map(|(n, row)| (row.id, name_of(l, &row.names, &row.key, n)))
                     .collect();
                 let fate = self.draft.label_fate(key).cloned();
-                let taken = fate_ui(ui, key, &name, &rows, fate.as_ref(), [choose, remove]);
+                let taken = fate_ui(
+                    ui,
+                    key,
+                    &name,
+                    &rows,
+                    fate.as_ref(),
+                    [choose, remove],
+                    &mut self.wants_choice,
+                );
                 if let Some(fate) = taken {
                     self.draft.set_label_fate(key.clone(), fate);
                 }
@@ -281,7 +289,15 @@ impl SchemeEditor {
                     .map(|(n, row)| (row.id, name_of(l, &row.names, &row.key, n)))
                     .collect();
                 let fate = self.draft.relation_fate(key).cloned();
-                let taken = fate_ui(ui, key, &name, &rows, fate.as_ref(), [choose, remove]);
+                let taken = fate_ui(
+                    ui,
+                    key,
+                    &name,
+                    &rows,
+                    fate.as_ref(),
+                    [choose, remove],
+                    &mut self.wants_choice,
+                );
                 if let Some(fate) = taken {
                     self.draft.set_relation_fate(key.clone(), fate);
                 }
@@ -301,15 +317,17 @@ impl SchemeEditor {
     }
 }
 
-/// One of the rows, or removed; gives what was chosen.
+/// One of the rows, or removed; gives what was chosen. Where nothing is yet and it is wanted,
+/// it takes the keyboard.
 fn fate_ui(
     ui: &mut Ui,
     key: &LabelKey,
     name: &str,
-    rows: &[(crate::action::RowId, String)],
-    fate: Option<&Fate<crate::action::RowId>>,
+    rows: &[(RowId, String)],
+    fate: Option<&Fate<RowId>>,
     [choose, remove]: [String; 2],
-) -> Option<Fate<crate::action::RowId>> {
+    wanted: &mut bool,
+) -> Option<Fate<RowId>> {
     let mut options = vec![choose];
     options.extend(rows.iter().map(|(_, name)| name.clone()));
     options.push(remove);
@@ -317,9 +335,16 @@ fn fate_ui(
     let chosen = match fate {
         None => 0,
         Some(Fate::Removed) => last,
-        Some(Fate::Becomes(id)) => rows.iter().position(|row| row.0 == *id).map_or(0, |n| n + 1),
+        Some(Fate::Becomes(id)) => rows
+            .iter()
+            .position(|row| row.0 == *id)
+            .map_or(0, |n| n + 1),
     };
-    match parts::choice_ui(ui, key, name, &options, chosen)? {
+    let (response, taken) = parts::choice_with(ui, key, name, &options, chosen);
+    if fate.is_none() && std::mem::take(wanted) {
+        response.request_focus();
+    }
+    match taken? {
         0 => None,
         taken if taken == last => Some(Fate::Removed),
         taken => rows.get(taken - 1).map(|(id, _)| Fate::Becomes(*id)),

@@ -1,9 +1,7 @@
 //! A label's colour: by its place, one of the theme's, or any other; as it looks in both
 //! themes.
 
-use egui::{
-    Color32, Id, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Color32, Id, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     l10n::messages as m,

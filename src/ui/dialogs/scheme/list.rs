@@ -290,7 +290,9 @@ impl SchemeEditor {
                     widgets::key_hint(ui, &keys);
                 }
                 if let Some(uses) = uses.filter(|uses| *uses > 0) {
-                    let count = RichText::new(look.l.number(uses as u64)).small().color(weak);
+                    let count = RichText::new(look.l.number(uses as u64))
+                        .small()
+                        .color(weak);
                     ui.add(Label::new(count).selectable(false));
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

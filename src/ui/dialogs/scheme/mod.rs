@@ -27,14 +27,7 @@ use crate::{
     l10n::messages as m,
     model::{ReadyMade, Session},
     store::scheme_file::SchemeNote,
-    ui::{
-        icons::Icon,
-        inspector::find::State,
-        intent::Intent,
-        look::Look,
-        pick::Purpose,
-        widgets,
-    },
+    ui::{icons::Icon, inspector::find::State, intent::Intent, look::Look, pick::Purpose, widgets},
 };
 
 use super::{Answer, Given, button_row, modal};
@@ -66,6 +59,8 @@ pub struct SchemeEditor {
     moved: bool,
     wants_list: bool,
     wants_key: bool,
+    /// The first choice that is open takes the keyboard.
+    wants_choice: bool,
     asked: Option<(State, SchemeChange)>,
     weighed: Option<(State, SchemeChange, Preview)>,
     /// Of the file that was loaded last.
@@ -92,6 +87,7 @@ impl SchemeEditor {
             moved: false,
             wants_list: true,
             wants_key: false,
+            wants_choice: false,
             asked: None,
             weighed: None,
             notes: Vec::new(),
@@ -101,7 +97,11 @@ impl SchemeEditor {
 
     /// Takes what a worker counted; the answer to an older question is dropped.
     pub fn weighed(&mut self, of: State, change: SchemeChange, preview: Preview) {
-        if self.asked.as_ref().is_some_and(|asked| *asked == (of, change.clone())) {
+        if self
+            .asked
+            .as_ref()
+            .is_some_and(|asked| *asked == (of, change.clone()))
+        {
             self.weighed = Some((of, change, preview));
         }
     }
@@ -142,8 +142,7 @@ impl SchemeEditor {
         let out = &mut *given.out;
         self.draft.follow(session.scheme());
         modal(ctx, "scheme", "", WIDTH, look, |ui| {
-            let hurried =
-                ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+            let hurried = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
             self.list_keys(ui);
             self.heading_ui(ui, look, out);
             ui.add_space(8.0);
@@ -157,7 +156,8 @@ impl SchemeEditor {
                 (weighed.0, &weighed.1) == (state, &change)
             };
             let preview = weighed.as_ref().filter(|it| current(it)).map(|it| &it.2);
-            let faults = faults(&change.to, session.scheme());
+            let mut faults = faults(&change.to, session.scheme());
+            faults.extend(self.draft.faults());
             let scene = Scene {
                 session,
                 look,
@@ -215,7 +215,10 @@ impl SchemeEditor {
             m::scheme_rules(l),
         ];
         let names = names.each_ref().map(String::as_str);
-        let mut tab = Tab::ALL.iter().position(|tab| *tab == self.tab).unwrap_or(0);
+        let mut tab = Tab::ALL
+            .iter()
+            .position(|tab| *tab == self.tab)
+            .unwrap_or(0);
         let name = m::scheme_tabs(l);
         if widgets::segmented(ui, &name, &names, &mut tab).changed() {
             self.tab = Tab::ALL[tab];
@@ -259,10 +262,10 @@ impl SchemeEditor {
         out: &mut Vec<Intent>,
     ) -> Answer {
         let l = scene.look.l;
-        let ready = !self.applying
-            && scene.faults.is_empty()
-            && !self.is_same(scene)
-            && scene.change.undecided(scene.session).is_empty();
+        let decided = scene.change.undecided(scene.session).is_empty();
+        let sound = !self.applying && scene.faults.is_empty() && !self.is_same(scene);
+        let ready = sound && decided;
+        self.wants_choice |= hurried && !decided;
         button_row(ui, |ui| {
             let words = m::scheme_apply(l);
             let apply = ui.add_enabled_ui(ready, |ui| widgets::primary_button(ui, &words));

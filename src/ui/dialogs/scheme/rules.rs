@@ -2,11 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use crate::{
-    l10n::messages as m,
-    model::Overlap,
-    ui::widgets,
-};
+use crate::{l10n::messages as m, model::Overlap, ui::widgets};
 
 use super::{Scene, SchemeEditor};
 

@@ -2,7 +2,8 @@
 //! said of it; where there is none, how to get one.
 
 mod about;
-pub mod attributes;
+mod attributes;
+mod guideline;
 mod label;
 mod link;
 mod nothing;
@@ -41,6 +42,7 @@ pub enum Ask {
 pub struct MentionPage {
     link: link::Link,
     label: label::LabelField,
+    guideline: guideline::Guideline,
     of: Option<MentionId>,
     ask: Option<Ask>,
 }
@@ -107,6 +109,7 @@ impl MentionPage {
         ui.add_enabled_ui(scene.can_change, |ui| {
             self.label
                 .ui(ui, document, mention, ask == Some(Ask::Label), scene);
+            self.guideline.ui(ui, &mention.label, scene);
             widgets::section_header(ui, &m::mention_entity(l));
             self.link
                 .ui(ui, document, mention, ask == Some(Ask::Entity), scene);
