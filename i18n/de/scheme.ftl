@@ -197,3 +197,17 @@ pick-save-scheme = Label-Schema speichern
 pick-load-scheme = Label-Schema laden
 pick-filter-schemes = Label-Schemata
 task-scheme = Schema wird geändert
+
+cli-scheme = Zeigt das Label-Schema einer Sitzung, speichert es oder setzt ein anderes an seine Stelle
+cli-scheme-save = Datei, in die das Schema geschrieben wird, wie es vor jeder Änderung ist
+cli-scheme-load = Datei mit dem Schema, das an seine Stelle tritt
+cli-scheme-ready-made = Ein mitgeliefertes Schema: { $names }
+cli-scheme-becomes = Was aus einem Label oder einer Beziehungsart wird, die wegfällt, etwa { $example }; mehrfach möglich
+cli-scheme-remove = Label oder Beziehungsart, die mit allem wegfällt, was sie trägt; mehrfach möglich
+cli-scheme-preview = Nur sagen, was geschehen würde, und nichts ändern
+cli-scheme-bad-becomes = »{ $value }« sagt nicht, was woraus wird: ALT=NEU schreiben, mit NEU als Schlüssel des neuen Schemas
+result-scheme-label =
+    { $count ->
+        [one] { $label }: { $name }, eine Nennung
+       *[other] { $label }: { $name }, { $count } Nennungen
+    }

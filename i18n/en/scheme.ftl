@@ -275,3 +275,23 @@ pick-save-scheme = Save label scheme
 pick-load-scheme = Load label scheme
 pick-filter-schemes = Label schemes
 task-scheme = Changing the scheme
+
+cli-scheme = Show the label scheme of a session, save it, or put another in its place
+cli-scheme-save = A file to write the scheme to, as it is before any change
+cli-scheme-load = A file with the scheme to take in its place
+# $names (String)
+cli-scheme-ready-made = A scheme that comes with the program: { $names }
+# $example (String)
+cli-scheme-becomes = What a label or relation kind that goes becomes, such as { $example }; can be given several times
+cli-scheme-remove = A label or relation kind that goes with all that bears it; can be given several times
+cli-scheme-preview = Only say what would happen, and change nothing
+# $value (String)
+cli-scheme-bad-becomes = “{ $value }” does not say what becomes of what: write OLD=NEW, with NEW a key of the new scheme
+# $label (String)
+# $name (String)
+# $count (Number)
+result-scheme-label =
+    { $count ->
+        [one] { $label }: { $name }, one mention
+       *[other] { $label }: { $name }, { $count } mentions
+    }

@@ -197,3 +197,17 @@ pick-save-scheme = Salva schema di etichette
 pick-load-scheme = Carica schema di etichette
 pick-filter-schemes = Schemi di etichette
 task-scheme = Modifica dello schema
+
+cli-scheme = Mostra lo schema di etichette di una sessione, lo salva o ne mette un altro al suo posto
+cli-scheme-save = File in cui scrivere lo schema, com’è prima di ogni modifica
+cli-scheme-load = File con lo schema da mettere al suo posto
+cli-scheme-ready-made = Uno schema fornito con il programma: { $names }
+cli-scheme-becomes = Che cosa diventa un’etichetta o un tipo di relazione che scompare, per esempio { $example }; ripetibile
+cli-scheme-remove = Etichetta o tipo di relazione che scompare con tutto ciò che la porta; ripetibile
+cli-scheme-preview = Dice soltanto che cosa succederebbe, senza modificare nulla
+cli-scheme-bad-becomes = «{ $value }» non dice che cosa diventa che cosa: scrivere VECCHIA=NUOVA, dove NUOVA è una chiave del nuovo schema
+result-scheme-label =
+    { $count ->
+        [one] { $label }: { $name }, una menzione
+       *[other] { $label }: { $name }, { $count } menzioni
+    }

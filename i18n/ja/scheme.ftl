@@ -128,3 +128,13 @@ pick-save-scheme = ラベル体系を保存
 pick-load-scheme = ラベル体系を読み込む
 pick-filter-schemes = ラベル体系
 task-scheme = ラベル体系を変更中
+
+cli-scheme = セッションのラベル体系を表示、保存、または別の体系に置き換えます
+cli-scheme-save = 変更前の体系を書き出すファイル
+cli-scheme-load = 代わりに使う体系のファイル
+cli-scheme-ready-made = プログラム付属の体系: { $names }
+cli-scheme-becomes = なくなるラベルや関係の種類の行き先 (例: { $example })。複数指定できます
+cli-scheme-remove = 付いているものごと削除するラベルや関係の種類。複数指定できます
+cli-scheme-preview = 何が起こるかを示すだけで、何も変更しません
+cli-scheme-bad-becomes = 「{ $value }」では行き先がわかりません。「旧=新」の形で、新しい体系のキーを書いてください
+result-scheme-label = { $label }: { $name }、言及 { $count } 件

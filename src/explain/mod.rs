@@ -36,7 +36,7 @@ pub use key_map::key_note;
 pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
 pub use same::{ground, grounds};
-pub use scheme::{scheme_fault, scheme_note};
+pub use scheme::{SchemeAbout, SchemeTold, scheme_fault, scheme_note, scheme_preview};
 pub use written::{dropped, dropped_by_choice, file_size};
 
 use crate::l10n::{Localizer, messages as m};

@@ -4,8 +4,8 @@
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
 use crate::{
-    action::{AttributeImpact, Fate, LabelImpact, Preview, RowId, SchemePart},
-    explain,
+    action::{Fate, RowId, SchemePart},
+    explain::{self, SchemeAbout as About, SchemeTold as Told},
     l10n::messages as m,
     model::LabelKey,
     ui::{
@@ -21,33 +21,6 @@ use super::{Scene, SchemeEditor, Tab, list::name_of};
 const HEIGHT: f32 = 118.0;
 /// Width of a choice.
 const CHOICE: f32 = 240.0;
-
-/// One thing that would happen.
-struct Line {
-    text: String,
-    more: Vec<String>,
-    /// Somebody has to choose before anything can be applied.
-    open: bool,
-    choice: Option<Choice>,
-}
-
-/// What can be chosen about it.
-enum Choice {
-    Label(LabelKey),
-    Relation(LabelKey),
-    Values(Option<LabelKey>, String),
-}
-
-impl Line {
-    fn told(text: String) -> Self {
-        Self {
-            text,
-            more: Vec::new(),
-            open: false,
-            choice: None,
-        }
-    }
-}
 
 impl SchemeEditor {
     pub(super) fn below_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) {
@@ -115,7 +88,8 @@ impl SchemeEditor {
             ui.label(RichText::new(m::scheme_weighing(l)).color(weak));
             return;
         };
-        let lines = self.lines(preview, scene);
+        let from = scene.session.scheme();
+        let lines = explain::scheme_preview(l, from, scene.change, preview);
         if lines.is_empty() {
             let words = match self.is_same(scene) {
                 true => m::scheme_same(l),
@@ -128,11 +102,11 @@ impl SchemeEditor {
             let right = Layout::right_to_left(Align::Center);
             ui.allocate_ui_with_layout(size, right, |ui| {
                 ui.set_min_size(size);
-                if let Some(choice) = &line.choice {
+                if self.can_choose(&line, scene) {
                     let room = vec2(CHOICE, ui.spacing().interact_size.y);
                     let left = Layout::left_to_right(Align::Center);
                     ui.allocate_ui_with_layout(room, left, |ui| {
-                        self.choice_ui(ui, choice, scene);
+                        self.choice_ui(ui, &line.about, scene);
                     });
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -149,113 +123,36 @@ impl SchemeEditor {
         }
     }
 
-    /// What would happen, in words; what somebody has to choose first.
-    fn lines(&self, preview: &Preview, scene: &Scene<'_>) -> Vec<Line> {
-        let l = scene.look.l;
-        let mut lines: Vec<Line> = preview
-            .labels
-            .iter()
-            .filter_map(|impact| self.of_label(impact, scene))
-            .collect();
-        for impact in preview.relations.iter().filter(|it| it.relations > 0) {
-            let count = impact.relations as u64;
-            let row = |row: &&crate::action::DraftRelation| row.was() == Some(&impact.key);
-            if let Some(row) = self.draft.relations.iter().find(row) {
-                if row.key.trim() != impact.key.as_str() {
-                    let key = row.key.trim();
-                    let text = m::scheme_relations_become(l, count, impact.key.as_str(), key);
-                    lines.push(Line::told(text));
-                }
-                continue;
+    /// Whether something can be chosen about what would happen to this.
+    fn can_choose(&self, told: &Told, scene: &Scene<'_>) -> bool {
+        match &told.about {
+            About::Label(key) => self.draft.gone_labels().any(|it| it.key == *key),
+            About::Relation(key) => self.draft.gone_relations().any(|it| it.key == *key),
+            // Only of a label that stays can the values be taken alone.
+            About::Values(Some(label), _)
+                if self.draft.gone_labels().any(|it| it.key == *label) =>
+            {
+                false
             }
-            let name = scene.session.scheme().relation(impact.key.as_str());
-            let name = name.map_or_else(String::new, |kind| {
-                name_of(l, &kind.names, kind.key.as_str(), 0)
-            });
-            let fate = self.draft.relation_fate(&impact.key);
-            let text = match fate {
-                None => m::scheme_relations_undecided(l, count, &name),
-                Some(Fate::Removed) => m::scheme_relations_go(l, count, &name),
-                Some(Fate::Becomes(id)) => {
-                    let rows = self.draft.relations.iter().enumerate();
-                    let to = rows.into_iter().find(|(_, row)| row.id == *id);
-                    let to = to.map(|(n, row)| name_of(l, &row.names, &row.key, n));
-                    m::scheme_relations_become(l, count, &name, &to.unwrap_or_default())
-                }
-            };
-            lines.push(Line {
-                open: fate.is_none(),
-                choice: Some(Choice::Relation(impact.key.clone())),
-                ..Line::told(text)
-            });
-        }
-        let values = preview.attributes.iter();
-        lines.extend(values.flat_map(|impact| of_values(impact, scene)));
-        for (count, words) in [
-            (preview.crossings, m::scheme_crossings as fn(_, _) -> _),
-            (preview.ends, m::scheme_ends),
-            (preview.doubled, m::scheme_doubled),
-        ] {
-            if count > 0 {
-                lines.push(Line::told(words(l, count as u64)));
+            About::Values(label, key) => {
+                let fate = match label {
+                    None => scene.change.document.get(key),
+                    Some(label) => {
+                        let own = (label.clone(), key.clone());
+                        scene.change.attributes.get(&own)
+                    }
+                };
+                told.goes && !matches!(fate, Some(Fate::Becomes(_)))
             }
+            About::Other => false,
         }
-        lines.sort_by_key(|line| !line.open);
-        lines
     }
 
-    fn of_label(&self, impact: &LabelImpact, scene: &Scene<'_>) -> Option<Line> {
-        let l = scene.look.l;
-        if impact.mentions + impact.entities == 0 {
-            return None;
-        }
-        let count = impact.mentions as u64;
-        let mut more = Vec::new();
-        let mut add = |count: usize, words: fn(&crate::l10n::Localizer, u64) -> String| {
-            if count > 0 {
-                more.push(words(l, count as u64));
-            }
-        };
-        add(impact.entities, m::scheme_entities);
-        let is_it = |row: &&crate::action::DraftLabel| row.was() == Some(&impact.key);
-        let row = self.draft.labels.iter().find(is_it);
-        if let Some(row) = row {
-            add(impact.documents, m::scheme_documents);
-            let key = row.key.trim();
-            return (key != impact.key.as_str()).then(|| Line {
-                more,
-                ..Line::told(m::scheme_becomes(l, count, impact.key.as_str(), key))
-            });
-        }
-        let name = scene.look.label(scene.session.scheme(), &impact.key);
-        let fate = self.draft.label_fate(&impact.key);
-        let text = match fate {
-            None => m::scheme_undecided(l, count, &name),
-            Some(Fate::Removed) => {
-                add(impact.relations, m::scheme_relations_too);
-                m::scheme_goes(l, count, &name)
-            }
-            Some(Fate::Becomes(id)) => {
-                let to = self.draft.labels.iter().enumerate();
-                let to = to.into_iter().find(|(_, row)| row.id == *id);
-                let to = to.map(|(n, row)| name_of(l, &row.names, &row.key, n));
-                m::scheme_becomes(l, count, &name, &to.unwrap_or_default())
-            }
-        };
-        add(impact.documents, m::scheme_documents);
-        Some(Line {
-            more,
-            open: fate.is_none(),
-            choice: Some(Choice::Label(impact.key.clone())),
-            ..Line::told(text)
-        })
-    }
-
-    fn choice_ui(&mut self, ui: &mut Ui, choice: &Choice, scene: &Scene<'_>) {
+    fn choice_ui(&mut self, ui: &mut Ui, choice: &About, scene: &Scene<'_>) {
         let l = scene.look.l;
         let (choose, remove) = (m::scheme_fate_choose(l), m::scheme_fate_remove(l));
         match choice {
-            Choice::Label(key) => {
+            About::Label(key) => {
                 let label = scene.look.label(scene.session.scheme(), key);
                 let name = m::scheme_fate_name(l, &label);
                 let rows: Vec<_> = self
@@ -279,7 +176,7 @@ impl SchemeEditor {
                     self.draft.set_label_fate(key.clone(), fate);
                 }
             }
-            Choice::Relation(key) => {
+            About::Relation(key) => {
                 let name = m::scheme_fate_name(l, key.as_str());
                 let rows: Vec<_> = self
                     .draft
@@ -302,7 +199,7 @@ impl SchemeEditor {
                     self.draft.set_relation_fate(key.clone(), fate);
                 }
             }
-            Choice::Values(label, key) => {
+            About::Values(label, key) => {
                 let name = m::scheme_fate_name(l, key);
                 let options = [m::scheme_fate_keep(l), remove];
                 let removes = self.draft.removes_values(label.as_ref(), key);
@@ -313,6 +210,7 @@ impl SchemeEditor {
                         .set_removes_values(label.clone(), key.clone(), taken == 1);
                 }
             }
+            About::Other => {}
         }
     }
 }
@@ -349,38 +247,4 @@ fn fate_ui(
         taken if taken == last => Some(Fate::Removed),
         taken => rows.get(taken - 1).map(|(id, _)| Fate::Becomes(*id)),
     }
-}
-
-fn of_values(impact: &AttributeImpact, scene: &Scene<'_>) -> Vec<Line> {
-    let l = scene.look.l;
-    let count = impact.values as u64;
-    let key = &impact.key;
-    let mut lines = Vec::new();
-    let choice = || Some(Choice::Values(impact.label.clone(), key.clone()));
-    match &impact.fate {
-        Some(Fate::Becomes(to)) => {
-            lines.push(Line::told(m::scheme_values_become(l, count, key, to)));
-        }
-        Some(Fate::Removed) => lines.push(Line {
-            choice: choice(),
-            ..Line::told(m::scheme_values_go(l, count, key))
-        }),
-        None if impact.known => {}
-        None => {
-            // Only of a label that stays can the values be taken alone.
-            let stays = impact.label.as_ref().is_none_or(|label| {
-                !matches!(scene.change.labels.get(label), Some(Fate::Becomes(to))
-                    if scene.change.to.label(label.as_str()).is_none() && to != label)
-            });
-            lines.push(Line {
-                choice: choice().filter(|_| stays),
-                ..Line::told(m::scheme_values_stay(l, count, key))
-            });
-        }
-    }
-    if impact.unfit > 0 {
-        let unfit = m::scheme_values_unfit(l, impact.unfit as u64, key);
-        lines.push(Line::told(unfit));
-    }
-    lines
 }
