@@ -226,6 +226,19 @@ mod tests {
         assert!(matches!(file.notes[3].1, N::NoEnd { .. }));
     }
 
+    /// The example of the manual is a scheme without a fault.
+    #[test]
+    fn the_example_of_the_manual_can_be_loaded() {
+        let page = include_str!("../../docs/schemes.md");
+        let example = page.split("```ron\n").nth(1).expect("an example");
+        let example = example.split("```").next().expect("its end");
+        let file = SchemeFile::decode("scheme", example.as_bytes()).expect("it is ours");
+        assert_eq!(file.notes, []);
+        let bank = file.scheme.label("bank").expect("it is there");
+        assert_eq!(bank.attributes[0].default, Some(Value::Flag(true)));
+        assert_eq!(file.scheme.document.len(), 1);
+    }
+
     #[test]
     fn a_newer_version_is_refused() {
         let text = b"(version: 9,\nlabels: [\n],\n)\n";

@@ -2,6 +2,7 @@
 //! is taken back whole.
 
 mod document;
+mod draft;
 mod entity;
 mod extent;
 mod law;

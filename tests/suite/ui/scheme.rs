@@ -49,10 +49,11 @@ fn choose(driver: &mut Driver, list: &str, option: &str) {
     let node = driver.harness.get_by_role_and_label(Role::ComboBox, list);
     node.click();
     driver.settle();
-    let options = driver.harness.query_all_by_label(option);
-    let option = options.filter(|it| it.accesskit_node().role() == Role::Button);
-    let option = option.last().expect("it is offered");
-    option.click();
+    {
+        let options = driver.harness.query_all_by_label(option);
+        let mut options = options.filter(|it| it.accesskit_node().role() == Role::Button);
+        options.next_back().expect("it is offered").click();
+    }
     driver.settle();
 }
 

@@ -1,13 +1,15 @@
-//! The records at the left. Arrows go through them, Alt moves one, Insert adds, Delete
-//! removes, Enter leads to its fields.
+//! The records at the left.
 
 use egui::{
-    Align, EventFilter, Id, Key, Label, Layout, Modifiers, RichText, Role, ScrollArea, Ui,
-    UiBuilder, WidgetInfo, vec2,
+    Align, EventFilter, Id, Label, Layout, RichText, Role, ScrollArea, Ui, UiBuilder, WidgetInfo,
+    vec2,
 };
 
 use crate::{
-    action::command::{Command, LABEL_SLOTS},
+    action::{
+        RowId,
+        command::{Command, LABEL_SLOTS},
+    },
     explain,
     l10n::{Localizer, messages as m},
     model::LabelKey,
@@ -29,136 +31,6 @@ struct Row {
 }
 
 impl SchemeEditor {
-    /// How many records there are, and which is shown.
-    fn place(&self) -> (usize, usize) {
-        let count = match self.tab {
-            Tab::Labels => self.draft.labels.len(),
-            Tab::Relations => self.draft.relations.len(),
-            Tab::Document => self.draft.document.len(),
-            Tab::Rules => 0,
-        };
-        let at = self.at.get(self.tab as usize).copied().unwrap_or(0);
-        (count, at.min(count.saturating_sub(1)))
-    }
-
-    /// The place of the record that is shown.
-    pub(super) fn shown(&self) -> usize {
-        self.place().1
-    }
-
-    fn go_to(&mut self, at: usize) {
-        if let Some(place) = self.at.get_mut(self.tab as usize) {
-            *place = at;
-            self.moved = true;
-        }
-    }
-
-    /// Shows the record at a place of a tab.
-    pub(super) fn show(&mut self, tab: Tab, at: usize) {
-        self.tab = tab;
-        self.go_to(at);
-        self.wants_key = true;
-    }
-
-    fn add(&mut self) {
-        let (count, at) = self.place();
-        let after = (count > 0).then_some(at);
-        let at = match self.tab {
-            Tab::Labels => self.draft.add_label(after),
-            Tab::Relations => self.draft.add_relation(after),
-            Tab::Document => self.draft.add_document(after),
-            Tab::Rules => return,
-        };
-        self.go_to(at);
-        self.wants_key = true;
-    }
-
-    fn remove(&mut self) {
-        let (count, at) = self.place();
-        if at >= count {
-            return;
-        }
-        match self.tab {
-            Tab::Labels => self.draft.remove_label(at),
-            Tab::Relations => drop(self.draft.relations.remove(at)),
-            Tab::Document => drop(self.draft.document.remove(at)),
-            Tab::Rules => {}
-        }
-        self.go_to(at.min(count.saturating_sub(2)));
-    }
-
-    fn shift(&mut self, by: isize) {
-        let (count, at) = self.place();
-        let Some(to) = at.checked_add_signed(by).filter(|to| *to < count) else {
-            return;
-        };
-        match self.tab {
-            Tab::Labels => self.draft.labels.swap(at, to),
-            Tab::Relations => self.draft.relations.swap(at, to),
-            Tab::Document => self.draft.document.swap(at, to),
-            Tab::Rules => {}
-        }
-        self.go_to(to);
-    }
-
-    /// What the keys say while the list has them.
-    pub(super) fn list_keys(&mut self, ui: &mut Ui) {
-        let insert = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Insert));
-        if insert {
-            self.add();
-        }
-        if !ui.memory(|memory| memory.has_focus(list_id())) {
-            return;
-        }
-        let (steps, shift, tabs, remove, enter) = ui.input_mut(|input| {
-            // With Alt first: a key without modifiers is heard with any.
-            let mut shift = 0;
-            for (key, step) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1)] {
-                shift += step * input.count_and_consume_key(Modifiers::ALT, key) as isize;
-            }
-            let mut steps = 0;
-            for (key, step) in [
-                (Key::ArrowDown, 1),
-                (Key::ArrowUp, -1),
-                (Key::PageDown, 10),
-                (Key::PageUp, -10),
-                (Key::End, 1_000_000),
-                (Key::Home, -1_000_000),
-            ] {
-                steps += step * input.count_and_consume_key(Modifiers::NONE, key) as isize;
-            }
-            let on = input.count_and_consume_key(Modifiers::NONE, Key::ArrowRight) as isize;
-            let back = input.count_and_consume_key(Modifiers::NONE, Key::ArrowLeft) as isize;
-            (
-                steps,
-                shift,
-                on - back,
-                input.consume_key(Modifiers::NONE, Key::Delete),
-                input.consume_key(Modifiers::NONE, Key::Enter),
-            )
-        });
-        if steps != 0 {
-            let (count, at) = self.place();
-            let to = at.saturating_add_signed(steps).min(count.saturating_sub(1));
-            self.go_to(to);
-        }
-        for _ in 0..shift.abs() {
-            self.shift(shift.signum());
-        }
-        if remove {
-            self.remove();
-        }
-        if enter {
-            self.wants_key = true;
-        }
-        if tabs != 0 {
-            let last = Tab::ALL.len() - 2;
-            let tab = (self.tab as usize).saturating_add_signed(tabs).min(last);
-            self.tab = Tab::ALL[tab];
-            self.moved = true;
-        }
-    }
-
     fn rows(&self, l: &Localizer) -> Vec<Row> {
         let named = |names: &std::collections::BTreeMap<Language, String>, key: &str, n: usize| {
             name_of(l, names, key, n)
@@ -167,14 +39,14 @@ impl SchemeEditor {
             Tab::Labels => {
                 let rows = self.draft.labels.iter().enumerate();
                 rows.map(|(n, row)| {
-                    let mut depth = 0;
-                    let mut above = row.parent;
-                    while let Some(id) = above.filter(|_| depth < 6) {
-                        depth += 1;
-                        above = self.draft.label(id).and_then(|row| row.parent);
-                    }
+                    let name = named(&row.names, &row.key, n);
+                    let (name, depth) = match (self.depth_below(n), row.parent) {
+                        (Some(depth), _) => (name, depth),
+                        // Elsewhere than below its parent it has to say whose it is.
+                        (None, parent) => (self.with_parent(l, parent, name), 0),
+                    };
                     Row {
-                        name: named(&row.names, &row.key, n),
+                        name,
                         key: row.key.clone(),
                         was: row.was().cloned(),
                         depth,
@@ -203,6 +75,49 @@ impl SchemeEditor {
                 .collect()
             }
             Tab::Rules => Vec::new(),
+        }
+    }
+
+    /// How deep a label stands below its parents, where it stands right below them.
+    fn depth_below(&self, at: usize) -> Option<usize> {
+        let labels = &self.draft.labels;
+        let mut depth = 0;
+        let mut above = labels.get(at)?.parent;
+        let mut from = at;
+        while let Some(id) = above.filter(|_| depth < 6) {
+            let of = |n: &usize| labels.get(*n).and_then(|row| row.parent);
+            // Between a child and its parent are only children of it, and theirs.
+            let place = (0..from).rev().find(|n| {
+                let row = labels.get(*n);
+                row.is_some_and(|row| row.id == id) || !self.is_below(of(n), id)
+            })?;
+            if labels.get(place).map(|row| row.id) != Some(id) {
+                return None;
+            }
+            (from, above) = (place, of(&place));
+            depth += 1;
+        }
+        Some(depth)
+    }
+
+    /// Whether a parent is this label, or below it.
+    fn is_below(&self, parent: Option<RowId>, id: RowId) -> bool {
+        let mut next = parent;
+        for _ in 0..self.draft.labels.len() {
+            match next {
+                None => return false,
+                Some(parent) if parent == id => return true,
+                Some(parent) => next = self.draft.label(parent).and_then(|row| row.parent),
+            }
+        }
+        false
+    }
+
+    fn with_parent(&self, l: &Localizer, parent: Option<RowId>, name: String) -> String {
+        let mut rows = self.draft.labels.iter().enumerate();
+        match rows.find(|(_, row)| Some(row.id) == parent) {
+            Some((n, row)) => format!("{} › {name}", name_of(l, &row.names, &row.key, n)),
+            None => name,
         }
     }
 

@@ -5,7 +5,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `list` | the records at the left, and what its keys do |
+//! | `list`, `keys` | the records at the left, and what the keys do there |
 //! | `form` | the parts all records have: key, names |
 //! | `label`, `relation`, `attribute`, `rules` | what is said of one |
 //! | `color` | a label's colour |
@@ -15,6 +15,7 @@ mod attribute;
 mod below;
 mod color;
 mod form;
+mod keys;
 mod label;
 mod list;
 mod relation;

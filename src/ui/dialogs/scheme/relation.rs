@@ -76,13 +76,13 @@ fn ends_ui(
         ui.spacing_mut().item_spacing = vec2(12.0, 4.0);
         let spoken = |name: &str| format!("{words}: {name}");
         let response = widgets::radio(ui, ends.is_empty(), any);
-        if response.accessible_name(&spoken(any)).clicked() {
+        if response.accessible_name(spoken(any)).clicked() {
             ends.clear();
         }
         for (id, name, _) in labels {
             let mut on = ends.contains(id);
             let response = widgets::checkbox(ui, &mut on, name);
-            if response.accessible_name(&spoken(name)).changed() {
+            if response.accessible_name(spoken(name)).changed() {
                 match on {
                     true => ends.push(*id),
                     false => ends.retain(|end| end != id),
