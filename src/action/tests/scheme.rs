@@ -4,13 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{Bench, label};
 use crate::{
-    action::{
-        ActionError, Draft, Fate, MentionAction, SchemeChange, SchemeFault, SchemePart, faults,
-        preview,
-    },
+    action::{ActionError, Draft, Fate, MentionAction, SchemeChange, preview},
     model::{
-        AttributeKind, Label, LabelKey, MentionId, Overlap, ProblemCode, ReadyMade, Relation,
-        Report, Scheme, Session, Value, ValueKind,
+        Label, MentionId, ProblemCode, Relation, Report, Scheme, Session, Value,
         check::check,
         edit::{Change, DocumentEdit, Edit, Kind, What},
     },
