@@ -161,6 +161,11 @@ what-delete-entity =
        *[other] Entität »{ $name }« gelöscht und die Verknüpfung von { $mentions } Nennungen aufgehoben
     }
 what-change-scheme = Label-Schema geändert
+what-replace-scheme =
+    { $mentions ->
+        [one] Label-Schema und eine Nennung geändert
+       *[other] Label-Schema und { $mentions } Nennungen geändert
+    }
 what-delete-label =
     { $mentions ->
         [0] Label »{ $label }« gelöscht

@@ -90,6 +90,12 @@ problem-dangling = This does not exist: { $names } { $missing } (referred to by 
 # $text (String)
 problem-off-cluster = The mention “{ $text }” begins or ends in the middle of a character
 # $text (String)
+# $other (String)
+problem-overlap = The mention “{ $text }” lies over “{ $other }” as the label scheme does not allow
+# $key (String)
+# $value (String)
+problem-unfit-value = The value “{ $value }” does not fit the attribute { $key }
+# $text (String)
 problem-same-mention = The mention “{ $text }” is here twice
 problem-read-only = The folder cannot be written to; the session is open for reading only
 # $by (String)

@@ -234,6 +234,12 @@ what-delete-entity =
        *[other] Deleted the entity “{ $name }” and unlinked { $mentions } mentions
     }
 what-change-scheme = Changed the label scheme
+# $mentions (Number)
+what-replace-scheme =
+    { $mentions ->
+        [one] Changed the label scheme and one mention
+       *[other] Changed the label scheme and { $mentions } mentions
+    }
 # $label (String)
 # $mentions (Number)
 what-delete-label =

@@ -164,6 +164,11 @@ what-delete-entity =
        *[other] Eliminazione dell'entità «{ $name }» e scollegamento di { $mentions } menzioni
     }
 what-change-scheme = Modifica dello schema di etichette
+what-replace-scheme =
+    { $mentions ->
+        [one] Modifica dello schema di etichette e di una menzione
+       *[other] Modifica dello schema di etichette e di { $mentions } menzioni
+    }
 what-delete-label =
     { $mentions ->
         [0] Eliminazione dell'etichetta «{ $label }»

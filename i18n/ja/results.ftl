@@ -102,6 +102,7 @@ what-delete-entity =
        *[other] エンティティ「{ $name }」を削除し、言及 { $mentions } 件のリンクを解除
     }
 what-change-scheme = ラベル体系を変更
+what-replace-scheme = ラベル体系と言及 { $mentions } 件を変更
 what-delete-label =
     { $mentions ->
         [0] ラベル「{ $label }」を削除

@@ -117,7 +117,7 @@ pub fn changed_keys(keys: &Keys) -> Keys {
 }
 
 /// The folder of a file, and its name in it.
-fn place(path: &Path) -> io::Result<(RealDisk, String)> {
+pub(super) fn place(path: &Path) -> io::Result<(RealDisk, String)> {
     let path = std::path::absolute(path)?;
     let name = path.file_name().and_then(|name| name.to_str());
     match (path.parent(), name) {

@@ -15,9 +15,10 @@ use super::{
     propose::Adoption,
 };
 use crate::model::{
-    Document, DocumentId, EntityId, Extra, LabelKey, Mention, MentionId, Overlap, Ranges, Status,
-    Values,
+    Document, DocumentId, EntityId, Extra, LabelKey, Mention, MentionId, Overlap, Ranges, Scheme,
+    Status, Values,
     edit::{Change, Edit, What, delete_mentions},
+    fill_defaults,
 };
 
 /// Something done to mentions of one document.
@@ -142,6 +143,9 @@ pub(super) fn tag(
             let mut to = from.clone();
             to.status = Status::Confirmed;
             to.entity = entity.or(to.entity);
+            if from.status == Status::Proposed {
+                give_defaults(hand.session.scheme(), &mut to);
+            }
             (to.by, to.at) = (hand.by, hand.at);
             let what = What::SetStatus {
                 status: Status::Confirmed,
@@ -156,6 +160,7 @@ pub(super) fn tag(
             let id = hand.ids.next();
             let mut mention = Mention::new(id, ranges, label.clone(), hand.by, hand.at);
             mention.entity = entity;
+            give_defaults(hand.session.scheme(), &mut mention);
             (Change::Add(mention), What::TagByHand { label, text })
         }
     };
@@ -246,6 +251,15 @@ fn changed(hand: &Hand<'_>, from: &Mention, change: &MentionChange) -> Mention {
         MentionChange::Attributes(values) => {
             to.set_extra(extra(&|extra| extra.attributes = values.clone()));
         }
+    }
+    // It is tagged as what it is now for the first time.
+    let newly = match change {
+        MentionChange::Label(_) => to.label != from.label,
+        MentionChange::Status(Status::Confirmed) => from.status == Status::Proposed,
+        _ => false,
+    };
+    if newly {
+        give_defaults(hand.session.scheme(), &mut to);
     }
     let says_what_it_is = matches!(
         change,
@@ -356,14 +370,9 @@ pub(super) fn expect_scheme_allows(
     document: &Document,
     mention: &Mention,
 ) -> Result<(), ActionError> {
-    let allowed = |other: &Mention| match hand.session.scheme().overlap {
-        Overlap::Any => true,
-        Overlap::None => false,
-        Overlap::Nested => {
-            covers(&other.ranges, &mention.ranges) || covers(&mention.ranges, &other.ranges)
-        }
-    };
-    if hand.session.scheme().overlap == Overlap::Any || mention.status == Status::Rejected {
+    let rule = hand.session.scheme().overlap;
+    let allowed = |other: &Mention| rule.allows(&other.ranges, &mention.ranges);
+    if rule == Overlap::Any || mention.status == Status::Rejected {
         return Ok(());
     }
     for range in mention.ranges.iter() {
@@ -381,8 +390,13 @@ pub(super) fn expect_scheme_allows(
     Ok(())
 }
 
-fn covers(outer: &Ranges, inner: &Ranges) -> bool {
-    inner
-        .iter()
-        .all(|range| outer.iter().any(|own| own.covers(range)))
+/// Fills in what the attributes of its label are unless somebody says otherwise.
+pub(super) fn give_defaults(scheme: &Scheme, mention: &mut Mention) {
+    let label = scheme.label(mention.label.as_str());
+    let kinds = label.map_or(&[][..], |label| &label.attributes);
+    if kinds.iter().any(|kind| kind.default.is_some()) {
+        let mut extra = mention.extra().clone();
+        fill_defaults(kinds, &mut extra.attributes);
+        mention.set_extra(extra);
+    }
 }

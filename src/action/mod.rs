@@ -22,6 +22,7 @@
 //! | `long` | those of many edits, worked out on a worker |
 //! | `markup` | a text with its tags written into it |
 //! | `sample` | the coverage that comes with the program |
+//! | `scheme` | another label scheme, previewed, with all that bears its labels |
 //! | `key_map` | changed keys, written to a file and read from one |
 //! | `command` | the list of all a person can have the window do |
 //!
@@ -50,6 +51,7 @@ pub mod relate;
 mod relation;
 pub mod retext;
 mod sample;
+mod scheme;
 mod spread;
 mod steps;
 mod tag;
@@ -87,6 +89,11 @@ pub use propose::{PreparedPropose, ProposalAction, Propose, Proposed};
 pub use relation::{RelationAction, RelationChange, Unjoined};
 pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
+pub use scheme::{
+    AttributeImpact, Draft, DraftAttribute, DraftLabel, DraftRelation, Fate, LabelImpact,
+    LoadedScheme, PreparedScheme, Preview, RelationImpact, RowId, SchemeChange, SchemeFault,
+    SchemePart, Sort, faults, is_good_key, load_scheme, preview, save_scheme,
+};
 pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};
 pub use tag::{PreparedTag, Tag, Tagged};
@@ -108,6 +115,7 @@ pub enum Action {
     Document(DocumentAction),
     Relation(RelationAction),
     Comment(CommentAction),
+    Scheme(SchemeChange),
     /// So many groups, or all there are.
     Undo {
         steps: Option<usize>,
@@ -143,6 +151,7 @@ impl Action {
             Self::Document(action) => action.id(),
             Self::Relation(action) => action.id(),
             Self::Comment(action) => action.id(),
+            Self::Scheme(_) => "session.scheme",
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
             Self::StepTo { .. } => "edit.step-to",
@@ -181,6 +190,7 @@ impl Action {
             Self::Document(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Relation(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Comment(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Scheme(change) => hand::carry_out(workspace, |hand| change.plan(hand)),
             Self::Undo { steps } => {
                 steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)
             }
@@ -238,6 +248,22 @@ pub enum ActionError {
     KeyMap {
         file: String,
         source: crate::store::lines::FileError,
+    },
+    #[error("{file}: {source}")]
+    SchemeFile {
+        file: String,
+        source: crate::store::lines::FileError,
+    },
+    #[error("the scheme is at fault: {part:?}, {fault:?}")]
+    Scheme {
+        part: SchemePart,
+        fault: SchemeFault,
+    },
+    /// Something bears the key, and nobody said what becomes of it.
+    #[error("{kind} {key} is in use")]
+    SchemeUndecided {
+        kind: crate::model::edit::Kind,
+        key: LabelKey,
     },
     #[error("{file}: {source}")]
     Names { file: String, source: NamesError },

@@ -7,7 +7,7 @@
 use super::{
     Action, ActionError,
     hand::{Hand, Plan, chosen, count, quote, set_mention, snap},
-    mention::expect_scheme_allows,
+    mention::{expect_scheme_allows, give_defaults},
     naming,
 };
 use crate::{
@@ -203,7 +203,7 @@ fn accept(
     wanted: Link,
 ) -> Result<Plan, ActionError> {
     let document = hand.document(from.document)?;
-    let made_here;
+    let mut made_here;
     let source = match from.bearer {
         Bearer::Mention(mention) => *chosen(document, &[mention])?
             .first()
@@ -217,6 +217,7 @@ fn accept(
                 None => {
                     let id = hand.ids.next();
                     made_here = Mention::new(id, ranges, label, hand.by, hand.at);
+                    give_defaults(hand.session.scheme(), &mut made_here);
                     expect_scheme_allows(hand, document, &made_here)?;
                     &made_here
                 }
@@ -299,6 +300,7 @@ fn settled(hand: &Hand<'_>, from: &Mention, source: &Mention, link: Option<Entit
     to.entity = link.or(to.entity);
     if (&to.label, to.status) != (&from.label, from.status) {
         (to.by, to.at) = (hand.by, hand.at);
+        give_defaults(hand.session.scheme(), &mut to);
     }
     to
 }
@@ -338,6 +340,7 @@ fn tagged(
     let mut mention = Mention::new(id, ranges, source.label.clone(), hand.by, hand.at);
     mention.entity = link;
     mention.origin = Origin::Spread;
+    give_defaults(hand.session.scheme(), &mut mention);
     expect_scheme_allows(hand, document, &mention).ok()?;
     Some((Change::Add(mention.clone()), mention))
 }

@@ -13,6 +13,7 @@ mod names_match;
 mod new;
 mod out;
 mod sample;
+mod scheme;
 mod search;
 mod tag;
 mod working;
@@ -146,6 +147,27 @@ pub fn run(invocation: Invocation) -> Exit {
                 test,
                 train_sentences,
                 seed,
+            },
+        ),
+        Command::Scheme {
+            session,
+            save,
+            load,
+            ready_made,
+            becomes,
+            remove,
+            preview,
+        } => scheme::run(
+            &mut out,
+            &session,
+            by,
+            scheme::Options {
+                save,
+                load,
+                ready_made,
+                becomes,
+                remove,
+                preview,
             },
         ),
         Command::Check { session } => look::check(&mut out, &session),

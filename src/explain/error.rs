@@ -27,6 +27,17 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::File { file, source } => m::error_io(l, file, &source.to_string()),
         ActionError::TooLong { file, limit } => in_file(file, m::error_too_long(l, limit >> 20)),
         ActionError::KeyMap { file, source } => in_file(file, key_map_error(l, source)),
+        ActionError::SchemeFile { file, source } => in_file(
+            file,
+            match source {
+                FileError::Newer { .. } => m::error_key_map_newer(l),
+                FileError::NotOurs { .. } => m::error_no_scheme(l),
+            },
+        ),
+        ActionError::Scheme { part, fault } => super::scheme_fault(l, *part, fault),
+        ActionError::SchemeUndecided { kind, key } => {
+            m::error_scheme_undecided(l, &super::kind(l, *kind), key.as_str())
+        }
         ActionError::Names { file, source } => in_file(file, names_error(l, source)),
         ActionError::Format { file, source } => in_file(file, format_error(l, source)),
         ActionError::Ingest { file, source } => in_file(file, ingest_error(l, source)),

@@ -9,6 +9,7 @@
 //! | `command` | the window's commands: names, what they do, why they cannot be done |
 //! | `extent` | edges of mentions: what moves them, and what stops them |
 //! | `key_map` | what is to be known of a key map that was read |
+//! | `scheme` | faults of label schemes, and what is to be known of one that was read |
 //! | `same` | why two entities may be one |
 //! | `search` | fields of a search, and what is wrong with a question |
 //! | `written` | what an export wrote and left out |
@@ -22,6 +23,7 @@ mod key_map;
 mod outcome;
 mod problem;
 mod same;
+mod scheme;
 mod search;
 mod written;
 
@@ -36,6 +38,7 @@ pub use key_map::key_note;
 pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
 pub use same::{ground, grounds};
+pub use scheme::{SchemeAbout, SchemeTold, scheme_fault, scheme_note, scheme_preview};
 pub use search::{field as search_field, has as search_has, query_error};
 pub use written::{dropped, dropped_by_choice, file_size};
 
@@ -69,6 +72,17 @@ pub fn relation_kind(l: &Localizer, kind: &crate::model::RelationKind) -> String
         .iter()
         .find(|(language, _)| language.primary() == tag)
         .map_or_else(|| kind.key.to_string(), |(_, name)| name.clone())
+}
+
+/// The names of a label and of those above it: »Company › Bank«.
+pub fn label_path(
+    l: &Localizer,
+    scheme: &crate::model::Scheme,
+    key: &crate::model::LabelKey,
+) -> String {
+    let lineage = scheme.lineage(key.as_str());
+    let names = lineage.iter().rev().map(|one| label(l, one));
+    names.collect::<Vec<_>>().join(" › ")
 }
 
 /// What a format is, by its id.

@@ -181,6 +181,7 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
         }
         What::DeleteEntity { name, mentions } => m::what_delete_entity(l, name, n(mentions)),
         What::ChangeScheme => m::what_change_scheme(l),
+        What::ReplaceScheme { mentions } => m::what_replace_scheme(l, n(mentions)),
         What::DeleteLabel { label, mentions } => {
             m::what_delete_label(l, &named(label), n(mentions))
         }

@@ -69,6 +69,8 @@ fn code(l: &Localizer, code: &Code) -> String {
             missing,
         } => m::problem_dangling(l, &kind(l, *of), id, &kind(l, *names), missing),
         Code::OffCluster { text } => m::problem_off_cluster(l, text),
+        Code::Overlap { text, other } => m::problem_overlap(l, text, other),
+        Code::UnfitValue { key, value } => m::problem_unfit_value(l, key, value),
         Code::SameMention { text } => m::problem_same_mention(l, text),
         Code::NotJoined { kind, from, to } => m::problem_not_joined(l, kind, from, to),
         Code::RelationToItself { kind, text } => m::problem_relation_to_itself(l, kind, text),

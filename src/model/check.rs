@@ -2,7 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Document, Mention, Place, ProblemCode, Report, Session, Status, edit::Kind, shorten};
+use super::{
+    AttributeKind, Document, Mention, Overlap, Place, ProblemCode, Report, Session, Status, Values,
+    edit::Kind, shorten,
+};
 use crate::text::{ByteOffset, grapheme};
 
 /// Checks everything that edits do not rule out: what files, imports and other programs
@@ -91,6 +94,20 @@ fn check_document(session: &Session, document: &Document, report: &mut Report) {
         }
     }
     let mut related: HashSet<(&str, super::MentionId, super::MentionId)> = HashSet::new();
+    for mention in document.mentions() {
+        let label = session.scheme().label(mention.label.as_str());
+        let kinds = label.map_or(&[][..], |label| &label.attributes);
+        for code in unfit(kinds, &mention.extra().attributes) {
+            report.add(code, placed(mention));
+        }
+    }
+    for code in unfit(&session.scheme().document, &document.head().labels) {
+        report.add(code, place());
+    }
+    for (mention, other) in crossings(document, session.scheme().overlap) {
+        let (text, other) = (quote(mention), quote(other));
+        report.add(ProblemCode::Overlap { text, other }, placed(mention));
+    }
     for relation in document.relations() {
         for end in [relation.from, relation.to] {
             if !document.mentions().contains(end) {
@@ -167,6 +184,44 @@ fn check_document(session: &Session, document: &Document, report: &mut Report) {
     }
 }
 
+/// Mentions that lie over an earlier one as the rule does not let them, each with one of
+/// those. Rejected ones are evidence, and hidden.
+pub fn crossings(document: &Document, rule: Overlap) -> impl Iterator<Item = (&Mention, &Mention)> {
+    let counts = |mention: &&Mention| mention.status != Status::Rejected;
+    let asked = document.mentions().iter().filter(counts);
+    let asked = asked.take_while(move |_| rule != Overlap::Any);
+    asked.filter_map(move |mention| {
+        let mut found = None;
+        for range in mention.ranges.iter() {
+            let over = document.mentions().overlapping(range);
+            let mut earlier = over.into_iter().filter(|other| {
+                let first = (other.ranges.start(), other.id) < (mention.ranges.start(), mention.id);
+                first && other.status != Status::Rejected
+            });
+            found = earlier.find(|other| !rule.allows(&other.ranges, &mention.ranges));
+            if found.is_some() {
+                break;
+            }
+        }
+        Some((mention, found?))
+    })
+}
+
+/// Values that are none of their attribute's kind. Those of attributes that the scheme does
+/// not know may be another program's.
+fn unfit<'a>(
+    kinds: &'a [AttributeKind],
+    values: &'a Values,
+) -> impl Iterator<Item = ProblemCode> + 'a {
+    kinds.iter().filter_map(|kind| {
+        let value = values.get(&kind.key)?;
+        (!kind.kind.accepts(value)).then(|| ProblemCode::UnfitValue {
+            key: kind.key.clone(),
+            value: shorten(&value.to_string()),
+        })
+    })
+}
+
 fn dangling(kind: Kind, id: impl ToString, names: Kind, missing: &str) -> ProblemCode {
     ProblemCode::Dangling {
         kind,
@@ -224,6 +279,27 @@ mod tests {
             matches!(codes.as_slice(), [ProblemCode::OffCluster { .. }]),
             "{codes:?}"
         );
+    }
+
+    #[test]
+    fn mentions_that_cross_are_found_where_the_scheme_forbids_it() {
+        let crossed = |rule, spans: &[(u32, u32)]| {
+            let mut ids = Ids::seeded(9);
+            let id = ids.next();
+            let text = SourceText::new("Kolvar kauft".to_owned()).expect("short");
+            let mut document = Document::new(id, Slug::new("t", id), text, Head::default());
+            let mentions = spans.iter().map(|&(start, end)| {
+                let ranges = Ranges::one(TextRange::of(start, end).expect("not empty"));
+                let at = Timestamp::UNIX_EPOCH;
+                Mention::new(ids.next(), ranges, LabelKey::new("company"), None, at)
+            });
+            document.load_mentions(Mentions::from_unsorted(mentions.collect()).0);
+            crossings(&document, rule).count()
+        };
+        let spans = [(0, 6), (0, 3), (2, 8)];
+        assert_eq!(crossed(Overlap::Any, &spans), 0);
+        assert_eq!(crossed(Overlap::Nested, &spans), 1);
+        assert_eq!(crossed(Overlap::None, &spans), 2);
     }
 
     #[test]

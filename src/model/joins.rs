@@ -30,24 +30,8 @@ pub struct Offer<'a> {
 }
 
 impl Scheme {
-    /// Whether a label is another, or lies below it.
-    pub fn is_within(&self, label: &LabelKey, whole: &LabelKey) -> bool {
-        let mut at = label;
-        // No longer a way up than there are labels.
-        for _ in 0..=self.labels.len() {
-            if at == whole {
-                return true;
-            }
-            match self.label(at.as_str()).and_then(|it| it.parent.as_ref()) {
-                Some(parent) => at = parent,
-                None => return false,
-            }
-        }
-        false
-    }
-
     fn fits(&self, label: &LabelKey, allowed: &[LabelKey]) -> bool {
-        allowed.is_empty() || allowed.iter().any(|whole| self.is_within(label, whole))
+        allowed.is_empty() || allowed.iter().any(|whole| self.is_a(label, whole))
     }
 
     /// Whether a relation of this kind may lead from one label to another.
@@ -172,7 +156,7 @@ mod tests {
         let mut scheme = Scheme::press();
         scheme.labels[0].parent = Some(key("person"));
         scheme.labels[1].parent = Some(key("company"));
-        assert!(scheme.is_within(&key("company"), &key("person")));
-        assert!(!scheme.is_within(&key("company"), &key("product")));
+        assert!(scheme.is_a(&key("company"), &key("person")));
+        assert!(!scheme.is_a(&key("company"), &key("product")));
     }
 }

@@ -5,7 +5,7 @@ use std::{borrow::Borrow, collections::BTreeMap, fmt, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use super::{is_default, value::AttributeKind};
+use super::{Ranges, ReadyMade, is_default, value::AttributeKind};
 use crate::text::Language;
 
 /// The stable key of a label (`company`), written to files and exports.
@@ -75,17 +75,6 @@ impl Label {
             attributes: Vec::new(),
         }
     }
-
-    fn named(key: &str, names: [(&str, &str); 4]) -> Self {
-        let names = names
-            .into_iter()
-            .filter_map(|(language, name)| Some((Language::parse(language).ok()?, name.to_owned())))
-            .collect();
-        Self {
-            names,
-            ..Self::new(key)
-        }
-    }
 }
 
 /// A kind of relation and what it joins: company *acquires* company.
@@ -112,8 +101,23 @@ pub enum Overlap {
     None,
 }
 
+impl Overlap {
+    /// Whether mentions with these ranges, which share some text, may lie so.
+    pub fn allows(self, one: &Ranges, other: &Ranges) -> bool {
+        let covers = |outer: &Ranges, inner: &Ranges| {
+            let mut inner = inner.iter();
+            inner.all(|range| outer.iter().any(|own| own.covers(range)))
+        };
+        match self {
+            Self::Any => true,
+            Self::None => false,
+            Self::Nested => covers(one, other) || covers(other, one),
+        }
+    }
+}
+
 /// All labels of a session.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Scheme {
     /// In the order a person sees them; the first three answer to 1, 2, 3.
     pub labels: Vec<Label>,
@@ -129,40 +133,61 @@ pub struct Scheme {
 impl Scheme {
     /// The labels a new session starts with.
     pub fn press() -> Self {
-        Self {
-            labels: vec![
-                Label::named(
-                    "company",
-                    [
-                        ("en", "Company"),
-                        ("de", "Unternehmen"),
-                        ("it", "Azienda"),
-                        ("ja", "企業"),
-                    ],
-                ),
-                Label::named(
-                    "person",
-                    [
-                        ("en", "Person"),
-                        ("de", "Person"),
-                        ("it", "Persona"),
-                        ("ja", "人物"),
-                    ],
-                ),
-                Label::named(
-                    "product",
-                    [
-                        ("en", "Product"),
-                        ("de", "Produkt"),
-                        ("it", "Prodotto"),
-                        ("ja", "製品"),
-                    ],
-                ),
-            ],
-            relations: Vec::new(),
-            document: Vec::new(),
-            overlap: Overlap::Any,
+        ReadyMade::Press.scheme()
+    }
+
+    /// A label, its parent, the parent's parent …; each once, also where they go round in a
+    /// ring.
+    pub fn lineage(&self, key: &str) -> Vec<&Label> {
+        let mut lineage: Vec<&Label> = Vec::new();
+        let mut next = self.label(key);
+        while let Some(label) = next {
+            if lineage.iter().any(|seen| seen.key == label.key) {
+                break;
+            }
+            lineage.push(label);
+            next = label
+                .parent
+                .as_ref()
+                .and_then(|parent| self.label(parent.as_str()));
         }
+        lineage
+    }
+
+    /// Whether a label is this one, or below it.
+    pub fn is_a(&self, label: &LabelKey, above: &LabelKey) -> bool {
+        label == above
+            || self
+                .lineage(label.as_str())
+                .iter()
+                .any(|one| one.key == *above)
+    }
+
+    /// The places of the labels as a tree: each child below its parent, with its depth.
+    pub fn tree(&self) -> Vec<(usize, usize)> {
+        let depth = |place: &usize| {
+            let label = self.labels.get(*place);
+            label.map_or(0, |label| self.lineage(label.key.as_str()).len())
+        };
+        let mut tree = Vec::with_capacity(self.labels.len());
+        let mut open: Vec<usize> = (0..self.labels.len())
+            .rev()
+            .filter(|place| depth(place) <= 1)
+            .collect();
+        let mut seen = vec![false; self.labels.len()];
+        while let Some(place) = open.pop() {
+            if std::mem::replace(&mut seen[place], true) {
+                continue;
+            }
+            tree.push((place, depth(&place).saturating_sub(1)));
+            let key = &self.labels[place].key;
+            let children = self.labels.iter().enumerate().rev();
+            let children = children.filter(|(_, child)| child.parent.as_ref() == Some(key));
+            open.extend(children.map(|(place, _)| place));
+        }
+        // In a ring nobody is first.
+        tree.extend((0..seen.len()).filter(|&at| !seen[at]).map(|at| (at, 0)));
+        tree
     }
 
     pub fn label(&self, key: &str) -> Option<&Label> {
@@ -181,5 +206,63 @@ impl Scheme {
         }
         doubled(self.labels.iter().map(|label| &label.key))
             .or_else(|| doubled(self.relations.iter().map(|kind| &kind.key)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scheme(labels: &[(&str, &str)]) -> Scheme {
+        let labels = labels.iter().map(|&(key, parent)| Label {
+            parent: (!parent.is_empty()).then(|| LabelKey::new(parent)),
+            ..Label::new(key)
+        });
+        Scheme {
+            labels: labels.collect(),
+            ..Scheme::default()
+        }
+    }
+
+    #[test]
+    fn children_follow_their_parents_and_a_ring_ends() {
+        let of = scheme(&[("bank", "company"), ("person", ""), ("company", "")]);
+        assert_eq!(of.tree(), [(1, 0), (2, 0), (0, 1)]);
+        let ring = scheme(&[("a", "b"), ("b", "a"), ("c", "")]);
+        assert_eq!(ring.tree(), [(2, 0), (0, 0), (1, 0)]);
+        assert_eq!(ring.lineage("a").len(), 2);
+    }
+
+    #[test]
+    fn a_relation_joins_children_of_what_it_names() {
+        let of = scheme(&[("company", ""), ("bank", "company"), ("person", "")]);
+        let key = LabelKey::new;
+        let kind = RelationKind {
+            key: key("works-for"),
+            names: BTreeMap::new(),
+            from: vec![key("person")],
+            to: vec![key("company")],
+        };
+        assert!(of.joins(&kind, &key("person"), &key("bank")));
+        assert!(!of.joins(&kind, &key("bank"), &key("person")));
+    }
+
+    #[test]
+    fn ready_made_schemes_hold_together() {
+        for ready in ReadyMade::ALL {
+            let scheme = ready.scheme();
+            assert!(scheme.labels.len() > 2 && scheme.doubled_key().is_none());
+            for label in &scheme.labels {
+                assert_eq!(label.names.len(), 4, "{}", label.key);
+                assert!(!label.guideline.is_empty(), "{}", label.key);
+            }
+        }
+        let keys = Scheme::press().labels;
+        let keys: Vec<&str> = keys
+            .iter()
+            .map(|label| label.key.as_str())
+            .take(3)
+            .collect();
+        assert_eq!(keys, ["company", "person", "product"]);
     }
 }

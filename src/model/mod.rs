@@ -7,6 +7,7 @@
 //! | `mention`, `ranges`, `mentions` | tags on spans, and their ordered, persistent collection |
 //! | `joins` | which relation kinds join which labels |
 //! | `entity`, `label`, `people`, `value`, `segment`, `names_list` | the other records |
+//! | `ready_made` | schemes that come with the program |
 //! | `edit` | every change as a value with its inverse; groups, history, replay |
 //! | `problem` | what can be wrong, as code and arguments |
 //! | `check` | looking for it in a session |
@@ -24,6 +25,7 @@ mod names_list;
 mod people;
 mod problem;
 mod ranges;
+mod ready_made;
 mod segment;
 pub mod session;
 mod value;
@@ -42,9 +44,10 @@ pub use names_list::{KeptList, ListEntry, Sources};
 pub use people::{Reviewer, Term};
 pub use problem::{Place, Problem, ProblemCode, Report, Severity, shorten};
 pub use ranges::Ranges;
+pub use ready_made::ReadyMade;
 pub use segment::{Projection, Segment, Translation, TranslationStatus};
 pub use session::{Info, Listed, Session};
-pub use value::{AttributeKind, Value, ValueKind, Values};
+pub use value::{AttributeKind, BadValue, Value, ValueKind, Values, fill_defaults};
 
 /// For leaving out defaults in files.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

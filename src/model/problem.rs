@@ -146,6 +146,16 @@ pub enum ProblemCode {
         names: Kind,
         missing: String,
     },
+    /// Two mentions lie over each other as the scheme does not let them.
+    Overlap {
+        text: String,
+        other: String,
+    },
+    /// The value of an attribute is none of its kind.
+    UnfitValue {
+        key: String,
+        value: String,
+    },
     /// A mention begins or ends inside a character as people see it.
     OffCluster {
         text: String,
@@ -273,6 +283,8 @@ impl ProblemCode {
             Self::JournalTorn { .. }
             | Self::ChangedOutside
             | Self::OffCluster { .. }
+            | Self::Overlap { .. }
+            | Self::UnfitValue { .. }
             | Self::SameMention { .. }
             | Self::NotJoined { .. }
             | Self::RelationToItself { .. }

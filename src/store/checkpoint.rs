@@ -531,6 +531,8 @@ impl Store {
         let path = full_journal_path(first, self.seq);
         self.disk
             .create_dir(HISTORY)
+            // The folder first: a crash must not leave the journal in one that is not there.
+            .and_then(|()| self.disk.sync_dir(""))
             .and_then(|()| self.disk.rename(JOURNAL, &path))
             .map_err(StoreError::io(&path))?;
         // Whatever comes now, nothing more may be written to this file.

@@ -251,3 +251,15 @@ pub fn read_numbered(
 fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
 }
+
+/// Empty lines in place of comments, so that lines keep their numbers.
+pub fn without_comments(bytes: &[u8]) -> Vec<u8> {
+    let lines: Vec<&[u8]> = bytes
+        .split(|&b| b == b'\n')
+        .map(|line| match line.trim_ascii_start().starts_with(b"//") {
+            true => &[][..],
+            false => line,
+        })
+        .collect();
+    lines.join(&b'\n')
+}

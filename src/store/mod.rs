@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `disk` | the few operations a session needs, behind a trait |
 //! | `lines`, `content`, `shards` | what stands in which file, as bytes and back |
+//! | `scheme_file` | a label scheme as a file of its own |
 //! | `journal` | the lines of the journal |
 //! | `open`, `recover`, `load` | reading: lock, journal and replay, documents one by one or all |
 //! | `history` | reading what was done, for undo |
@@ -30,6 +31,7 @@ pub mod lines;
 mod load;
 mod open;
 mod recover;
+pub mod scheme_file;
 pub mod shards;
 mod writer;
 

@@ -128,6 +128,12 @@ pub enum Intent {
         purpose: super::pick::Purpose,
         text: String,
     },
+    /// Count what a change of the label scheme would do, for its dialog.
+    WeighScheme(Box<crate::action::SchemeChange>),
+    /// Take a label scheme in place of the session's.
+    ApplyScheme(Box<crate::action::SchemeChange>),
+    /// Write a label scheme to a file that is asked for.
+    SaveScheme(Box<crate::model::Scheme>),
     LookIntoBackup {
         session: PathBuf,
         generation: String,

@@ -53,6 +53,7 @@ pub mod shell;
 mod testing;
 pub mod theme;
 mod thread;
+mod values;
 pub mod widgets;
 mod words;
 

@@ -41,10 +41,14 @@ pub enum Purpose {
     },
     SaveKeys,
     LoadKeys,
+    SaveScheme,
+    LoadScheme,
 }
 
 /// The name a key map is offered under.
 pub const KEYS_FILE: &str = "glossator-keys.ron";
+/// The name a label scheme is offered under.
+pub const SCHEME_FILE: &str = "scheme.ron";
 
 impl Purpose {
     /// Whether several paths may be given.
@@ -135,12 +139,20 @@ impl Picker {
                     Some(handles.iter().map(|h| h.path().to_owned()).collect())
                 })
             }
-            Purpose::Update { .. } | Purpose::Names | Purpose::AddList | Purpose::LoadKeys => {
+            Purpose::Update { .. }
+            | Purpose::Names
+            | Purpose::AddList
+            | Purpose::LoadKeys
+            | Purpose::LoadScheme => {
                 let picked = dialog.pick_file();
                 Box::pin(async move { one(picked.await) })
             }
             Purpose::SaveKeys => {
                 let picked = dialog.set_file_name(KEYS_FILE).save_file();
+                Box::pin(async move { one(picked.await) })
+            }
+            Purpose::SaveScheme => {
+                let picked = dialog.set_file_name(SCHEME_FILE).save_file();
                 Box::pin(async move { one(picked.await) })
             }
             Purpose::Export { suggested } | Purpose::SaveList { suggested, .. } => {

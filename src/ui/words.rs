@@ -69,6 +69,8 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
         Purpose::RestoreBackup { .. } => m::pick_restore(l),
         Purpose::SaveKeys => m::pick_save_keys(l),
         Purpose::LoadKeys => m::pick_load_keys(l),
+        Purpose::SaveScheme => m::pick_save_scheme(l),
+        Purpose::LoadScheme => m::pick_load_scheme(l),
     };
     let filters = match purpose {
         Purpose::Import | Purpose::Update { .. } => vec![
@@ -88,6 +90,10 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
                 m::pick_filter_lists(l),
                 ["csv", "tsv", "json"].map(str::to_owned).to_vec(),
             ),
+            (m::pick_filter_all(l), vec!["*".to_owned()]),
+        ],
+        Purpose::SaveScheme | Purpose::LoadScheme => vec![
+            (m::pick_filter_schemes(l), vec!["ron".to_owned()]),
             (m::pick_filter_all(l), vec!["*".to_owned()]),
         ],
         Purpose::Names | Purpose::SaveList { .. } => vec![

@@ -390,3 +390,44 @@ fn documents_are_searched() {
     let wrong = machine(at, &["search", "s", "x lable:y"]);
     assert_eq!(wrong["at"], json!({"start_byte": 2, "end_byte": 8}));
 }
+
+#[test]
+fn a_scheme_is_saved_replaced_and_said_before() {
+    let work = session();
+    let at = work.path();
+    done(at, &["tag", "s", "--names", "names.csv"]);
+    let said = done(at, &["scheme", "s", "--save", "mine.ron"]);
+    assert!(said.contains("mine.ron"), "{said}");
+    let conll = ["scheme", "s", "--ready-made", "conll"];
+    let said = done(at, &[&conll[..], &["--preview"]].concat());
+    assert!(
+        said.contains("2 mentions of “Company” become “Organization”"),
+        "{said}"
+    );
+    // A preview changes nothing.
+    let labels = |at: &Path| machine(at, &["scheme", "s"])["labels"].clone();
+    assert_eq!(
+        labels(at)[0],
+        json!({"key": "company", "parent": null, "mentions": 2})
+    );
+    done(at, &conll);
+    let org = json!({"key": "ORG", "parent": null, "mentions": 2});
+    assert!(labels(at).as_array().is_some_and(|all| all.contains(&org)));
+    // Back, with what nobody can guess said.
+    let refusal = refused(at, 1, &["scheme", "s", "--remove", "nothing"]);
+    assert!(refusal.contains("nothing"), "{refusal}");
+    done(
+        at,
+        &[
+            "scheme",
+            "s",
+            "--load",
+            "mine.ron",
+            "--becomes",
+            "ORG=company",
+        ],
+    );
+    assert_eq!(labels(at)[0]["mentions"], 2);
+    done(at, &["undo", "s"]);
+    assert!(labels(at).as_array().is_some_and(|all| all.contains(&org)));
+}

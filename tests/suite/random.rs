@@ -126,7 +126,7 @@ impl Author {
 
     pub fn session(&mut self) -> Session {
         let mut scheme = Scheme::press();
-        scheme.relations.push(self.relation_kind());
+        scheme.relations = vec![self.relation_kind()];
         Session::new(self.ids.next(), info("Kinvolk"), scheme)
     }
 

@@ -133,7 +133,7 @@ impl Command {
             | C::ReviewProposals
             | C::NamesLists
             | C::SaveEntities => session(),
-            C::Import | C::RenameSession => writing(),
+            C::Import | C::RenameSession | C::Scheme => writing(),
             C::TagByList | C::Suggest => {
                 writing()?;
                 ok(now.documents > 0, WhyNot::NoDocument)

@@ -67,6 +67,8 @@ pub enum Command {
     Export,
     Saved,
     RenameSession,
+    /// Edit the label scheme.
+    Scheme,
     Quit,
 
     Undo,
@@ -211,6 +213,7 @@ impl Command {
             C::Export,
             C::Saved,
             C::RenameSession,
+            C::Scheme,
             C::CloseSession,
             C::Quit,
             C::Undo,
@@ -333,6 +336,7 @@ impl Command {
             Self::Export => entry("session.export", G::Session, Anywhere, &["Ctrl+E"]),
             Self::Saved => entry("session.saved", G::Session, Anywhere, &["Ctrl+S"]),
             Self::RenameSession => entry("session.rename", G::Session, Anywhere, &[]),
+            Self::Scheme => entry("session.scheme", G::Session, Anywhere, &["Ctrl+Shift+L"]),
             Self::Quit => entry("session.quit", G::Session, Anywhere, &["Ctrl+Q"]),
 
             Self::Undo => entry("edit.undo", G::Edit, Anywhere, &["Ctrl+Z"]),

@@ -260,6 +260,7 @@ fn removing_takes_a_relation_between_two_along_once() {
     let document = bench.id(GERMAN);
     let session = bench.workspace.session().clone();
     let mut scheme = session.scheme().clone();
+    scheme.relations.clear();
     scheme.relations.push(RelationKind {
         key: label("acquires"),
         names: std::collections::BTreeMap::new(),

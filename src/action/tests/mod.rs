@@ -4,12 +4,14 @@
 mod across;
 mod comment;
 mod document;
+mod draft;
 mod entity;
 mod extent;
 mod law;
 mod mention;
 mod overview;
 mod relation;
+mod scheme;
 mod spread;
 mod steps;
 

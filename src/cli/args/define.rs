@@ -11,6 +11,7 @@ use clap_complete::Shell;
 use super::invocation::{InputFormat, MentionStatus, NamesFormat};
 use super::usage::usage;
 use crate::l10n::{Localizer, UiLanguage, messages as m};
+use crate::model::ReadyMade;
 
 /// The program's name, which is also the first word of every example.
 pub const NAME: &str = "glossator";
@@ -31,6 +32,7 @@ const LAST: usize = 1000;
 pub(in crate::cli) mod id {
     pub const ADD: &str = "add";
     pub const ALL: &str = "all";
+    pub const BECOMES: &str = "becomes";
     pub const BY: &str = "by";
     pub const COMMAND: &str = "command";
     pub const ENCODING: &str = "encoding";
@@ -48,11 +50,15 @@ pub(in crate::cli) mod id {
     pub const LAST: &str = "last";
     pub const LEAVE_OUT: &str = "leave-out";
     pub const LIST: &str = "list";
+    pub const LOAD: &str = "load";
     pub const NAMES: &str = "names";
     pub const OUTPUT: &str = "output";
     pub const PAIRS: &str = "pairs";
+    pub const PREVIEW: &str = "preview";
     pub const QUERY: &str = "query";
     pub const RANKS: &str = "ranks";
+    pub const READY_MADE: &str = "ready-made";
+    pub const REMOVE: &str = "remove";
     pub const SAVE: &str = "save";
     pub const SEED: &str = "seed";
     pub const SESSION: &str = "session";
@@ -234,6 +240,7 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
             text(id::SEED, m::cli_value_count(l), m::cli_evaluate_seed(l))
                 .value_parser(value_parser!(u64)),
         ]),
+        named("scheme", m::cli_scheme(l)).args(scheme_args(l, session())),
         named("check", m::cli_check(l)).arg(session()),
         named("stats", m::cli_stats(l)).arg(session()),
         named("history", m::cli_history(l))
@@ -347,6 +354,31 @@ fn export_args(l: &Localizer, session: Arg) -> [Arg; 5] {
         .action(ArgAction::Append),
         flag(id::LEAVE_OUT, m::cli_export_leave_out(l)),
         output(m::cli_value_file(l), m::cli_export_output(l)),
+    ]
+}
+
+fn scheme_args(l: &Localizer, session: Arg) -> [Arg; 7] {
+    let words = ReadyMade::ALL.map(ReadyMade::key);
+    let file = |id, help| path(id, m::cli_value_file(l), help).long(id);
+    [
+        session,
+        file(id::SAVE, m::cli_scheme_save(l)),
+        file(id::LOAD, m::cli_scheme_load(l)),
+        text(
+            id::READY_MADE,
+            m::cli_value_name(l),
+            m::cli_scheme_ready_made(l, &l.alternatives(&words)),
+        )
+        .value_parser(PossibleValuesParser::new(words))
+        .conflicts_with(id::LOAD),
+        text(
+            id::BECOMES,
+            "OLD=NEW".to_owned(),
+            m::cli_scheme_becomes(l, "product=MISC"),
+        )
+        .action(ArgAction::Append),
+        text(id::REMOVE, m::cli_value_name(l), m::cli_scheme_remove(l)).action(ArgAction::Append),
+        flag(id::PREVIEW, m::cli_scheme_preview(l)),
     ]
 }
 

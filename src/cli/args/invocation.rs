@@ -114,6 +114,23 @@ pub enum Command {
         /// What chance depends on.
         seed: u64,
     },
+    /// Show, save or replace the label scheme.
+    Scheme {
+        /// The session's folder.
+        session: PathBuf,
+        /// A file to write the scheme to, as it is before any change.
+        save: Option<PathBuf>,
+        /// Another scheme, from a file.
+        load: Option<PathBuf>,
+        /// Another scheme, of those that come with the program, by its key.
+        ready_made: Option<String>,
+        /// What labels and relation kinds become, as `OLD=NEW`.
+        becomes: Vec<String>,
+        /// Labels and relation kinds that go with all that bears them.
+        remove: Vec<String>,
+        /// Only say what would happen.
+        preview: bool,
+    },
     /// Look for problems.
     Check {
         /// The session's folder.

@@ -67,6 +67,15 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
             train_sentences: matches.get_one::<NonZeroU32>(id::TRAIN_SENTENCES).copied(),
             seed: matches.get_one::<u64>(id::SEED).copied().unwrap_or(1),
         },
+        "scheme" => Command::Scheme {
+            session: path(matches, id::SESSION)?,
+            save: path(matches, id::SAVE),
+            load: path(matches, id::LOAD),
+            ready_made: text(matches, id::READY_MADE),
+            becomes: texts(matches, id::BECOMES),
+            remove: texts(matches, id::REMOVE),
+            preview: matches.get_flag(id::PREVIEW),
+        },
         "check" => Command::Check {
             session: path(matches, id::SESSION)?,
         },

@@ -166,6 +166,29 @@ fn mentions_are_exported() {
 }
 
 #[test]
+fn a_scheme_is_shown_saved_and_replaced() {
+    let scheme =
+        |save: Option<&str>, ready: Option<&str>, becomes: &[&str], preview| Command::Scheme {
+            session: p("s"),
+            save: save.map(p),
+            load: None,
+            ready_made: ready.map(str::to_owned),
+            becomes: becomes.iter().map(|&one| one.to_owned()).collect(),
+            remove: Vec::new(),
+            preview,
+        };
+    reads("scheme s", scheme(None, None, &[], false));
+    reads(
+        "scheme s --save a.ron",
+        scheme(Some("a.ron"), None, &[], false),
+    );
+    reads(
+        "scheme s --ready-made conll --becomes a=b --becomes c=d --preview",
+        scheme(None, Some("conll"), &["a=b", "c=d"], true),
+    );
+}
+
+#[test]
 fn history_is_listed_and_walked() {
     let history = |last| Command::History {
         session: p("s"),

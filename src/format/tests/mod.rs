@@ -115,6 +115,8 @@ fn random_range(text: &str, a: u16, b: u16) -> Option<TextRange> {
 
 fn scheme() -> Scheme {
     let mut scheme = Scheme::press();
+    scheme.relations.clear();
+    scheme.document.clear();
     scheme.labels[0].color = "#336699".into();
     scheme.labels[0].attributes.push(AttributeKind {
         key: "tone".into(),

@@ -188,6 +188,10 @@ pub enum What {
         mentions: u32,
     },
     ChangeScheme,
+    /// A scheme in place of another, with mentions that changed or went.
+    ReplaceScheme {
+        mentions: u32,
+    },
     DeleteLabel {
         label: LabelKey,
         mentions: u32,

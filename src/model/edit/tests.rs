@@ -20,6 +20,7 @@ use crate::model::Session;
 fn fixture() -> Fixture {
     let mut ids = Ids::seeded(1);
     let mut scheme = Scheme::press();
+    scheme.relations.clear();
     scheme.relations.push(RelationKind {
         key: LabelKey::new("acquires"),
         names: std::collections::BTreeMap::new(),

@@ -31,7 +31,9 @@ impl App {
                 break;
             }
             for intent in std::mem::take(&mut self.intents) {
+                self.keep_scheme();
                 self.carry(ctx, intent);
+                self.show_scheme_again();
             }
             ctx.request_repaint();
         }
@@ -113,6 +115,12 @@ impl App {
                 self.start_asking(crate::ui::pick::Purpose::Export { suggested });
             }
             Intent::Measure(export) => self.start_measuring(export),
+            Intent::WeighScheme(change) => self.start_weighing_scheme(*change),
+            Intent::ApplyScheme(change) => self.start_scheme(*change),
+            Intent::SaveScheme(scheme) => {
+                self.saving_scheme = Some(scheme);
+                self.start_asking(crate::ui::pick::Purpose::SaveScheme);
+            }
             Intent::LookAtPath { purpose, text } => self.start_looking(purpose, text),
             Intent::Chosen(purpose, paths) => {
                 self.close_dialog();
@@ -164,6 +172,7 @@ impl App {
 
     pub(super) fn close_dialog(&mut self) {
         self.dialog = None;
+        self.show_scheme_again();
         self.want_reader = true;
     }
 

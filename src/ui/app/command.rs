@@ -63,6 +63,14 @@ impl App {
                 self.dialog = Some(Dialog::Rename(dialogs::Rename::session(title)));
             }
 
+            Command::Scheme => {
+                self.finish_typing();
+                let editor = self
+                    .desk()
+                    .map(|desk| dialogs::SchemeEditor::of(desk.session()));
+                self.dialog = editor.map(|editor| Dialog::Scheme(Box::new(editor)));
+            }
+
             Command::Undo => self.send(Intent::Act(Action::Undo { steps: Some(1) })),
             Command::Redo => self.send(Intent::Act(Action::Redo { steps: Some(1) })),
             Command::Copy => self.copy(ctx),

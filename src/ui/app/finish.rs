@@ -33,8 +33,13 @@ impl App {
         for (id, result) in self.pool.poll() {
             self.tasks.finished(id);
             match result {
-                Ok(done) => self.take(id, done),
+                Ok(done) => {
+                    self.keep_scheme();
+                    self.take(id, done);
+                    self.show_scheme_again();
+                }
                 Err(panicked) => {
+                    self.scheme_not_applied();
                     self.sought(id, None);
                     self.searched(id, None);
                     self.looked_for_scripts(id, Vec::new());
@@ -143,6 +148,15 @@ impl App {
                 let file = file.to_string_lossy().into_owned();
                 self.dialog = Some(Dialog::LoadKeys(dialogs::LoadKeys::new(file, loaded)));
             }
+            Done::SchemeWeighed(of, change, preview) => {
+                if let (Some(editor), Ok(preview)) = (&mut self.beneath, preview) {
+                    editor.weighed(of, *change, preview);
+                }
+            }
+            Done::SchemeReady(prepared) => self.scheme_ready(prepared),
+            Done::SchemeApplied(ready) => self.scheme_applied(ready),
+            Done::SchemeSaved(file, saved) => self.scheme_saved(&file, saved),
+            Done::SchemeLoaded(file, loaded) => self.scheme_loaded(&file, loaded),
             Done::KeysSaved(_, Err(error)) | Done::KeysLoaded(_, Err(error)) => {
                 self.say_error(&error);
             }
@@ -269,6 +283,8 @@ impl App {
             } => self.start_restoring(session, generation, first),
             Purpose::SaveKeys => self.start_saving_keys(first),
             Purpose::LoadKeys => self.start_loading_keys(first),
+            Purpose::SaveScheme => self.start_saving_scheme(first),
+            Purpose::LoadScheme => self.start_loading_scheme(first),
         }
     }
 

@@ -331,7 +331,10 @@ impl App {
         };
         match dialog.ui(ctx, given) {
             Answer::Open => self.dialog = Some(dialog),
-            Answer::Close => self.want_reader = true,
+            Answer::Close => {
+                self.want_reader = true;
+                self.show_scheme_again();
+            }
         }
     }
 

@@ -6,8 +6,9 @@ use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use crate::{
     action::{
-        ActionError, Export, Exported, LoadedKeys, PreparedImport, PreparedPropose, PreparedRetext,
-        PreparedTag, Proof, Proposed, SpreadFrom, Tagged, Worked,
+        ActionError, Export, Exported, LoadedKeys, LoadedScheme, PreparedImport, PreparedPropose,
+        PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, SchemeChange,
+        SpreadFrom, Tagged, Worked,
         overview::Row,
         propose::{OpenRow, PreparedDecision, lists::ReadFile},
     },
@@ -65,6 +66,12 @@ pub enum Done {
     Checked(Report),
     KeysSaved(PathBuf, Result<usize, ActionError>),
     KeysLoaded(PathBuf, Result<LoadedKeys, ActionError>),
+    SchemeWeighed(State, Box<SchemeChange>, Result<Preview, Cancelled>),
+    SchemeReady(Result<Box<PreparedScheme>, ActionError>),
+    /// Another label scheme, applied.
+    SchemeApplied(Result<Box<Ready>, WorkspaceError>),
+    SchemeSaved(PathBuf, Result<(), ActionError>),
+    SchemeLoaded(PathBuf, Result<LoadedScheme, ActionError>),
     Sought(Result<Hits, Cancelled>),
     /// Places of a name, and entities it is likely one of.
     Occurrences(
@@ -113,6 +120,11 @@ impl std::fmt::Debug for Done {
             Self::Checked(..) => "Checked",
             Self::KeysSaved(..) => "KeysSaved",
             Self::KeysLoaded(..) => "KeysLoaded",
+            Self::SchemeWeighed(..) => "SchemeWeighed",
+            Self::SchemeReady(..) => "SchemeReady",
+            Self::SchemeApplied(..) => "SchemeApplied",
+            Self::SchemeSaved(..) => "SchemeSaved",
+            Self::SchemeLoaded(..) => "SchemeLoaded",
             Self::Sought(..) => "Sought",
             Self::Occurrences(..) => "Occurrences",
             Self::Scripts(..) => "Scripts",
@@ -154,6 +166,10 @@ pub enum Kind {
     Backups,
     Restoring,
     Checking,
+    /// Another label scheme is applied.
+    Scheme,
+    /// What one would do is counted: its dialog says so.
+    Weighing,
     /// A document is searched: too short to be shown.
     Seeking,
     /// All documents are searched: the list says so.
@@ -210,4 +226,4 @@ impl Tasks {
 }
 
 /// A snapshot a worker put down to be looked at while it reads on.
-pub type Preview = Arc<std::sync::Mutex<Option<Session>>>;
+pub type Shown = Arc<std::sync::Mutex<Option<Session>>>;

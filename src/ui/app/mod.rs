@@ -10,6 +10,7 @@
 //! | `overview` | rows of tables, many mentions changed at once |
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
+//! | `scheme` | the label scheme: weighed, applied, loaded, saved |
 //! | `seek` | finding in the documents that are shown |
 //! | `acting` | changing the session, at once or by a worker |
 //! | `search` | searching all documents |
@@ -41,6 +42,7 @@ mod overview;
 mod readers;
 mod relate;
 mod room;
+mod scheme;
 mod scripts;
 mod search;
 mod seek;
@@ -119,12 +121,15 @@ pub struct App {
     pool: Pool<jobs::Done>,
     tasks: Tasks,
     wake: Wake,
-    preview: jobs::Preview,
+    preview: jobs::Shown,
     picker: Picker,
     glyphs: Glyphs,
     scripts: scripts::Scripts,
     notices: Notices,
     dialog: Option<Dialog>,
+    /// The scheme being edited, while another dialog is over it.
+    beneath: Option<Box<super::dialogs::SchemeEditor>>,
+    saving_scheme: Option<Box<crate::model::Scheme>>,
     documents: DocumentsPanel,
     inspector: Inspector,
     /// Commands given by keys that are not carried out yet.
@@ -243,6 +248,8 @@ impl App {
             scripts: Scripts::new(launch.built_in_faces),
             notices: Notices::default(),
             dialog: None,
+            beneath: None,
+            saving_scheme: None,
             documents: DocumentsPanel::default(),
             inspector: Inspector::default(),
             heard: VecDeque::new(),

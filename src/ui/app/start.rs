@@ -89,7 +89,7 @@ impl App {
     /// Closes the open session on a worker; what follows is in `after_closing`.
     pub(super) fn start_closing(&mut self) {
         let stage = std::mem::replace(&mut self.stage, Stage::Empty);
-        self.dialog = None;
+        (self.dialog, self.beneath) = (None, None);
         let workspace = match stage {
             Stage::Desk(desk) => desk.into_workspace(),
             _ => None,

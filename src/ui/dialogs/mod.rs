@@ -23,6 +23,7 @@ mod problems;
 mod proposals;
 mod relate;
 mod same;
+mod scheme;
 mod settings;
 mod spread;
 mod tag_with;
@@ -51,6 +52,7 @@ pub use problems::Problems;
 pub use proposals::Proposals;
 pub use relate::Relate;
 pub use same::SameEntities;
+pub use scheme::SchemeEditor;
 pub use settings::SettingsDialog;
 pub use spread::Spread;
 pub use tag_with::TagWith;
@@ -81,6 +83,7 @@ pub enum Dialog {
     Lists(Box<NamesLists>),
     AddList(AddList),
     Same(SameEntities),
+    Scheme(Box<SchemeEditor>),
     About,
     Crash(Crash),
 }
@@ -107,6 +110,7 @@ impl Dialog {
                 | (Self::Same(_), Command::Duplicates)
                 | (Self::Proposals(_), Command::ReviewProposals)
                 | (Self::Lists(_), Command::NamesLists)
+                | (Self::Scheme(_), Command::Scheme)
         )
     }
 
@@ -141,6 +145,7 @@ impl Dialog {
             Self::Lists(dialog) => dialog.ui(ctx, given),
             Self::AddList(dialog) => dialog.ui(ctx, given),
             Self::Same(dialog) => dialog.ui(ctx, given),
+            Self::Scheme(dialog) => dialog.ui(ctx, given),
             Self::About => about::ui(ctx, given),
             Self::Crash(dialog) => dialog.ui(ctx, given),
         }

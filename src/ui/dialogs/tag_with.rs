@@ -1,7 +1,7 @@
 //! Tagging with a label that is found by its name: for schemes with more labels than keys.
 //! Invariant: what Enter takes is the row that is shown as chosen.
 
-use egui::{Align, Id, Key, Layout, Modifiers, RichText, ScrollArea, Ui};
+use egui::{Align, Id, Key, Layout, Modifiers, RichText, ScrollArea, Ui, vec2};
 
 use crate::{
     action::command::{Command, LABEL_SLOTS},
@@ -21,6 +21,8 @@ use super::{Answer, Given, modal};
 const WIDTH: f32 = 420.0;
 /// Rows that are seen at once.
 const ROWS: usize = 12;
+/// Height of the guideline.
+const GUIDELINE: f32 = 64.0;
 
 #[derive(Debug, Default)]
 pub struct TagWith {
@@ -57,6 +59,7 @@ impl TagWith {
             self.chosen = self.chosen.min(last);
             ui.add_space(8.0);
             let clicked = self.list_ui(ui, scheme, &found, look);
+            self.guideline_ui(ui, scheme, &found, look);
             ui.add_space(8.0);
             footer_ui(ui, look);
             let taken = match (clicked, said.take) {
@@ -139,12 +142,18 @@ impl TagWith {
                 let Some(label) = scheme.labels.get(place) else {
                     continue;
                 };
-                let name = explain::label(look.l, label);
+                // Below its parent it needs no more than its own name.
+                let depth = scheme.lineage(label.key.as_str()).len().saturating_sub(1);
+                let (name, indent) = match self.query.trim().is_empty() {
+                    true => (explain::label(look.l, label), 14.0 * depth as f32),
+                    false => (explain::label_path(look.l, scheme, &label.key), 0.0),
+                };
                 let slot = u8::try_from(place).ok().filter(|&slot| slot < LABEL_SLOTS);
                 let keys = slot.map_or_else(String::new, |slot| look.keys(Command::Tag(slot)));
                 let number = look.l.number(place as u64 + 1);
                 let chosen = row == self.chosen;
                 let shown = widgets::list_row(ui, chosen, &name, |ui| {
+                    ui.add_space(indent);
                     parts::dot_ui(ui, look.tone_at(scheme, Some(place)));
                     parts::line_ui(ui, &name);
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -168,6 +177,38 @@ impl TagWith {
             }
         });
         pressed
+    }
+}
+
+impl TagWith {
+    /// What the scheme says of the chosen label; as high whatever that is, so that nothing
+    /// moves while the keys go through the list.
+    fn guideline_ui(&self, ui: &mut Ui, scheme: &Scheme, found: &[usize], look: &Look<'_>) {
+        if scheme.labels.iter().all(|label| label.guideline.is_empty()) {
+            return;
+        }
+        let label = found.get(self.chosen).and_then(|&at| scheme.labels.get(at));
+        ui.add_space(8.0);
+        let size = vec2(ui.available_width(), GUIDELINE);
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+            ui.set_min_size(size);
+            let Some(label) = label.filter(|label| !label.guideline.is_empty()) else {
+                return;
+            };
+            let name = m::guideline_of(look.l, &explain::label(look.l, label));
+            ScrollArea::vertical()
+                .id_salt(("guideline", &label.key))
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    ui.set_max_width(ui.available_width() - 14.0);
+                    let weak = look.theme.tokens.text.weak;
+                    let words = RichText::new(&label.guideline).small().color(weak);
+                    let response = ui.add(egui::Label::new(words).wrap());
+                    let told = format!("{name}: {}", label.guideline);
+                    response
+                        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &told));
+                });
+        });
     }
 }
 

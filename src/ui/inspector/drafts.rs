@@ -54,9 +54,17 @@ pub struct Shape<'a> {
     pub name: &'a str,
     pub hint: &'a str,
     pub rows: usize,
+    /// What is typed is not what is wanted.
+    pub wrong: bool,
 }
 
 impl Drafts {
+    /// What is being typed into a field, if it is this one.
+    pub fn text(&self, subject: &Subject) -> Option<&str> {
+        let open = self.open.as_ref().filter(|draft| draft.subject == *subject);
+        open.map(|draft| draft.text.as_str())
+    }
+
     /// A field of the whole width that says `now` unless it is being typed into.
     pub fn field_ui(
         &mut self,
@@ -80,7 +88,8 @@ impl Drafts {
             .record(Id::unique(&subject))
             .name(shape.name)
             .hint(shape.hint)
-            .rows(shape.rows);
+            .rows(shape.rows)
+            .wrong(shape.wrong);
         let response = ui.add(edit);
         if entered {
             ui.memory_mut(|memory| memory.surrender_focus(id));

@@ -201,11 +201,12 @@ pub fn fit(name: &str, query: &str) -> Option<Fit> {
 }
 
 /// The labels of a scheme that answer to what was typed, a part of a name or the label's
-/// number, by their places; the best first, all where nothing was typed.
+/// number, by their places; the best first. Where nothing was typed all, children below
+/// their parents.
 pub fn labels(scheme: &Scheme, query: &str) -> Vec<usize> {
     let query = fold(query);
     if query.is_empty() {
-        return (0..scheme.labels.len()).collect();
+        return scheme.tree().into_iter().map(|(place, _)| place).collect();
     }
     let number = query.trim().parse::<usize>().ok();
     let places = scheme.labels.iter().enumerate();

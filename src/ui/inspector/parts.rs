@@ -322,6 +322,17 @@ pub fn choice_ui(
     options: &[String],
     chosen: usize,
 ) -> Option<usize> {
+    choice_with(ui, salt, name, options, chosen).1
+}
+
+/// The same, with the response of the closed list.
+pub fn choice_with(
+    ui: &mut Ui,
+    salt: impl egui::AsIdSalt,
+    name: &str,
+    options: &[String],
+    chosen: usize,
+) -> (Response, Option<usize>) {
     let mut taken = None;
     let words = options.get(chosen).map_or("", String::as_str);
     let response = egui::ComboBox::from_id_salt(salt)
@@ -345,5 +356,5 @@ pub fn choice_ui(
         info.current_text_value = Some(words.to_owned());
         info
     });
-    taken
+    (response, taken)
 }

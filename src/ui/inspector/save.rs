@@ -7,13 +7,10 @@ use crate::{
     l10n::Localizer,
     model::{DocumentId, Entity, MentionId, Session},
     text::Language,
-    ui::{intent::Intent, shell::Notice},
+    ui::{intent::Intent, shell::Notice, values},
 };
 
-use super::{
-    drafts::{Done, Subject},
-    mention::attributes,
-};
+use super::drafts::{Done, Subject};
 
 /// What to send for a field that was left: the change, or what is wrong with it.
 pub fn intent(session: &Session, done: Done, l: &Localizer) -> Option<Intent> {
@@ -27,13 +24,14 @@ pub fn intent(session: &Session, done: Done, l: &Localizer) -> Option<Intent> {
             let now = session.document(document)?.mentions().get(mention)?;
             let label = session.scheme().label(now.label.as_str())?;
             let kind = label.attributes.iter().find(|kind| kind.key == key)?;
-            match attributes::typed(&kind.kind, &text) {
+            match kind.kind.parse(&text) {
                 Ok(value) => {
-                    let values = attributes::with(&now.extra().attributes, &key, value);
+                    let values = values::with(&now.extra().attributes, &key, value);
                     let change = MentionChange::Attributes(values);
                     change_mention(session, document, mention, change)
                 }
-                Err(bad) => Some(Intent::say(Notice::problem(bad.words(l)))),
+                Err(_) => values::wrong(l, &kind.kind, &text)
+                    .map(|words| Intent::say(Notice::problem(words))),
             }
         }
         Subject::RelationNote(document, relation) => {

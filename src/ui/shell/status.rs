@@ -153,6 +153,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
     Some(match kind {
         Kind::Asking
         | Kind::Measuring
+        | Kind::Weighing
         | Kind::Seeking
         | Kind::Searching
         | Kind::Spreading
@@ -177,6 +178,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         Kind::Backups => m::task_backups(look.l),
         Kind::Restoring => m::task_restoring(look.l),
         Kind::Checking => m::task_checking(look.l),
+        Kind::Scheme => m::task_scheme(look.l),
     })
 }
 

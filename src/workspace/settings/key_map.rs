@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::file::Keys;
 use crate::{
     model::{ProblemCode, Report},
-    store::lines::{FileError, FileWriter, Item, from_line, read_numbered},
+    store::lines::{FileError, FileWriter, Item, from_line, read_numbered, without_comments},
 };
 
 /// No key map is longer.
@@ -82,18 +82,6 @@ impl KeyMapFile {
         bytes.extend(file.finish());
         Ok(bytes)
     }
-}
-
-/// Empty lines in place of comments, so that lines keep their numbers.
-fn without_comments(bytes: &[u8]) -> Vec<u8> {
-    let lines: Vec<&[u8]> = bytes
-        .split(|&b| b == b'\n')
-        .map(|line| match line.trim_ascii_start().starts_with(b"//") {
-            true => &[][..],
-            false => line,
-        })
-        .collect();
-    lines.join(&b'\n')
 }
 
 #[cfg(test)]

@@ -161,7 +161,7 @@ fn label_fourteen_is_given_from_the_keyboard() {
     for n in 4..=16 {
         writeln!(more, "(key:\"kind-{n}\",names:{{\"en\":\"Kind of {n}\"}}),").expect("a text");
     }
-    let at = text.find("],\ndocuments").expect("the labels' end");
+    let at = text.find("],\nrelation_kinds").expect("the labels' end");
     text.insert_str(at, &more);
     fs::write(&file, text).expect("it is written");
     let config = home.path().join("config");

@@ -18,6 +18,7 @@ mod proposals;
 mod readings;
 mod relations;
 mod same;
+mod scheme;
 mod scripts;
 mod search;
 mod spread;

@@ -1,17 +1,19 @@
 //! What is known of a document: its metadata, what an import found and left for a person
 //! to decide, passages left out, pictures, the file it came from.
-//! Invariant: decisions and the status take effect at once; the fields all together, when
+//! Invariant: decisions, the status and what is chosen take effect at once; the fields all together, when
 //! they are applied.
 //!
 //! | file | holds |
 //! |---|---|
 //! | `form` | the fields while they are written |
 //! | `fields` | how they are shown, each with what was found for it |
+//! | `labels` | labels of the whole document |
 //! | `passages` | passages left out, or proposed to be |
 //! | `pictures` | pictures that came with the document |
 
 mod fields;
 mod form;
+mod labels;
 mod passages;
 mod pictures;
 #[cfg(test)]
@@ -36,6 +38,7 @@ use crate::{
 
 use super::{Answer, Given, buttons, modal};
 use form::Form;
+use labels::Labels;
 use pictures::Pictures;
 
 const WIDTH: f32 = 720.0;
@@ -46,6 +49,7 @@ const AROUND: f32 = 220.0;
 pub struct Details {
     of: DocumentId,
     form: Option<Box<Form>>,
+    labels: Labels,
     pictures: Pictures,
     begun: bool,
     /// There is more than fits, and a scroll bar beside it.
@@ -73,6 +77,7 @@ impl Details {
         Self {
             of: document,
             form: None,
+            labels: Labels::default(),
             pictures: Pictures::default(),
             begun: false,
             scrolls: false,
@@ -108,6 +113,7 @@ impl Details {
             .get_or_insert_with(|| Box::new(Form::of(document.metadata())));
         form.follow(document.metadata());
         let pictures = &mut self.pictures;
+        let labels = &mut self.labels;
         let scrolls = &mut self.scrolls;
         let begun = std::mem::replace(&mut self.begun, true);
         let title = m::details_title(look.l);
@@ -117,7 +123,7 @@ impl Details {
             let bar = if *scrolls { 12.0 } else { 0.0 };
             if let Some(picture) = pictures.large(&document.head().pictures) {
                 pictures.large_ui(ui, picture, room, look);
-                return foot_ui(ui, form, false, &mut part);
+                return foot_ui(ui, form, labels, false, &mut part);
             }
             let shown = ScrollArea::vertical()
                 .max_height(room)
@@ -127,6 +133,7 @@ impl Details {
                     ui.set_max_width(ui.available_width() - bar);
                     did = fields::ui(ui, form, !begun, &mut part);
                     status_ui(ui, &mut part);
+                    did.entered |= labels.ui(ui, &mut part);
                     did.leave |= passages::ui(ui, &mut part);
                     if let Some(folder) = folder
                         && !document.head().pictures.is_empty()
@@ -140,25 +147,38 @@ impl Details {
             if did.leave {
                 return Answer::Close;
             }
-            foot_ui(ui, form, did.entered, &mut part)
+            foot_ui(ui, form, labels, did.entered, &mut part)
         })
     }
 }
 
 /// The buttons, and what they or Enter do.
-fn foot_ui(ui: &mut Ui, form: &Form, entered: bool, part: &mut Part<'_>) -> Answer {
+fn foot_ui(
+    ui: &mut Ui,
+    form: &Form,
+    labels: &Labels,
+    entered: bool,
+    part: &mut Part<'_>,
+) -> Answer {
     let l = part.look.l;
-    let changed = form.changed();
-    let read = form.read();
+    let changed = form.changed() || labels.changed();
+    let labelled = labels.read(part.document, part.session.scheme());
+    let read = form.read().zip(labelled);
     let ready = changed && read.is_some() && part.may;
     let leave = match changed {
         true => m::cancel(l),
         false => m::details_close(l),
     };
     let (apply, cancel) = buttons(ui, &m::details_apply(l), &leave, ready);
-    if let Some(metadata) = read.filter(|_| ready && (apply || entered)) {
+    if let Some((metadata, written)) = read.filter(|_| ready && (apply || entered)) {
         let document = part.document.id;
-        part.act(DocumentAction::Metadata { document, metadata });
+        if form.changed() {
+            part.act(DocumentAction::Metadata { document, metadata });
+        }
+        if labels.changed() {
+            let labels = written;
+            part.act(DocumentAction::Labels { document, labels });
+        }
         return Answer::Close;
     }
     // Enter on a form nobody has changed: there is nothing more to do.

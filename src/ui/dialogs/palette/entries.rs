@@ -118,6 +118,7 @@ pub fn icon(target: &Target) -> Icon {
             C::TagByList | C::Suggest | C::ReviewProposals | C::NamesLists => Icon::Tag,
             C::SaveEntities => Icon::Export,
             C::Duplicates => Icon::Merge,
+            C::Scheme => Icon::Tag,
             C::Export => Icon::Export,
             C::Saved => Icon::Saved,
             C::RenameSession | C::RenameDocument | C::Relabel | C::Nudge(_) => Icon::Pencil,

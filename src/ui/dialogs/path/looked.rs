@@ -52,17 +52,22 @@ pub enum PathProblem {
 pub fn look(purpose: &Purpose, text: &str) -> Looked {
     let paths = super::paths(text, purpose.many());
     let problem = paths.iter().find_map(|path| problem(purpose, path));
-    let replaces = matches!(
-        purpose,
-        Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveList { .. }
-    ) && problem.is_none()
-        && paths.first().is_some_and(|path| path.exists());
+    let replaces =
+        is_written(purpose) && problem.is_none() && paths.first().is_some_and(|path| path.exists());
     Looked {
         text: text.to_owned(),
         problem,
         replaces,
         names: names(purpose, last(purpose, text)),
     }
+}
+
+/// Whether a file is written there.
+fn is_written(purpose: &Purpose) -> bool {
+    matches!(
+        purpose,
+        Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveScheme
+    )
 }
 
 fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
@@ -76,6 +81,7 @@ fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
         | Purpose::Names
         | Purpose::AddList
         | Purpose::LoadKeys
+        | Purpose::LoadScheme
         | Purpose::Update { .. } => {
             let file = path.to_string_lossy().into_owned();
             match (path.is_dir(), path.exists()) {
@@ -84,11 +90,14 @@ fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
                 (false, true) => None,
             }
         }
-        Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveList { .. } if path.is_dir() => {
+        _ if is_written(purpose) && path.is_dir() => {
             let file = path.to_string_lossy().into_owned();
             Some(PathProblem::IsFolder { file })
         }
-        Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveList { .. } => no_parent(path),
+        Purpose::Export { .. }
+        | Purpose::SaveKeys
+        | Purpose::SaveScheme
+        | Purpose::SaveList { .. } => no_parent(path),
         Purpose::SampleSession if session() => None,
         Purpose::NewSession { .. } | Purpose::SampleSession | Purpose::RestoreBackup { .. } => {
             if path.is_file() {
@@ -144,6 +153,8 @@ fn names(purpose: &Purpose, typed: &str) -> Vec<String> {
         | Purpose::SaveList { .. }
         | Purpose::LoadKeys
         | Purpose::SaveKeys
+        | Purpose::LoadScheme
+        | Purpose::SaveScheme
         | Purpose::Update { .. }
         | Purpose::Export { .. } => true,
         Purpose::OpenSession

@@ -16,7 +16,7 @@ use crate::{
     ui::{
         intent::Intent,
         look::Look,
-        pick::{KEYS_FILE, NoDialog, Purpose},
+        pick::{KEYS_FILE, NoDialog, Purpose, SCHEME_FILE},
         widgets::{self, Field},
         words,
     },
@@ -54,6 +54,7 @@ impl PathField {
                 folder.join(suggested).to_string_lossy().into_owned()
             }
             Purpose::SaveKeys => folder.join(KEYS_FILE).to_string_lossy().into_owned(),
+            Purpose::SaveScheme => folder.join(SCHEME_FILE).to_string_lossy().into_owned(),
             Purpose::NewSession { title } => {
                 folder.join(file_name(title)).to_string_lossy().into_owned()
             }
@@ -274,9 +275,10 @@ fn told(l: &Localizer, problem: &PathProblem, purpose: &Purpose) -> String {
         PathProblem::NoSuchFolder => m::path_no_such_folder(l),
         PathProblem::NoSuchFile { file } => m::path_no_such_file(l, file),
         PathProblem::IsFolder { file } => match purpose {
-            Purpose::Export { .. } | Purpose::SaveKeys | Purpose::SaveList { .. } => {
-                m::path_is_folder_export(l, file)
-            }
+            Purpose::Export { .. }
+            | Purpose::SaveKeys
+            | Purpose::SaveScheme
+            | Purpose::SaveList { .. } => m::path_is_folder_export(l, file),
             _ => m::path_is_folder(l, file),
         },
         PathProblem::IsFile => m::path_is_file(l),

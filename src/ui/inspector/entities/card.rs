@@ -225,6 +225,7 @@ impl Card {
                 name: &words,
                 hint: &hint,
                 rows: 2,
+                ..Shape::default()
             };
             let subject = Subject::EntityNote(id);
             let field = field_id("note", id);

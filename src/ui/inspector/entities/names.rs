@@ -193,6 +193,7 @@ pub fn saved_ui(
         name,
         hint,
         rows: 1,
+        ..Shape::default()
     };
     scene.drafts.field_ui(ui, id, subject, now, shape);
 }

@@ -31,6 +31,7 @@ pub fn note_ui(
         name: &name,
         hint: &hint,
         rows: 2,
+        ..Shape::default()
     };
     let subject = Subject::Note(document.id, mention.id);
     let note = &mention.extra().note;

@@ -111,7 +111,9 @@ impl LabelField {
         let taken = self.field.rows_ui(ui, &field, &offer, |ui, n, chosen| {
             let place = found.get(n).copied().unwrap_or(0);
             let label = scheme.labels.get(place);
-            let name = label.map_or_else(String::new, |label| explain::label(l, label));
+            let name = label.map_or_else(String::new, |label| {
+                explain::label_path(l, scheme, &label.key)
+            });
             let slot = u8::try_from(place).ok().filter(|&slot| slot < LABEL_SLOTS);
             let keys = slot.map_or_else(String::new, |slot| look.keys(Command::Tag(slot)));
             widgets::list_row(ui, chosen, &name, |ui| {

@@ -2,7 +2,8 @@
 //! said of it; where there is none, how to get one.
 
 mod about;
-pub mod attributes;
+mod attributes;
+mod guideline;
 mod label;
 mod link;
 mod nothing;
@@ -44,6 +45,7 @@ pub struct MentionPage {
     link: link::Link,
     label: label::LabelField,
     relations: relations::Relations,
+    guideline: guideline::Guideline,
     of: Option<MentionId>,
     ask: Option<Ask>,
 }
@@ -119,6 +121,7 @@ impl MentionPage {
         ui.add_enabled_ui(scene.can_change, |ui| {
             self.label
                 .ui(ui, document, mention, ask == Some(Ask::Label), scene);
+            self.guideline.ui(ui, &mention.label, scene);
             widgets::section_header(ui, &m::mention_entity(l));
             self.link
                 .ui(ui, document, mention, ask == Some(Ask::Entity), scene);

@@ -182,6 +182,7 @@ impl Relations {
                     name: &name,
                     hint: &hint,
                     rows: 2,
+                    wrong: false,
                 };
                 let field = Id::unique(("inspector relation note", relation.id));
                 let subject = Subject::RelationNote(document.id, relation.id);

@@ -1,0 +1,179 @@
+//! The rows of a draft, as they are written.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    model::{AttributeKind, LabelKey, Value, ValueKind},
+    text::Language,
+};
+
+/// A row of the draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RowId(pub(super) u32);
+
+/// What kind of value an attribute takes, without its choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    Text,
+    Number,
+    Date,
+    Flag,
+    OneOf,
+    ManyOf,
+}
+
+impl Sort {
+    pub const ALL: [Self; 6] = [
+        Self::Text,
+        Self::Number,
+        Self::Date,
+        Self::Flag,
+        Self::OneOf,
+        Self::ManyOf,
+    ];
+
+    pub fn of(kind: &ValueKind) -> Self {
+        match kind {
+            ValueKind::Text => Self::Text,
+            ValueKind::Number => Self::Number,
+            ValueKind::Date => Self::Date,
+            ValueKind::Flag => Self::Flag,
+            ValueKind::OneOf(_) => Self::OneOf,
+            ValueKind::ManyOf(_) => Self::ManyOf,
+        }
+    }
+
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::OneOf | Self::ManyOf)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct DraftLabel {
+    pub id: RowId,
+    pub(super) was: Option<LabelKey>,
+    pub key: String,
+    pub names: BTreeMap<Language, String>,
+    pub color: String,
+    pub shortcut: String,
+    pub parent: Option<RowId>,
+    pub guideline: String,
+    pub attributes: Vec<DraftAttribute>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct DraftRelation {
+    pub id: RowId,
+    pub(super) was: Option<LabelKey>,
+    pub key: String,
+    pub names: BTreeMap<Language, String>,
+    pub from: Vec<RowId>,
+    pub to: Vec<RowId>,
+}
+
+/// An attribute of a label, or a label of documents.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DraftAttribute {
+    pub id: RowId,
+    pub(super) was: Option<String>,
+    pub key: String,
+    pub names: BTreeMap<Language, String>,
+    pub sort: Sort,
+    /// One a line.
+    pub choices: String,
+    /// As it is typed; of several of a list, one a line.
+    pub default: String,
+}
+
+impl DraftLabel {
+    /// The key it has in the session.
+    pub fn was(&self) -> Option<&LabelKey> {
+        self.was.as_ref()
+    }
+}
+
+impl DraftRelation {
+    /// The key it has in the session.
+    pub fn was(&self) -> Option<&LabelKey> {
+        self.was.as_ref()
+    }
+}
+
+impl DraftAttribute {
+    /// The kind with its choices.
+    pub fn kind(&self) -> ValueKind {
+        match self.sort {
+            Sort::Text => ValueKind::Text,
+            Sort::Number => ValueKind::Number,
+            Sort::Date => ValueKind::Date,
+            Sort::Flag => ValueKind::Flag,
+            Sort::OneOf => ValueKind::OneOf(lines(&self.choices)),
+            Sort::ManyOf => ValueKind::ManyOf(lines(&self.choices)),
+        }
+    }
+
+    /// The default; one that does not fit is kept as text, to be named as a fault.
+    pub fn value(&self) -> Option<Value> {
+        let text = self.default.trim();
+        match self.sort {
+            _ if text.is_empty() => None,
+            Sort::Flag => match text {
+                "true" => Some(Value::Flag(true)),
+                "false" => Some(Value::Flag(false)),
+                other => Some(Value::Text(other.to_owned())),
+            },
+            Sort::ManyOf => Some(Value::Many(lines(text))),
+            _ => match self.kind().parse(text) {
+                Ok(value) => value,
+                Err(_) => Some(Value::Text(text.to_owned())),
+            },
+        }
+    }
+
+    /// Sets the default.
+    pub fn set_value(&mut self, value: Option<&Value>) {
+        self.default = match value {
+            None => String::new(),
+            Some(Value::Many(many)) => many.join("\n"),
+            Some(value) => value.to_string(),
+        };
+    }
+
+    pub(super) fn of(id: RowId, was: bool, kind: &AttributeKind) -> Self {
+        let mut row = Self {
+            id,
+            was: was.then(|| kind.key.clone()),
+            key: kind.key.clone(),
+            names: kind.names.clone(),
+            sort: Sort::of(&kind.kind),
+            choices: kind.kind.choices().unwrap_or_default().join("\n"),
+            default: String::new(),
+        };
+        row.set_value(kind.default.as_ref());
+        row
+    }
+
+    pub(super) fn finish(&self) -> AttributeKind {
+        AttributeKind {
+            key: self.key.trim().to_owned(),
+            names: tidy(&self.names),
+            kind: self.kind(),
+            default: self.value(),
+        }
+    }
+}
+
+fn lines(text: &str) -> Vec<String> {
+    let lines = text.lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
+}
+
+/// Names without spaces around, and without those that are empty.
+pub(super) fn tidy(names: &BTreeMap<Language, String>) -> BTreeMap<Language, String> {
+    let names = names.iter().map(|(tag, name)| (tag, name.trim()));
+    let names = names.filter(|(_, name)| !name.is_empty());
+    names
+        .map(|(tag, name)| (tag.clone(), name.to_owned()))
+        .collect()
+}

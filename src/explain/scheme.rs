@@ -1,0 +1,228 @@
+//! What is wrong with a label scheme, what is to be known of one that was read, and what a
+//! change of it does.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    action::{
+        AttributeImpact, Fate, LabelImpact, Preview, RelationImpact, SchemeChange, SchemeFault,
+        SchemePart,
+    },
+    l10n::{Localizer, messages as m},
+    model::{LabelKey, Scheme},
+    store::scheme_file::SchemeNote,
+    text::Language,
+};
+
+/// One thing that a change would do, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SchemeTold {
+    pub text: String,
+    /// What goes with it, in a few words each.
+    pub more: Vec<String>,
+    /// Nobody has said what becomes of it, and somebody has to.
+    pub open: bool,
+    /// The new scheme does not have it.
+    pub goes: bool,
+    pub about: SchemeAbout,
+}
+
+/// What something is said of, by the keys of the present scheme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SchemeAbout {
+    Label(LabelKey),
+    Relation(LabelKey),
+    /// Values of an attribute; without a label, of documents.
+    Values(Option<LabelKey>, String),
+    Other,
+}
+
+impl SchemeTold {
+    fn of(about: SchemeAbout, text: String) -> Self {
+        Self {
+            text,
+            more: Vec::new(),
+            open: false,
+            goes: false,
+            about,
+        }
+    }
+}
+
+/// What a change would do, what is to be decided first.
+pub fn scheme_preview(
+    l: &Localizer,
+    from: &Scheme,
+    change: &SchemeChange,
+    preview: &Preview,
+) -> Vec<SchemeTold> {
+    let labels = preview.labels.iter();
+    let mut told: Vec<SchemeTold> = labels
+        .filter_map(|impact| of_label(l, from, change, impact))
+        .collect();
+    let kinds = preview.relations.iter();
+    told.extend(kinds.filter_map(|impact| of_kind(l, from, change, impact)));
+    let values = preview.attributes.iter();
+    told.extend(values.flat_map(|impact| of_values(l, impact)));
+    for (count, words) in [
+        (preview.crossings, m::scheme_crossings as fn(_, _) -> _),
+        (preview.ends, m::scheme_ends),
+        (preview.doubled, m::scheme_doubled),
+    ] {
+        if count > 0 {
+            let text = words(l, count as u64);
+            told.push(SchemeTold::of(SchemeAbout::Other, text));
+        }
+    }
+    told.sort_by_key(|told| !told.open);
+    told
+}
+
+fn of_label(
+    l: &Localizer,
+    from: &Scheme,
+    change: &SchemeChange,
+    impact: &LabelImpact,
+) -> Option<SchemeTold> {
+    let key = &impact.key;
+    let fate = change.labels.get(key);
+    let stays = fate.is_none() && change.to.label(key.as_str()).is_some();
+    if stays || impact.mentions + impact.entities == 0 {
+        return None;
+    }
+    let count = impact.mentions as u64;
+    let named = |scheme: &Scheme, key: &LabelKey| {
+        let label = scheme.label(key.as_str());
+        label.map_or_else(|| key.to_string(), |label| super::label(l, label))
+    };
+    let name = named(from, key);
+    let text = match fate {
+        None => m::scheme_undecided(l, count, &name),
+        Some(Fate::Removed) => m::scheme_goes(l, count, &name),
+        // Where only the key is another, that is what there is to say.
+        Some(Fate::Becomes(to)) => match named(&change.to, to) {
+            same if same == name => m::scheme_becomes(l, count, key.as_str(), to.as_str()),
+            other => m::scheme_becomes(l, count, &name, &other),
+        },
+    };
+    let mut told = SchemeTold::of(SchemeAbout::Label(key.clone()), text);
+    told.open = fate.is_none();
+    let mut add = |count: usize, words: fn(&Localizer, u64) -> String| {
+        if count > 0 {
+            told.more.push(words(l, count as u64));
+        }
+    };
+    add(impact.entities, m::scheme_entities);
+    if fate == Some(&Fate::Removed) {
+        add(impact.relations, m::scheme_relations_too);
+    }
+    add(impact.documents, m::scheme_documents);
+    Some(told)
+}
+
+fn of_kind(
+    l: &Localizer,
+    from: &Scheme,
+    change: &SchemeChange,
+    impact: &RelationImpact,
+) -> Option<SchemeTold> {
+    let key = &impact.key;
+    let fate = change.relations.get(key);
+    let stays = fate.is_none() && change.to.relation(key.as_str()).is_some();
+    if stays || impact.relations == 0 {
+        return None;
+    }
+    let count = impact.relations as u64;
+    let name = kind_name(l, from, key);
+    let text = match fate {
+        None => m::scheme_relations_undecided(l, count, &name),
+        Some(Fate::Removed) => m::scheme_relations_go(l, count, &name),
+        Some(Fate::Becomes(to)) => match kind_name(l, &change.to, to) {
+            same if same == name => m::scheme_relations_become(l, count, key.as_str(), to.as_str()),
+            other => m::scheme_relations_become(l, count, &name, &other),
+        },
+    };
+    let mut told = SchemeTold::of(SchemeAbout::Relation(key.clone()), text);
+    told.open = fate.is_none();
+    Some(told)
+}
+
+fn of_values(l: &Localizer, impact: &AttributeImpact) -> Vec<SchemeTold> {
+    let (count, key) = (impact.values as u64, &impact.key);
+    let about = || SchemeAbout::Values(impact.label.clone(), key.clone());
+    let mut told = Vec::new();
+    let mut add = |text, goes| {
+        let one = SchemeTold::of(about(), text);
+        told.push(SchemeTold { goes, ..one });
+    };
+    match &impact.fate {
+        Some(Fate::Becomes(to)) => add(m::scheme_values_become(l, count, key, to), false),
+        Some(Fate::Removed) => add(m::scheme_values_go(l, count, key), true),
+        None if impact.known => {}
+        None => add(m::scheme_values_stay(l, count, key), true),
+    }
+    if impact.unfit > 0 {
+        add(m::scheme_values_unfit(l, impact.unfit as u64, key), false);
+    }
+    told
+}
+
+/// The name of a relation kind in the reader's language, or its key where it has none.
+fn kind_name(l: &Localizer, scheme: &Scheme, key: &LabelKey) -> String {
+    let none = BTreeMap::new();
+    let names = scheme
+        .relation(key.as_str())
+        .map_or(&none, |kind| &kind.names);
+    let tag = l.language().tag();
+    let own = |(language, _): &(&Language, &String)| language.primary() == tag;
+    let name = names.iter().find(own);
+    name.map_or_else(|| key.to_string(), |(_, name)| name.clone())
+}
+
+/// A fault and what to do.
+pub fn scheme_fault(l: &Localizer, part: SchemePart, fault: &SchemeFault) -> String {
+    use SchemeFault as F;
+    match fault {
+        F::EmptyKey => {
+            let (kind, at) = match part {
+                SchemePart::Label(at) => (m::scheme_part_label(l), at),
+                SchemePart::Attribute(_, at) => (m::scheme_part_attribute(l), at),
+                SchemePart::Relation(at) => (m::scheme_part_relation(l), at),
+                SchemePart::Document(at) => (m::scheme_part_document(l), at),
+            };
+            m::scheme_fault_empty_key(l, &kind, at as u64 + 1)
+        }
+        F::DoubledKey { key } => m::scheme_fault_doubled_key(l, key),
+        F::BadKey { key } => m::scheme_fault_bad_key(l, key),
+        F::NoSuchParent { label, parent } => {
+            m::scheme_fault_no_parent(l, label.as_str(), parent.as_str())
+        }
+        F::ParentRing { label } => m::scheme_fault_ring(l, label.as_str()),
+        F::BadColor { label, color } => m::scheme_fault_color(l, label.as_str(), color),
+        F::BadShortcut { label, shortcut } => m::scheme_fault_shortcut(l, label.as_str(), shortcut),
+        F::SharedShortcut {
+            label,
+            shortcut,
+            other,
+        } => m::scheme_fault_shared_shortcut(l, label.as_str(), shortcut, other.as_str()),
+        F::NoChoices { key } => m::scheme_fault_no_choices(l, key),
+        F::DoubledChoice { key, choice } => m::scheme_fault_doubled_choice(l, key, choice),
+        F::UnfitDefault { key, value } => m::scheme_fault_default(l, key, value),
+        F::EndsGone { kind } => m::scheme_fault_ends_gone(l, kind.as_str()),
+        F::NoSuchEnd { kind, label } => m::scheme_fault_end(l, kind.as_str(), label.as_str()),
+    }
+}
+
+/// One note with its line.
+pub fn scheme_note(l: &Localizer, line: u64, note: &SchemeNote) -> String {
+    use SchemeNote as N;
+    let told = match note {
+        N::BadLine { detail } => m::scheme_note_bad_line(l, detail),
+        N::Doubled { key } => m::scheme_note_doubled(l, key),
+        N::NoParent { label, parent } => {
+            m::scheme_note_no_parent(l, label.as_str(), parent.as_str())
+        }
+        N::NoEnd { kind, label } => m::scheme_note_no_end(l, kind.as_str(), label.as_str()),
+    };
+    m::scheme_note_line(l, line, &told)
+}
