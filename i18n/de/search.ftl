@@ -53,7 +53,7 @@ search-ticked = · { $count } angehakt
 search-row = { $text }, { $document } { $tag }
 # $text (String)
 # $tag (String)
-search-inside = in „{ $text }“ · { $tag }
+search-inside = in »{ $text }« · { $tag }
 search-key-tick = anhaken
 search-key-show = lesen
 search-key-tag = auszeichnen
@@ -85,37 +85,37 @@ search-has-comment = einen Kommentar
 search-has-relation = eine Beziehung
 search-error-long = Die Anfrage ist zu lang: einige Teile weglassen
 # $part (String)
-search-error-quote = „{ $part }“: Das schließende Anführungszeichen fehlt
+search-error-quote = »{ $part }«: Das schließende Anführungszeichen fehlt
 # $part (String)
-search-error-slash = „{ $part }“: Der schließende Schrägstrich des Musters fehlt; um einen Schrägstrich zu suchen, die Wörter in Anführungszeichen setzen
+search-error-slash = »{ $part }«: Der schließende Schrägstrich des Musters fehlt; um einen Schrägstrich zu suchen, die Wörter in Anführungszeichen setzen
 # $part (String)
 # $why (String)
-search-error-regex = „{ $part }“ ist kein regulärer Ausdruck: { $why }
+search-error-regex = »{ $part }« ist kein regulärer Ausdruck: { $why }
 # $part (String)
-search-error-regex-large = „{ $part }“ bräuchte zu viel Speicher: weniger Wiederholungen ineinander schachteln
+search-error-regex-large = »{ $part }« bräuchte zu viel Speicher: weniger Wiederholungen ineinander schachteln
 # $name (String)
 # $known (String)
-search-error-field = Ein Feld „{ $name }“ gibt es nicht: Um die Wörter zu finden, in Anführungszeichen setzen, oder eines von { $known } verwenden
+search-error-field = Ein Feld »{ $name }« gibt es nicht: Um die Wörter zu finden, in Anführungszeichen setzen, oder eines von { $known } verwenden
 # $part (String)
 # $field (String)
-search-error-no-value = „{ $part }“: Nach dem Doppelpunkt fehlt etwas ({ $field })
+search-error-no-value = »{ $part }«: Nach dem Doppelpunkt fehlt etwas ({ $field })
 # $value (String)
 # $field (String)
 # $known (String)
-search-error-value = { $field } kann nicht „{ $value }“ sein; möglich sind { $known }
+search-error-value = { $field } kann nicht »{ $value }« sein; möglich sind { $known }
 # $value (String)
-search-error-date = „{ $value }“ ist kein Datum; möglich sind 2021, 2021-05, 2021-05-03, 2021-05..2021-07 oder >2021
+search-error-date = »{ $value }« ist kein Datum; möglich sind 2021, 2021-05, 2021-05-03, 2021-05..2021-07 oder >2021
 # $value (String)
-search-error-label = Kein Label heißt „{ $value }“
+search-error-label = Kein Label heißt »{ $value }«
 # $value (String)
-search-error-entity = Keine Entität heißt „{ $value }“
+search-error-entity = Keine Entität heißt »{ $value }«
 # $value (String)
-search-error-by = Niemand, der an dieser Sitzung gearbeitet hat, heißt „{ $value }“
-search-error-or = „|“ und „OR“ stehen zwischen zwei Wörtern
+search-error-by = Niemand, der an dieser Sitzung gearbeitet hat, heißt »{ $value }«
+search-error-or = »|« und »OR« stehen zwischen zwei Wörtern
 # $part (String)
-search-error-or-mixed = „{ $part }“: Nur Wörter, nur Angaben zu Nennungen oder nur Angaben zu Dokumenten können Alternativen sein
+search-error-or-mixed = »{ $part }«: Nur Wörter, nur Angaben zu Nennungen oder nur Angaben zu Dokumenten können Alternativen sein
 # $part (String)
-search-error-or-excluded = „{ $part }“: Was ausgeschlossen ist, kann keine Alternative sein
+search-error-or-excluded = »{ $part }«: Was ausgeschlossen ist, kann keine Alternative sein
 search-error-only-excluded = Neben dem Ausgeschlossenen muss etwas stehen, das zu finden ist
 # $count (Number)
 link-with-title =

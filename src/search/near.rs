@@ -1,15 +1,16 @@
 //! Whether words stand in the sentence of a mention.
-//! Invariant: the answer is that of [`segment::sentence_at`]; sentences are only looked for
+//! Invariant: the answer is that of [`segment::sentences`]; sentences are only looked for
 //! where nothing simpler tells, as that takes a thousand times as long.
 
 use std::ops::Range;
 
-use crate::text::{ByteOffset, TextRange, script, segment};
+use crate::text::{TextRange, script, segment};
 
-/// The sentence last looked at, for mentions come in order.
+/// The sentences of the paragraph last looked at, for mentions come in order.
 #[derive(Default)]
 pub(super) struct Sentences {
-    last: Option<Range<usize>>,
+    line: Range<usize>,
+    cut: Vec<TextRange>,
 }
 
 /// What a look at the paragraph says of words near a mention.
@@ -53,27 +54,22 @@ impl Sentences {
         wanted(found, none).all(|(hits, wanted)| within(hits, &sentence).is_empty() != wanted)
     }
 
-    /// The sentences a mention lies in.
+    /// The sentences a mention lies in. Those of its paragraph are cut once.
     fn sentence(&mut self, text: &str, place: TextRange, line: Range<usize>) -> Range<usize> {
-        let inside = place.to_range();
-        if let Some(last) = &self.last
-            && last.start <= inside.start
-            && inside.end <= last.end
-        {
-            return last.clone();
+        if self.line != line {
+            let whole = TextRange::from_range(line.clone());
+            self.cut = whole.map_or_else(Vec::new, |whole| segment::sentences(text, whole));
+            self.line = line;
         }
-        let last = ByteOffset::new(place.end().get() - 1);
-        let first = segment::sentence_at(text, place.start());
-        let last = segment::sentence_at(text, last);
-        let sentence = match (first, last) {
+        let inside = place.to_range();
+        let over = within(&self.cut, &inside);
+        match (over.first(), over.last()) {
             (Some(first), Some(last)) => {
-                let end = last.end().to_usize().max(inside.end);
-                first.start().to_usize().min(inside.start)..end
+                let start = first.start().to_usize().min(inside.start);
+                start..last.end().to_usize().max(inside.end)
             }
-            _ => line,
-        };
-        self.last = Some(sentence.clone());
-        sentence
+            _ => inside,
+        }
     }
 }
 
