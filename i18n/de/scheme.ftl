@@ -30,8 +30,11 @@ scheme-color-choose = Farbe { $color }
 scheme-color-own = Eigene Farbe
 scheme-color-light = So sieht sie auf Hell aus
 scheme-color-dark = So sieht sie auf Dunkel aus
-scheme-shortcut = Taste { $key }, nach der Position
-scheme-no-shortcut = Keine eigene Taste: Nur die ersten zehn Labels haben eine
+scheme-shortcut = { $key }, nach der Position
+scheme-no-shortcut = Nach der Position keine: eine wählen, etwa X oder Alt+B
+scheme-own-key = Taste zum Auszeichnen
+# $command (String)
+scheme-key-held = Diese Taste gehört zu »{ $command }« und bleibt dort: eine andere wählen
 scheme-parent = Gehört zu
 scheme-no-parent = Keinem anderen Label
 scheme-guideline = Richtlinie mit Beispielen

@@ -34,8 +34,11 @@ scheme-color-own = Own colour
 scheme-color-light = As it looks on light
 scheme-color-dark = As it looks on dark
 # $key (String)
-scheme-shortcut = Tagged with { $key }, by its place
-scheme-no-shortcut = No key of its own: only the first ten labels have one
+scheme-shortcut = { $key }, by its place
+scheme-no-shortcut = None by its place: choose one, for instance X or Alt+B
+scheme-own-key = Key for tagging
+# $command (String)
+scheme-key-held = “{ $command }” has this key, and keeps it: choose another
 scheme-parent = Part of
 scheme-no-parent = No other label
 scheme-guideline = Guideline, with examples

@@ -30,8 +30,11 @@ scheme-color-choose = Colore { $color }
 scheme-color-own = Colore proprio
 scheme-color-light = Come appare sul chiaro
 scheme-color-dark = Come appare sullo scuro
-scheme-shortcut = Tasto { $key }, secondo la posizione
-scheme-no-shortcut = Nessun tasto proprio: ne hanno uno solo le prime dieci etichette
+scheme-shortcut = { $key }, secondo la posizione
+scheme-no-shortcut = Nessuno secondo la posizione: sceglierne uno, per esempio X o Alt+B
+scheme-own-key = Tasto per annotare
+# $command (String)
+scheme-key-held = Questo tasto appartiene a «{ $command }» e vi resta: sceglierne un altro
 scheme-parent = Fa parte di
 scheme-no-parent = Nessun’altra etichetta
 scheme-guideline = Linea guida con esempi

@@ -30,8 +30,11 @@ scheme-color-choose = 色 { $color }
 scheme-color-own = 独自の色
 scheme-color-light = 明るい背景での見え方
 scheme-color-dark = 暗い背景での見え方
-scheme-shortcut = { $key } キーでタグ付け (順番による)
-scheme-no-shortcut = 専用のキーなし: キーがあるのは最初の 10 個のラベルだけです
+scheme-shortcut = { $key } (順番による)
+scheme-no-shortcut = 順番によるキーはありません。X や Alt+B などを指定してください
+scheme-own-key = タグ付けのキー
+# $command (String)
+scheme-key-held = このキーは「{ $command }」のもので、変わりません。別のキーを選んでください
 scheme-parent = 上位のラベル
 scheme-no-parent = なし
 scheme-guideline = 例付きの指針

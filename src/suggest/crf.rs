@@ -209,8 +209,8 @@ impl Crf {
             for &feature in &kept[begin..end as usize] {
                 let at = feature as usize * self.blocks;
                 for (score, row) in score.iter_mut().zip(&self.rows[at..at + self.blocks]) {
-                    for lane in 0..LANES {
-                        score[lane] += row.weights[lane];
+                    for (score, weight) in score.iter_mut().zip(&row.weights) {
+                        *score += weight;
                     }
                 }
             }

@@ -64,6 +64,28 @@ impl KeyMap {
         map
     }
 
+    /// The same with the keys that labels have of their own, by their place in the scheme. One
+    /// that another command has stays with it; the key of a place gives way.
+    #[must_use]
+    pub fn with_labels<'a>(mut self, own: impl IntoIterator<Item = (u8, &'a str)>) -> Self {
+        for (slot, text) in own {
+            let (Ok(chord), command) = (text.parse::<Chord>(), Command::Tag(slot)) else {
+                continue;
+            };
+            match self.by_chord.get(&chord) {
+                Some(&other @ Command::Tag(_)) => {
+                    let chords = self.by_command.entry(other).or_default();
+                    chords.retain(|it| *it != chord);
+                }
+                Some(_) => continue,
+                None => {}
+            }
+            self.by_chord.insert(chord, command);
+            self.by_command.entry(command).or_default().insert(0, chord);
+        }
+        self
+    }
+
     fn give(&mut self, command: Command, text: &str) {
         let chord = match text.parse::<Chord>() {
             Ok(chord) => chord,

@@ -166,3 +166,21 @@ fn ranges_need_a_mention_to_belong_to() {
     let nudge = Command::Nudge(Nudge::ALL[0]);
     assert_eq!(nudge.applies(&now), Err(WhyNot::SeveralMentions));
 }
+
+#[test]
+fn labels_have_keys_of_their_own_where_nothing_else_has() {
+    let chord = |text: &str| text.parse::<Chord>().expect("a chord");
+    let own = [(0, "X"), (11, "Alt+X"), (1, "S"), (2, "1"), (3, "no key")];
+    let map = KeyMap::default().with_labels(own);
+    let tags = |text: &str| map.command(chord(text), true);
+    assert_eq!(tags("X"), Some(Command::Tag(0)));
+    // Beyond the ten that have a key by their place.
+    assert_eq!(tags("Alt+X"), Some(Command::Tag(11)));
+    // A command keeps its key, a place does not.
+    assert_eq!(tags("S"), Some(Command::Spread));
+    assert_eq!(tags("1"), Some(Command::Tag(2)));
+    assert_eq!(tags("2"), Some(Command::Tag(1)));
+    let shown = |slot: u8| map.chords(Command::Tag(slot)).to_vec();
+    assert_eq!(shown(0), [chord("X")]);
+    assert_eq!(shown(2), [chord("1"), chord("3")]);
+}

@@ -36,6 +36,7 @@ impl App {
         self.go_on();
         self.take_preview();
         self.apply_theme(&ctx);
+        self.fit_keys();
         self.hear_keys(&ctx);
         self.glyphs.begin_frame();
         self.top(ui);

@@ -116,6 +116,8 @@ pub struct App {
     l: Localizer,
     theme: Theme,
     keymap: KeyMap,
+    /// The keys labels of the open session have of their own, by place.
+    label_keys: Vec<(u8, String)>,
     zone: TimeZone,
     stage: Stage,
     pool: Pool<jobs::Done>,
@@ -230,6 +232,7 @@ impl App {
         widgets::set_faces(ctx, faces.another());
         let mut app = Self {
             keymap: KeyMap::new(&settings.get().keys),
+            label_keys: Vec::new(),
             l: Localizer::new(language),
             theme: Theme::new(
                 false,
@@ -403,6 +406,20 @@ impl App {
         self.applied = Some(wanted);
     }
 
+    /// Labels tag with their own keys where they have any.
+    fn fit_keys(&mut self) {
+        let labels = self.desk().map(|desk| &desk.session().scheme().labels);
+        let own = labels.into_iter().flatten().enumerate();
+        let own: Vec<(u8, String)> = own
+            .filter(|(_, label)| !label.shortcut.is_empty())
+            .filter_map(|(place, label)| Some((u8::try_from(place).ok()?, label.shortcut.clone())))
+            .collect();
+        if own != self.label_keys {
+            self.label_keys = own;
+            self.set(|_| {});
+        }
+    }
+
     /// Changes the settings, and makes anew what was made from them.
     pub(super) fn set(&mut self, change: impl FnOnce(&mut Settings)) {
         self.settings.change(change);
@@ -412,7 +429,11 @@ impl App {
             .language_override
             .or_else(|| asked.and_then(UiLanguage::from_tag))
             .unwrap_or_else(UiLanguage::system);
-        self.keymap = KeyMap::new(&settings.keys);
+        self.keymap = KeyMap::new(&settings.keys).with_labels(
+            self.label_keys
+                .iter()
+                .map(|(slot, key)| (*slot, key.as_str())),
+        );
         if language != self.l.language() {
             self.l = Localizer::new(language);
         }

@@ -277,3 +277,34 @@ fn every_language_has_words_for_it() {
         says(&driver, nothing);
     }
 }
+
+#[test]
+fn a_label_is_tagged_with_a_key_of_its_own() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    driver.press("Down");
+    let field = driver
+        .harness
+        .get_by_role_and_label(Role::TextInput, "Key for tagging");
+    field.focus();
+    driver.settle();
+    // Another command has it.
+    driver.type_text("S");
+    says(
+        &driver,
+        "“Tag all occurrences…” has this key, and keeps it: choose another",
+    );
+    driver.press("Backspace");
+    driver.type_text("X");
+    driver.press("Ctrl+Enter");
+    assert!(!is_open(&driver));
+    let before = bearing(driver.session(), "person");
+    driver.press("Ctrl+Home");
+    driver.press("Tab");
+    driver.press("X");
+    assert_eq!(bearing(driver.session(), "person"), before + 1);
+    driver.press("Ctrl+Z");
+    driver.press("Ctrl+Z");
+    driver.press("X");
+    assert_eq!(bearing(driver.session(), "person"), before);
+}

@@ -1,9 +1,12 @@
 //! What is said of one label.
 
-use egui::{Id, RichText, Ui};
+use egui::{Id, Ui};
 
 use crate::{
-    action::{RowId, SchemePart},
+    action::{
+        RowId, SchemeFault, SchemePart,
+        command::{Chord, Command},
+    },
     explain,
     l10n::messages as m,
     ui::{inspector::parts, widgets},
@@ -76,12 +79,7 @@ impl SchemeEditor {
         ui.add_space(8.0);
         color::ui(ui, &mut row.color, at, record.with("color"), look);
         ui.add_space(4.0);
-        let weak = look.theme.tokens.text.weak;
-        let words = match slot_keys(Tab::Labels, at, look) {
-            Some(keys) => m::scheme_shortcut(l, &keys),
-            None => m::scheme_no_shortcut(l),
-        };
-        ui.label(RichText::new(words).small().color(weak));
+        shortcut_ui(ui, &mut row.shortcut, at, record.with("shortcut"), scene);
         ui.add_space(8.0);
         let words = m::scheme_guideline(l);
         let line = Line {
@@ -118,6 +116,45 @@ impl SchemeEditor {
 }
 
 /// What is wrong with a record, in words.
+/// The key that tags with the label: its own, or that of its place.
+fn shortcut_ui(ui: &mut Ui, shortcut: &mut String, at: usize, record: Id, scene: &Scene<'_>) {
+    let (look, l) = (scene.look, scene.look.l);
+    let (words, hint) = (
+        m::scheme_own_key(l),
+        match slot_keys(Tab::Labels, at, look) {
+            Some(keys) => m::scheme_shortcut(l, &keys),
+            None => m::scheme_no_shortcut(l),
+        },
+    );
+    let mut faults = scene.faults.iter();
+    let wrong = faults.find_map(|(of, fault)| match fault {
+        SchemeFault::BadShortcut { .. } | SchemeFault::SharedShortcut { .. }
+            if *of == SchemePart::Label(at) =>
+        {
+            Some(explain::scheme_fault(l, *of, fault))
+        }
+        _ => None,
+    });
+    // A command keeps its key, whatever a scheme says.
+    let chord = shortcut.parse::<Chord>().ok();
+    let holder = chord.and_then(|chord| look.keymap.holder(chord));
+    let holder = holder.filter(|command| !matches!(command, Command::Tag(_)));
+    let held = holder.map(|command| m::scheme_key_held(l, &look.command(command, None)));
+    side_by_side(ui, 2, |ui, n| {
+        if n == 0 {
+            let line = Line {
+                words: &words,
+                hint: &hint,
+                rows: 1,
+                wrong: wrong.as_deref().or(held.as_deref()),
+                record,
+                id: None,
+            };
+            line.ui(ui, shortcut);
+        }
+    });
+}
+
 pub(super) fn of_key(scene: &Scene<'_>, part: SchemePart) -> Option<String> {
     let fault = scene.faults.iter().find(|(of, _)| *of == part)?;
     Some(explain::scheme_fault(scene.look.l, part, &fault.1))
