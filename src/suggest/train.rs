@@ -29,7 +29,7 @@ impl Effort {
         let (members, rounds, least) = match units {
             0..=20_000 => (4, 8, 1),
             20_001..=100_000 => (3, 6, 1),
-            _ => (2, 4, 2),
+            _ => (2, 3, 2),
         };
         Self {
             members,
@@ -141,8 +141,9 @@ fn tagger(
     cancel.check()?;
     let units: usize = hashed.iter().map(|(_, ends)| ends.len()).sum();
     let effort = Effort::of(units);
-    let often = often(&hashed, effort.least);
-    let mut known: HashedMap<u32> = HashedMap::default();
+    // Numbered when first met in the order of the examples.
+    let mut known = often(&hashed, effort.least);
+    let mut count = 0;
     let mut sequences = Vec::with_capacity(examples.len());
     for ((hashed, ends), ((tags, _), (example, _))) in hashed
         .into_iter()
@@ -153,12 +154,12 @@ fn tagger(
         let mut begin = 0;
         for end in ends {
             for &feature in &hashed[begin..end as usize] {
-                if often
-                    .as_ref()
-                    .is_none_or(|often| often.contains_key(&feature))
-                {
-                    let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
-                    numbers.push(*known.entry(feature).or_insert(next));
+                if let Some(number) = known.get_mut(&feature) {
+                    if *number == UNNUMBERED {
+                        *number = count;
+                        count += 1;
+                    }
+                    numbers.push(*number);
                 }
             }
             begin = end as usize;
@@ -204,18 +205,21 @@ fn tagger(
     })
 }
 
-/// Features that are met so often; `None`: all of them.
-fn often(hashed: &[(Vec<u64>, Vec<u32>)], least: u32) -> Option<HashedMap<u32>> {
-    if least < 2 {
-        return None;
-    }
+/// What stands for a feature without a number.
+const UNNUMBERED: u32 = u32::MAX;
+
+/// Features that are met so often, none of them numbered.
+fn often(hashed: &[(Vec<u64>, Vec<u32>)], least: u32) -> HashedMap<u32> {
     let mut counts: HashedMap<u32> = HashedMap::default();
     for &feature in hashed.iter().flat_map(|(features, _)| features) {
         let count = counts.entry(feature).or_insert(0);
         *count = count.saturating_add(1);
     }
     counts.retain(|_, count| *count >= least);
-    Some(counts)
+    for number in counts.values_mut() {
+        *number = UNNUMBERED;
+    }
+    counts
 }
 
 /// Puts a sentence into the memory; its tags, and what of it is in the memory now.

@@ -21,6 +21,11 @@ pub fn language_code(document: &Document) -> String {
     )
 }
 
+/// How far something is, in whole hundredths: all of it only where nothing is left.
+pub fn progress(l: &Localizer, share: f64) -> String {
+    l.whole_percent((share * 100.0).floor() / 100.0)
+}
+
 /// How many characters a person counts in these ranges; of a long one its code points, so
 /// that the frame does not wait.
 pub fn characters(text: &str, ranges: &Ranges) -> usize {

@@ -111,7 +111,7 @@ impl Row<'_> {
     fn progress(&self, l: &Localizer) -> Option<String> {
         let share = Share::of(self.counts).share()?;
         let is_open = self.counts.open() > 0;
-        is_open.then(|| m::progress_share(l, &l.percent(f64::from(share))))
+        is_open.then(|| m::progress_share(l, &words::progress(l, f64::from(share))))
     }
 
     /// What is read out for the row.

@@ -77,7 +77,7 @@ fn progress_ui(ui: &mut Ui, desk: &Desk, look: &Look<'_>, out: &mut Vec<Intent>)
     // In a narrow window the place of the caret comes first.
     let short = ui.available_width() < 420.0;
     let text = match short {
-        true => l.percent(f64::from(share)),
+        true => words::progress(l, f64::from(share)),
         false => whole.clone(),
     };
     let text = RichText::new(text).color(look.theme.tokens.text.weak);
@@ -189,7 +189,7 @@ fn running_ui(ui: &mut Ui, running: &Running, name: &str, look: &Look<'_>, out: 
         0 => name.to_owned(),
         total => {
             let share = done as f64 / total as f64;
-            format!("{name} {}", look.l.percent(share.min(1.0)))
+            format!("{name} {}", words::progress(look.l, share.min(1.0)))
         }
     };
     ui.add(egui::Spinner::new().size(12.0));

@@ -63,7 +63,7 @@ impl Cells<'_, '_> {
             DocumentColumn::Rejected => number(counts.rejected),
             DocumentColumn::Comments => number(open_threads(document)),
             DocumentColumn::Progress => match Share::of(counts).share() {
-                Some(share) => l.percent(f64::from(share)),
+                Some(share) => words::progress(l, f64::from(share)),
                 None => String::new(),
             },
             DocumentColumn::Attribute(key) => match document.head().labels.get(key) {
