@@ -59,6 +59,9 @@ pub struct Label {
     pub parent: Option<LabelKey>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub guideline: String,
+    /// The guideline by interface language, where it is not said in one alone.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub guidelines: BTreeMap<Language, String>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub attributes: Vec<AttributeKind>,
 }
@@ -72,8 +75,16 @@ impl Label {
             shortcut: String::new(),
             parent: None,
             guideline: String::new(),
+            guidelines: BTreeMap::new(),
             attributes: Vec::new(),
         }
+    }
+
+    /// The guideline in a language, by its primary tag; where there is none, as it stands.
+    pub fn guideline_in(&self, tag: &str) -> &str {
+        let mut all = self.guidelines.iter();
+        let own = all.find(|(language, _)| language.primary() == tag);
+        own.map_or(&self.guideline, |(_, text)| text)
     }
 }
 
@@ -234,6 +245,16 @@ mod tests {
     }
 
     #[test]
+    fn a_guideline_is_said_in_the_readers_language_or_as_it_stands() {
+        let mut label = Label::new("bank");
+        label.guideline = "Banks.".to_owned();
+        let german = Language::parse("de-AT").expect("a language");
+        label.guidelines.insert(german, "Banken.".to_owned());
+        assert_eq!(label.guideline_in("de"), "Banken.");
+        assert_eq!(label.guideline_in("ja"), "Banks.");
+    }
+
+    #[test]
     fn a_relation_joins_children_of_what_it_names() {
         let of = scheme(&[("company", ""), ("bank", "company"), ("person", "")]);
         let key = LabelKey::new;
@@ -255,6 +276,8 @@ mod tests {
             for label in &scheme.labels {
                 assert_eq!(label.names.len(), 4, "{}", label.key);
                 assert!(!label.guideline.is_empty(), "{}", label.key);
+                // English as it stands, and the other languages of the window.
+                assert_eq!(label.guidelines.len(), 3, "{}", label.key);
             }
         }
         let keys = Scheme::press().labels;

@@ -182,6 +182,7 @@ impl Draft {
             shortcut: label.shortcut.clone(),
             parent,
             guideline: label.guideline.clone(),
+            guidelines: label.guidelines.clone(),
             attributes,
         }
     }

@@ -108,6 +108,8 @@ pub(super) struct LabelRecord<'a> {
     shortcut: Option<&'a str>,
     parent: Option<&'a str>,
     guideline: Option<&'a str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    guidelines: &'a BTreeMap<Language, String>,
     attributes: Vec<AttributeRecord<'a>>,
 }
 
@@ -120,6 +122,7 @@ impl<'a> LabelRecord<'a> {
             shortcut: set(&label.shortcut),
             parent: label.parent.as_ref().map(|key| key.as_str()),
             guideline: set(&label.guideline),
+            guidelines: &label.guidelines,
             attributes: label.attributes.iter().map(attribute).collect(),
         }
     }

@@ -109,6 +109,7 @@ impl Reading {
             "shortcut",
             "parent",
             "guideline",
+            "guidelines",
             "attributes",
         ];
         let label = Record::of(raw, known, spot, problems)?;
@@ -124,6 +125,7 @@ impl Reading {
             shortcut: label.string("shortcut", problems),
             parent: label.get("parent", "string", problems),
             guideline: label.string("guideline", problems),
+            guidelines: label.by_language("guidelines", problems),
             attributes: read_attributes(&label, "attributes", problems),
         })
     }

@@ -184,7 +184,9 @@ impl TagWith {
     /// What the scheme says of the chosen label; as high whatever that is, so that nothing
     /// moves while the keys go through the list.
     fn guideline_ui(&self, ui: &mut Ui, scheme: &Scheme, found: &[usize], look: &Look<'_>) {
-        if scheme.labels.iter().all(|label| label.guideline.is_empty()) {
+        let tag = look.l.language().tag();
+        let mut labels = scheme.labels.iter();
+        if labels.all(|label| label.guideline_in(tag).is_empty()) {
             return;
         }
         let label = found.get(self.chosen).and_then(|&at| scheme.labels.get(at));
@@ -192,9 +194,11 @@ impl TagWith {
         let size = vec2(ui.available_width(), GUIDELINE);
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
             ui.set_min_size(size);
-            let Some(label) = label.filter(|label| !label.guideline.is_empty()) else {
+            let Some(label) = label else { return };
+            let guideline = label.guideline_in(tag);
+            if guideline.is_empty() {
                 return;
-            };
+            }
             let name = m::guideline_of(look.l, &explain::label(look.l, label));
             ScrollArea::vertical()
                 .id_salt(("guideline", &label.key))
@@ -202,9 +206,9 @@ impl TagWith {
                 .show(ui, |ui| {
                     ui.set_max_width(ui.available_width() - 14.0);
                     let weak = look.theme.tokens.text.weak;
-                    let words = RichText::new(&label.guideline).small().color(weak);
+                    let words = RichText::new(guideline).small().color(weak);
                     let response = ui.add(egui::Label::new(words).wrap());
-                    let told = format!("{name}: {}", label.guideline);
+                    let told = format!("{name}: {guideline}");
                     response
                         .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &told));
                 });

@@ -194,9 +194,10 @@ pub fn label_chips_ui(
                 .map(|n| look.keys(Command::Tag(n)));
             let key = key.as_deref().filter(|key| !key.is_empty());
             let response = widgets::chip(ui, &name, tone, key, chosen(label));
-            let response = match label.guideline.is_empty() {
+            let guideline = label.guideline_in(look.l.language().tag());
+            let response = match guideline.is_empty() {
                 true => response,
-                false => response.on_hover_text(&label.guideline),
+                false => response.on_hover_text(guideline),
             };
             if response.clicked() {
                 pressed = Some(n);

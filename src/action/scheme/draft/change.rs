@@ -113,6 +113,7 @@ impl Draft {
                     shortcut: row.shortcut.clone(),
                     parent: row.parent.as_ref().and_then(key),
                     guideline: row.guideline.trim().to_owned(),
+                    guidelines: tidy(&row.guidelines),
                     attributes: row.attributes.iter().map(DraftAttribute::finish).collect(),
                 })
                 .collect(),

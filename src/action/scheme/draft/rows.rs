@@ -58,7 +58,17 @@ pub struct DraftLabel {
     pub shortcut: String,
     pub parent: Option<RowId>,
     pub guideline: String,
+    pub guidelines: BTreeMap<Language, String>,
     pub attributes: Vec<DraftAttribute>,
+}
+
+impl DraftLabel {
+    /// The guideline a person of this language sees, to be changed.
+    pub fn guideline_in(&mut self, tag: &str) -> &mut String {
+        let mut all = self.guidelines.iter_mut();
+        let own = all.find(|(language, _)| language.primary() == tag);
+        own.map_or(&mut self.guideline, |(_, text)| text)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -22,7 +22,7 @@ const SHARE: f32 = 0.34;
 /// Room for the name and how many places it has.
 const NAME: f32 = 270.0;
 /// Room for what is said of a line at its end.
-const NOTE: f32 = 130.0;
+const NOTE: f32 = 170.0;
 /// Between the list and its edge.
 const EDGE: f32 = 4.0;
 /// The least and the most rows that are seen.

@@ -90,7 +90,7 @@ impl SchemeEditor {
             record: record.with("guideline"),
             id: None,
         };
-        line.ui(ui, &mut row.guideline);
+        line.ui(ui, row.guideline_in(l.language().tag()));
         widgets::section_header(ui, &m::scheme_attributes(l));
         let mut removed = None;
         for (n, attribute) in row.attributes.iter_mut().enumerate() {

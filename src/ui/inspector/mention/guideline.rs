@@ -26,12 +26,14 @@ impl Guideline {
             ui.label(RichText::new(path).small().color(weak));
         }
         let label = scheme.label(key.as_str());
-        let Some(label) = label.filter(|label| !label.guideline.is_empty()) else {
+        let Some(label) = label else { return };
+        let guideline = label.guideline_in(l.language().tag());
+        if guideline.is_empty() {
             return;
-        };
+        }
         let font = egui::TextStyle::Small.resolve(ui.style());
         let room = ui.available_width();
-        let mut job = LayoutJob::simple(label.guideline.clone(), font, weak, room);
+        let mut job = LayoutJob::simple(guideline.to_owned(), font, weak, room);
         if !self.open {
             job.wrap.max_rows = LINES;
         }
@@ -39,7 +41,7 @@ impl Guideline {
         let cut = galley.elided;
         let name = m::guideline_of(l, &explain::label(l, label));
         let response = ui.add(egui::Label::new(galley));
-        let told = format!("{name}: {}", label.guideline);
+        let told = format!("{name}: {guideline}");
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &told));
         if cut || self.open {
             let words = match self.open {
