@@ -157,10 +157,37 @@ fn an_entity_document_gives_names_by_language_and_labels_by_class() {
     ];
     assert_eq!(shown(&list), want);
     assert_eq!(list.kind, FileKind::Wikidata);
-    // French, and the English label that became the name all the same.
-    assert_eq!((list.left_out, list.unlabelled), (2, 1));
+    // The French one.
+    assert_eq!((list.left_out, list.unlabelled), (1, 1));
     let places: Vec<&Place> = problems.iter().map(|problem| &problem.place).collect();
     assert_eq!(places, [&Place::line("n.csv", 9)]);
+}
+
+#[test]
+fn english_names_hold_everywhere_and_the_key_of_an_entity_is_its_identifier() {
+    let json = r#"{"entities":{"Q7":{"labels":{"en":{"language":"en","value":"Ilse Brand"},
+        "ja":{"language":"ja","value":"イルゼ・ブラント"}},
+        "aliases":{"en":[{"language":"en","value":"I. Brand"}]},
+        "claims":{"P31":[{"mainsnak":{"datavalue":{"value":{"id":"Q5"}}}}]}}}}"#;
+    let options = FileOptions {
+        languages: ["de", "ja"]
+            .map(|tag| Language::parse(tag).unwrap())
+            .to_vec(),
+        ..options()
+    };
+    let (list, problems) = read_with(json.as_bytes(), &options);
+    assert!(problems.is_empty(), "{problems:?}");
+    let entry = &list.entries[0];
+    assert_eq!((&*entry.name, &*entry.external_id), ("Ilse Brand", "Q7"));
+    let names = entry.names.iter();
+    let names: Vec<_> = names
+        .map(|it| (&*it.text, it.language.as_ref().map(Language::as_str)))
+        .collect();
+    assert_eq!(
+        names,
+        [("イルゼ・ブラント", Some("ja")), ("I. Brand", None)]
+    );
+    assert_eq!(list.left_out, 0);
 }
 
 #[test]

@@ -107,8 +107,8 @@ pub(super) fn read(
                 entities: Some(entities),
                 ..
             } => {
-                for raw in entities.into_values() {
-                    take(raw.get(), line_of(text, raw.get()), entries, report);
+                for (id, raw) in entities {
+                    take(&id, raw.get(), line_of(text, raw.get()), entries, report);
                 }
                 Ok(())
             }
@@ -122,7 +122,7 @@ pub(super) fn read(
             Outer {
                 labels: Some(_), ..
             } => {
-                take(text, 1, entries, report);
+                take("", text, 1, entries, report);
                 Ok(())
             }
             _ => Err(unreadable("entities, results, labels")),
@@ -130,7 +130,7 @@ pub(super) fn read(
     }
     if let Ok(all) = serde_json::from_str::<Vec<&RawValue>>(text) {
         for raw in all {
-            take(raw.get(), line_of(text, raw.get()), entries, report);
+            take("", raw.get(), line_of(text, raw.get()), entries, report);
         }
         return Ok(());
     }
@@ -148,7 +148,7 @@ fn by_line(text: &str, entries: &mut Entries<'_>, report: &mut Report) -> Result
         }
         match serde_json::from_str::<&RawValue>(line) {
             Ok(raw) if raw.get().starts_with('{') => {
-                found |= take(raw.get(), number, entries, report);
+                found |= take("", raw.get(), number, entries, report);
             }
             Ok(_) => {}
             Err(error) => {
@@ -180,8 +180,9 @@ fn line_of(text: &str, part: &str) -> u64 {
     memchr::memchr_iter(b'\n', before).count() as u64 + 1
 }
 
-/// Takes an entity in; whether it is one.
-fn take(json: &str, line: u64, entries: &mut Entries<'_>, report: &mut Report) -> bool {
+/// Takes an entity in; whether it is one. `id` is what the file calls it, where it does not
+/// itself.
+fn take(id: &str, json: &str, line: u64, entries: &mut Entries<'_>, report: &mut Report) -> bool {
     if entries.is_full() {
         return true;
     }
@@ -195,13 +196,13 @@ fn take(json: &str, line: u64, entries: &mut Entries<'_>, report: &mut Report) -
     };
     // One that was deleted there, or never was.
     if item.missing.is_some() || (item.labels.is_empty() && item.aliases.is_empty()) {
-        return !item.id.is_empty();
+        return !item.id.is_empty() || !id.is_empty();
     }
     let classes = classes(&item.claims);
     let label = label_of(&classes, entries);
     let labels: Vec<Text> = item.labels.into_values().collect();
     let names = Names {
-        id: &item.id,
+        id: if item.id.is_empty() { id } else { &item.id },
         label,
         labels: &labels,
         aliases: item.aliases.into_values().flatten().collect(),
@@ -286,10 +287,11 @@ impl Names<'_> {
         }
     }
 
-    /// In the language that is wanted most; then English, then what holds everywhere, then any.
+    /// In the language that is wanted most; then English, then what holds everywhere, then
+    /// another that is wanted, then any.
     fn canonical(&self, entries: &Entries<'_>) -> Option<&str> {
-        let wanted = entries.options.languages.iter().map(|tag| tag.primary());
-        let languages = wanted.chain(["en", "mul"]);
+        let mut wanted = entries.options.languages.iter().map(|tag| tag.primary());
+        let languages = wanted.next().into_iter().chain(["en", "mul"]).chain(wanted);
         let find = |language: &str| {
             let exact = self.labels.iter().find(|text| text.language == language);
             let begins = |text: &&Text| text.language.split('-').next() == Some(language);
@@ -301,7 +303,8 @@ impl Names<'_> {
     }
 }
 
-/// The language of a name, `None` in it: any; or `None`: nobody wants it.
+/// The language of a name, `None` in it: any; or `None`: nobody wants it. English names stand
+/// in articles of all languages.
 fn wanted(tag: &str, entries: &Entries<'_>) -> Option<Option<Language>> {
     if tag == "mul" {
         return Some(None);
@@ -310,5 +313,9 @@ fn wanted(tag: &str, entries: &Entries<'_>) -> Option<Option<Language>> {
     let wanted = &entries.options.languages;
     let is_wanted =
         wanted.is_empty() || wanted.iter().any(|own| own.primary() == language.primary());
-    is_wanted.then_some(Some(language))
+    match language.primary() {
+        _ if is_wanted => Some(Some(language)),
+        "en" => Some(None),
+        _ => None,
+    }
 }
