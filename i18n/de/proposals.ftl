@@ -135,7 +135,6 @@ status-proposals =
        *[other] { $count } neue Vorschläge: { $key }
     }
 status-proposals-more = Übernimmt, was im Hintergrund gelernt wurde
-task-deciding = Vorschläge
 
 ## Warum eine Nennung vorgeschlagen wurde, im Inspektor
 

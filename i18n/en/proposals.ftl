@@ -167,7 +167,6 @@ status-proposals =
        *[other] { $count } new proposals: { $key }
     }
 status-proposals-more = Takes in what was learned in the background
-task-deciding = Proposals
 
 ## Why a mention was proposed, in the inspector
 

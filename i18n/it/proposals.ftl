@@ -135,7 +135,6 @@ status-proposals =
        *[other] { $count } nuove proposte: { $key }
     }
 status-proposals-more = Accoglie quanto appreso in background
-task-deciding = Proposte
 
 ## Perché una menzione è stata proposta, nell'ispettore
 

@@ -86,7 +86,6 @@ proposals-all-off = 提案元がすべてオフになっています。先にい
 task-warming = 候補
 status-proposals = 新しい候補 { $count } 件: { $key }
 status-proposals-more = バックグラウンドで学習した結果を取り込みます
-task-deciding = 候補
 
 ## 言及が候補になった理由 (インスペクター)
 

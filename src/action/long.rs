@@ -47,6 +47,7 @@ impl Action {
                 MentionAction::Change { mentions, .. } | MentionAction::Remove { mentions, .. },
             ) => mentions.len(),
             Self::Across(action) => action.len(),
+            Self::Proposals(action) => action.size(),
             Self::Spread(SpreadAction::Accept { places, .. }) => places.len(),
             Self::Spread(SpreadAction::TakeBack { mentions }) => mentions.len(),
             Self::Entity(EntityAction::Merge { into: _, from }) if large() => {
@@ -73,6 +74,7 @@ impl Action {
         let plan: ByHand = match self {
             Self::Mention(action) => Box::new(move |hand| action.plan(hand)),
             Self::Across(action) => Box::new(move |hand| action.plan(hand)),
+            Self::Proposals(action) => Box::new(move |hand| action.plan(hand)),
             Self::Entity(action) => Box::new(move |hand| action.plan(hand)),
             Self::Spread(action) => Box::new(move |hand| action.plan(hand)),
             Self::Document(action) => Box::new(move |hand| action.plan(hand)),

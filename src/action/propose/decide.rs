@@ -6,17 +6,15 @@ use std::collections::HashSet;
 use super::{Adoption, Source, diff::replaceable, lists};
 use crate::{
     action::{
-        Action, ActionError, Basis,
+        Action, ActionError,
         hand::{Hand, Plan, count, missing, quote, set_mention},
     },
-    format::Stamp,
     model::{
-        DocumentId, Ids, LabelKey, ListId, MentionId, Ranges, Session, Status,
+        DocumentId, LabelKey, ListId, MentionId, Ranges, Status,
         edit::{Change, Edit, Kind, What, delete_mentions},
         shorten,
     },
     names::file::FileEntry,
-    workspace::{Ahead, Workspace},
 };
 
 /// What is said of proposals.
@@ -53,15 +51,6 @@ pub enum ProposalAction {
     RemoveList(ListId),
 }
 
-/// A decision worked out on a snapshot.
-#[derive(Debug)]
-pub struct PreparedDecision {
-    session: Session,
-    action: ProposalAction,
-    what: What,
-    edits: Vec<Edit>,
-}
-
 impl From<ProposalAction> for Action {
     fn from(action: ProposalAction) -> Self {
         Self::Proposals(action)
@@ -79,28 +68,14 @@ impl ProposalAction {
         }
     }
 
-    /// Works it out on any thread. `ids` is a fork of the workspace's.
-    ///
-    /// # Errors
-    /// There is no such source.
-    pub fn prepare(
-        self,
-        session: &Session,
-        stamp: &Stamp,
-        ids: &mut Ids,
-    ) -> Result<PreparedDecision, ActionError> {
-        let plan = self.clone().plan(&mut Hand {
-            session,
-            ids,
-            by: stamp.by,
-            at: stamp.at,
-        })?;
-        Ok(PreparedDecision {
-            session: session.clone(),
-            action: self,
-            what: plan.what,
-            edits: plan.edits,
-        })
+    /// How many mentions or names it is about; of a source that goes, as many as there may be.
+    pub(in crate::action) fn size(&self) -> usize {
+        match self {
+            Self::Decide { mentions, .. } => mentions.len(),
+            Self::AddList { entries, .. } => entries.len(),
+            Self::Switch { on: false, .. } | Self::RemoveList(_) => usize::MAX,
+            Self::Switch { .. } | Self::RenameList { .. } => 1,
+        }
     }
 
     pub(in crate::action) fn plan(self, hand: &mut Hand<'_>) -> Result<Plan, ActionError> {
@@ -111,20 +86,6 @@ impl ProposalAction {
             Self::RenameList { list, name } => lists::rename(hand, list, &name),
             Self::RemoveList(list) => lists::remove(hand, list),
         }
-    }
-}
-
-impl PreparedDecision {
-    /// What is to be taken in; `None`: nothing.
-    ///
-    /// # Errors
-    /// The session is open for reading.
-    pub fn plan(mut self, workspace: &mut Workspace) -> Result<Option<Ahead>, ActionError> {
-        if !Basis::of(&self.session).is(workspace.session()) {
-            let (session, stamp) = (workspace.session().clone(), workspace.stamp());
-            self = self.action.prepare(&session, &stamp, workspace.ids())?;
-        }
-        Ok(workspace.plan(self.what, self.edits, Vec::new())?)
     }
 }
 

@@ -46,7 +46,7 @@ use crate::{
 };
 
 pub(super) use adopt::Adoption;
-pub use decide::{Decision, PreparedDecision, ProposalAction};
+pub use decide::{Decision, ProposalAction};
 pub use learned::{Decided, Learned};
 pub use open::{OpenRow, open};
 pub use source::Source;

@@ -35,6 +35,8 @@ pub enum Say {
         /// Then the same is asked of the next likely name.
         next: Option<SpreadFrom>,
     },
+    /// These words.
+    Words(Option<String>),
     /// One of several changes that were asked for together; with the last, what was done.
     Across {
         last: bool,
@@ -184,6 +186,8 @@ impl App {
     fn say_changed(&mut self, changed: Option<&What>, say: Say) {
         match say {
             Say::Nothing => {}
+            Say::Words(words) if changed.is_some() => self.say_decided(words),
+            Say::Words(_) => {}
             Say::Spread {
                 label,
                 places,

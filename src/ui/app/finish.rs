@@ -107,8 +107,6 @@ impl App {
             Done::ListSaved(to, saved) => self.list_saved(to, saved),
             Done::ListUses(of, uses) => self.counted_lists(of, uses),
             Done::Open(of, found) => self.listed_proposals(of, found),
-            Done::Decided(prepared, words) => self.decided(prepared, words),
-            Done::DecidedOn(ready, words) => self.decided_on(ready, words),
             Done::WorkedOut(ready) => self.worked_out(id, ready),
             Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {

@@ -10,7 +10,7 @@ use crate::{
         PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, SchemeChange,
         SpreadFrom, Tagged, Worked,
         overview::Row,
-        propose::{OpenRow, PreparedDecision, lists::ReadFile},
+        propose::{OpenRow, lists::ReadFile},
     },
     format::Written,
     model::{DocumentId, EntityId, ListId, Report, Session},
@@ -51,9 +51,6 @@ pub enum Done {
     ListSaved(PathBuf, Result<usize, ActionError>),
     /// How many mentions each list proposed.
     ListUses(State, Result<BTreeMap<ListId, usize>, Cancelled>),
-    /// Many decisions worked out, then applied; with what is said then.
-    Decided(Result<Box<PreparedDecision>, ActionError>, Option<String>),
-    DecidedOn(Result<Box<Ready>, WorkspaceError>, Option<String>),
     /// The next step of the history.
     WorkedOut(Result<Box<Ready>, WorkspaceError>),
     Exported(Box<Export>, Result<Box<Proven>, ActionError>),
@@ -107,8 +104,6 @@ impl std::fmt::Debug for Done {
             Self::ListRead(..) => "ListRead",
             Self::ListSaved(..) => "ListSaved",
             Self::ListUses(..) => "ListUses",
-            Self::Decided(..) => "Decided",
-            Self::DecidedOn(..) => "DecidedOn",
             Self::WorkedOut(..) => "WorkedOut",
             Self::Exported(..) => "Exported",
             Self::Looked(..) => "Looked",
@@ -159,8 +154,6 @@ pub enum Kind {
     Warming,
     /// Open proposals are listed: their dialog says so.
     Listing,
-    /// Many proposals are decided on.
-    Deciding,
     /// A step of the history that has many edits.
     Stepping,
     Backups,

@@ -7,7 +7,7 @@ use crate::{
     action::{
         Action, ActionError, PreparedPropose, ProposalAction, Propose, Proposed,
         command::Command,
-        propose::{self, Decision, OpenRow, PreparedDecision},
+        propose::{self, Decision, OpenRow},
     },
     l10n::messages as m,
     task::Cancelled,
@@ -20,14 +20,12 @@ use crate::{
 
 use super::{
     App,
+    acting::Say,
     jobs::{Done, Kind},
 };
 
 /// The same decisions give the same proposals every time.
 const SEED: u64 = 1;
-/// So many decisions are made at once; more are a worker's.
-const AT_ONCE: usize = 200;
-
 impl App {
     /// Proposes from every source that is on; once at a time.
     pub(super) fn start_learning(&mut self) {
@@ -218,75 +216,8 @@ impl App {
 
     /// Decides on proposals, or switches a source: few at once, many on a worker.
     pub(super) fn decide(&mut self, action: ProposalAction) {
-        let few = match &action {
-            ProposalAction::Decide { mentions, .. } => mentions.len() <= AT_ONCE,
-            ProposalAction::Switch { on, .. } => *on,
-            ProposalAction::AddList { entries, .. } => entries.len() <= AT_ONCE,
-            ProposalAction::RenameList { .. } => true,
-            ProposalAction::RemoveList(_) => false,
-        };
         let words = self.words_of(&action);
-        if few {
-            let before = self.desk().map(|desk| desk.session().revision());
-            self.act(Action::Proposals(action));
-            let after = self.desk().map(|desk| desk.session().revision());
-            if before != after {
-                self.say_decided(words);
-            }
-            return;
-        }
-        if self.tasks.any(Kind::Deciding) {
-            return;
-        }
-        let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
-            return;
-        };
-        let (session, stamp) = (workspace.session().clone(), workspace.stamp());
-        let mut ids = workspace.ids().fork();
-        let ticket = self.pool.spawn(move |_, _| {
-            let prepared = action.prepare(&session, &stamp, &mut ids);
-            Done::Decided(prepared.map(Box::new), words)
-        });
-        self.tasks.add(ticket, Kind::Deciding);
-    }
-
-    pub(super) fn decided(
-        &mut self,
-        prepared: Result<Box<PreparedDecision>, ActionError>,
-        words: Option<String>,
-    ) {
-        let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
-            return;
-        };
-        match prepared.and_then(|prepared| prepared.plan(workspace)) {
-            Ok(Some(ahead)) => {
-                let ticket = self
-                    .pool
-                    .spawn(move |_, _| Done::DecidedOn(ahead.work_out().map(Box::new), words));
-                self.tasks.add(ticket, Kind::Deciding);
-            }
-            Ok(None) => {}
-            Err(error) => self.say_error(&error),
-        }
-    }
-
-    pub(super) fn decided_on(
-        &mut self,
-        ready: Result<Box<Ready>, WorkspaceError>,
-        words: Option<String>,
-    ) {
-        let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
-            return;
-        };
-        match ready.and_then(|ready| workspace.take(*ready)) {
-            Ok(_) => {
-                if let Some(desk) = self.desk_mut() {
-                    desk.settle();
-                }
-                self.say_decided(words);
-            }
-            Err(error) => self.say_error(&error.into()),
-        }
+        self.act_and_say(Action::Proposals(action), Say::Words(words));
     }
 
     /// What is said of a decision on several.
@@ -311,7 +242,7 @@ impl App {
         }
     }
 
-    fn say_decided(&mut self, words: Option<String>) {
+    pub(super) fn say_decided(&mut self, words: Option<String>) {
         if let Some(words) = words {
             let undo = Intent::Command(Command::Undo);
             let notice = Notice::done(words).with_action((m::spread_undo(&self.l), undo));

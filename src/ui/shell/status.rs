@@ -173,7 +173,6 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         Kind::Learning => m::task_learning(look.l),
         Kind::Acting => m::task_acting(look.l),
         Kind::Warming => m::task_warming(look.l),
-        Kind::Deciding => m::task_deciding(look.l),
         Kind::Stepping => m::task_stepping(look.l),
         Kind::Backups => m::task_backups(look.l),
         Kind::Restoring => m::task_restoring(look.l),
