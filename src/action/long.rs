@@ -61,6 +61,7 @@ impl Action {
             Self::Document(DocumentAction::Remove { document }) => session
                 .document(*document)
                 .map_or(0, |document| document.mentions().len()),
+            Self::Document(DocumentAction::Statuses { documents, .. }) => documents.len(),
             _ => 0,
         };
         changed > MANY

@@ -13,6 +13,7 @@ use crate::{
     l10n::messages as m,
     model::{
         DocumentId, LabelKey, MentionId, Report,
+        document::DocumentStatus,
         edit::{Direction, What},
     },
     task::Progress,
@@ -37,6 +38,11 @@ pub enum Say {
     },
     /// These words.
     Words(Option<String>),
+    /// How far documents are, and what is still open in them.
+    Marked {
+        documents: Vec<DocumentId>,
+        status: DocumentStatus,
+    },
     /// One of several changes that were asked for together; with the last, what was done.
     Across {
         last: bool,
@@ -60,16 +66,6 @@ pub struct Acting {
     leaving: Option<AfterClosing>,
     /// So many of the changes asked for together have been made.
     together: usize,
-}
-
-impl Acting {
-    /// Takes note that the session is to be closed, where that has to wait.
-    pub fn leaves_later(&mut self, then: &AfterClosing) -> bool {
-        if self.now.is_some() {
-            self.leaving = Some(then.clone());
-        }
-        self.now.is_some()
-    }
 }
 
 impl App {
@@ -133,9 +129,20 @@ impl App {
         {
             self.act_and_say(action, say);
         }
-        if self.acting.now.is_none()
-            && let Some(then) = self.acting.leaving.take()
-        {
+    }
+
+    /// Whether closing has to wait: what was asked for before is not in the session yet.
+    pub(super) fn leaves_later(&mut self, then: &AfterClosing) -> bool {
+        let waits = self.acting.now.is_some() || self.tasks.any(Kind::Scheme);
+        if waits {
+            self.acting.leaving = Some(then.clone());
+        }
+        waits
+    }
+
+    /// Closes what was to be closed, as soon as it can be.
+    pub(super) fn leave_at_last(&mut self) {
+        if let Some(then) = self.acting.leaving.take() {
             self.leave(then);
         }
     }
@@ -187,7 +194,10 @@ impl App {
         match say {
             Say::Nothing => {}
             Say::Words(words) if changed.is_some() => self.say_decided(words),
-            Say::Words(_) => {}
+            Say::Marked { documents, status } if changed.is_some() => {
+                self.say_marked(&documents, status);
+            }
+            Say::Words(_) | Say::Marked { .. } => {}
             Say::Spread {
                 label,
                 places,

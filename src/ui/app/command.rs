@@ -268,7 +268,7 @@ impl App {
     /// Closes what is open and goes on with `then`.
     pub(super) fn leave(&mut self, then: AfterClosing) {
         self.finish_typing();
-        if self.acting.leaves_later(&then) {
+        if self.leaves_later(&then) {
             return;
         }
         self.after_closing = then;

@@ -34,6 +34,7 @@ impl App {
         self.width = ctx.content_rect().width();
         self.take_results();
         self.go_on();
+        self.leave_at_last();
         self.take_preview();
         self.apply_theme(&ctx);
         self.fit_keys();

@@ -21,6 +21,7 @@ use crate::{
 
 use super::{
     App,
+    acting::Say,
     jobs::{Done, Kind},
 };
 
@@ -55,11 +56,6 @@ impl App {
         }
     }
 
-    fn last_step(&self) -> Option<crate::model::GroupId> {
-        let workspace = self.desk()?.workspace()?;
-        Some(workspace.history().next(Direction::Undo)?.id)
-    }
-
     /// Says what was done last, and offers to take it back.
     fn say_last_step(&mut self) {
         let Some(desk) = self.desk() else { return };
@@ -91,14 +87,15 @@ impl App {
 
     /// Marks several documents in one step.
     pub(super) fn mark_documents(&mut self, documents: Vec<DocumentId>, status: DocumentStatus) {
-        let before = self.last_step();
-        self.act(Action::Document(DocumentAction::Statuses {
+        let say = Say::Marked {
             documents: documents.clone(),
             status,
-        }));
-        if self.last_step() == before {
-            return;
-        }
+        };
+        let action = DocumentAction::Statuses { documents, status };
+        self.act_and_say(Action::Document(action), say);
+    }
+
+    pub(super) fn say_marked(&mut self, documents: &[DocumentId], status: DocumentStatus) {
         let is_end = matches!(status, DocumentStatus::Done | DocumentStatus::Reviewed);
         let (open, asked) = self.desk().filter(|_| is_end).map_or((0, 0), |desk| {
             let open = documents.iter().map(|id| desk.counts(*id).open()).sum();

@@ -235,3 +235,20 @@ fn names_are_gone_through_with_one_key_each() {
     assert!(driver.app().dialog().is_none());
     assert_eq!(driver.session().entities().count(), 3);
 }
+
+#[test]
+fn a_session_is_closed_after_what_a_worker_still_tags() {
+    let home = tempfile::tempdir().expect("a folder");
+    let long = "Kolvar kauft und verkauft.\n".repeat(900);
+    let mut driver = start_with(home.path(), &[("de.txt", &long)]);
+    driver.press("S");
+    let (harness, keys) = (&driver.harness, egui::Modifiers::CTRL);
+    harness.key_press(egui::Key::Enter);
+    let keys = keys | egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
+    harness.key_press_modifiers(keys, egui::Key::W);
+    driver.settle();
+    assert!(driver.app().desk().is_none(), "it is closed");
+    let session = home.path().join("session");
+    let driver = Driver::start(&home.path().join("config"), Some(&session));
+    assert_eq!(tagged(&driver).len(), 900);
+}
