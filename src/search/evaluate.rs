@@ -12,10 +12,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{
-    Bound,
+    Bound, Options,
     bind::{Around, Test},
     near::{Sentences, within},
-    pattern::Pattern,
+    pattern::{self, Pattern},
 };
 use crate::{
     model::{Document, DocumentId, Mention, MentionId, Session, Status},
@@ -69,12 +69,7 @@ pub struct Found {
 /// It was cancelled.
 pub fn search(session: &Session, bound: &Bound, cancel: &Cancel) -> Result<Found, Cancelled> {
     let mut found = Found::default();
-    let mut bytes = 0;
-    let mut documents: Vec<(&Arc<Document>, bool)> = Vec::new();
-    for document in session.documents() {
-        bytes += document.text().len();
-        documents.push((document, bytes <= FOLDED));
-    }
+    let documents = documents(session);
     found.missing = session.listed().len() - documents.len();
     for some in documents.chunks(AT_ONCE) {
         let room = SHOWN - found.hits.len();
@@ -107,6 +102,33 @@ pub fn search(session: &Session, bound: &Bound, cancel: &Cancel) -> Result<Found
     }
     cancel.check()?;
     Ok(found)
+}
+
+/// Folds the texts before the first question comes, so that it is answered as quickly as those
+/// after it.
+///
+/// # Errors
+/// It was cancelled.
+pub fn ready(session: &Session, options: Options, cancel: &Cancel) -> Result<(), Cancelled> {
+    let fold = pattern::fold(options);
+    let documents = documents(session);
+    documents.par_iter().try_for_each(|(document, keep)| {
+        cancel.check()?;
+        if *keep {
+            let _ = document.text().folded(fold);
+        }
+        Ok(())
+    })
+}
+
+/// The documents in order, and whether the folded form of each is kept.
+fn documents(session: &Session) -> Vec<(&Arc<Document>, bool)> {
+    let mut bytes = 0;
+    let documents = session.documents().map(|document| {
+        bytes += document.text().len();
+        (document, bytes <= FOLDED)
+    });
+    documents.collect()
 }
 
 /// What one document gives.

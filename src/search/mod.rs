@@ -8,6 +8,7 @@
 //! | `edit` | a field of the line changed, as a list to pick from does |
 //! | `bind` | the question tied to one session: labels, entities and people by name |
 //! | `pattern` | words and regular expressions found in one text |
+//! | `word_edge` | regular expressions with `\b` at their ends made quick |
 //! | `evaluate` | all documents looked through |
 //! | `near` | whether words stand in the sentence of a mention |
 //! | `sort` | the order of a concordance |
@@ -28,10 +29,11 @@ mod sort;
 #[cfg(test)]
 mod tests;
 mod value;
+mod word_edge;
 
 pub use bind::Bound;
 pub use date::Span;
-pub use evaluate::{At, Found, Hit, SHOWN, search};
+pub use evaluate::{At, Found, Hit, SHOWN, ready, search};
 pub use parse::parse;
 pub use query::{
     Atom, Clause, DocumentTest, Field, Has, MentionTest, Name, Options, Problem, Query, QueryError,

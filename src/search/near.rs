@@ -95,20 +95,47 @@ fn near(text: &str, mention: &Range<usize>, hits: &[TextRange], line: &Range<usi
         here.get(after)
             .map(|hit| mention.end..hit.start().to_usize()),
     ];
-    let same = gaps.into_iter().flatten().any(|gap| {
-        // Where they overlap there is nothing between them.
-        gap.start >= gap.end || text.get(gap).is_some_and(|gap| !gap.contains(may_end))
-    });
-    match same {
-        true => Near::Same,
-        false => Near::Maybe,
+    let mut near = Near::Apart;
+    for gap in gaps.into_iter().flatten() {
+        match across(text, gap) {
+            Near::Same => return Near::Same,
+            Near::Maybe => near = Near::Maybe,
+            Near::Apart => {}
+        }
     }
+    near
+}
+
+/// Whether a sentence ends between a mention and the hit next to it; those farther away are
+/// no nearer.
+fn across(text: &str, gap: Range<usize>) -> Near {
+    // Where they overlap there is nothing between them.
+    if gap.start >= gap.end {
+        return Near::Same;
+    }
+    let Some(between) = text.get(gap.clone()) else {
+        return Near::Maybe;
+    };
+    let mut near = Near::Same;
+    for (at, c) in between.char_indices().filter(|&(_, c)| may_end(c)) {
+        let after = gap.start + at + c.len_utf8();
+        if after <= gap.end && segment::surely_ends_before(text, after) {
+            return Near::Apart;
+        }
+        near = Near::Maybe;
+    }
+    near
 }
 
 /// Whether a sentence may end with it: any sign not known to stand inside of sentences.
 fn may_end(c: char) -> bool {
-    const INSIDE: &str = ",-–—'’\"“”„«»()/&%+·・、，";
-    !(c.is_alphanumeric() || c.is_whitespace() || script::is_mark(c) || INSIDE.contains(c))
+    const INSIDE: &str = ",:;-–—'’\"“”„«»()/&%+·・、，：；";
+    !(c.is_ascii_lowercase()
+        || c == ' '
+        || c.is_alphanumeric()
+        || c.is_whitespace()
+        || script::is_mark(c)
+        || INSIDE.contains(c))
 }
 
 /// The hits any part of which lies in a range, of some in order.

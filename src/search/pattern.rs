@@ -9,9 +9,13 @@
 use std::ops::Range;
 
 use regex::{Regex, RegexBuilder};
+use regex_syntax::ParserBuilder;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::{Options, Problem, Words};
+use super::{
+    Options, Problem, Words,
+    word_edge::{Bare, Edged},
+};
 use crate::{
     task::{Cancel, Cancelled},
     text::{
@@ -35,12 +39,19 @@ pub(super) enum Pattern {
     /// Words that begin so, to their ends.
     Prefix(Box<Sought>),
     Regex {
-        regex: Regex,
+        regex: Box<Expression>,
         /// Matched on the text as it stands.
         bare: bool,
     },
     /// What folds to nothing.
     Nothing,
+}
+
+/// A regular expression in the shape that is matched quickest.
+#[derive(Debug)]
+pub(super) enum Expression {
+    Plain(Regex),
+    Edged(Edged),
 }
 
 /// What texts are folded by for these options.
@@ -100,8 +111,8 @@ impl Pattern {
                 let mut last = 0;
                 each_line(seen, |line| {
                     cancel.check()?;
-                    for found in regex.find_iter(&seen[line.clone()]) {
-                        let found = line.start + found.start()..line.start + found.end();
+                    regex.each(&seen[line.clone()], |found| {
+                        let found = line.start + found.start..line.start + found.end;
                         let range = match bare {
                             true => TextRange::from_range(found)
                                 .and_then(|range| grapheme::snap_outward(text, range)),
@@ -113,10 +124,19 @@ impl Pattern {
                             last = range.end().to_usize();
                             hit(range);
                         }
-                    }
+                    });
                     Ok(())
                 })
             }
+        }
+    }
+}
+
+impl Expression {
+    fn each(&self, line: &str, mut found: impl FnMut(Range<usize>)) {
+        match self {
+            Self::Plain(regex) => regex.find_iter(line).for_each(|it| found(it.range())),
+            Self::Edged(edged) => edged.find_iter(line).for_each(found),
         }
     }
 }
@@ -163,7 +183,23 @@ fn regex(pattern: &str, options: Options) -> Result<Pattern, Problem> {
         true => format!(r"\b(?:{ready})\b"),
         false => ready,
     };
-    let regex = build(&ready, bare && !options.case)?;
+    let ignore_case = bare && !options.case;
+    let plain = build(&ready, ignore_case)?;
+    let edged = ParserBuilder::new()
+        .case_insensitive(ignore_case)
+        .nest_limit(NESTED)
+        .build()
+        .parse(&ready)
+        .ok()
+        .and_then(|hir| Bare::new(&hir))
+        .and_then(|bare| {
+            Some(
+                build(&bare.pattern, false)
+                    .ok()
+                    .map(|regex| bare.with(regex))?,
+            )
+        });
+    let regex = Box::new(edged.map_or(Expression::Plain(plain), Expression::Edged));
     Ok(Pattern::Regex { regex, bare })
 }
 

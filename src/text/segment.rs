@@ -29,7 +29,7 @@ mod word;
 
 pub use edges::WordEdges;
 pub use name::name_run_at;
-pub use sentence::{next_sentence, previous_sentence, sentence_at, sentences};
+pub use sentence::{next_sentence, previous_sentence, sentence_at, sentences, surely_ends_before};
 pub use word::{next_word, next_word_start, previous_word, previous_word_end, word_at};
 
 use super::grapheme;

@@ -87,6 +87,46 @@ proptest! {
     }
 
     #[test]
+    fn words_are_near_a_mention_where_its_sentence_says_so(
+        pieces in prop::collection::vec(prop::sample::select(vec![
+            "Kolvar ", "kauft ", "die ", ". ", "! ", "? ", "z. B. ", "Dr. ", "Die ", "…", "。", "「", "」", "と",
+            "買収", "„", "“", ", ", ": ", "; ", "\n", "Ada ", "usw. ", "am 3. ", "Mai ",
+        ]), 1..24),
+        chosen in 0..24_usize,
+        wanted in any::<bool>(),
+    ) {
+        let text = pieces.concat();
+        let names = ["Kolvar", "Kolvar kauft", "Ada", "買収", "Dr. Die"];
+        let places = names.into_iter().flat_map(|name| text.match_indices(name));
+        let places: Vec<TextRange> = places
+            .filter_map(|(at, it)| TextRange::from_range(at..at + it.len()))
+            .collect();
+        let Some(&place) = places.get(chosen % places.len().max(1)) else { return Ok(()) };
+        let hits: Vec<TextRange> = text
+            .match_indices("die")
+            .filter_map(|(at, it)| TextRange::from_range(at..at + it.len()))
+            .collect();
+        let lines = crate::text::paragraphs(&text);
+        let line = lines.into_iter().find(|line| line.covers(place));
+        let Some(line) = line else { return Ok(()) };
+        let over: Vec<TextRange> = crate::text::segment::sentences(&text, line)
+            .into_iter()
+            .filter(|sentence| sentence.overlaps(place))
+            .collect();
+        let (first, last) = match (over.first(), over.last()) {
+            (Some(first), Some(last)) => (first.start().min(place.start()), last.end().max(place.end())),
+            _ => (place.start(), place.end()),
+        };
+        let naive = hits.iter().any(|hit| hit.start() < last && hit.end() > first);
+        let mut sentences = near::Sentences::default();
+        let (found, none) = match wanted {
+            true => (vec![hits], Vec::new()),
+            false => (Vec::new(), vec![hits]),
+        };
+        prop_assert_eq!(sentences.fits(&text, place, &found, &none), naive == wanted, "{}", text);
+    }
+
+    #[test]
     fn hits_are_whole_clusters_in_order(text in text(), line in "[a-zß.*|/\\[\\](){}?+\\\\\" -]{0,12}", forms in any::<bool>()) {
         let options = Options { forms, ..Options::default() };
         let made = made(&[("de", &text)]);

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::{
     grow, name_run_at, next_sentence, next_word, next_word_start, previous_sentence, previous_word,
-    previous_word_end, sentence_at, sentences, word_at,
+    previous_word_end, sentence_at, sentences, surely_ends_before, word_at,
 };
 use crate::text::grapheme::is_boundary;
 use crate::text::{ByteOffset, TextRange};
@@ -350,6 +350,23 @@ proptest! {
             let run = name_run_at(&text, range).expect("in bounds");
             prop_assert!(run.covers(range) && run.end().to_usize() <= line.end);
             prop_assert!(is_boundary(&text, run.start()) && is_boundary(&text, run.end()));
+        }
+    }
+
+    #[test]
+    fn ends_that_are_plain_to_see_are_ends(
+        pieces in prop::collection::vec(prop::sample::select(vec![
+            "Kolvar", "kauft", " ", " ", " ", ".", ". ", "! ", "?", "z.", "B.", "Dr.", "am 3. ", "Mai",
+            "usw.", "Die", "…", "。", "「", "」", "と", "買収", "！", "”", "\"", ")", "A", "a", "-", "\u{301}", ": ",
+            "No", "5", ". A", ". Der",
+        ]), 0..24),
+    ) {
+        let text = pieces.concat();
+        let Some(whole) = TextRange::from_range(0..text.len()) else { return Ok(()) };
+        let cut = sentences(&text, whole);
+        for at in (0..=text.len()).filter(|&at| surely_ends_before(&text, at)) {
+            let over = cut.iter().find(|range| range.start().to_usize() < at && at < range.end().to_usize());
+            prop_assert_eq!(over, None, "{} at {}", text, at);
         }
     }
 

@@ -48,6 +48,7 @@ impl Asked {
             ..Answer::default()
         };
         if answer.line.trim().is_empty() {
+            search::ready(session, self.options, cancel)?;
             return Ok(answer);
         }
         match Bound::read(&answer.line, self.options, session) {
