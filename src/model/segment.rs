@@ -1,5 +1,7 @@
 //! Segments of a source text and their translations into one language.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +51,9 @@ pub struct Translation {
     pub at: Option<Timestamp>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub note: String,
+    /// Faults a person marked as fine, by their keys (`translate::check`).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub fine: BTreeSet<String>,
 }
 
 /// A stretch of the source that is translated as one.

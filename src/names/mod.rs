@@ -47,5 +47,5 @@ pub use likeliest::{Likeliest, likeliest};
 pub use likely::{Likely, next_likely};
 pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row, read_csv};
 pub use matcher::{Hit, Matcher};
-pub use spread::{Occurrence, Spread, Standing, Written, spread};
+pub use spread::{FormPlace, Forms, Occurrence, Spread, Standing, Written, spread};
 pub use tag::{Counts, DocumentCounts, TagOptions, Tagged, tag};

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `edges` | which neighbours a name may have, and what an ending makes of it |
 //! | `endings` | inflection by language |
+//! | `forms` | many forms found in one text |
 //!
 //! Text and forms are folded as asked. A letter or digit before or after a form keeps it from
 //! matching where the writing separates words: `Linux` is not in `LinuxConf`; katakana keeps
@@ -16,10 +17,13 @@
 
 mod edges;
 mod endings;
+mod forms;
 #[cfg(test)]
 pub(super) mod testing;
 #[cfg(test)]
 mod tests;
+
+pub use forms::{FormPlace, Forms};
 
 use std::{cmp::Reverse, collections::HashMap};
 

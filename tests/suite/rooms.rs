@@ -14,6 +14,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("names", &["text", "model"]),
     ("search", &["text", "model", "names"]),
     ("suggest", &["text", "model", "names"]),
+    ("translate", &["text", "model", "names"]),
     ("format", &["text", "model"]),
     ("ingest", &["text", "model"]),
     ("store", &["text", "model"]),
@@ -21,7 +22,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "workspace",
         &[
-            "text", "model", "names", "suggest", "format", "ingest", "store",
+            "text",
+            "model",
+            "names",
+            "suggest",
+            "translate",
+            "format",
+            "ingest",
+            "store",
         ],
     ),
     (

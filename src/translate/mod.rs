@@ -1,0 +1,18 @@
+//! The `translate` room: what helps a person translate.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `quantity` | amounts, days and times in a text, by what they say |
+//! | `terms` | the names and terms a text has, with how they are to be rendered |
+//! | `project` | where the mentions of a segment stand in its translation |
+//! | `check` | what may be wrong with a translation |
+//!
+//! Invariant: nothing here changes a session; what is found is offered.
+
+pub mod check;
+pub mod project;
+pub mod quantity;
+pub mod terms;
+
+#[cfg(test)]
+mod tests;

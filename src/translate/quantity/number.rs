@@ -1,0 +1,380 @@
+//! Figures, with the words and signs that multiply them, and what they count.
+
+use std::ops::Range;
+
+use super::{Quantity, Unit, Value, words};
+use crate::text::{Language, script};
+
+/// One, in billionths.
+pub(super) const ONE: i128 = 1_000_000_000;
+/// A number has at most so many figures; what has more is told apart by its figures.
+const FIGURES: usize = 24;
+
+pub(super) fn numbers(text: &str, language: &Language) -> Vec<Quantity> {
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        let is_figure = c.is_ascii_digit();
+        let is_han =
+            matches!(language.primary(), "ja" | "zh" | "yue") && words::figure(c).is_some();
+        if !is_figure && !is_han {
+            at += c.len_utf8();
+            continue;
+        }
+        if is_figure
+            && text[..at]
+                .chars()
+                .next_back()
+                .is_some_and(script::is_latin_letter)
+        {
+            // Part of a name: K8s, H2O.
+            at += bytes[at..]
+                .iter()
+                .take_while(|byte| byte.is_ascii_digit())
+                .count();
+            continue;
+        }
+        match read(text, at, language) {
+            Some(quantity) => {
+                at = quantity.range.end;
+                found.push(quantity);
+            }
+            None => at += c.len_utf8(),
+        }
+    }
+    found
+}
+
+/// The quantity that begins here.
+fn read(text: &str, start: usize, language: &Language) -> Option<Quantity> {
+    if let Some(time) = time(text, start, language) {
+        return Some(time);
+    }
+    let (mut end, mut value) = match text.as_bytes()[start].is_ascii_digit() {
+        true => {
+            let (end, parts) = run(text, start);
+            match value(&parts, language) {
+                Some(value) => (end, value),
+                None => {
+                    return Some(Quantity {
+                        range: start..end,
+                        value: Value::Code(text[start..end].to_owned()),
+                        unit: None,
+                    });
+                }
+            }
+        }
+        false => (start, 0),
+    };
+    let signs = signed(text, start, end, value, language);
+    match signs {
+        Some(read) => (end, value) = read,
+        None if end == start => return None,
+        None => {}
+    }
+    let before = unit_before(text, start);
+    // »2,5 mil millones«.
+    for _ in 0..2 {
+        let (from, word) = word_after(text, end);
+        let lower = word.to_lowercase();
+        let power = match (before.is_some(), &*lower) {
+            (true, "m" | "mio") => Some(6),
+            (true, "k") => Some(3),
+            (true, "b") => Some(9),
+            _ => words::multiplier(&lower, language.primary()),
+        };
+        let Some(power) = power else { break };
+        value = value.checked_mul(10_i128.pow(power))?;
+        end = from + word.len();
+        let abbreviated = matches!(&*lower, "mio" | "mrd" | "tsd" | "bio" | "mln" | "mld");
+        if abbreviated && text[end..].starts_with('.') {
+            end += 1;
+        }
+    }
+    let (unit, range) = match (before, unit_after(text, end)) {
+        (_, Some((unit, end))) => (Some(unit), start..end),
+        (Some((unit, at)), None) => (Some(unit), at.start..end),
+        (None, None) => (None, start..end),
+    };
+    Some(Quantity {
+        range,
+        value: Value::Number(vec![value]),
+        unit,
+    })
+}
+
+/// »15:30«, »15.30 Uhr«, »3 pm«, »15時30分«.
+fn time(text: &str, start: usize, language: &Language) -> Option<Quantity> {
+    let digits = |from: usize| {
+        let length = text.as_bytes()[from..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        (from + length, text[from..from + length].parse::<u16>().ok())
+    };
+    let (end, hours) = digits(start);
+    let hours = hours.filter(|&hours| hours <= 24 && end - start <= 2)?;
+    let rest = &text[end..];
+    let half = |end: usize| {
+        let (from, word) = word_after(text, end);
+        let lower = word.to_lowercase();
+        let tail = |length: usize| from + length;
+        if text[from..].to_lowercase().starts_with("p.m.") {
+            return Some((12, tail(4)));
+        }
+        if text[from..].to_lowercase().starts_with("a.m.") {
+            return Some((0, tail(4)));
+        }
+        match &*lower {
+            "pm" => Some((12, tail(2))),
+            // German has »am« of its own.
+            "am" if word == "AM" || language.primary() == "en" => Some((0, tail(2))),
+            _ => None,
+        }
+    };
+    let uhr = |end: usize| {
+        let (from, word) = word_after(text, end);
+        matches!(word, "Uhr" | "h").then_some(from + word.len())
+    };
+    let made = |hours: u16, minutes: u16, end: usize| {
+        let (more, end) = match half(end) {
+            Some((more, after)) if hours <= 12 => (more, after),
+            _ => (0, uhr(end).unwrap_or(end)),
+        };
+        (minutes < 60).then_some(Quantity {
+            range: start..end,
+            value: Value::Time((hours % 24 + more) % 24 * 60 + minutes),
+            unit: None,
+        })
+    };
+    if let Some(after) = rest.strip_prefix('時') {
+        if after.starts_with('間') {
+            return None;
+        }
+        let from = end + '時'.len_utf8();
+        let (last, minutes) = digits(from);
+        return match (minutes, text[last..].strip_prefix('分')) {
+            (Some(minutes), Some(_)) => made(hours, minutes, last + '分'.len_utf8()),
+            _ => made(hours, 0, from),
+        };
+    }
+    if rest.starts_with(':') || rest.starts_with('.') {
+        let (last, minutes) = digits(end + 1);
+        let two = last - end == 3;
+        let said = rest.starts_with(':') || uhr(last).is_some() || half(last).is_some();
+        let more = text[last..].starts_with([':', '.'])
+            && text[last + 1..].starts_with(|c: char| c.is_ascii_digit());
+        if two && said && !more {
+            return made(hours, minutes?, last);
+        }
+        return None;
+    }
+    (half(end).is_some() && hours <= 12 || text[end..].trim_start().starts_with("Uhr"))
+        .then(|| made(hours, 0, end))
+        .flatten()
+}
+
+/// Digits, each with the sign before them.
+type Parts<'t> = Vec<(Option<char>, &'t str)>;
+
+/// From a digit on: digits with single signs between them.
+fn run(text: &str, start: usize) -> (usize, Parts<'_>) {
+    let digits = |from: usize| {
+        let rest = text.get(from..).unwrap_or_default();
+        let length = rest.bytes().take_while(u8::is_ascii_digit).count();
+        (from + length, &rest[..length])
+    };
+    let (mut end, first) = digits(start);
+    let mut parts = vec![(None, first)];
+    while let Some(sign) = text[end..].chars().next() {
+        let (after, next) = digits(end + sign.len_utf8());
+        let fits = match sign {
+            '.' | ',' => !next.is_empty(),
+            '\'' | '’' | '\u{a0}' | '\u{202f}' | ' ' => {
+                let (_, last) = parts[parts.len() - 1];
+                next.len() == 3 && last.len() <= 3
+            }
+            _ => false,
+        };
+        if !fits {
+            break;
+        }
+        parts.push((Some(sign), next));
+        end = after;
+    }
+    (end, parts)
+}
+
+/// What the figures say in this language, in billionths; `None`: no number, but a version.
+fn value(parts: &Parts<'_>, language: &Language) -> Option<i128> {
+    let grouped = |parts: &[(Option<char>, &str)]| {
+        let (_, first) = parts.first()?;
+        let sign = parts.get(1)?.0?;
+        let alike = parts[1..]
+            .iter()
+            .all(|(other, digits)| *other == Some(sign) && digits.len() == 3);
+        let fits = alike && first.len() <= 3 && !first.starts_with('0');
+        fits.then(|| {
+            (
+                parts.iter().map(|(_, digits)| *digits).collect::<String>(),
+                sign,
+            )
+        })
+    };
+    match &parts[..] {
+        [(_, only)] => number(only, ""),
+        [(_, first), (Some(sign), digits)] => match grouped(parts) {
+            Some((whole, _)) if *sign != decimal(language) => number(&whole, ""),
+            _ if matches!(sign, '.' | ',') => number(first, digits),
+            _ => None,
+        },
+        [before @ .., (Some(sign), fraction)] => match grouped(parts) {
+            Some((whole, _)) => number(&whole, ""),
+            None => {
+                let (whole, group) = grouped(before)?;
+                (matches!(sign, '.' | ',') && *sign != group).then(|| number(&whole, fraction))?
+            }
+        },
+        _ => None,
+    }
+}
+
+/// What stands before decimals.
+fn decimal(language: &Language) -> char {
+    match language.primary() {
+        "de" | "it" | "es" | "pt" | "nl" | "da" | "tr" | "el" | "id" | "ro" | "sl" | "hr"
+        | "fr" | "ru" | "uk" | "pl" | "cs" | "sk" | "sv" | "nb" | "nn" | "no" | "fi" | "bg"
+        | "hu" => ',',
+        _ => '.',
+    }
+}
+
+fn number(whole: &str, fraction: &str) -> Option<i128> {
+    if whole.len() > FIGURES || fraction.len() > 9 {
+        return None;
+    }
+    let fraction = format!("{fraction:0<9}");
+    Some(whole.parse::<i128>().ok()? * ONE + fraction.parse::<i128>().ok()?)
+}
+
+/// A number that goes on with 万, 億 and the like, or is made of such signs alone: 3億5,000万, 二〇二一.
+fn signed(
+    text: &str,
+    start: usize,
+    end: usize,
+    value: i128,
+    language: &Language,
+) -> Option<(usize, i128)> {
+    let (mut at, mut current) = match end > start {
+        true => (end, Some(value)),
+        false => (start, None),
+    };
+    let (mut section, mut total) = (0_i128, 0_i128);
+    let mut signs = 0;
+    while let Some(c) = text[at..].chars().next() {
+        if let Some(power) = words::power(c) {
+            let by = 10_i128.pow(power);
+            match power < 4 {
+                true => {
+                    section = section.checked_add(current.take().unwrap_or(ONE).checked_mul(by)?)?
+                }
+                false => {
+                    let open = if section == 0 { ONE } else { 0 };
+                    let sum = section.checked_add(current.take().unwrap_or(open))?;
+                    total = total.checked_add(sum.checked_mul(by)?)?;
+                    section = 0;
+                }
+            }
+            signs += 1;
+            at += c.len_utf8();
+        } else if current.is_none() && c.is_ascii_digit() {
+            let (after, parts) = run(text, at);
+            current = Some(self::value(&parts, language)?);
+            at = after;
+        } else if end == start
+            && let Some(figure) = words::figure(c)
+        {
+            // Figures side by side are read by their place.
+            let before = current.unwrap_or(0);
+            current = Some(
+                before
+                    .checked_mul(10)?
+                    .checked_add(i128::from(figure) * ONE)?,
+            );
+            signs += 1;
+            at += c.len_utf8();
+        } else {
+            break;
+        }
+    }
+    // One sign alone is as often part of a word (一方, 三菱).
+    let least = if end > start { 1 } else { 2 };
+    let sum = total
+        .checked_add(section)?
+        .checked_add(current.unwrap_or(0))?;
+    (signs >= least).then_some((at, sum))
+}
+
+/// The word behind a place, past one space or hyphen.
+fn word_after(text: &str, at: usize) -> (usize, &str) {
+    let rest = &text[at..];
+    let space = rest
+        .chars()
+        .next()
+        .filter(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2009}'));
+    let from = at + space.map_or(0, char::len_utf8);
+    let rest = &text[from..];
+    let end = rest
+        .char_indices()
+        .find(|&(_, c)| {
+            !(c.is_alphabetic() || matches!(c, '°' | '%' | '€' | '$' | '£' | '¥' | '℃'))
+        })
+        .map_or(rest.len(), |(at, _)| at);
+    (from, &rest[..end])
+}
+
+fn unit_after(text: &str, at: usize) -> Option<(Unit, usize)> {
+    let (mut from, mut word) = word_after(text, at);
+    // »miliardi di euro«.
+    if matches!(word, "di" | "de") {
+        (from, word) = word_after(text, from + word.len());
+    }
+    if let Some(unit) = words::unit(&word.to_lowercase()) {
+        return Some((unit, from + word.len()));
+    }
+    let sign = word
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '%' | '€' | '$' | '£' | '¥' | '℃'));
+    if let Some(sign) = sign {
+        return Some((
+            words::unit(sign.encode_utf8(&mut [0; 4]))?,
+            from + sign.len_utf8(),
+        ));
+    }
+    let joined = words::JOINED.iter().find(|unit| word.starts_with(**unit))?;
+    Some((words::unit(joined)?, from + joined.len()))
+}
+
+/// »$5«, »US$ 5«, »EUR 5«.
+fn unit_before(text: &str, start: usize) -> Option<(Unit, Range<usize>)> {
+    let before = text[..start].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+    if start - before.len() > 3 {
+        return None;
+    }
+    let sign = before.chars().next_back()?;
+    let from = match sign {
+        '€' | '$' | '£' | '¥' => before.len() - sign.len_utf8(),
+        _ => {
+            let word = before.trim_end_matches(|c: char| c.is_ascii_uppercase());
+            let fits = matches!(
+                &before[word.len()..],
+                "EUR" | "USD" | "GBP" | "CHF" | "JPY" | "CNY"
+            );
+            fits.then_some(word.len())?
+        }
+    };
+    let unit = words::unit(&before[from..].to_lowercase())?;
+    Some((unit, from..before.len()))
+}
