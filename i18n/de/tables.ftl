@@ -38,6 +38,7 @@ table-by-nobody = Niemand genannt
 table-with-comments = Mit offenen Kommentaren
 table-yes = Ja
 table-no = Nein
+value-separator = { ", " }
 
 column-text = Text
 column-label = Label

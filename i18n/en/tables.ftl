@@ -58,6 +58,7 @@ table-by-nobody = Nobody named
 table-with-comments = With open comments
 table-yes = Yes
 table-no = No
+value-separator = { ", " }
 
 ## columns
 

@@ -38,6 +38,7 @@ table-by-nobody = Nessuno indicato
 table-with-comments = Con commenti aperti
 table-yes = Sì
 table-no = No
+value-separator = { ", " }
 
 column-text = Testo
 column-label = Etichetta

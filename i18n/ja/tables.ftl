@@ -26,6 +26,7 @@ table-by-nobody = 担当者の記載なし
 table-with-comments = 未解決のコメントあり
 table-yes = はい
 table-no = いいえ
+value-separator = { "、" }
 
 column-text = 本文
 column-label = ラベル
