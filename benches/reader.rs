@@ -5,6 +5,10 @@
 //! `cargo bench --bench reader`; with `-- --test` small and once.
 
 #[cfg(feature = "gui")]
+#[allow(dead_code, reason = "other benches need the rest")]
+mod headless;
+
+#[cfg(feature = "gui")]
 fn main() {
     bench::main();
 }
@@ -23,7 +27,7 @@ mod bench {
         time::{Duration, Instant},
     };
 
-    use egui::{Event, Key, Modifiers};
+    use egui::Key;
     use glossator::{
         action::{Action, Import, ImportAs, Input, Tag},
         model::{Report, Status},
@@ -32,6 +36,8 @@ mod bench {
         ui::{App, Launch, intent::Intent, pick::Picker},
         workspace::Workspace,
     };
+
+    use crate::headless::{Window, busy, told};
 
     /// Bytes of the document; one name in about fifty of them.
     const LARGE: usize = 10 << 20;
@@ -135,93 +141,6 @@ mod bench {
         since.elapsed().as_secs_f64() * 1e3
     }
 
-    /// What this thread has had of a processor. Elsewhere than on Linux, the time that passed.
-    #[cfg(target_os = "linux")]
-    fn busy() -> f64 {
-        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-        time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
-    }
-
-    #[cfg(not(target_os = "linux"))]
-    fn busy() -> f64 {
-        static START: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
-        milliseconds(*START)
-    }
-
-    /// Median and 99th percentile.
-    fn told(mut frames: Vec<f64>) -> String {
-        frames.sort_by(f64::total_cmp);
-        let at = |share: f64| frames[((frames.len() - 1) as f64 * share) as usize];
-        format!("{:.2} ms, 99th percentile {:.2} ms", at(0.5), at(0.99))
-    }
-
-    /// A window without a display: frames are made and cut into triangles as for a real one,
-    /// and not drawn. No screen reader listens.
-    struct Window<A> {
-        ctx: egui::Context,
-        app: A,
-        events: Vec<Event>,
-        time: f64,
-    }
-
-    impl<A: FnMut(&mut egui::Ui)> Window<A> {
-        fn new(ctx: egui::Context, app: A) -> Self {
-            Self {
-                ctx,
-                app,
-                events: Vec::new(),
-                time: 0.0,
-            }
-        }
-
-        /// The milliseconds of processor time a frame takes.
-        fn frame(&mut self) -> f64 {
-            self.time += 1.0 / 60.0;
-            let size = egui::vec2(1280.0, 800.0);
-            let input = egui::RawInput {
-                screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size)),
-                time: Some(self.time),
-                focused: true,
-                events: std::mem::take(&mut self.events),
-                ..egui::RawInput::default()
-            };
-            let before = busy();
-            let mut output = self.ctx.run_ui(input, &mut self.app);
-            let triangles = self.ctx.tessellate(output.shapes, output.pixels_per_point);
-            let time = busy() - before;
-            drop(triangles);
-            // Nothing is drawn: what would go to the graphics card is let go.
-            output.textures_delta.clear();
-            time
-        }
-
-        fn wheel(&mut self, points: f32) -> f64 {
-            self.events
-                .push(Event::PointerMoved(egui::pos2(640.0, 400.0)));
-            self.events.push(Event::MouseWheel {
-                unit: egui::MouseWheelUnit::Point,
-                delta: egui::vec2(0.0, points),
-                phase: egui::TouchPhase::Move,
-                source: egui::MouseWheelSource::Wheel,
-                modifiers: Modifiers::NONE,
-            });
-            self.frame()
-        }
-
-        fn press(&mut self, key: Key) -> f64 {
-            for pressed in [true, false] {
-                self.events.push(Event::Key {
-                    key,
-                    physical_key: None,
-                    pressed,
-                    repeat: false,
-                    modifiers: Modifiers::NONE,
-                });
-            }
-            self.frame()
-        }
-    }
-
     fn ours(session: &Path) {
         let launch = Launch {
             by: Some("Ada".to_owned()),
@@ -262,9 +181,9 @@ mod bench {
         for _ in 0..30 {
             window.frame();
         }
-        let cold = (0..FRAMES).map(|_| window.wheel(-120.0)).collect();
+        let cold = (0..FRAMES).map(|_| window.wheel(-120.0, 400.0)).collect();
         println!("ours: cold scrolled frame {}", told(cold));
-        let warm = (0..FRAMES).map(|_| window.wheel(120.0)).collect();
+        let warm = (0..FRAMES).map(|_| window.wheel(120.0, 400.0)).collect();
         println!("ours: warm scrolled frame {}", told(warm));
         for _ in 0..30 {
             window.frame();
@@ -319,7 +238,7 @@ mod bench {
         for _ in 0..3 {
             window.frame();
         }
-        let frames = (0..20).map(|_| window.wheel(-120.0)).collect();
+        let frames = (0..20).map(|_| window.wheel(-120.0, 400.0)).collect();
         println!("galley: scrolled frame {}", told(frames));
     }
 }

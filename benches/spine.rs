@@ -3,6 +3,7 @@
 //! `cargo bench` measures each with criterion, then prints the ratios: both sides in
 //! turn, in one run, medians of the pairs. `-- --test` runs everything once.
 
+#[allow(dead_code, reason = "shared with the other benches")]
 mod data;
 
 use std::{

@@ -1,12 +1,16 @@
 //! What the tables cost with 200,000 mentions in 1,000 documents, beside those with two
 //! hundred: the frame that opens the table, frames that scroll it, and how long a sort and a
-//! filter take on the worker. Frames are told in processor time of the window's thread. No
-//! display is needed.
+//! filter take on the worker. Then what workers find out for panels and dialogs in a session
+//! that has 20,000 entities and 50,000 proposals too: how long they take, and the longest
+//! frame meanwhile. Frames are told in processor time of the window's thread. No display is
+//! needed.
 //! `cargo bench --bench tables`; with `-- --test` small and once.
 
 #[cfg(feature = "gui")]
 #[allow(dead_code, reason = "other benches need the rest")]
 mod data;
+#[cfg(feature = "gui")]
+mod headless;
 
 #[cfg(feature = "gui")]
 fn main() {
@@ -26,20 +30,28 @@ mod bench {
         time::{Duration, Instant},
     };
 
-    use egui::{Event, Key, Modifiers};
+    use egui::Key;
     use glossator::{
         action::{
             command::Command,
             overview::{MentionColumn, MentionFilter, MentionQuery, Sort, mentions},
+            propose,
         },
         model::Session,
+        names::dossier::dossier,
         store::{Mode, RealDisk, Store},
         task::Cancel,
         ui::{App, Launch, intent::Intent, pick::Picker},
     };
     use jiff::Timestamp;
 
-    use crate::data;
+    use crate::{
+        data,
+        headless::{Window, told},
+    };
+
+    /// What a frame may take, in milliseconds.
+    const FRAME: f64 = 16.0;
 
     pub fn main() {
         let once = std::env::args().any(|argument| argument == "--test");
@@ -67,6 +79,8 @@ mod bench {
             opened / few_opened
         );
         worked_out(&many);
+        drop((few, many));
+        lists(&data::crowded(&large), rounds);
     }
 
     /// Sorting and filtering, as a worker does them.
@@ -112,22 +126,23 @@ mod bench {
             .expect("room on the disk");
     }
 
-    /// How many mentions there are, and the median of the frames that open their table.
-    fn frames(session: &Session, rounds: usize) -> (usize, f64) {
-        let home = tempfile::tempdir().expect("a folder");
-        let folder = home.path().join("session");
+    /// The window with the session open, all of it loaded and at rest.
+    fn opened(
+        session: &Session,
+        home: &Path,
+    ) -> (Rc<RefCell<App>>, Window<impl FnMut(&mut egui::Ui)>) {
+        let folder = home.join("session");
         store(session, &folder);
         let launch = Launch {
             by: Some("Ada".to_owned()),
             picker: Picker::PathField,
-            config: Some(home.path().join("config")),
+            config: Some(home.join("config")),
             ..Launch::default()
         };
         let ctx = egui::Context::default();
         let app = Rc::new(RefCell::new(App::new(&ctx, launch)));
         let drawn = Rc::clone(&app);
         let mut window = Window::new(ctx, move |ui| drawn.borrow_mut().frame(ui));
-        let send = |command| app.borrow_mut().send(Intent::Command(command));
         app.borrow_mut().send(Intent::Open(folder));
         loop {
             window.frame();
@@ -138,6 +153,163 @@ mod bench {
             drop(app);
             std::thread::sleep(Duration::from_millis(1));
         }
+        (app, window)
+    }
+
+    /// What is worked out for panels and dialogs, from the key to the frame that shows it.
+    fn lists(session: &Session, rounds: usize) {
+        let mut by_use: Vec<_> = session.entities().map(|entity| entity.id).collect();
+        by_use.sort_by_key(|&id| std::cmp::Reverse(session.entity_uses(id)));
+        println!(
+            "with {} entities, one of {} mentions, and proposals:",
+            by_use.len(),
+            session.entity_uses(by_use[0])
+        );
+        let of_worker = |name: &str, work: &dyn Fn()| {
+            let since = Instant::now();
+            work();
+            println!(
+                "{name}, the worker alone: {:.0} ms",
+                since.elapsed().as_secs_f64() * 1e3
+            );
+        };
+        let cancel = Cancel::default();
+        of_worker("dossier", &|| drop(dossier(session, by_use[0], &cancel)));
+        of_worker("proposals", &|| drop(propose::open(session, &cancel)));
+
+        let home = tempfile::tempdir().expect("a folder");
+        let (app, mut window) = opened(session, home.path());
+        let window = &mut window;
+        let send = |intent| app.borrow_mut().send(intent);
+        // What is learned from each decision is another matter.
+        send(Intent::set(|settings| settings.learn_in_background = false));
+        rest(&app, window);
+        timed("dossier", rounds, &app, window, |round, window| {
+            send(Intent::ShowEntity(
+                by_use[[0, 1_000][round % 2] % by_use.len()],
+            ));
+            window.frame()
+        });
+        let key = |key: Key| move |_: usize, window: &mut Window<_>| window.press(key);
+        send(Intent::FocusReader);
+        rest(&app, window);
+        timed("Tab to a mention", rounds, &app, window, key(Key::Tab));
+        timed(
+            "a mention rejected",
+            rounds.min(2),
+            &app,
+            window,
+            |_, window| {
+                let tab = window.press(Key::Tab);
+                tab.max(window.press(Key::Backspace))
+            },
+        );
+        let command = |command: Command| {
+            move |_: usize, window: &mut Window<_>| {
+                send(Intent::CloseDialog);
+                let closed = window.frame();
+                send(Intent::Command(command));
+                closed.max(window.frame())
+            }
+        };
+        timed(
+            "proposals",
+            rounds,
+            &app,
+            window,
+            command(Command::ReviewProposals),
+        );
+        for (name, pressed) in [
+            ("next line", Key::ArrowDown),
+            ("unfold", Key::ArrowRight),
+            ("fold", Key::ArrowLeft),
+            ("End", Key::End),
+            ("Home", Key::Home),
+        ] {
+            let name = format!("proposals: {name}");
+            timed(&name, rounds.min(3), &app, window, key(pressed));
+        }
+        timed("proposals: reject", rounds, &app, window, |_, window| {
+            let moved = window.press(Key::ArrowDown);
+            moved.max(window.press(Key::Delete))
+        });
+        timed(
+            "label scheme",
+            rounds,
+            &app,
+            window,
+            command(Command::Scheme),
+        );
+        timed(
+            "label scheme: a label removed",
+            1,
+            &app,
+            window,
+            key(Key::Delete),
+        );
+        send(Intent::CloseDialog);
+        send(Intent::Command(Command::MentionTable));
+        rest(&app, window);
+        timed("table: link to …", rounds, &app, window, |_, window| {
+            send(Intent::CloseDialog);
+            let closed = window.frame();
+            closed.max(window.press(Key::L))
+        });
+        timed(
+            "… a letter typed",
+            rounds,
+            &app,
+            window,
+            |round, window| window.type_text(["m", "e", "r"][round % 3]),
+        );
+        send(Intent::CloseDialog);
+    }
+
+    /// Frames until nothing runs. Gives the longest.
+    fn rest<A: FnMut(&mut egui::Ui)>(app: &RefCell<App>, window: &mut Window<A>) -> f64 {
+        let (mut longest, mut still) = (0.0_f64, 0);
+        while still < 10 {
+            longest = longest.max(window.frame());
+            still = if app.borrow().is_busy() { 0 } else { still + 1 };
+            std::thread::sleep(Duration::from_micros(500));
+        }
+        longest
+    }
+
+    /// Does it so often, and tells how long it took until nothing ran any more (the median),
+    /// and the longest of all frames meanwhile.
+    fn timed<A: FnMut(&mut egui::Ui)>(
+        name: &str,
+        rounds: usize,
+        app: &RefCell<App>,
+        window: &mut Window<A>,
+        mut act: impl FnMut(usize, &mut Window<A>) -> f64,
+    ) {
+        let mut times = Vec::new();
+        let mut frames = Vec::new();
+        for round in 0..rounds {
+            let since = Instant::now();
+            let first = act(round, window);
+            frames.push(first.max(rest(app, window)));
+            times.push(since.elapsed().as_secs_f64() * 1e3);
+        }
+        times.sort_by(f64::total_cmp);
+        frames.sort_by(f64::total_cmp);
+        let longest = frames.last().copied().unwrap_or(0.0);
+        println!(
+            "{name}: at rest after {:.0} ms, longest frame {:.1} ms (median of rounds {:.1}){}",
+            times[times.len() / 2],
+            longest,
+            frames[frames.len() / 2],
+            if longest > FRAME { ": too long" } else { "" }
+        );
+    }
+
+    /// How many mentions there are, and the median of the frames that open their table.
+    fn frames(session: &Session, rounds: usize) -> (usize, f64) {
+        let home = tempfile::tempdir().expect("a folder");
+        let (app, mut window) = opened(session, home.path());
+        let send = |command| app.borrow_mut().send(Intent::Command(command));
         let mut opened = Vec::new();
         for _ in 0..rounds {
             send(Command::MentionTable);
@@ -162,7 +334,9 @@ mod bench {
             .map_or(0, |it| it.dock.mentions.counts().0);
         let idle = (0..rounds * 20).map(|_| window.frame()).collect();
         println!("{rows} mentions: frame with the table {}", told(idle));
-        let scrolled = (0..rounds * 30).map(|_| window.wheel(-400.0)).collect();
+        let scrolled = (0..rounds * 30)
+            .map(|_| window.wheel(-400.0, 640.0))
+            .collect();
         println!("{rows} mentions: scrolled frame {}", told(scrolled));
         let mut jumps = Vec::new();
         for n in 0..rounds * 4 {
@@ -172,92 +346,5 @@ mod bench {
         println!("{rows} mentions: frame of End and Home {}", told(jumps));
         opened.sort_by(f64::total_cmp);
         (rows, opened[opened.len() / 2])
-    }
-
-    /// What this thread has had of a processor. Elsewhere than on Linux, the time that passed.
-    #[cfg(target_os = "linux")]
-    fn busy() -> f64 {
-        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-        time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
-    }
-
-    #[cfg(not(target_os = "linux"))]
-    fn busy() -> f64 {
-        static START: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
-        START.elapsed().as_secs_f64() * 1e3
-    }
-
-    /// Median and 99th percentile.
-    fn told(mut frames: Vec<f64>) -> String {
-        frames.sort_by(f64::total_cmp);
-        let at = |share: f64| frames[((frames.len() - 1) as f64 * share) as usize];
-        format!("{:.2} ms, 99th percentile {:.2} ms", at(0.5), at(0.99))
-    }
-
-    /// A window without a display: frames are made and cut into triangles as for a real one,
-    /// and not drawn. No screen reader listens.
-    struct Window<A> {
-        ctx: egui::Context,
-        app: A,
-        events: Vec<Event>,
-        time: f64,
-    }
-
-    impl<A: FnMut(&mut egui::Ui)> Window<A> {
-        fn new(ctx: egui::Context, app: A) -> Self {
-            Self {
-                ctx,
-                app,
-                events: Vec::new(),
-                time: 0.0,
-            }
-        }
-
-        /// The milliseconds of processor time a frame takes.
-        fn frame(&mut self) -> f64 {
-            self.time += 1.0 / 60.0;
-            let size = egui::vec2(1280.0, 800.0);
-            let input = egui::RawInput {
-                screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size)),
-                time: Some(self.time),
-                focused: true,
-                events: std::mem::take(&mut self.events),
-                ..egui::RawInput::default()
-            };
-            let before = busy();
-            let mut output = self.ctx.run_ui(input, &mut self.app);
-            let triangles = self.ctx.tessellate(output.shapes, output.pixels_per_point);
-            let time = busy() - before;
-            drop(triangles);
-            // Nothing is drawn: what would go to the graphics card is let go.
-            output.textures_delta.clear();
-            time
-        }
-
-        fn wheel(&mut self, points: f32) -> f64 {
-            self.events
-                .push(Event::PointerMoved(egui::pos2(640.0, 640.0)));
-            self.events.push(Event::MouseWheel {
-                unit: egui::MouseWheelUnit::Point,
-                delta: egui::vec2(0.0, points),
-                phase: egui::TouchPhase::Move,
-                source: egui::MouseWheelSource::Wheel,
-                modifiers: Modifiers::NONE,
-            });
-            self.frame()
-        }
-
-        fn press(&mut self, key: Key) -> f64 {
-            for pressed in [true, false] {
-                self.events.push(Event::Key {
-                    key,
-                    physical_key: None,
-                    pressed,
-                    repeat: false,
-                    modifiers: Modifiers::NONE,
-                });
-            }
-            self.frame()
-        }
     }
 }

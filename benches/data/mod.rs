@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use glossator::{
     model::{
-        Document, Entity, EntityId, Head, Ids, Info, LabelKey, Mention, Metadata, Ranges, Scheme,
-        Session, SessionId, Slug, Status,
+        Document, Entity, EntityId, EntityName, Head, Ids, Info, LabelKey, Mention, Metadata,
+        NameKind, Origin, Ranges, Scheme, Session, SessionId, Slug, Status,
         edit::{Change, Edit, Group, Role, Seed, TextRef, What},
     },
     names::{NamesList, Row},
@@ -218,6 +218,50 @@ pub fn session(size: &Size) -> Session {
         for mention in mentions(&mut ids, document.text(), size.mentions_each, entity_id) {
             session
                 .apply(Edit::add_mention(document.id, mention))
+                .expect("it fits");
+        }
+    }
+    session
+}
+
+/// The same with many entities, each with a name of its own: twenty for each document, a
+/// quarter of the mentions of the first of them. A quarter of the mentions are proposed, and
+/// half are of another label.
+pub fn crowded(size: &Size) -> Session {
+    let mut session = session(size);
+    let mut ids = Ids::seeded(3);
+    let first = session.entities().next().map(|entity| entity.id);
+    let labels = ["company", "person"].map(LabelKey::new);
+    let mut entities: Vec<EntityId> = first.into_iter().collect();
+    for n in 1..size.documents * 20 {
+        let name = format!("{} {n}", name(n));
+        let mut entity = Entity::new(ids.next(), labels[n % 2].clone(), name);
+        entity.names.push(EntityName {
+            text: format!("{} & Co. {n}", STEMS[n % STEMS.len()]),
+            language: None,
+            kind: NameKind::default(),
+        });
+        entities.push(entity.id);
+        session
+            .apply(Edit::Entity(Change::Add(entity)))
+            .expect("new");
+    }
+    let mut random = Random::new(3);
+    let documents: Vec<Arc<Document>> = session.documents().cloned().collect();
+    for document in documents {
+        for (n, from) in document.mentions().iter().enumerate() {
+            let mut to = from.clone();
+            to.label = labels[n % 2].clone();
+            if n % 4 != 0 {
+                to.entity = Some(entities[random.below(entities.len())]);
+            }
+            if n % 4 == 1 {
+                to.status = Status::Proposed;
+                to.origin = Origin::List;
+            }
+            let from = from.clone();
+            session
+                .apply(Edit::mention(document.id, Change::Set { from, to }))
                 .expect("it fits");
         }
     }

@@ -15,3 +15,8 @@ palette-no-entities = Noch keine Entitäten
 tag-with-find = Label nach Name oder Nummer suchen
 tag-with-go = Auszeichnen
 tag-with-beside = Zusätzlich auszeichnen
+tag-with-title =
+    { $count ->
+        [one] Label für eine Stelle
+       *[other] Label für { $count } Stellen
+    }

@@ -92,12 +92,28 @@ proposals-places =
     }
 proposals-likely = { $percent } wahrscheinlich
 proposals-row = { $name }, { $places }
-proposals-keys = Eingabe nimmt an · Rücktaste lehnt ab · 1–9 mit diesem Label annehmen · → jede Stelle · Leertaste hakt ab · O öffnet
+proposals-keys = Eingabe nimmt an, sobald alle Stellen gezeigt wurden · Rücktaste lehnt ab · 1–9 oder T mit anderem Label annehmen · → jede Stelle · Leertaste hakt ab · O öffnet
+proposals-show =
+    { $count ->
+        [one] Stelle zeigen
+       *[other] { $count } Stellen zeigen
+    }
+proposals-enter-shows =
+    { $count ->
+        [one] zeigt die Stelle
+       *[other] zeigt { $count } Stellen
+    }
+proposals-enter-accepts =
+    { $count ->
+        [one] nimmt an
+       *[other] nimmt { $count } an
+    }
 proposals-accept =
     { $count ->
         [one] Annehmen
        *[other] { $count } annehmen
     }
+proposals-accept-so = Mit diesem Label annehmen
 proposals-reject =
     { $count ->
         [one] Ablehnen

@@ -48,7 +48,12 @@ scheme-kind-date = Datum
 scheme-kind-flag = Ja oder nein
 scheme-kind-one-of = Eines aus einer Liste
 scheme-kind-many-of = Mehrere aus einer Liste
-scheme-choices = Auswahl, je Zeile eine
+scheme-choices = Auswahl
+scheme-choices-hint = Eingabe fügt die nächste hinzu, { $up } und { $down } verschieben, { $remove } entfernt. Eine kopierte Liste ergibt je Zeile eine Auswahl.
+scheme-choice-key = Auswahl Nr. { $number }: Schlüssel
+scheme-choice-name = Auswahl Nr. { $number }: Name, { $language }
+scheme-add-choice = Auswahl hinzufügen
+scheme-remove-choice = Auswahl Nr. { $number } entfernen
 scheme-default = Standardwert
 scheme-default-yes = Ja
 scheme-default-no = Nein
@@ -142,10 +147,35 @@ scheme-ends =
         [one] Eine Beziehung verbindet, was ihre Art nicht mehr verbindet; sie bleibt, und die Kontrolle nennt sie
        *[other] { $count } Beziehungen verbinden, was ihre Arten nicht mehr verbinden; sie bleiben, und die Kontrolle nennt sie
     }
-scheme-doubled =
+scheme-joined =
     { $count ->
-        [one] Eine Nennung ist dann doppelt vorhanden; die Kontrolle nennt sie
-       *[other] { $count } Nennungen sind dann doppelt vorhanden; die Kontrolle nennt sie
+        [one] Eine Nennung geht in einer anderen auf, die an derselben Stelle dasselbe Label bekommt
+       *[other] { $count } Nennungen gehen in anderen auf, die an derselben Stelle dasselbe Label bekommen
+    }
+scheme-relations-joined =
+    { $count ->
+        [one] Eine Beziehung geht in einer anderen zwischen denselben Nennungen auf
+       *[other] { $count } Beziehungen gehen in anderen zwischen denselben Nennungen auf
+    }
+scheme-joined-lost =
+    { $count ->
+        [one] ein Widerspruch: Zuerst Entschiedenes bleibt
+       *[other] { $count } Widersprüche: Zuerst Entschiedenes bleibt
+    }
+scheme-choice-becomes =
+    { $count ->
+        [one] Ein Wert »{ $choice }« von { $key } wird zu »{ $to }«
+       *[other] { $count } Werte »{ $choice }« von { $key } werden zu »{ $to }«
+    }
+scheme-choice-goes =
+    { $count ->
+        [one] Ein Wert »{ $choice }« von { $key } wird entfernt
+       *[other] { $count } Werte »{ $choice }« von { $key } werden entfernt
+    }
+scheme-choice-stays =
+    { $count ->
+        [one] Ein Wert »{ $choice }« von { $key } bleibt, steht aber nicht mehr zur Auswahl
+       *[other] { $count } Werte »{ $choice }« von { $key } bleiben, stehen aber nicht mehr zur Auswahl
     }
 scheme-fate-name = Was aus »{ $label }« wird
 scheme-fate-choose = Auswählen …
@@ -176,6 +206,7 @@ scheme-fault-color = { $color } ist keine Farbe (von { $label }): wie #0072B2 sc
 scheme-fault-shortcut = { $shortcut } ist keine Taste (von { $label })
 scheme-fault-shared-shortcut = { $label } und { $other } haben dieselbe Taste { $shortcut }: eine davon ändern
 scheme-fault-no-choices = { $key } ist eine Liste ohne Auswahl: mindestens eine angeben
+scheme-fault-empty-choice = { $key } hat eine Auswahl ohne Schlüssel: einen angeben
 scheme-fault-doubled-choice = { $key } hat »{ $choice }« doppelt zur Auswahl: eines entfernen
 scheme-fault-default = Der Standardwert »{ $value }« passt nicht zur Art von { $key }
 scheme-fault-end = { $kind } verbindet { $label }, das kein Label dieses Schemas ist

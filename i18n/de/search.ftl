@@ -57,6 +57,7 @@ search-inside = in »{ $text }« · { $tag }
 search-key-tick = anhaken
 search-key-show = lesen
 search-key-tag = auszeichnen
+search-key-tag-with = jedes Label
 search-key-confirm = bestätigen
 search-key-reject = ablehnen
 search-key-question = fraglich

@@ -4,6 +4,7 @@ table-sorted-up = { $column }, aufsteigend sortiert
 table-sorted-down = { $column }, absteigend sortiert
 table-columns = Spalten auswählen
 table-filter = Filtern
+table-filter-find = Auswahl suchen, auch jede Entität
 table-clear = Filter zurücksetzen
 table-clear-one = »{ $choice }« aus dem Filter entfernen
 table-no-match = Keine Nennung entspricht dem Filter.
@@ -29,15 +30,15 @@ table-these =
        *[other] { $count } Nennungen
     }
 table-label-as = Als »{ $label }« auszeichnen
-table-mention-keys = Eingabe: hingehen · Leertaste: anhaken · Ziffern: Label · C: bestätigen · { $reject }: ablehnen · { $question }: fraglich · { $link }: verknüpfen · { $remove }: entfernen
+table-mention-keys = Eingabe: hingehen · Leertaste: anhaken · Ziffern: Label, { $tag }: jedes Label · C: bestätigen · { $reject }: ablehnen · { $question }: fraglich · { $link }: verknüpfen · { $remove }: entfernen
 table-document-keys = Eingabe: öffnen · Leertaste: anhaken · 1: neu · 2: in Arbeit · 3: erledigt · 4: geprüft
 table-no-outlet = Kein Medium
 table-no-entity = Mit keiner Entität verknüpft
-table-only-entity = Nur »{ $entity }«
 table-by-nobody = Niemand genannt
 table-with-comments = Mit offenen Kommentaren
 table-yes = Ja
 table-no = Nein
+value-separator = { ", " }
 
 column-text = Text
 column-label = Label
@@ -68,7 +69,18 @@ column-state = Stand
 column-by-comment = Von
 
 
-document-done-open = Markiert; noch offen: { $open } vorgeschlagen oder fraglich, { $asked } Kommentare
+document-open-mentions =
+    { $open ->
+        [one] eine Nennung zu entscheiden
+       *[other] { $open } Nennungen zu entscheiden
+    }
+document-open-comments =
+    { $asked ->
+        [one] ein Kommentar offen
+       *[other] { $asked } Kommentare offen
+    }
+document-done-open = Markiert; noch { $open }
+document-done-open-both = Markiert; noch { $open } und { $asked }
 progress-documents = { $done } von { $all } Dokumenten erledigt
 progress-mentions = { $decided } von { $all } Nennungen entschieden
 progress-more = Dokumente, die erledigt oder geprüft sind, und Nennungen, die bestätigt oder abgelehnt sind

@@ -15,3 +15,9 @@ palette-no-entities = No entities yet
 tag-with-find = Find label by name or number
 tag-with-go = Tag
 tag-with-beside = Also tag
+# $count (Number)
+tag-with-title =
+    { $count ->
+        [one] Label for one place
+       *[other] Label for { $count } places
+    }

@@ -116,13 +116,32 @@ proposals-likely = { $percent } likely
 # $name (String)
 # $places (String) such as “3 places”
 proposals-row = { $name }, { $places }
-proposals-keys = Enter accepts · Backspace rejects · 1–9 accept with that label · → each place · Space ticks · O opens
+proposals-keys = Enter accepts, once all places were shown · Backspace rejects · 1–9 or T accept with another label · → each place · Space ticks · O opens
+# $count (Number)
+proposals-show =
+    { $count ->
+        [one] Show the place
+       *[other] Show { $count } places
+    }
+# $count (Number) said beside the Enter key
+proposals-enter-shows =
+    { $count ->
+        [one] shows the place
+       *[other] shows { $count } places
+    }
+# $count (Number) said beside the Enter key
+proposals-enter-accepts =
+    { $count ->
+        [one] accepts
+       *[other] accepts { $count }
+    }
 # $count (Number)
 proposals-accept =
     { $count ->
         [one] Accept
        *[other] Accept { $count }
     }
+proposals-accept-so = Accept with this label
 # $count (Number)
 proposals-reject =
     { $count ->

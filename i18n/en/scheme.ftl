@@ -53,7 +53,19 @@ scheme-kind-date = Date
 scheme-kind-flag = Yes or no
 scheme-kind-one-of = One of a list
 scheme-kind-many-of = Several of a list
-scheme-choices = Choices, one a line
+scheme-choices = Choices
+# $up (String)
+# $down (String)
+# $remove (String)
+scheme-choices-hint = Enter adds the next choice, { $up } and { $down } move it, { $remove } removes it. A copied list becomes one choice for each line.
+# $number (Number)
+scheme-choice-key = Choice no. { $number }: key
+# $number (Number)
+# $language (String)
+scheme-choice-name = Choice no. { $number }: name, { $language }
+scheme-add-choice = Add choice
+# $number (Number)
+scheme-remove-choice = Remove choice no. { $number }
 scheme-default = Default
 scheme-default-yes = Yes
 scheme-default-no = No
@@ -176,10 +188,47 @@ scheme-ends =
        *[other] { $count } relations join what their kinds no longer join; they stay, and the check lists them
     }
 # $count (Number)
-scheme-doubled =
+scheme-joined =
     { $count ->
-        [one] One mention will be there twice; the check lists it
-       *[other] { $count } mentions will be there twice; the check lists them
+        [one] One mention goes into another in the same place that will have the same label
+       *[other] { $count } mentions go into others in the same place that will have the same label
+    }
+# $count (Number)
+scheme-relations-joined =
+    { $count ->
+        [one] One relation goes into another between the same mentions
+       *[other] { $count } relations go into others between the same mentions
+    }
+# $count (Number)
+scheme-joined-lost =
+    { $count ->
+        [one] one contradiction: what was decided first is kept
+       *[other] { $count } contradictions: what was decided first is kept
+    }
+# $count (Number)
+# $choice (String)
+# $key (String)
+# $to (String)
+scheme-choice-becomes =
+    { $count ->
+        [one] One value “{ $choice }” of { $key } becomes “{ $to }”
+       *[other] { $count } values “{ $choice }” of { $key } become “{ $to }”
+    }
+# $count (Number)
+# $choice (String)
+# $key (String)
+scheme-choice-goes =
+    { $count ->
+        [one] One value “{ $choice }” of { $key } is removed
+       *[other] { $count } values “{ $choice }” of { $key } are removed
+    }
+# $count (Number)
+# $choice (String)
+# $key (String)
+scheme-choice-stays =
+    { $count ->
+        [one] One value “{ $choice }” of { $key } stays, but is no longer offered
+       *[other] { $count } values “{ $choice }” of { $key } stay, but are no longer offered
     }
 # $label (String)
 scheme-fate-name = What “{ $label }” becomes
@@ -232,6 +281,8 @@ scheme-fault-shortcut = { $shortcut } is no key (of { $label })
 scheme-fault-shared-shortcut = { $label } and { $other } have the same key { $shortcut }: change one of them
 # $key (String)
 scheme-fault-no-choices = { $key } is a list without choices: write at least one
+# $key (String)
+scheme-fault-empty-choice = { $key } has a choice without a key: give it one
 # $key (String)
 # $choice (String)
 scheme-fault-doubled-choice = { $key } has the choice “{ $choice }” twice: remove one

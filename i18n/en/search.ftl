@@ -57,6 +57,7 @@ search-inside = in “{ $text }” · { $tag }
 search-key-tick = tick
 search-key-show = read
 search-key-tag = tag
+search-key-tag-with = any label
 search-key-confirm = confirm
 search-key-reject = reject
 search-key-question = question

@@ -8,6 +8,7 @@ table-sorted-up = { $column }, sorted ascending
 table-sorted-down = { $column }, sorted descending
 table-columns = Choose columns
 table-filter = Filter
+table-filter-find = Find a choice, or any entity by its names
 table-clear = Clear filter
 # $choice (String)
 table-clear-one = Remove “{ $choice }” from the filter
@@ -44,20 +45,20 @@ table-these =
     }
 # $label (String)
 table-label-as = Label as “{ $label }”
+# $tag (String)
 # $reject (String)
 # $question (String)
 # $link (String)
 # $remove (String)
-table-mention-keys = Enter goes there · Space ticks · digits label · C confirms · { $reject } rejects · { $question } questions · { $link } links · { $remove } removes
+table-mention-keys = Enter goes there · Space ticks · digits label, { $tag } any label · C confirms · { $reject } rejects · { $question } questions · { $link } links · { $remove } removes
 table-document-keys = Enter opens · Space ticks · 1 new · 2 in work · 3 done · 4 reviewed
 table-no-outlet = No outlet
 table-no-entity = Linked to no entity
-# $entity (String)
-table-only-entity = Only “{ $entity }”
 table-by-nobody = Nobody named
 table-with-comments = With open comments
 table-yes = Yes
 table-no = No
+value-separator = { ", " }
 
 ## columns
 
@@ -94,9 +95,23 @@ column-by-comment = By
 
 ## progress
 
-# $open (Number)
-# $asked (Number)
-document-done-open = Marked; { $open } proposed or in question and { $asked } comments are still open
+# $open (Number) mentions
+document-open-mentions =
+    { $open ->
+        [one] one mention to decide on
+       *[other] { $open } mentions to decide on
+    }
+# $asked (Number) comments
+document-open-comments =
+    { $asked ->
+        [one] one open comment
+       *[other] { $asked } open comments
+    }
+# $open (String) such as “3 mentions to decide on”
+document-done-open = Marked, with { $open } left
+# $open (String) such as “3 mentions to decide on”
+# $asked (String) such as “2 open comments”
+document-done-open-both = Marked, with { $open } and { $asked } left
 # $done (Number)
 # $all (Number)
 progress-documents = { $done } of { $all } documents done

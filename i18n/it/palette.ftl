@@ -15,3 +15,8 @@ palette-no-entities = Ancora nessuna entità
 tag-with-find = Cerca etichetta per nome o numero
 tag-with-go = Annota
 tag-with-beside = Annota in aggiunta
+tag-with-title =
+    { $count ->
+        [one] Etichetta per un punto
+       *[other] Etichetta per { $count } punti
+    }

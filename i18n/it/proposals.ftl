@@ -92,12 +92,28 @@ proposals-places =
     }
 proposals-likely = probabile al { $percent }
 proposals-row = { $name }, { $places }
-proposals-keys = Invio accetta · Backspace rifiuta · 1–9 accetta con quell'etichetta · → ogni punto · Spazio seleziona · O apre
+proposals-keys = Invio accetta, dopo aver mostrato tutti i punti · Backspace rifiuta · 1–9 o T accetta con un'altra etichetta · → ogni punto · Spazio seleziona · O apre
+proposals-show =
+    { $count ->
+        [one] Mostra il punto
+       *[other] Mostra { $count } punti
+    }
+proposals-enter-shows =
+    { $count ->
+        [one] mostra il punto
+       *[other] mostra { $count } punti
+    }
+proposals-enter-accepts =
+    { $count ->
+        [one] accetta
+       *[other] accetta { $count }
+    }
 proposals-accept =
     { $count ->
         [one] Accetta
        *[other] Accetta { $count }
     }
+proposals-accept-so = Accetta con questa etichetta
 proposals-reject =
     { $count ->
         [one] Rifiuta

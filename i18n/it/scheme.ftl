@@ -48,7 +48,12 @@ scheme-kind-date = Data
 scheme-kind-flag = Sì o no
 scheme-kind-one-of = Uno di un elenco
 scheme-kind-many-of = Più d’uno di un elenco
-scheme-choices = Scelte, una per riga
+scheme-choices = Scelte
+scheme-choices-hint = Invio aggiunge la scelta successiva, { $up } e { $down } la spostano, { $remove } la rimuove. Un elenco copiato dà una scelta per riga.
+scheme-choice-key = Scelta n. { $number }: chiave
+scheme-choice-name = Scelta n. { $number }: nome, { $language }
+scheme-add-choice = Aggiungi scelta
+scheme-remove-choice = Rimuovi la scelta n. { $number }
 scheme-default = Valore predefinito
 scheme-default-yes = Sì
 scheme-default-no = No
@@ -142,10 +147,35 @@ scheme-ends =
         [one] Una relazione unisce ciò che il suo tipo non unisce più; resta, e la verifica la elenca
        *[other] { $count } relazioni uniscono ciò che i loro tipi non uniscono più; restano, e la verifica le elenca
     }
-scheme-doubled =
+scheme-joined =
     { $count ->
-        [one] Una menzione sarà presente due volte; la verifica la elenca
-       *[other] { $count } menzioni saranno presenti due volte; la verifica le elenca
+        [one] Una menzione confluisce in un’altra nello stesso punto, che avrà la stessa etichetta
+       *[other] { $count } menzioni confluiscono in altre nello stesso punto, che avranno la stessa etichetta
+    }
+scheme-relations-joined =
+    { $count ->
+        [one] Una relazione confluisce in un’altra tra le stesse menzioni
+       *[other] { $count } relazioni confluiscono in altre tra le stesse menzioni
+    }
+scheme-joined-lost =
+    { $count ->
+        [one] una contraddizione: resta ciò che è stato deciso prima
+       *[other] { $count } contraddizioni: resta ciò che è stato deciso prima
+    }
+scheme-choice-becomes =
+    { $count ->
+        [one] Un valore «{ $choice }» di { $key } diventa «{ $to }»
+       *[other] { $count } valori «{ $choice }» di { $key } diventano «{ $to }»
+    }
+scheme-choice-goes =
+    { $count ->
+        [one] Un valore «{ $choice }» di { $key } viene rimosso
+       *[other] { $count } valori «{ $choice }» di { $key } vengono rimossi
+    }
+scheme-choice-stays =
+    { $count ->
+        [one] Un valore «{ $choice }» di { $key } resta, ma non è più tra le scelte
+       *[other] { $count } valori «{ $choice }» di { $key } restano, ma non sono più tra le scelte
     }
 scheme-fate-name = Che cosa diventa «{ $label }»
 scheme-fate-choose = Scegliere…
@@ -176,6 +206,7 @@ scheme-fault-color = { $color } non è un colore (di { $label }): scriverlo come
 scheme-fault-shortcut = { $shortcut } non è un tasto (di { $label })
 scheme-fault-shared-shortcut = { $label } e { $other } hanno lo stesso tasto { $shortcut }: modificarne uno
 scheme-fault-no-choices = { $key } è un elenco senza scelte: scriverne almeno una
+scheme-fault-empty-choice = { $key } ha una scelta senza chiave: assegnarne una
 scheme-fault-doubled-choice = { $key } ha due volte la scelta «{ $choice }»: rimuoverne una
 scheme-fault-default = Il valore predefinito «{ $value }» non è adatto al tipo di { $key }
 scheme-fault-end = { $kind } unisce { $label }, che non è un’etichetta di questo schema

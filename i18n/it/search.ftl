@@ -57,6 +57,7 @@ search-inside = in «{ $text }» · { $tag }
 search-key-tick = seleziona
 search-key-show = leggi
 search-key-tag = annota
+search-key-tag-with = qualsiasi etichetta
 search-key-confirm = conferma
 search-key-reject = rifiuta
 search-key-question = in dubbio

@@ -4,6 +4,7 @@ table-sorted-up = { $column }, in ordine crescente
 table-sorted-down = { $column }, in ordine decrescente
 table-columns = Scegli le colonne
 table-filter = Filtra
+table-filter-find = Cerca una scelta o qualsiasi entità
 table-clear = Azzera il filtro
 table-clear-one = Togli «{ $choice }» dal filtro
 table-no-match = Nessuna menzione corrisponde al filtro.
@@ -29,15 +30,15 @@ table-these =
        *[other] { $count } menzioni
     }
 table-label-as = Etichetta come «{ $label }»
-table-mention-keys = Invio: vai · Spazio: seleziona · cifre: etichetta · C: conferma · { $reject }: rifiuta · { $question }: in dubbio · { $link }: collega · { $remove }: rimuovi
+table-mention-keys = Invio: vai · Spazio: seleziona · cifre: etichetta, { $tag }: qualsiasi etichetta · C: conferma · { $reject }: rifiuta · { $question }: in dubbio · { $link }: collega · { $remove }: rimuovi
 table-document-keys = Invio: apri · Spazio: seleziona · 1: nuovo · 2: in lavorazione · 3: completato · 4: revisionato
 table-no-outlet = Nessuna testata
 table-no-entity = Senza entità collegata
-table-only-entity = Solo «{ $entity }»
 table-by-nobody = Nessuno indicato
 table-with-comments = Con commenti aperti
 table-yes = Sì
 table-no = No
+value-separator = { ", " }
 
 column-text = Testo
 column-label = Etichetta
@@ -68,7 +69,18 @@ column-state = Stato
 column-by-comment = Da
 
 
-document-done-open = Stato impostato; ancora in sospeso: { $open } proposte o in dubbio, { $asked } commenti
+document-open-mentions =
+    { $open ->
+        [one] una menzione da decidere
+       *[other] { $open } menzioni da decidere
+    }
+document-open-comments =
+    { $asked ->
+        [one] un commento aperto
+       *[other] { $asked } commenti aperti
+    }
+document-done-open = Stato impostato; ancora { $open }
+document-done-open-both = Stato impostato; ancora { $open } e { $asked }
 progress-documents = { $done } documenti su { $all } completati
 progress-mentions = { $decided } menzioni su { $all } decise
 progress-more = Documenti completati o revisionati e menzioni confermate o rifiutate

@@ -15,3 +15,4 @@ palette-no-entities = エンティティはまだありません
 tag-with-find = ラベルを名前または番号で検索
 tag-with-go = タグ付け
 tag-with-beside = 追加でタグ付け
+tag-with-title = { $count } か所のラベル

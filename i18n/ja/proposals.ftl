@@ -63,12 +63,16 @@ proposals-summary = 未決 { $places } 件、名前 { $names } 件
 proposals-places = { $count } か所
 proposals-likely = 確率 { $percent }
 proposals-row = { $name }、{ $places }
-proposals-keys = Enter で確定 · Backspace で却下 · 1–9 でそのラベルを付けて確定 · → で各所を表示 · Space で選択 · O で開く
+proposals-keys = Enter で確定 (未表示の箇所があれば先に表示) · Backspace で却下 · 1–9 または T で別のラベルを付けて確定 · → で各所を表示 · Space で選択 · O で開く
+proposals-show = { $count } か所を表示
+proposals-enter-shows = { $count } か所を表示
+proposals-enter-accepts = { $count } 件を確定
 proposals-accept =
     { $count ->
         [1] 確定
        *[other] { $count } 件を確定
     }
+proposals-accept-so = このラベルで確定
 proposals-reject =
     { $count ->
         [1] 却下

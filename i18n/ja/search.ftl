@@ -44,6 +44,7 @@ search-inside = 「{ $text }」の一部 · { $tag }
 search-key-tick = 選択
 search-key-show = 本文へ
 search-key-tag = タグ
+search-key-tag-with = 任意のラベル
 search-key-confirm = 確定
 search-key-reject = 却下
 search-key-question = 要確認

@@ -4,6 +4,7 @@ table-sorted-up = { $column } (昇順)
 table-sorted-down = { $column } (降順)
 table-columns = 表示する列
 table-filter = 絞り込み
+table-filter-find = 選択肢やエンティティを検索
 table-clear = 絞り込みを解除
 table-clear-one = 絞り込みから「{ $choice }」を外す
 table-no-match = 条件に合う言及はありません。
@@ -17,15 +18,15 @@ table-ticked = { $all } 件中 { $ticked } 件にチェック
 table-untick = すべてのチェックを外す
 table-these = 言及 { $count } 件
 table-label-as = ラベルを「{ $label }」に変更
-table-mention-keys = Enter: 移動 · スペース: チェック · 数字: ラベル · C: 確定 · { $reject }: 却下 · { $question }: 要確認 · { $link }: リンク · { $remove }: 削除
+table-mention-keys = Enter: 移動 · スペース: チェック · 数字: ラベル、{ $tag }: 任意のラベル · C: 確定 · { $reject }: 却下 · { $question }: 要確認 · { $link }: リンク · { $remove }: 削除
 table-document-keys = Enter: 開く · スペース: チェック · 1: 未着手 · 2: 作業中 · 3: 完了 · 4: レビュー済み
 table-no-outlet = 媒体なし
 table-no-entity = エンティティへのリンクなし
-table-only-entity = 「{ $entity }」のみ
 table-by-nobody = 担当者の記載なし
 table-with-comments = 未解決のコメントあり
 table-yes = はい
 table-no = いいえ
+value-separator = { "、" }
 
 column-text = 本文
 column-label = ラベル
@@ -56,7 +57,10 @@ column-state = 対応状況
 column-by-comment = 記入者
 
 
-document-done-open = 状態を変更しました。未処理: 候補または要確認 { $open } 件、コメント { $asked } 件
+document-open-mentions = 未判断の言及 { $open } 件
+document-open-comments = 未解決のコメント { $asked } 件
+document-done-open = 状態を変更しました (残り: { $open })
+document-done-open-both = 状態を変更しました (残り: { $open }、{ $asked })
 progress-documents = 文書 { $all } 件中 { $done } 件完了
 progress-mentions = 言及 { $all } 件中 { $decided } 件判断済み
 progress-more = 完了またはレビュー済みの文書と、確定または却下された言及

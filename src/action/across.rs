@@ -52,6 +52,25 @@ pub enum AcrossAction {
 }
 
 impl AcrossAction {
+    /// Mentions get the label, other places are tagged with it.
+    pub fn labelling(
+        mentions: Vec<(DocumentId, MentionId)>,
+        places: Vec<(DocumentId, TextRange)>,
+        label: &LabelKey,
+    ) -> Vec<Self> {
+        let relabel = Self::Label {
+            mentions,
+            label: label.clone(),
+        };
+        let tag = Self::Tag {
+            places,
+            label: label.clone(),
+            entity: None,
+        };
+        let actions = [relabel, tag].into_iter();
+        actions.filter(|action| !action.is_empty()).collect()
+    }
+
     pub(super) fn id(&self) -> &'static str {
         match self {
             Self::Tag { .. } => "mentions.tag",

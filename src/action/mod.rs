@@ -90,9 +90,10 @@ pub use relation::{RelationAction, RelationChange, Unjoined};
 pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
 pub use scheme::{
-    AttributeImpact, Draft, DraftAttribute, DraftLabel, DraftRelation, Fate, LabelImpact,
-    LoadedScheme, PreparedScheme, Preview, RelationImpact, RowId, SchemeChange, SchemeFault,
-    SchemePart, Sort, faults, is_good_key, load_scheme, preview, save_scheme,
+    AttributeImpact, ChoiceAt, ChoiceId, ChoiceImpact, Draft, DraftAttribute, DraftChoice,
+    DraftLabel, DraftRelation, Fate, LabelImpact, LoadedScheme, PreparedScheme, Preview,
+    RelationImpact, RowId, SchemeChange, SchemeFault, SchemePart, Sort, faults, is_good_key,
+    load_scheme, preview, save_scheme,
 };
 pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};

@@ -9,12 +9,14 @@
 //! | `command` | the window's commands: names, what they do, why they cannot be done |
 //! | `extent` | edges of mentions: what moves them, and what stops them |
 //! | `key_map` | what is to be known of a key map that was read |
+//! | `choice` | values of lists, by their names |
 //! | `scheme` | faults of label schemes, and what is to be known of one that was read |
 //! | `same` | why two entities may be one |
 //! | `search` | fields of a search, and what is wrong with a question |
 //! | `written` | what an export wrote and left out |
 //! | `chord` | keys with their modifiers, and those that do not exist |
 
+mod choice;
 mod chord;
 mod command;
 mod error;
@@ -27,6 +29,7 @@ mod scheme;
 mod search;
 mod written;
 
+pub use choice::{attribute, choice, value};
 pub use chord::{Keyboard, bad_chord, chord, chord_on};
 pub use command::{command, command_more, group, why_not};
 pub use error::{

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use crate::{
     action::{
-        AttributeImpact, Fate, LabelImpact, Preview, RelationImpact, SchemeChange, SchemeFault,
-        SchemePart,
+        AttributeImpact, ChoiceAt, ChoiceImpact, Fate, LabelImpact, Preview, RelationImpact,
+        SchemeChange, SchemeFault, SchemePart,
     },
     l10n::{Localizer, messages as m},
-    model::{LabelKey, Scheme},
+    model::{AttributeKind, LabelKey, Scheme},
     store::scheme_file::SchemeNote,
     text::Language,
 };
@@ -34,6 +34,7 @@ pub enum SchemeAbout {
     Relation(LabelKey),
     /// Values of an attribute; without a label, of documents.
     Values(Option<LabelKey>, String),
+    Choice(ChoiceAt),
     Other,
 }
 
@@ -64,10 +65,12 @@ pub fn scheme_preview(
     told.extend(kinds.filter_map(|impact| of_kind(l, from, change, impact)));
     let values = preview.attributes.iter();
     told.extend(values.flat_map(|impact| of_values(l, impact)));
+    let choices = preview.choices.iter();
+    told.extend(choices.map(|impact| of_choice(l, from, change, impact)));
+    told.extend(of_joined(l, preview));
     for (count, words) in [
         (preview.crossings, m::scheme_crossings as fn(_, _) -> _),
         (preview.ends, m::scheme_ends),
-        (preview.doubled, m::scheme_doubled),
     ] {
         if count > 0 {
             let text = words(l, count as u64);
@@ -167,6 +170,93 @@ fn of_values(l: &Localizer, impact: &AttributeImpact) -> Vec<SchemeTold> {
     told
 }
 
+/// Choices that are renamed, removed, or no longer offered.
+fn of_choice(
+    l: &Localizer,
+    from: &Scheme,
+    change: &SchemeChange,
+    impact: &ChoiceImpact,
+) -> SchemeTold {
+    let (at, count) = (&impact.at, impact.values as u64);
+    let kinds = |scheme: &Scheme, label: &LabelKey| scheme.label(label.as_str()).cloned();
+    let before = match &at.label {
+        None => from.document_label(&at.attribute).cloned(),
+        Some(label) => kinds(from, label).and_then(|it| it.attribute(&at.attribute).cloned()),
+    };
+    let named = |kind: Option<&AttributeKind>, key: &str| {
+        let choice = kind.and_then(|kind| kind.kind.choice(key));
+        choice.map_or(key, |it| super::choice(l, it)).to_owned()
+    };
+    let attribute = before
+        .as_ref()
+        .map_or(&*at.attribute, |it| super::attribute(l, it));
+    let name = named(before.as_ref(), &at.choice);
+    let text = match &impact.fate {
+        None => m::scheme_choice_stays(l, count, &name, attribute),
+        Some(Fate::Removed) => m::scheme_choice_goes(l, count, &name, attribute),
+        Some(Fate::Becomes(to)) => {
+            let after = after(change, at);
+            // Where only the key is another, that is what there is to say.
+            match named(after.as_ref(), to) {
+                same if same == name => {
+                    m::scheme_choice_becomes(l, count, &at.choice, attribute, to)
+                }
+                other => m::scheme_choice_becomes(l, count, &name, attribute, &other),
+            }
+        }
+    };
+    let mut told = SchemeTold::of(SchemeAbout::Choice(at.clone()), text);
+    told.goes = !matches!(impact.fate, Some(Fate::Becomes(_)));
+    told
+}
+
+/// The attribute that has the choice in the new scheme.
+fn after(change: &SchemeChange, at: &ChoiceAt) -> Option<AttributeKind> {
+    let same = |fate: Option<&Fate<String>>| match fate {
+        None => Some(at.attribute.clone()),
+        Some(Fate::Becomes(to)) => Some(to.clone()),
+        Some(Fate::Removed) => None,
+    };
+    let Some(label) = &at.label else {
+        let key = same(change.document.get(&at.attribute))?;
+        return change.to.document_label(&key).cloned();
+    };
+    let key = same(
+        change
+            .attributes
+            .get(&(label.clone(), at.attribute.clone())),
+    )?;
+    let label = match change.labels.get(label) {
+        None => label,
+        Some(Fate::Becomes(to)) => to,
+        Some(Fate::Removed) => return None,
+    };
+    let label = change.to.label(label.as_str())?;
+    label.attribute(&key).cloned()
+}
+
+/// What would be there twice, and what of it gives way.
+fn of_joined(l: &Localizer, preview: &Preview) -> Vec<SchemeTold> {
+    let mut told = Vec::new();
+    for (count, words) in [
+        (preview.joined, m::scheme_joined as fn(_, _) -> _),
+        (preview.joined_relations, m::scheme_relations_joined),
+    ] {
+        if count > 0 {
+            let text = words(l, count as u64);
+            told.push(SchemeTold::of(SchemeAbout::Other, text));
+        }
+    }
+    if preview.lost > 0 {
+        let lost = m::scheme_joined_lost(l, preview.lost as u64);
+        match told.first_mut() {
+            Some(first) => first.more.push(lost),
+            None => told.push(SchemeTold::of(SchemeAbout::Other, lost)),
+        }
+    }
+    told
+}
+
 /// The name of a relation kind in the reader's language, or its key where it has none.
 fn kind_name(l: &Localizer, scheme: &Scheme, key: &LabelKey) -> String {
     let none = BTreeMap::new();
@@ -206,6 +296,7 @@ pub fn scheme_fault(l: &Localizer, part: SchemePart, fault: &SchemeFault) -> Str
             other,
         } => m::scheme_fault_shared_shortcut(l, label.as_str(), shortcut, other.as_str()),
         F::NoChoices { key } => m::scheme_fault_no_choices(l, key),
+        F::EmptyChoice { key } => m::scheme_fault_empty_choice(l, key),
         F::DoubledChoice { key, choice } => m::scheme_fault_doubled_choice(l, key, choice),
         F::UnfitDefault { key, value } => m::scheme_fault_default(l, key, value),
         F::EndsGone { kind } => m::scheme_fault_ends_gone(l, kind.as_str()),

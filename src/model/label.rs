@@ -80,6 +80,11 @@ impl Label {
         }
     }
 
+    /// One of its attributes.
+    pub fn attribute(&self, key: &str) -> Option<&AttributeKind> {
+        self.attributes.iter().find(|kind| kind.key == key)
+    }
+
     /// The guideline in a language, by its primary tag; where there is none, as it stands.
     pub fn guideline_in(&self, tag: &str) -> &str {
         let mut all = self.guidelines.iter();
@@ -205,6 +210,11 @@ impl Scheme {
         self.labels.iter().find(|label| label.key.as_str() == key)
     }
 
+    /// One of the labels of documents.
+    pub fn document_label(&self, key: &str) -> Option<&AttributeKind> {
+        self.document.iter().find(|kind| kind.key == key)
+    }
+
     pub fn relation(&self, key: &str) -> Option<&RelationKind> {
         self.relations.iter().find(|kind| kind.key.as_str() == key)
     }
@@ -278,6 +288,12 @@ mod tests {
                 assert!(!label.guideline.is_empty(), "{}", label.key);
                 // English as it stands, and the other languages of the window.
                 assert_eq!(label.guidelines.len(), 3, "{}", label.key);
+            }
+            let kinds = scheme.labels.iter().flat_map(|label| &label.attributes);
+            for kind in kinds.chain(&scheme.document) {
+                for choice in kind.kind.choices().unwrap_or_default() {
+                    assert_eq!(choice.names.len(), 4, "{}: {}", kind.key, choice.key);
+                }
             }
         }
         let keys = Scheme::press().labels;

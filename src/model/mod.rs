@@ -6,13 +6,14 @@
 //! | `document` | text, metadata, blocks, readings, passages left out, pictures, comments |
 //! | `mention`, `ranges`, `mentions` | tags on spans, and their ordered, persistent collection |
 //! | `joins` | which relation kinds join which labels |
-//! | `entity`, `label`, `people`, `value`, `segment`, `names_list` | the other records |
+//! | `entity`, `label`, `people`, `value`, `choice`, `segment`, `names_list` | the other records |
 //! | `ready_made` | schemes that come with the program |
 //! | `edit` | every change as a value with its inverse; groups, history, replay |
 //! | `problem` | what can be wrong, as code and arguments |
 //! | `check` | looking for it in a session |
 
 pub mod check;
+mod choice;
 pub mod document;
 pub mod edit;
 mod entity;
@@ -30,6 +31,7 @@ mod segment;
 pub mod session;
 mod value;
 
+pub use choice::Choice;
 pub use document::{Comment, Document, Head, LeftOut, Metadata, Picture, Published, Slug, Source};
 pub use entity::{Entity, EntityName, NameKind};
 pub use id::{

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::is_default;
+use super::{Choice, is_default};
 use crate::text::Language;
 
 /// The value of one attribute. Untagged on disk and in exports: a string, a number,
@@ -30,8 +30,8 @@ pub enum ValueKind {
     Number,
     Date,
     Flag,
-    OneOf(Vec<String>),
-    ManyOf(Vec<String>),
+    OneOf(Vec<Choice>),
+    ManyOf(Vec<Choice>),
 }
 
 /// Why what was typed is no value of its kind.
@@ -48,9 +48,9 @@ impl ValueKind {
             (Self::Text, Value::Text(_)) | (Self::Flag, Value::Flag(_)) => true,
             (Self::Number, Value::Number(number)) => number.is_finite(),
             (Self::Date, Value::Text(date)) => date.parse::<jiff::civil::Date>().is_ok(),
-            (Self::OneOf(choices), Value::Text(one)) => choices.contains(one),
-            (Self::ManyOf(choices), Value::Many(many)) => {
-                many.iter().all(|one| choices.contains(one))
+            (Self::OneOf(_), Value::Text(one)) => self.choice(one).is_some(),
+            (Self::ManyOf(_), Value::Many(many)) => {
+                many.iter().all(|one| self.choice(one).is_some())
             }
             _ => false,
         }
@@ -97,11 +97,35 @@ impl ValueKind {
     }
 
     /// What it can be chosen from, where it is a list.
-    pub fn choices(&self) -> Option<&[String]> {
+    pub fn choices(&self) -> Option<&[Choice]> {
         match self {
             Self::OneOf(choices) | Self::ManyOf(choices) => Some(choices),
             _ => None,
         }
+    }
+
+    /// One of its choices.
+    pub fn choice(&self, key: &str) -> Option<&Choice> {
+        self.choices()?.iter().find(|choice| choice.key == key)
+    }
+
+    /// The place of a value in its list, of several that of the first in the list.
+    pub fn place(&self, value: &Value) -> Option<usize> {
+        let mut choices = self.choices()?.iter();
+        match value {
+            Value::Text(one) => choices.position(|choice| choice.key == *one),
+            Value::Many(many) => choices.position(|choice| many.contains(&choice.key)),
+            _ => None,
+        }
+    }
+
+    /// Whether the same values are of this kind and of another, whatever their names.
+    pub fn takes_the_same(&self, other: &Self) -> bool {
+        let keys = |kind: &Self| -> Vec<String> {
+            let choices = kind.choices().unwrap_or_default().iter();
+            choices.map(|choice| choice.key.clone()).collect()
+        };
+        std::mem::discriminant(self) == std::mem::discriminant(other) && keys(self) == keys(other)
     }
 }
 
@@ -167,7 +191,7 @@ mod tests {
     #[test]
     fn a_value_becomes_another_kind_only_where_nothing_is_lost() {
         use ValueKind as K;
-        let list = || vec!["high".to_owned(), "low".to_owned()];
+        let list = || ["high", "low"].map(Choice::new).to_vec();
         let many = |of: &[&str]| Value::Many(of.iter().map(|&one| one.to_owned()).collect());
         for (kind, value, want) in [
             (K::Number, text("3"), Some(Value::Number(3.0))),

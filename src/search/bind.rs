@@ -44,7 +44,7 @@ pub(super) enum Test {
     Labels(HashSet<LabelKey>),
     Status(Status),
     By(HashSet<ReviewerId>),
-    Attribute(String, Option<Folded>),
+    Attribute(String, Option<WantedValue>),
     Origin(Origin),
     Text(Folded),
     Has(Has),
@@ -246,7 +246,10 @@ fn mention_test(test: &MentionTest, session: &Session) -> Result<Test, Problem> 
         MentionTest::Has(has) => Test::Has(*has),
         MentionTest::Text(name) => Test::Text(Folded::of(name)),
         MentionTest::Attribute(key, value) => {
-            Test::Attribute(key.clone(), value.as_ref().map(Folded::of))
+            let wanted = value
+                .as_ref()
+                .map(|name| WantedValue::of(name, key, session));
+            Test::Attribute(key.clone(), wanted)
         }
     })
 }
@@ -296,7 +299,7 @@ impl Test {
                 let value = mention.extra().attributes.get(key);
                 value.is_some_and(|value| match wanted {
                     None => true,
-                    Some(wanted) => is_value(wanted, value),
+                    Some(wanted) => wanted.is(value),
                 })
             }
             Self::Origin(origin) => mention.origin == *origin,
@@ -322,11 +325,32 @@ impl Test {
     }
 }
 
-fn is_value(wanted: &Folded, value: &Value) -> bool {
-    match value {
-        Value::Flag(flag) => wanted.is(if *flag { "true" } else { "false" }),
-        Value::Number(number) => wanted.text.parse::<f64>() == Ok(*number),
-        Value::Text(text) => wanted.is(text),
-        Value::Many(all) => all.iter().any(|text| wanted.is(text)),
+/// A value as it was asked for, by itself or by what people read instead of it.
+#[derive(Debug)]
+pub(super) struct WantedValue {
+    text: Folded,
+    /// Choices of the attribute that are called so in some language.
+    choices: HashSet<String>,
+}
+
+impl WantedValue {
+    fn of(name: &Name, attribute: &str, session: &Session) -> Self {
+        let text = Folded::of(name);
+        let labels = session.scheme().labels.iter();
+        let kinds = labels.filter_map(|label| label.attribute(attribute));
+        let choices = kinds.flat_map(|kind| kind.kind.choices().unwrap_or_default());
+        let called_so = choices.filter(|choice| choice.names.values().any(|name| text.is(name)));
+        let choices = called_so.map(|choice| choice.key.clone()).collect();
+        Self { text, choices }
+    }
+
+    fn is(&self, value: &Value) -> bool {
+        let is = |text: &String| self.text.is(text) || self.choices.contains(text);
+        match value {
+            Value::Flag(flag) => self.text.is(if *flag { "true" } else { "false" }),
+            Value::Number(number) => self.text.text.parse::<f64>() == Ok(*number),
+            Value::Text(text) => is(text),
+            Value::Many(all) => all.iter().any(is),
+        }
     }
 }

@@ -5,8 +5,9 @@
 use egui::Ui;
 
 use crate::{
+    explain,
     l10n::{Localizer, messages as m},
-    model::{AttributeKind, BadValue, Value, ValueKind, Values},
+    model::{AttributeKind, BadValue, Choice, Value, ValueKind, Values},
 };
 
 use super::{inspector::parts, widgets};
@@ -61,21 +62,22 @@ pub fn choice_ui(
             response.changed().then_some(Some(Value::Flag(on)))
         }
         ValueKind::OneOf(options) => one_of_ui(ui, options, name, value, l),
-        ValueKind::ManyOf(options) => many_of_ui(ui, options, value),
+        ValueKind::ManyOf(options) => many_of_ui(ui, options, value, l),
     }
 }
 
 fn one_of_ui(
     ui: &mut Ui,
-    options: &[String],
+    options: &[Choice],
     name: &str,
     value: Option<&Value>,
     l: &Localizer,
 ) -> Option<Option<Value>> {
     let now = value.map_or_else(String::new, ToString::to_string);
     let mut words = vec![m::attribute_none(l)];
-    words.extend(options.iter().cloned());
-    let chosen = match options.iter().position(|option| *option == now) {
+    let names = options.iter().map(|option| explain::choice(l, option));
+    words.extend(names.map(str::to_owned));
+    let chosen = match options.iter().position(|option| option.key == now) {
         Some(n) => n + 1,
         None if now.is_empty() => 0,
         None => {
@@ -85,27 +87,35 @@ fn one_of_ui(
     };
     let taken = parts::choice_ui(ui, "one of", name, &words, chosen)?;
     let option = taken.checked_sub(1).and_then(|n| options.get(n));
-    Some(option.map(|option| Value::Text(option.clone())))
+    Some(option.map(|option| Value::Text(option.key.clone())))
 }
 
-fn many_of_ui(ui: &mut Ui, options: &[String], value: Option<&Value>) -> Option<Option<Value>> {
+fn many_of_ui(
+    ui: &mut Ui,
+    options: &[Choice],
+    value: Option<&Value>,
+    l: &Localizer,
+) -> Option<Option<Value>> {
     let mut many = match value {
         Some(Value::Many(many)) => many.clone(),
         Some(Value::Text(one)) => vec![one.clone()],
         _ => Vec::new(),
     };
-    let others = many.iter().filter(|one| !options.contains(one));
-    let mut all: Vec<String> = options.to_vec();
-    all.extend(others.cloned());
+    let known = |one: &&String| options.iter().any(|option| option.key == **one);
+    let others: Vec<String> = many.iter().filter(|one| !known(one)).cloned().collect();
+    let options = options.iter();
+    let named = options.map(|option| (option.key.as_str(), explain::choice(l, option)));
+    let others = others.iter().map(|one| (one.as_str(), one.as_str()));
+    let all: Vec<(&str, &str)> = named.chain(others).collect();
     let mut changed = false;
     ui.horizontal_wrapped(|ui| {
-        for option in &all {
-            let mut on = many.contains(option);
-            if widgets::checkbox(ui, &mut on, option).changed() {
+        for (key, name) in &all {
+            let mut on = many.iter().any(|one| one == key);
+            if widgets::checkbox(ui, &mut on, *name).changed() {
                 changed = true;
                 match on {
-                    true => many.push(option.clone()),
-                    false => many.retain(|it| it != option),
+                    true => many.push((*key).to_owned()),
+                    false => many.retain(|one| one != key),
                 }
             }
         }
@@ -114,7 +124,7 @@ fn many_of_ui(ui: &mut Ui, options: &[String], value: Option<&Value>) -> Option<
         return None;
     }
     // In the order of the list, whoever ticked them.
-    many.sort_by_key(|one| all.iter().position(|option| option == one));
+    many.sort_by_key(|one| all.iter().position(|(key, _)| key == one));
     Some(Some(many).filter(|many| !many.is_empty()).map(Value::Many))
 }
 

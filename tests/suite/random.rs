@@ -6,11 +6,11 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use glossator::{
     model::{
-        AttributeKind, Comment, DocumentId, Entity, EntityName, Extra, GroupId, Head, Ids, Info,
-        Label, LabelKey, LeftOut, Mention, MentionId, Metadata, NameKind, Origin, Overlap, Picture,
-        Projection, Ranges, Reason, Relation, RelationKind, Review, Reviewer, ReviewerId, Scheme,
-        Segment, Session, Slug, Source, Status, Term, Translation, TranslationStatus, Value,
-        ValueKind, Values, Verdict,
+        AttributeKind, Choice, Comment, DocumentId, Entity, EntityName, Extra, GroupId, Head, Ids,
+        Info, Label, LabelKey, LeftOut, Mention, MentionId, Metadata, NameKind, Origin, Overlap,
+        Picture, Projection, Ranges, Reason, Relation, RelationKind, Review, Reviewer, ReviewerId,
+        Scheme, Segment, Session, Slug, Source, Status, Term, Translation, TranslationStatus,
+        Value, ValueKind, Values, Verdict,
         document::{
             Block, BlockKind, Decision, DocumentStatus, Field, Finding, LeftOutReason, Reading,
         },
@@ -195,11 +195,17 @@ impl Author {
                 1 => ValueKind::Number,
                 2 => ValueKind::Date,
                 3 => ValueKind::Flag,
-                4 => ValueKind::OneOf(vec![self.word(), self.word()]),
-                _ => ValueKind::ManyOf(vec![self.word()]),
+                4 => ValueKind::OneOf(vec![self.choice(), self.choice()]),
+                _ => ValueKind::ManyOf(vec![self.choice()]),
             },
             default: self.random.chance(1, 2).then(|| self.value()),
         }
+    }
+
+    fn choice(&mut self) -> Choice {
+        let mut choice = Choice::new(self.word());
+        choice.names = self.names();
+        choice
     }
 
     fn names(&mut self) -> BTreeMap<Language, String> {

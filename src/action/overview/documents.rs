@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use super::{
     Share, fold,
-    order::{Key, text_of_value},
+    order::{Key, key_of_value},
     threads::open_threads,
 };
 use crate::{
-    model::{Document, DocumentId, Session, Value, document::DocumentStatus},
+    model::{Document, DocumentId, Session, document::DocumentStatus},
     text::Language,
 };
 
@@ -86,7 +86,7 @@ pub fn documents(session: &Session, query: &DocumentQuery) -> Vec<DocumentId> {
     if let Some((by, descending)) = &query.sort {
         let mut keyed: Vec<(Key, &Document)> = found
             .into_iter()
-            .map(|document| (key(document, by), document))
+            .map(|document| (key(session, document, by), document))
             .collect();
         keyed.sort_by(|(a, _), (b, _)| a.compare(b, *descending));
         found = keyed.into_iter().map(|(_, document)| document).collect();
@@ -116,7 +116,7 @@ fn takes(filter: &DocumentFilter, document: &Document, words: &[&str]) -> bool {
         })
 }
 
-fn key(document: &Document, by: &DocumentColumn) -> Key {
+fn key(session: &Session, document: &Document, by: &DocumentColumn) -> Key {
     let (metadata, head) = (document.metadata(), document.head());
     let counts = document.mentions().counts();
     let number = |count: usize| Key::Number(count as f64);
@@ -145,12 +145,10 @@ fn key(document: &Document, by: &DocumentColumn) -> Key {
             Some(share) => Key::Number(f64::from(share)),
             None => Key::Nothing,
         },
-        DocumentColumn::Attribute(key) => match head.labels.get(key) {
-            Some(Value::Number(number)) => Key::Number(*number),
-            Some(Value::Flag(on)) => Key::Number(f64::from(u8::from(*on))),
-            Some(value) => Key::text(&text_of_value(value)),
-            None => Key::Nothing,
-        },
+        DocumentColumn::Attribute(key) => {
+            let kind = session.scheme().document_label(key);
+            key_of_value(kind, head.labels.get(key))
+        }
         DocumentColumn::File => Key::text(head.source.as_ref().map_or("", |it| &it.file)),
     }
 }

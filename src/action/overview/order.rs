@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{fold, mentions::Seen};
 use crate::{
-    model::{Entity, Mention, Session, Status, Value},
+    model::{AttributeKind, Entity, Mention, Session, Status, Value},
     task::{Cancel, Cancelled},
     text::Language,
 };
@@ -204,15 +204,22 @@ impl<'a> Ranks<'a> {
     /// What was said, or what the label says where nobody did.
     fn attribute(&self, mention: &Mention, key: &str) -> Key {
         let label = self.session.scheme().label(mention.label.as_str());
-        let kind = label.and_then(|label| label.attributes.iter().find(|kind| kind.key == key));
+        let kind = label.and_then(|label| label.attribute(key));
         let said = mention.extra().attributes.get(key);
         let value = said.or_else(|| kind?.default.as_ref());
-        match value {
-            Some(Value::Number(number)) => Key::Number(*number),
-            Some(Value::Flag(on)) => Key::Number(f64::from(u8::from(*on))),
-            Some(value) => Key::text(&text_of_value(value)),
-            None => Key::Nothing,
-        }
+        key_of_value(kind, value)
+    }
+}
+
+/// Choices in the order of their list, as their names have another in every language.
+pub(super) fn key_of_value(kind: Option<&AttributeKind>, value: Option<&Value>) -> Key {
+    let place = value.and_then(|value| kind?.kind.place(value));
+    match (place, value) {
+        (Some(place), _) => Key::Number(place as f64),
+        (None, Some(Value::Number(number))) => Key::Number(*number),
+        (None, Some(Value::Flag(on))) => Key::Number(f64::from(u8::from(*on))),
+        (None, Some(value)) => Key::text(&text_of_value(value)),
+        (None, None) => Key::Nothing,
     }
 }
 

@@ -4,13 +4,15 @@
 //! the session is not touched.
 
 mod change;
+mod choices;
 mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Fate, guess};
-use crate::model::{Label, LabelKey, Overlap, RelationKind, Scheme};
+use crate::model::{AttributeKind, Label, LabelKey, Overlap, RelationKind, Scheme, ValueKind};
 
+pub use choices::{ChoiceId, DraftChoice};
 pub use rows::{DraftAttribute, DraftLabel, DraftRelation, RowId, Sort};
 
 /// The scheme while it is edited.
@@ -126,9 +128,22 @@ impl Draft {
         let came = came.filter(|kind| base.document.iter().all(|own| own.key != kind.key));
         for kind in came.cloned().collect::<Vec<_>>() {
             if self.document.iter().all(|row| row.key != kind.key) {
-                let row = DraftAttribute::of(self.next(), true, &kind);
+                let row = DraftAttribute::of(self.next(), Some(&kind), &kind);
                 self.document.push(row);
             }
+        }
+        for row in &mut self.labels {
+            let Some(was) = &row.was else { continue };
+            let (before, now) = (base.label(was.as_str()), now.label(was.as_str()));
+            for attribute in &mut row.attributes {
+                let key = attribute.was.clone().unwrap_or_default();
+                let of = |label: Option<&Label>| label?.attribute(&key).cloned();
+                attribute.follow(of(before).as_ref(), of(now).as_ref());
+            }
+        }
+        for attribute in &mut self.document {
+            let key = attribute.was.clone().unwrap_or_default();
+            attribute.follow(base.document_label(&key), now.document_label(&key));
         }
     }
 
@@ -149,9 +164,8 @@ impl Draft {
         let rows = from.relations.iter().map(|kind| self.relation_row(kind));
         self.relations = rows.collect();
         let rows = from.document.iter().map(|kind| {
-            let was = self.base.document.iter().any(|own| own.key == kind.key);
             self.last += 1;
-            DraftAttribute::of(RowId(self.last), was, kind)
+            DraftAttribute::of(RowId(self.last), self.base.document_label(&kind.key), kind)
         });
         self.document = rows.collect();
     }
@@ -164,10 +178,8 @@ impl Draft {
     fn label_row(&mut self, label: &Label) -> DraftLabel {
         let own = self.base.label(label.key.as_str()).cloned();
         let attributes = label.attributes.iter().map(|kind| {
-            let before = own.as_ref().map_or(&[][..], |own| &own.attributes);
-            let was = before.iter().any(|own| own.key == kind.key);
-            let id = self.next();
-            DraftAttribute::of(id, was, kind)
+            let was = own.as_ref().and_then(|own| own.attribute(&kind.key));
+            DraftAttribute::of(self.next(), was, kind)
         });
         let attributes = attributes.collect();
         let parent = label.parent.as_ref();
@@ -228,15 +240,13 @@ impl Draft {
 
     /// An attribute to be put somewhere.
     pub fn new_attribute(&mut self) -> DraftAttribute {
-        DraftAttribute {
-            id: self.next(),
-            was: None,
+        let nothing = AttributeKind {
             key: String::new(),
             names: BTreeMap::new(),
-            sort: Sort::Text,
-            choices: String::new(),
-            default: String::new(),
-        }
+            kind: ValueKind::Text,
+            default: None,
+        };
+        DraftAttribute::of(self.next(), None, &nothing)
     }
 
     /// Removes a label. Its children go up to its parent; relation kinds that joined it join

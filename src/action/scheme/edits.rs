@@ -4,11 +4,11 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{SchemeChange, carry::Carrier};
+use super::{SchemeChange, carry::Carrier, join::Joined};
 use crate::{
     model::{
         Document, EntityId, MentionId, Scheme, Session,
-        edit::{Change, DocumentEdit, Edit, HeadPart, delete_mentions},
+        edit::{Change, DocumentEdit, Edit, HeadPart},
     },
     task::{Cancel, Cancelled},
 };
@@ -23,18 +23,17 @@ pub(super) fn edits(
     let between = union(from, &change.to);
     let mut edits = Vec::new();
     put_scheme(&mut edits, from, &between);
-    let mut gone = BTreeSet::new();
+    let gone = gone_entities(session, &carrier);
     for entity in session.entities() {
-        match carrier.label(&entity.label) {
-            None => {
-                gone.insert(entity.id);
-            }
-            Some(label) if *label != entity.label => {
-                let (from, mut to) = (entity.clone(), entity.clone());
-                to.label = label.clone();
-                edits.push(Edit::Entity(Change::Set { from, to }));
-            }
-            Some(_) => {}
+        let Some(label) = carrier.label(&entity.label) else {
+            continue;
+        };
+        let mut to = entity.clone();
+        to.label = label.clone();
+        to.distinct.retain(|id| !gone.contains(id));
+        if to != *entity {
+            let from = entity.clone();
+            edits.push(Edit::Entity(Change::Set { from, to }));
         }
     }
     for document in session.documents() {
@@ -45,6 +44,13 @@ pub(super) fn edits(
     edits.extend(gone.map(|entity| Edit::Entity(Change::Remove(entity.clone()))));
     put_scheme(&mut edits, &between, &change.to);
     Ok(edits)
+}
+
+/// Entities that go with their label.
+pub(super) fn gone_entities(session: &Session, carrier: &Carrier<'_>) -> BTreeSet<EntityId> {
+    let gone = session.entities();
+    let gone = gone.filter(|entity| carrier.label(&entity.label).is_none());
+    gone.map(|entity| entity.id).collect()
 }
 
 fn put_scheme(edits: &mut Vec<Edit>, from: &Scheme, to: &Scheme) {
@@ -77,43 +83,43 @@ fn in_document(
         document: document.id,
         edit,
     };
-    for relation in document.relations() {
-        // Those of a removed mention go with it.
-        if removed.contains(&relation.from) || removed.contains(&relation.to) {
-            continue;
-        }
-        let change = match carrier.kind(&relation.kind) {
-            None => Change::Remove(relation.clone()),
-            Some(kind) if *kind != relation.kind => {
-                let (from, mut to) = (relation.clone(), relation.clone());
-                to.kind = kind.clone();
-                Change::Set { from, to }
-            }
-            Some(_) => continue,
-        };
-        edits.push(inside(DocumentEdit::Relation(change)));
-    }
-    let mut going = Vec::new();
+    let mut joined = Joined::mentions(document, carrier, gone);
+    let relations = joined.relations(document, carrier, &removed);
+    edits.extend(
+        relations
+            .into_iter()
+            .map(DocumentEdit::Relation)
+            .map(inside),
+    );
+    let segments = joined.segments(document, &removed);
+    edits.extend(segments.into_iter().map(inside));
     for mention in document.mentions() {
-        if removed.contains(&mention.id) {
-            going.push(mention);
-            continue;
-        }
+        let goes = removed.contains(&mention.id) || joined.into.contains_key(&mention.id);
         let unlinked = mention.entity.is_some_and(|entity| gone.contains(&entity));
-        if !unlinked && carrier.leaves_alone(&mention.label) {
+        if !goes && !unlinked && carrier.leaves_alone(&mention.label) {
+            // It may still take in another that becomes like it.
+            if !joined.stay.contains_key(&mention.id) {
+                continue;
+            }
+        }
+        let from = mention.clone();
+        if goes {
+            edits.push(Edit::mention(document.id, Change::Remove(from)));
             continue;
         }
-        let Some(mut to) = carrier.mention(mention) else {
-            continue;
+        let to = match joined.stay.remove(&mention.id) {
+            Some(to) => to,
+            None => {
+                let Some(mut to) = carrier.mention(mention) else {
+                    continue;
+                };
+                to.entity = to.entity.filter(|entity| !gone.contains(entity));
+                to
+            }
         };
-        to.entity = to.entity.filter(|entity| !gone.contains(entity));
-        if to != *mention {
-            let from = mention.clone();
+        if to != from {
             edits.push(Edit::mention(document.id, Change::Set { from, to }));
         }
-    }
-    if !going.is_empty() {
-        edits.extend(delete_mentions(document, &going));
     }
     let labels = &document.head().labels;
     if let Some(to) = carrier.document(labels) {

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     action::command::Chord,
-    model::{AttributeKind, LabelKey, Scheme},
+    model::{AttributeKind, Choice, LabelKey, Scheme},
 };
 
 /// Where in a scheme, by places from 0.
@@ -51,6 +51,10 @@ pub enum SchemeFault {
         other: LabelKey,
     },
     NoChoices {
+        key: String,
+    },
+    /// A choice with names and without a key.
+    EmptyChoice {
         key: String,
     },
     DoubledChoice {
@@ -178,12 +182,16 @@ fn of_attributes(
         found.extend(of_key(&kind.key, known, &mut seen).map(|fault| (part, fault)));
         let key = || kind.key.clone();
         if let Some(choices) = kind.kind.choices() {
-            if choices.iter().all(|choice| choice.trim().is_empty()) {
+            let empty = |choice: &Choice| choice.key.trim().is_empty();
+            if choices.is_empty() {
                 found.push((part, SchemeFault::NoChoices { key: key() }));
             }
+            if choices.iter().any(empty) {
+                found.push((part, SchemeFault::EmptyChoice { key: key() }));
+            }
             let mut seen = HashSet::new();
-            if let Some(choice) = choices.iter().find(|choice| !seen.insert(*choice)) {
-                let (key, choice) = (key(), choice.clone());
+            if let Some(choice) = choices.iter().find(|choice| !seen.insert(&choice.key)) {
+                let (key, choice) = (key(), choice.key.clone());
                 found.push((part, SchemeFault::DoubledChoice { key, choice }));
             }
         }

@@ -7,6 +7,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `carry` | what a change makes of a mention, a relation, a value |
+//! | `join` | mentions and relations that would be there twice, joined |
 //! | `edits` | the change as edits |
 //! | `preview` | what would happen, counted |
 //! | `draft` | a scheme while it is edited |
@@ -20,6 +21,7 @@ mod edits;
 mod fault;
 mod file;
 mod guess;
+mod join;
 mod preview;
 
 use std::collections::BTreeMap;
@@ -37,10 +39,12 @@ use crate::{
     workspace::{Ahead, Workspace},
 };
 
-pub use draft::{Draft, DraftAttribute, DraftLabel, DraftRelation, RowId, Sort};
+pub use draft::{
+    ChoiceId, Draft, DraftAttribute, DraftChoice, DraftLabel, DraftRelation, RowId, Sort,
+};
 pub use fault::{SchemeFault, SchemePart, faults, is_good_key};
 pub use file::{LoadedScheme, load_scheme, save_scheme};
-pub use preview::{AttributeImpact, LabelImpact, Preview, RelationImpact, preview};
+pub use preview::{AttributeImpact, ChoiceImpact, LabelImpact, Preview, RelationImpact, preview};
 
 /// What becomes of what bears a key that the new scheme does not have, or has for another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +67,17 @@ pub struct SchemeChange {
     pub attributes: BTreeMap<(LabelKey, String), Fate<String>>,
     /// The same of documents.
     pub document: BTreeMap<String, Fate<String>>,
+    /// Choices of lists. Values of one that goes, of which nothing is said here, stay.
+    pub choices: BTreeMap<ChoiceAt, Fate<String>>,
+}
+
+/// A choice of the present scheme.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChoiceAt {
+    /// `None`: of documents.
+    pub label: Option<LabelKey>,
+    pub attribute: String,
+    pub choice: String,
 }
 
 /// The edits of a change, made on a snapshot.

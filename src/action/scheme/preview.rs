@@ -1,15 +1,15 @@
 //! What a change of the scheme would do to a session, counted. Nothing is changed.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use super::{
-    Fate, SchemeChange,
+    ChoiceAt, Fate, SchemeChange,
     carry::{Carrier, OfValue},
+    edits::gone_entities,
+    join::Joined,
 };
 use crate::{
-    model::{
-        EntityId, LabelKey, MentionId, Overlap, Ranges, Scheme, Session, Status, Values, check,
-    },
+    model::{AttributeKind, LabelKey, MentionId, Overlap, Scheme, Session, Values, check},
     task::{Cancel, Cancelled},
 };
 
@@ -22,12 +22,18 @@ pub struct Preview {
     /// Attributes with values whose key changes or goes, or whose values fit no more; first
     /// those of labels, then those of documents.
     pub attributes: Vec<AttributeImpact>,
+    /// Choices that were taken and are not what they were, in the same order.
+    pub choices: Vec<ChoiceImpact>,
     /// Relations that would join what their kind does not join.
     pub ends: usize,
     /// Mentions that would lie over others as a new rule does not let them.
     pub crossings: usize,
-    /// Mentions that would be a second one with the same range and label.
-    pub doubled: usize,
+    /// Mentions that go into another that has the same place, label and entity then.
+    pub joined: usize,
+    /// Relations that go into another between the same mentions.
+    pub joined_relations: usize,
+    /// What gives way as what stays says something else.
+    pub lost: usize,
 }
 
 /// How much bears a label.
@@ -62,6 +68,14 @@ pub struct AttributeImpact {
     pub unfit: usize,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceImpact {
+    pub at: ChoiceAt,
+    /// `None`: it stays where it is, though the list no longer has it.
+    pub fate: Option<Fate<String>>,
+    pub values: usize,
+}
+
 /// Counts, document by document.
 ///
 /// # Errors
@@ -80,12 +94,11 @@ pub fn preview(
         }
     }
     let stricter = from.overlap != change.to.overlap && change.to.overlap != Overlap::Any;
-    let joined = joined(from, &carrier);
+    let gone = gone_entities(session, &carrier);
     for document in session.documents() {
         cancel.check()?;
         let mut here: HashMap<&LabelKey, usize> = HashMap::new();
         let mut labels: HashMap<MentionId, &LabelKey> = HashMap::new();
-        let mut taken: HashSet<(&Ranges, &LabelKey, Option<EntityId>, Status)> = HashSet::new();
         let any_relation = document.relations().next().is_some();
         for mention in document.mentions() {
             *here.entry(&mention.label).or_default() += 1;
@@ -95,12 +108,6 @@ pub fn preview(
             counted.values(carrier.values(&mention.label), Some(&mention.label), || {
                 &mention.extra().attributes
             });
-            if joined.contains(&mention.label)
-                && let Some(label) = carrier.label(&mention.label)
-                && !taken.insert((&mention.ranges, label, mention.entity, mention.status))
-            {
-                counted.preview.doubled += 1;
-            }
         }
         for (label, mentions) in here {
             if let Some(impact) = counted.label(label) {
@@ -109,6 +116,12 @@ pub fn preview(
             }
         }
         let removed: BTreeSet<MentionId> = carrier.removed(document);
+        let mut joined = Joined::mentions(document, &carrier, &gone);
+        joined.relations(document, &carrier, &removed);
+        joined.segments(document, &removed);
+        counted.preview.joined += joined.into.len();
+        counted.preview.joined_relations += joined.relations;
+        counted.preview.lost += joined.lost;
         for relation in document.relations() {
             counted.relation(&relation.kind);
             let ends = [labels.get(&relation.from), labels.get(&relation.to)];
@@ -127,24 +140,12 @@ pub fn preview(
         counted.values(carrier.document_values(), None, || &document.head().labels);
         if stricter {
             let crossed = check::crossings(document, change.to.overlap);
-            let stays = |id| !removed.contains(&id);
+            let stays = |id| !removed.contains(&id) && !joined.into.contains_key(&id);
             let crossed = crossed.filter(|(one, other)| stays(one.id) && stays(other.id));
             counted.preview.crossings += crossed.count();
         }
     }
     Ok(counted.finish(change))
-}
-
-/// Labels that would become one with another.
-fn joined<'a>(from: &'a Scheme, carrier: &Carrier<'a>) -> HashSet<&'a LabelKey> {
-    let mut by_target: HashMap<&LabelKey, Vec<&LabelKey>> = HashMap::new();
-    for label in &from.labels {
-        if let Some(to) = carrier.label(&label.key) {
-            by_target.entry(to).or_default().push(&label.key);
-        }
-    }
-    let several = by_target.into_values().filter(|keys| keys.len() > 1);
-    several.flatten().collect()
 }
 
 /// The counts while they grow.
@@ -153,6 +154,9 @@ struct Counted {
     labels: HashMap<LabelKey, usize>,
     relations: HashMap<LabelKey, usize>,
     values: HashMap<(Option<LabelKey>, String), (usize, usize)>,
+    choices: HashMap<ChoiceAt, usize>,
+    /// All choices in their order.
+    all_choices: Vec<ChoiceAt>,
     order: Vec<(Option<LabelKey>, String)>,
 }
 
@@ -195,6 +199,8 @@ impl Counted {
                 .map(|(n, it)| (it.key.clone(), n))
                 .collect(),
             values: HashMap::new(),
+            choices: HashMap::new(),
+            all_choices: all_choices(from),
             order: of_labels.chain(of_documents).collect(),
         }
     }
@@ -226,6 +232,14 @@ impl Counted {
             let (all, unfit) = self.values.entry(key).or_default();
             *all += 1;
             *unfit += usize::from(of.unfits(value));
+            for choice in of.changed(value) {
+                let at = ChoiceAt {
+                    label: label.cloned(),
+                    attribute: of.key.to_owned(),
+                    choice: choice.to_owned(),
+                };
+                *self.choices.entry(at).or_default() += 1;
+            }
         }
     }
 
@@ -266,6 +280,44 @@ impl Counted {
                 unfit,
             });
         }
+        for at in std::mem::take(&mut self.all_choices) {
+            let Some(&values) = self.choices.get(&at) else {
+                continue;
+            };
+            // What goes with its label or its attribute is told there.
+            let of_label = at.label.as_ref().and_then(|label| change.labels.get(label));
+            let of_attribute = match &at.label {
+                None => change.document.get(&at.attribute),
+                Some(label) => {
+                    let own = (label.clone(), at.attribute.clone());
+                    change.attributes.get(&own)
+                }
+            };
+            if of_label == Some(&Fate::Removed) || of_attribute == Some(&Fate::Removed) {
+                continue;
+            }
+            let fate = change.choices.get(&at).cloned();
+            self.preview.choices.push(ChoiceImpact { at, fate, values });
+        }
         self.preview
     }
+}
+
+fn all_choices(from: &Scheme) -> Vec<ChoiceAt> {
+    fn of<'a>(
+        label: Option<&'a LabelKey>,
+        kinds: &'a [AttributeKind],
+    ) -> impl Iterator<Item = ChoiceAt> + 'a {
+        kinds.iter().flat_map(move |kind| {
+            let choices = kind.kind.choices().unwrap_or_default().iter();
+            choices.map(move |choice| ChoiceAt {
+                label: label.cloned(),
+                attribute: kind.key.clone(),
+                choice: choice.key.clone(),
+            })
+        })
+    }
+    let of_labels = from.labels.iter();
+    let of_labels = of_labels.flat_map(|label| of(Some(&label.key), &label.attributes));
+    of_labels.chain(of(None, &from.document)).collect()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::label;
 use crate::{
     action::{Draft, Fate, SchemeFault, SchemePart, faults},
-    model::{AttributeKind, Label, LabelKey, Overlap, ReadyMade, Scheme, Value, ValueKind},
+    model::{AttributeKind, Choice, Label, LabelKey, Overlap, ReadyMade, Scheme, Value, ValueKind},
 };
 
 fn attribute(key: &str, kind: ValueKind) -> AttributeKind {
@@ -88,7 +88,7 @@ fn another_scheme_finds_the_labels_that_mean_the_same() {
 
 #[test]
 fn faults_are_named_where_they_are() {
-    let list = |choices: &[&str]| choices.iter().map(|&it| it.to_owned()).collect();
+    let list = |choices: &[&str]| choices.iter().copied().map(Choice::new).collect();
     let mut scheme = Scheme::default();
     let parented = |key: &str, parent: &str| Label {
         parent: Some(label(parent)),
@@ -135,6 +135,7 @@ fn faults_are_named_where_they_are() {
                 F::BadColor { .. } => "colour",
                 F::SharedShortcut { .. } => "shortcut",
                 F::NoChoices { .. } => "choices",
+                F::EmptyChoice { .. } => "empty choice",
                 F::DoubledChoice { .. } => "choice",
                 F::UnfitDefault { .. } => "default",
                 _ => "other",

@@ -12,6 +12,7 @@ mod mention;
 mod overview;
 mod relation;
 mod scheme;
+mod scheme_values;
 mod spread;
 mod steps;
 

@@ -115,7 +115,7 @@ fn what_was_said_is_what_is_done_whatever_becomes_of_the_labels() {
         let mut after = session.clone();
         let inverses = after.apply_all(edits).expect("they fit");
         let left: usize = names.iter().map(|key| bearing(&after, key)).sum();
-        assert_eq!(left, kept, "{fates:?}");
+        assert_eq!(left + told.joined, kept, "{fates:?}");
         assert_eq!(dangling(&after), 0, "{fates:?}");
         after.apply_all(inverses).expect("they go back");
         let same = |a: &Session, b: &Session| {

@@ -190,6 +190,26 @@ impl<'a, 'p> Record<'a, 'p> {
         by_language
     }
 
+    /// Texts by language, for each of several keys.
+    pub(super) fn each_by_language(
+        &self,
+        key: &'static str,
+        problems: &mut Problems<'_>,
+    ) -> BTreeMap<String, BTreeMap<Language, String>> {
+        let all: BTreeMap<String, BTreeMap<String, String>> = self
+            .get(key, "object of objects of strings", problems)
+            .unwrap_or_default();
+        let spot = self.spot.key(key);
+        let mut by_key = BTreeMap::new();
+        for (own, texts) in all {
+            let texts = texts.into_iter();
+            let texts =
+                texts.filter_map(|(tag, text)| Some((language(&tag, &spot, problems)?, text)));
+            by_key.insert(own, texts.collect());
+        }
+        by_key
+    }
+
     pub(super) fn spot(&self) -> &Spot<'p> {
         &self.spot
     }

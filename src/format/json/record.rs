@@ -78,24 +78,31 @@ struct AttributeRecord<'a> {
     key: &'a str,
     names: &'a BTreeMap<Language, String>,
     kind: &'static str,
-    values: &'a [String],
+    values: Vec<&'a str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    value_names: BTreeMap<&'a str, &'a BTreeMap<Language, String>>,
     default: Option<&'a Value>,
 }
 
 fn attribute(attribute: &AttributeKind) -> AttributeRecord<'_> {
-    let (kind, values): (_, &[String]) = match &attribute.kind {
-        ValueKind::Text => ("text", &[]),
-        ValueKind::Number => ("number", &[]),
-        ValueKind::Date => ("date", &[]),
-        ValueKind::Flag => ("flag", &[]),
-        ValueKind::OneOf(values) => ("one-of", values.as_slice()),
-        ValueKind::ManyOf(values) => ("many-of", values.as_slice()),
+    let kind = match &attribute.kind {
+        ValueKind::Text => "text",
+        ValueKind::Number => "number",
+        ValueKind::Date => "date",
+        ValueKind::Flag => "flag",
+        ValueKind::OneOf(_) => "one-of",
+        ValueKind::ManyOf(_) => "many-of",
     };
+    let choices = attribute.kind.choices().unwrap_or_default();
+    let named = choices.iter().filter(|choice| !choice.names.is_empty());
     AttributeRecord {
         key: &attribute.key,
         names: &attribute.names,
         kind,
-        values,
+        values: choices.iter().map(|choice| choice.key.as_str()).collect(),
+        value_names: named
+            .map(|choice| (choice.key.as_str(), &choice.names))
+            .collect(),
         default: attribute.default.as_ref(),
     }
 }

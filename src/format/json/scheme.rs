@@ -14,8 +14,8 @@ use super::{
 use crate::{
     format::ImportedEntity,
     model::{
-        AttributeKind, EntityId, EntityName, Label, LabelKey, NameKind, Overlap, RelationKind,
-        Value, ValueKind, edit::Kind,
+        AttributeKind, Choice, EntityId, EntityName, Label, LabelKey, NameKind, Overlap,
+        RelationKind, Value, ValueKind, edit::Kind,
     },
     text::Language,
 };
@@ -194,6 +194,20 @@ fn read_names(entity: &Record<'_, '_>, problems: &mut Problems<'_>) -> Vec<Entit
     names
 }
 
+/// The values of a list, with what they are called.
+fn choices(
+    values: Vec<String>,
+    attribute: &Record<'_, '_>,
+    problems: &mut Problems<'_>,
+) -> Vec<Choice> {
+    let mut names = attribute.each_by_language("value_names", problems);
+    let choice = |key: String| Choice {
+        names: names.remove(&key).unwrap_or_default(),
+        key,
+    };
+    values.into_iter().map(choice).collect()
+}
+
 fn read_attributes(
     owner: &Record<'_, '_>,
     key: &'static str,
@@ -202,7 +216,7 @@ fn read_attributes(
     let mut attributes = Vec::new();
     let list = owner.spot().key(key);
     for (index, raw) in owner.list(key, problems).into_iter().enumerate() {
-        let known = &["key", "names", "kind", "values", "default"];
+        let known = &["key", "names", "kind", "values", "value_names", "default"];
         let Some(record) = Record::of(raw, known, list.index(index), problems) else {
             continue;
         };
@@ -210,7 +224,7 @@ fn read_attributes(
             continue;
         };
         let values: Option<Vec<String>> = record.get("values", "array of strings", problems);
-        let values = values.unwrap_or_default();
+        let values = choices(values.unwrap_or_default(), &record, problems);
         let kind = match record.text("kind", problems).as_deref() {
             None | Some("text") => ValueKind::Text,
             Some("number") => ValueKind::Number,

@@ -14,9 +14,10 @@ use proptest::prelude::*;
 use super::{Imported, Merged, Selection, Stamp, by_id, merge};
 use crate::{
     model::{
-        AttributeKind, DocumentId, Entity, EntityName, Extra, Head, Ids, Info, Label, LabelKey,
-        LeftOut, Mention, Metadata, NameKind, Origin, Overlap, Ranges, Relation, RelationKind,
-        Report, Review, Reviewer, Scheme, Session, Slug, Source, Status, Value, ValueKind, Verdict,
+        AttributeKind, Choice, DocumentId, Entity, EntityName, Extra, Head, Ids, Info, Label,
+        LabelKey, LeftOut, Mention, Metadata, NameKind, Origin, Overlap, Ranges, Relation,
+        RelationKind, Report, Review, Reviewer, Scheme, Session, Slug, Source, Status, Value,
+        ValueKind, Verdict,
         document::{Decision, DocumentStatus, LeftOutReason},
         edit::{Change, DocumentEdit, Edit, Seed, TextRef},
     },
@@ -121,7 +122,7 @@ fn scheme() -> Scheme {
     scheme.labels[0].attributes.push(AttributeKind {
         key: "tone".into(),
         names: [(language("ja"), "論調".to_owned())].into(),
-        kind: ValueKind::OneOf(vec!["warm".into(), "cool".into()]),
+        kind: ValueKind::OneOf(["warm", "cool"].map(Choice::new).to_vec()),
         default: Some(Value::Text("cool".into())),
     });
     let mut town = Label::new("town/~place");

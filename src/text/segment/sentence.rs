@@ -159,13 +159,15 @@ pub fn surely_ends_before(text: &str, at: usize) -> bool {
                 && after.strip_prefix(' ').is_some_and(begins)
                 && !abbreviation::ends_with_one(before, after)
         }
-        Some('!' | '?') => after.strip_prefix(' ').is_some_and(begins),
-        Some('。' | '！' | '？') => after.starts_with(|c: char| {
-            matches!(
-                script::of(c),
-                Script::Han | Script::Hiragana | Script::Katakana
-            )
-        }),
+        // Whatever follows these begins anew, also in small letters.
+        Some('!' | '?' | '。' | '！' | '？') => {
+            let next = after.strip_prefix(' ').unwrap_or(after);
+            next.starts_with(|c: char| {
+                let script = script::of(c);
+                c.is_ascii_alphanumeric()
+                    || matches!(script, Script::Han | Script::Hiragana | Script::Katakana)
+            })
+        }
         _ => false,
     }
 }

@@ -358,7 +358,7 @@ proptest! {
         pieces in prop::collection::vec(prop::sample::select(vec![
             "Kolvar", "kauft", " ", " ", " ", ".", ". ", "! ", "?", "z.", "B.", "Dr.", "am 3. ", "Mai",
             "usw.", "Die", "…", "。", "「", "」", "と", "買収", "！", "”", "\"", ")", "A", "a", "-", "\u{301}", ": ",
-            "No", "5", ". A", ". Der",
+            "No", "5", ". A", ". Der", "？", "が", "カ", "。 a", "! a", "\u{3099}", "ー",
         ]), 0..24),
     ) {
         let text = pieces.concat();

@@ -105,11 +105,14 @@ impl App {
             let asked = documents.map(|it| crate::action::overview::open_threads(it));
             (open, asked.sum::<usize>())
         });
-        if open + asked == 0 {
-            self.say_last_step();
-            return;
-        }
-        let text = m::document_done_open(&self.l, open as u64, asked as u64);
+        let mentions = || m::document_open_mentions(&self.l, open as u64);
+        let comments = || m::document_open_comments(&self.l, asked as u64);
+        let text = match (open, asked) {
+            (0, 0) => return self.say_last_step(),
+            (_, 0) => m::document_done_open(&self.l, &mentions()),
+            (0, _) => m::document_done_open(&self.l, &comments()),
+            _ => m::document_done_open_both(&self.l, &mentions(), &comments()),
+        };
         let undo = (m::documents_undo(&self.l), Intent::Command(Command::Undo));
         self.notices.say(Notice::done(text).with_action(undo));
     }

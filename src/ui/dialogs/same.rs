@@ -145,8 +145,8 @@ impl SameEntities {
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut area = ScrollArea::vertical().id_salt("same").max_height(height);
         if moved {
-            let above = (height / row / 2.0).floor();
-            area = area.vertical_scroll_offset((self.chosen as f32 - above).max(0.0) * row);
+            let offset = widgets::scroll_to_middle(self.chosen, row, height);
+            area = area.vertical_scroll_offset(offset);
         }
         area.auto_shrink([false, true])
             .show_rows(ui, row, pairs.len(), |ui, shown| {

@@ -1,237 +1,89 @@
-//! Tagging with a label that is found by its name: for schemes with more labels than keys.
-//! Invariant: what Enter takes is the row that is shown as chosen.
-
-use egui::{Align, Id, Key, Layout, Modifiers, RichText, ScrollArea, Ui, vec2};
+//! Tagging with a label that is found by its name: what is selected, or many places of many
+//! documents at once.
 
 use crate::{
-    action::command::{Command, LABEL_SLOTS},
-    explain,
+    action::AcrossAction,
     l10n::messages as m,
-    model::Scheme,
-    ui::{
-        inspector::{find::labels, parts},
-        intent::Intent,
-        look::Look,
-        widgets::{self, PressEdit},
-    },
+    model::{DocumentId, MentionId},
+    text::TextRange,
+    ui::intent::Intent,
 };
 
-use super::{Answer, Given, modal};
-
-const WIDTH: f32 = 420.0;
-/// Rows that are seen at once.
-const ROWS: usize = 12;
-/// Height of the guideline.
-const GUIDELINE: f32 = 64.0;
+use super::{Answer, Given, PickLabel, modal};
 
 #[derive(Debug, Default)]
 pub struct TagWith {
-    query: String,
-    chosen: usize,
-    begun: bool,
-    /// The keys moved what is chosen: it has to be seen.
-    moved: bool,
+    pick: PickLabel,
+    to: To,
 }
 
-/// What the keys in the field said.
-#[derive(Debug, Clone, Copy, Default)]
-struct Said {
-    steps: isize,
-    /// Take the chosen label; beside what is there.
-    take: Option<bool>,
+/// What gets the label.
+#[derive(Debug, Default)]
+enum To {
+    /// What is selected in the reader.
+    #[default]
+    Selection,
+    Across {
+        mentions: Vec<(DocumentId, MentionId)>,
+        /// Places no mention lies at.
+        places: Vec<(DocumentId, TextRange)>,
+    },
 }
 
 impl TagWith {
+    /// These mentions get another label, these places are tagged.
+    pub fn across(
+        mentions: Vec<(DocumentId, MentionId)>,
+        places: Vec<(DocumentId, TextRange)>,
+    ) -> Self {
+        Self {
+            pick: PickLabel::default(),
+            to: To::Across { mentions, places },
+        }
+    }
+
     pub fn ui(&mut self, ctx: &egui::Context, given: &mut Given<'_>) -> Answer {
         let look = given.look;
         let Some(desk) = given.desk.as_deref() else {
             return Answer::Close;
         };
         let scheme = desk.session().scheme();
-        modal(ctx, "tag with", "", WIDTH, look, |ui| {
-            let said = self.field_ui(ui, look);
-            let found = labels(scheme, self.query.trim());
-            let last = found.len().saturating_sub(1);
-            if said.steps != 0 {
-                self.chosen = self.chosen.saturating_add_signed(said.steps);
-                self.moved = true;
+        let take = ("Enter", m::tag_with_go(look.l));
+        let (title, keys) = match &self.to {
+            To::Selection => {
+                let beside = ("Shift+Enter", m::tag_with_beside(look.l));
+                (String::new(), vec![take, beside])
             }
-            self.chosen = self.chosen.min(last);
-            ui.add_space(8.0);
-            let clicked = self.list_ui(ui, scheme, &found, look);
-            self.guideline_ui(ui, scheme, &found, look);
-            ui.add_space(8.0);
-            footer_ui(ui, look);
-            let taken = match (clicked, said.take) {
-                (Some(row), _) => Some((row, false)),
-                (None, Some(beside)) => Some((self.chosen, beside)),
-                (None, None) => None,
-            };
-            let label = taken.and_then(|(row, beside)| {
-                let label = scheme.labels.get(*found.get(row)?)?;
-                Some((label.key.clone(), beside))
-            });
-            match label {
-                Some((label, beside)) => {
-                    given.out.push(Intent::TagWith { label, beside });
-                    Answer::Close
-                }
+            To::Across { mentions, places } => {
+                let count = (mentions.len() + places.len()) as u64;
+                (m::tag_with_title(look.l, count), vec![take])
+            }
+        };
+        let pick = &mut self.pick;
+        let mut taken = None;
+        let answer = modal(ctx, "tag with", &title, PickLabel::WIDTH, look, |ui| {
+            taken = pick.ui(ui, scheme, &keys, look);
+            match taken {
+                Some(_) => Answer::Close,
                 None => Answer::Open,
             }
-        })
-    }
-
-    fn field_ui(&mut self, ui: &mut Ui, look: &Look<'_>) -> Said {
-        let id = Id::unique("tag with.field");
-        let mut said = Said::default();
-        if ui.memory(|memory| memory.has_focus(id)) {
-            // Before the field takes them for itself.
-            ui.input_mut(|input| {
-                for (key, step) in [
-                    (Key::ArrowDown, 1),
-                    (Key::ArrowUp, -1),
-                    (Key::PageDown, ROWS as isize - 1),
-                    (Key::PageUp, 1 - ROWS as isize),
-                ] {
-                    let times = input.count_and_consume_key(Modifiers::NONE, key);
-                    said.steps += step * times as isize;
-                }
-                if input.consume_key(Modifiers::SHIFT, Key::Enter) {
-                    said.take = Some(true);
-                } else if input.consume_key(Modifiers::NONE, Key::Enter) {
-                    said.take = Some(false);
-                }
-            });
-        }
-        let before = self.query.clone();
-        let words = m::tag_with_find(look.l);
-        let edit = PressEdit::new(&mut self.query).id(id);
-        let response = ui.add(edit.name(&words).hint(&words));
-        if !std::mem::replace(&mut self.begun, true) {
-            response.request_focus();
-        }
-        if self.query != before {
-            self.chosen = 0;
-            self.moved = true;
-        }
-        said
-    }
-
-    /// The labels that answer. Gives the row that was pressed.
-    fn list_ui(
-        &mut self,
-        ui: &mut Ui,
-        scheme: &Scheme,
-        found: &[usize],
-        look: &Look<'_>,
-    ) -> Option<usize> {
-        let moved = std::mem::take(&mut self.moved);
-        let height = look.theme.row_height() * ROWS.min(scheme.labels.len().max(1)) as f32;
-        let mut pressed = None;
-        let area = ScrollArea::vertical()
-            .id_salt("tag with")
-            .max_height(height);
-        area.auto_shrink(false).show(ui, |ui| {
-            ui.set_min_height(height);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            if found.is_empty() {
-                let text = RichText::new(m::mention_label_nothing(look.l));
-                ui.label(text.color(look.theme.tokens.text.weak));
-            }
-            for (row, &place) in found.iter().enumerate() {
-                let Some(label) = scheme.labels.get(place) else {
-                    continue;
-                };
-                // Below its parent it needs no more than its own name.
-                let depth = scheme.lineage(label.key.as_str()).len().saturating_sub(1);
-                let (name, indent) = match self.query.trim().is_empty() {
-                    true => (explain::label(look.l, label), 14.0 * depth as f32),
-                    false => (explain::label_path(look.l, scheme, &label.key), 0.0),
-                };
-                let slot = u8::try_from(place).ok().filter(|&slot| slot < LABEL_SLOTS);
-                let keys = slot.map_or_else(String::new, |slot| look.keys(Command::Tag(slot)));
-                let number = look.l.number(place as u64 + 1);
-                let chosen = row == self.chosen;
-                let shown = widgets::list_row(ui, chosen, &name, |ui| {
-                    ui.add_space(indent);
-                    parts::dot_ui(ui, look.tone_at(scheme, Some(place)));
-                    parts::line_ui(ui, &name);
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        match keys.is_empty() {
-                            true => parts::line_ui(
-                                ui,
-                                RichText::new(number).color(look.theme.tokens.text.weak),
-                            ),
-                            false => {
-                                widgets::key_hint(ui, &keys);
-                            }
-                        }
-                    });
-                });
-                if chosen && moved {
-                    shown.response.scroll_to_me(None);
-                }
-                if shown.response.clicked() {
-                    pressed = Some(row);
-                }
-            }
         });
-        pressed
-    }
-}
-
-impl TagWith {
-    /// What the scheme says of the chosen label; as high whatever that is, so that nothing
-    /// moves while the keys go through the list.
-    fn guideline_ui(&self, ui: &mut Ui, scheme: &Scheme, found: &[usize], look: &Look<'_>) {
-        let tag = look.l.language().tag();
-        let mut labels = scheme.labels.iter();
-        if labels.all(|label| label.guideline_in(tag).is_empty()) {
-            return;
-        }
-        let label = found.get(self.chosen).and_then(|&at| scheme.labels.get(at));
-        ui.add_space(8.0);
-        let size = vec2(ui.available_width(), GUIDELINE);
-        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
-            ui.set_min_size(size);
-            let Some(label) = label else { return };
-            let guideline = label.guideline_in(tag);
-            if guideline.is_empty() {
-                return;
+        let is_across = matches!(self.to, To::Across { .. });
+        match (taken, &mut self.to) {
+            (Some((label, beside)), To::Selection) => {
+                given.out.push(Intent::TagWith { label, beside });
             }
-            let name = m::guideline_of(look.l, &explain::label(look.l, label));
-            ScrollArea::vertical()
-                .id_salt(("guideline", &label.key))
-                .auto_shrink(false)
-                .show(ui, |ui| {
-                    ui.set_max_width(ui.available_width() - 14.0);
-                    let weak = look.theme.tokens.text.weak;
-                    let words = RichText::new(guideline).small().color(weak);
-                    let response = ui.add(egui::Label::new(words).wrap());
-                    let told = format!("{name}: {guideline}");
-                    response
-                        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &told));
-                });
-        });
-    }
-}
-
-/// What the keys do here.
-fn footer_ui(ui: &mut Ui, look: &Look<'_>) {
-    let chord = |text: &str| {
-        let chord = text.parse().map(|chord| explain::chord(look.l, chord));
-        chord.unwrap_or_default()
-    };
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 0.0;
-        let color = look.theme.tokens.text.weak;
-        for (key, words) in [
-            ("Enter", m::tag_with_go(look.l)),
-            ("Shift+Enter", m::tag_with_beside(look.l)),
-        ] {
-            widgets::key_hint(ui, &chord(key));
-            ui.label(RichText::new(words).small().color(color));
-            ui.add_space(8.0);
+            (Some((label, _)), To::Across { mentions, places }) => {
+                let (mentions, places) = (std::mem::take(mentions), std::mem::take(places));
+                let actions = AcrossAction::labelling(mentions, places, &label);
+                given.out.push(Intent::Across(actions));
+            }
+            (None, _) => {}
         }
-    });
+        // Asked for in a list below the readers: back to it.
+        if is_across && answer == Answer::Close {
+            given.out.push(Intent::FocusDock);
+        }
+        answer
+    }
 }

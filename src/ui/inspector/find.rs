@@ -68,16 +68,22 @@ impl Names {
             return false;
         }
         self.state = Some(state);
-        let mut before = std::mem::take(&mut self.known);
-        for entity in session.entities() {
+        // Both in the order of their ids: with many of them, seeking each takes too long.
+        let mut before = std::mem::take(&mut self.known).into_iter().peekable();
+        let known = session.entities().map(|entity| {
+            while before.next_if(|(id, _)| *id < entity.id).is_some() {}
             let same = before
-                .remove(&entity.id)
+                .next_if(|(id, _)| *id == entity.id)
+                .map(|(_, known)| known)
                 .filter(|known| known.name == entity.name && known.names == entity.names);
             let mut known = same.unwrap_or_else(|| Known::of(entity));
-            known.label = entity.label.clone();
+            if known.label != entity.label {
+                known.label = entity.label.clone();
+            }
             known.uses = session.entity_uses(entity.id);
-            self.known.insert(entity.id, known);
-        }
+            (entity.id, known)
+        });
+        self.known = known.collect();
         true
     }
 

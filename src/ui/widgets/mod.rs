@@ -11,6 +11,7 @@ mod header;
 mod key_hint;
 mod press;
 mod row;
+mod scroll;
 mod segmented;
 mod toggle;
 
@@ -27,6 +28,7 @@ pub use header::section_header;
 pub use key_hint::{key_hint, tooltip};
 pub use press::{PressEdit, PressField, is_composing, select_all, set_faces};
 pub use row::list_row;
+pub use scroll::{scroll_to, scroll_to_middle};
 pub use segmented::segmented;
 pub use toggle::toggle;
 

@@ -19,6 +19,7 @@ mod readings;
 mod relations;
 mod same;
 mod scheme;
+mod scheme_keys;
 mod scripts;
 mod search;
 mod spread;

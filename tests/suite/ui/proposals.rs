@@ -101,7 +101,16 @@ fn a_list_is_added_and_its_names_are_accepted_row_by_row() {
         "Tharn, 2 places",
     ];
     assert_eq!(rows(&driver), want);
-    // The keys are at the first name.
+    // The keys are at the first name. Two of its places have not been seen: they are shown.
+    driver.harness.get_by_label("shows 3 places");
+    driver.press("Enter");
+    driver.settle();
+    assert_eq!(count(&driver, Status::Confirmed), 0);
+    let places = driver.harness.query_all_by_role(Role::ListBoxOption);
+    let of_kolvar =
+        |it: &egui_kittest::Node<'_>| it.accesskit_node().label() == Some("Kolvar".into());
+    assert_eq!(places.filter(of_kolvar).count(), 3);
+    driver.harness.get_by_label("accepts 3");
     driver.press("Enter");
     driver.settle();
     assert_eq!(count(&driver, Status::Confirmed), 3);
@@ -143,6 +152,12 @@ fn a_group_is_accepted_by_its_heading_and_a_digit_gives_another_label() {
     driver.press("Enter");
     driver.settle();
     assert_eq!(count(&driver, Status::Confirmed), 5);
+    // Its places are shown before they are accepted; folded again they have been seen.
+    driver.press("3");
+    driver.settle();
+    assert_eq!(count(&driver, Status::Confirmed), 5);
+    driver.press("Left");
+    driver.harness.get_by_label("accepts 2");
     driver.press("3");
     driver.settle();
     assert_eq!(count(&driver, Status::Confirmed), 7);
@@ -310,4 +325,44 @@ fn learning_goes_on_in_the_background_and_changes_nothing_before_it_is_asked() {
             .query_by_label("One new proposal: Ctrl+G")
             .is_none()
     );
+}
+
+#[test]
+fn a_name_is_accepted_with_a_label_that_is_found_by_typing() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = proposed(home.path());
+    review(&mut driver);
+    driver.press("T");
+    // Not before its places were shown.
+    assert!(
+        driver
+            .harness
+            .query_by_label("Label for 3 places")
+            .is_none()
+    );
+    driver.press("T");
+    driver.harness.get_by_label("Label for 3 places");
+    // Left by Escape, the list has the keys again.
+    driver.press("Escape");
+    assert!(
+        driver
+            .harness
+            .query_by_label("Label for 3 places")
+            .is_none()
+    );
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Proposals(_))));
+    driver.press("T");
+    driver.type_text("prod");
+    driver.press("Enter");
+    driver.settle();
+    let documents = driver.session().documents();
+    let products = documents
+        .flat_map(|document| document.mentions().iter().cloned().collect::<Vec<_>>())
+        .filter(|mention| mention.label.as_str() == "product");
+    assert_eq!(products.count(), 3);
+    assert_eq!(count(&driver, Status::Confirmed), 3);
+    // Briskel is at hand.
+    driver.press("Backspace");
+    driver.settle();
+    assert_eq!(count(&driver, Status::Rejected), 2);
 }

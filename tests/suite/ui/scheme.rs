@@ -230,9 +230,9 @@ fn a_document_is_given_its_labels_in_its_details() {
     driver.press("Escape");
     let document = driver.shown().id;
     driver.press("F4");
-    driver.click("technology");
-    driver.click("business");
-    choose(&mut driver, "Priority", "high");
+    driver.click("Technology");
+    driver.click("Business");
+    choose(&mut driver, "Priority", "High");
     let labels = &driver.by_id(document).head().labels;
     let many = ["business", "technology"].map(str::to_owned).to_vec();
     assert_eq!(

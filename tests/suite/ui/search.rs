@@ -178,6 +178,12 @@ fn what_is_ticked_is_tagged_and_changed_at_once() {
     // Tagged already, they get another label.
     driver.press("3");
     assert_eq!(mentions(&driver), ["Kolvar product confirmed"; 5]);
+    // So they do with one that is found by its name.
+    driver.press("T");
+    driver.type_text("pers");
+    driver.press("Enter");
+    assert_eq!(mentions(&driver), ["Kolvar person confirmed"; 5]);
+    driver.press("3");
     driver.press("Q");
     assert_eq!(mentions(&driver), ["Kolvar product in-question"; 5]);
     // All unticked but the second.

@@ -232,11 +232,10 @@ fn documents_are_marked_together_and_sorted() {
             .count()
     };
     assert_eq!((done(&driver), steps(&driver)), (2, before + 1));
-    assert!(
-        driver.notice().contains("still open"),
-        "{}",
-        driver.notice()
-    );
+    // Nothing is said of comments where there are none.
+    let notice = driver.notice();
+    assert!(notice.contains("to decide on left"), "{notice}");
+    assert!(!notice.contains("comment"), "{notice}");
     driver.press("Ctrl+Z");
     assert_eq!(done(&driver), 0);
     driver.click("Title");
@@ -267,4 +266,86 @@ fn done_is_done_and_done_again_is_in_work() {
     assert_eq!(driver.shown().head().status, DocumentStatus::New);
     let mut mentions = driver.shown().mentions().iter();
     assert!(mentions.all(|it| it.status == Status::Confirmed));
+}
+
+/// How many mentions have a label.
+fn labelled(driver: &Driver, key: &str) -> usize {
+    let documents = driver.session().documents();
+    let mentions = documents.flat_map(|it| it.mentions().iter());
+    mentions.filter(|it| it.label.as_str() == key).count()
+}
+
+#[test]
+fn what_is_ticked_gets_a_label_that_is_found_by_its_name() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    driver.press("Ctrl+T");
+    driver.press("Ctrl+A");
+    let (all, _) = table(&driver);
+    let before = (labelled(&driver, "product"), steps(&driver));
+    assert!(before.0 < all);
+    driver.press("T");
+    assert!(matches!(driver.app().dialog(), Some(Dialog::TagWith(_))));
+    driver
+        .harness
+        .get_by_label(&format!("Label for {all} places"));
+    driver.type_text("prod");
+    driver.press("Enter");
+    driver.settle();
+    assert!(driver.app().dialog().is_none());
+    assert!(labelled(&driver, "product") > before.0);
+    assert_eq!(labelled(&driver, "person"), 0);
+    assert_eq!(steps(&driver), before.1 + 1);
+    // The table has the keys again.
+    driver.press("Ctrl+A");
+    assert_eq!(table(&driver).1, 0);
+    driver.press("Ctrl+Z");
+    assert_eq!(labelled(&driver, "product"), before.0);
+}
+
+#[test]
+fn every_entity_is_found_for_the_filter_by_any_of_its_names() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    // One that is not at hand, with a name of its own that is not the first.
+    driver.press("Ctrl+T");
+    let session = driver.session();
+    let own = driver.app().desk().and_then(|desk| {
+        let row = desk.dock.mentions.row(session, 0)?;
+        let document = session.document(row.document)?;
+        document.mentions().get(row.mention)?.entity
+    });
+    let (entity, other) = session
+        .entities()
+        .filter(|it| Some(it.id) != own && session.entity_uses(it.id) > 0)
+        .find_map(|it| Some((it.clone(), it.all_names().nth(1)?.to_owned())))
+        .expect("one with two names");
+    let uses = session.entity_uses(entity.id);
+    driver.click("Filter");
+    let choices = |driver: &Driver| -> Vec<String> {
+        let all = driver.harness.query_all_by_role(Role::CheckBox);
+        all.filter_map(|it| it.accesskit_node().label()).collect()
+    };
+    assert!(!choices(&driver).contains(&entity.name));
+    driver.type_text(&other.to_uppercase());
+    assert!(
+        choices(&driver).contains(&entity.name),
+        "{:?}",
+        choices(&driver)
+    );
+    assert!(!choices(&driver).contains(&"Confirmed".to_owned()));
+    // The keys reach it; what is typed stays for the next.
+    let at = choices(&driver).iter().position(|it| *it == entity.name);
+    for _ in 0..at.expect("it is offered") {
+        driver.press("Down");
+    }
+    driver.press("Enter");
+    driver.settle();
+    driver
+        .harness
+        .get_by_label(&format!("Remove “{}” from the filter", entity.name));
+    assert_eq!(table(&driver).0, uses);
+    driver.press("Enter");
+    driver.settle();
+    assert!(table(&driver).0 > uses);
 }

@@ -1,7 +1,7 @@
 //! What a draft makes of the session's scheme, and what becomes of what goes.
 
 use crate::{
-    action::scheme::{Fate, SchemeChange, SchemeFault, SchemePart},
+    action::scheme::{ChoiceAt, Fate, SchemeChange, SchemeFault, SchemePart},
     model::{AttributeKind, Label, LabelKey, RelationKind, Scheme},
 };
 
@@ -183,7 +183,64 @@ impl Draft {
         }
         let fates = self.value_fates(None, &self.base.document, &self.document);
         change.document.extend(fates);
+        self.put_choices(&mut change);
         change
+    }
+
+    fn put_choices(&self, change: &mut SchemeChange) {
+        let mut put = |label: Option<&LabelKey>, before: &[AttributeKind], rows: &[_]| {
+            for kind in before {
+                let is_it = |row: &&DraftAttribute| row.was.as_ref() == Some(&kind.key);
+                let Some(row) = rows.iter().find(is_it) else {
+                    continue;
+                };
+                for (choice, fate) in row.choice_fates(kind) {
+                    let at = ChoiceAt {
+                        label: label.cloned(),
+                        attribute: kind.key.clone(),
+                        choice,
+                    };
+                    change.choices.insert(at, fate);
+                }
+            }
+        };
+        for row in &self.labels {
+            let before = row
+                .was
+                .as_ref()
+                .and_then(|was| self.base.label(was.as_str()));
+            if let Some(before) = before {
+                put(Some(&before.key), &before.attributes, &row.attributes);
+            }
+        }
+        put(None, &self.base.document, &self.document);
+    }
+
+    /// The row of an attribute of the session; without a label, of a label of documents.
+    pub fn attribute(&self, label: Option<&LabelKey>, key: &str) -> Option<&DraftAttribute> {
+        let rows = match label {
+            None => &self.document,
+            Some(label) => {
+                let mut rows = self.labels.iter();
+                &rows.find(|row| row.was.as_ref() == Some(label))?.attributes
+            }
+        };
+        rows.iter().find(|row| row.was.as_deref() == Some(key))
+    }
+
+    pub fn attribute_mut(
+        &mut self,
+        label: Option<&LabelKey>,
+        key: &str,
+    ) -> Option<&mut DraftAttribute> {
+        let rows = match label {
+            None => &mut self.document,
+            Some(label) => {
+                let mut rows = self.labels.iter_mut();
+                &mut rows.find(|row| row.was.as_ref() == Some(label))?.attributes
+            }
+        };
+        rows.iter_mut().find(|row| row.was.as_deref() == Some(key))
     }
 
     fn value_fates<'a>(

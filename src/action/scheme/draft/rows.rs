@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::choices::{ChoiceId, DraftChoice};
 use crate::{
+    action::scheme::Fate,
     model::{AttributeKind, LabelKey, Value, ValueKind},
     text::Language,
 };
@@ -89,10 +91,15 @@ pub struct DraftAttribute {
     pub key: String,
     pub names: BTreeMap<Language, String>,
     pub sort: Sort,
-    /// One a line.
-    pub choices: String,
-    /// As it is typed; of several of a list, one a line.
+    /// Of a list; kept while it is none, in case it becomes one again.
+    pub choices: Vec<DraftChoice>,
+    /// What becomes of choices that go, by their keys in the session.
+    pub(super) fates: BTreeMap<String, Fate<ChoiceId>>,
+    pub(super) last: u32,
+    /// The default as it is typed; of a list, what is not among its choices, one a line.
     pub default: String,
+    /// The choices that are the default of a list.
+    pub(super) chosen: Vec<ChoiceId>,
 }
 
 impl DraftLabel {
@@ -117,13 +124,16 @@ impl DraftAttribute {
             Sort::Number => ValueKind::Number,
             Sort::Date => ValueKind::Date,
             Sort::Flag => ValueKind::Flag,
-            Sort::OneOf => ValueKind::OneOf(lines(&self.choices)),
-            Sort::ManyOf => ValueKind::ManyOf(lines(&self.choices)),
+            Sort::OneOf => ValueKind::OneOf(self.finished_choices()),
+            Sort::ManyOf => ValueKind::ManyOf(self.finished_choices()),
         }
     }
 
     /// The default; one that does not fit is kept as text, to be named as a fault.
     pub fn value(&self) -> Option<Value> {
+        if self.sort.is_list() {
+            return self.value_of_list();
+        }
         let text = self.default.trim();
         match self.sort {
             _ if text.is_empty() => None,
@@ -132,7 +142,6 @@ impl DraftAttribute {
                 "false" => Some(Value::Flag(false)),
                 other => Some(Value::Text(other.to_owned())),
             },
-            Sort::ManyOf => Some(Value::Many(lines(text))),
             _ => match self.kind().parse(text) {
                 Ok(value) => value,
                 Err(_) => Some(Value::Text(text.to_owned())),
@@ -142,23 +151,37 @@ impl DraftAttribute {
 
     /// Sets the default.
     pub fn set_value(&mut self, value: Option<&Value>) {
+        self.chosen.clear();
         self.default = match value {
             None => String::new(),
             Some(Value::Many(many)) => many.join("\n"),
             Some(value) => value.to_string(),
         };
+        if self.sort.is_list() {
+            self.choose_default();
+        }
     }
 
-    pub(super) fn of(id: RowId, was: bool, kind: &AttributeKind) -> Self {
+    /// The key it has in the session.
+    pub fn was(&self) -> Option<&str> {
+        self.was.as_deref()
+    }
+
+    /// The row of an attribute, `was` if the session has it.
+    pub(super) fn of(id: RowId, was: Option<&AttributeKind>, kind: &AttributeKind) -> Self {
         let mut row = Self {
             id,
-            was: was.then(|| kind.key.clone()),
+            was: was.map(|was| was.key.clone()),
             key: kind.key.clone(),
             names: kind.names.clone(),
             sort: Sort::of(&kind.kind),
-            choices: kind.kind.choices().unwrap_or_default().join("\n"),
+            choices: Vec::new(),
+            fates: BTreeMap::new(),
+            last: 0,
             default: String::new(),
+            chosen: Vec::new(),
         };
+        row.fill_choices(was.map(|was| &was.kind), &kind.kind);
         row.set_value(kind.default.as_ref());
         row
     }
@@ -173,7 +196,7 @@ impl DraftAttribute {
     }
 }
 
-fn lines(text: &str) -> Vec<String> {
+pub(super) fn lines(text: &str) -> Vec<String> {
     let lines = text.lines().map(str::trim);
     let lines = lines.filter(|line| !line.is_empty());
     lines.map(str::to_owned).collect()

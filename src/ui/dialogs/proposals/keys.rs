@@ -4,7 +4,7 @@ use egui::{Event, Key, Modifiers, Ui};
 
 use crate::{
     action::{command::Command, propose::Decision},
-    model::{LabelKey, Session},
+    model::Session,
     ui::{keys, look::Look},
 };
 
@@ -14,6 +14,8 @@ use super::{Proposals, rows::list_id, table::Line};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Said {
     Decide(Decision),
+    /// A label is to be chosen for it.
+    Label,
     Show,
 }
 
@@ -65,14 +67,16 @@ impl Proposals {
                 .consume_key(Modifiers::NONE, Key::O)
                 .then_some(Said::Show)
         });
-        let label = || label_key(ui, session, look);
-        said.or_else(|| Some(Said::Decide(Decision::Relabel(label()?))))
+        said.or_else(|| label_key(ui, session, look))
     }
 
     /// Shows or hides the places of the name at hand; from a place back to its name.
     pub(super) fn open_at(&mut self, open: bool) {
         match self.table.line(self.at) {
-            Some(Line::Name { row }) => self.table.open(row, open),
+            Some(Line::Name { row }) => {
+                self.table.open(row, open);
+                self.unfolded = open;
+            }
             Some(Line::Place { row, .. }) if !open => {
                 self.table.open(row, false);
                 self.at = self.table.line_of(row).unwrap_or(self.at);
@@ -84,7 +88,7 @@ impl Proposals {
 
     /// Ticks the places of the line at hand, or, where all are, none of them.
     pub(super) fn tick_at(&mut self) {
-        let places = self.table.places(self.at);
+        let places: Vec<_> = self.table.places(self.at).collect();
         let all = places
             .iter()
             .all(|(_, mention)| !self.unticked.contains(mention));
@@ -97,28 +101,33 @@ impl Proposals {
     }
 }
 
-/// The label whose key was pressed.
-fn label_key(ui: &Ui, session: &Session, look: &Look<'_>) -> Option<LabelKey> {
+/// The label whose key was pressed, or that one is to be chosen.
+fn label_key(ui: &mut Ui, session: &Session, look: &Look<'_>) -> Option<Said> {
     let labels = &session.scheme().labels;
-    let slot = ui.input_mut(|input| {
+    ui.input_mut(|input| {
         let events: Vec<Event> = std::mem::take(&mut input.events);
-        let slot = |place: usize| -> Option<usize> {
+        let said = |place: usize| -> Option<Said> {
             let chords = keys::Press::at(&events, place)?.chords();
             let mut heard = chords
                 .into_iter()
                 .filter_map(|chord| look.keymap.command(chord, true));
             match heard.next()? {
-                Command::Tag(slot) => Some(usize::from(slot)),
+                Command::Tag(slot) => {
+                    let label = labels.get(usize::from(slot))?.key.clone();
+                    Some(Said::Decide(Decision::Relabel(label)))
+                }
+                Command::TagWith => Some(Said::Label),
                 _ => None,
             }
         };
-        let found = (0..events.len())
-            .find_map(|place| Some((place, slot(place).filter(|&slot| slot < labels.len())?)));
+        let found = (0..events.len()).find_map(|place| Some((place, said(place)?)));
         input.events = events;
-        if let Some((place, _)) = found {
+        let (place, said) = found?;
+        input.events.remove(place);
+        // What the key would write in a field that is opened by it.
+        if matches!(input.events.get(place), Some(Event::Text(_))) {
             input.events.remove(place);
         }
-        found.map(|(_, slot)| slot)
-    });
-    Some(labels.get(slot?)?.key.clone())
+        Some(said)
+    })
 }

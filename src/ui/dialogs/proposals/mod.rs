@@ -8,7 +8,8 @@
 //! | `keys` | what keys do to them |
 //!
 //! Invariants: accepting and rejecting concern the line shown as chosen; a whole group only as
-//! far as its names have been on the screen; the session is changed by the application alone.
+//! far as its names have been on the screen; a folded name with places nobody has read is
+//! unfolded before it is accepted; the session is changed by the application alone.
 
 mod keys;
 mod rows;
@@ -37,7 +38,7 @@ use crate::{
     },
 };
 
-use super::{Answer, Given, button_row, modal};
+use super::{Answer, Given, PickLabel, button_row, modal};
 use keys::Said;
 use table::{Line, Table};
 
@@ -54,10 +55,14 @@ pub struct Proposals {
     /// Which of the lines the keys are at.
     at: usize,
     moved: bool,
+    /// The name at hand was unfolded: its places have to be seen too.
+    unfolded: bool,
     /// How far the list is scrolled, in points.
     top: f32,
     begun: bool,
     unticked: HashSet<MentionId>,
+    /// A label is being chosen.
+    pick: Option<PickLabel>,
     lines: Lines,
 }
 
@@ -94,7 +99,7 @@ impl Proposals {
         }
         let (glyphs, out) = (&mut *given.glyphs, &mut *given.out);
         let title = m::proposals_title(look.l);
-        modal(ctx, "proposals", &title, WIDTH, look, |ui| {
+        let answer = modal(ctx, "proposals", &title, WIDTH, look, |ui| {
             let mut said = self.keys(ui, session, look);
             widgets::section_header(ui, &m::proposals_sources(look.l));
             sources::sources_ui(ui, desk, &self.table, look, can_change, out);
@@ -106,14 +111,64 @@ impl Proposals {
             ui.label(RichText::new(m::proposals_keys(look.l)).small().color(weak));
             let answer = self.below_ui(ui, can_change, look, &mut said, out);
             match said {
+                Some(Said::Label | Said::Decide(Decision::Accept | Decision::Relabel(_)))
+                    if self.shows_first() =>
+                {
+                    self.open_at(true);
+                    answer
+                }
                 Some(Said::Decide(decision)) if can_change => {
                     self.decide(&decision, look, out);
+                    answer
+                }
+                Some(Said::Label) if can_change && self.chosen().next().is_some() => {
+                    self.pick = Some(PickLabel::default());
                     answer
                 }
                 Some(Said::Show) => self.show(out).unwrap_or(answer),
                 _ => answer,
             }
-        })
+        });
+        self.pick_ui(ctx, session, look, out);
+        answer
+    }
+
+    /// The label that is being chosen for the line at hand, over the list.
+    fn pick_ui(
+        &mut self,
+        ctx: &egui::Context,
+        session: &Session,
+        look: &Look<'_>,
+        out: &mut Vec<Intent>,
+    ) {
+        let Some(mut pick) = self.pick.take() else {
+            return;
+        };
+        let title = m::tag_with_title(look.l, self.chosen().count() as u64);
+        let keys = [("Enter", m::proposals_accept_so(look.l))];
+        let mut taken = None;
+        let answer = modal(
+            ctx,
+            "proposals label",
+            &title,
+            PickLabel::WIDTH,
+            look,
+            |ui| {
+                taken = pick.ui(ui, session.scheme(), &keys, look);
+                match taken {
+                    Some(_) => Answer::Close,
+                    None => Answer::Open,
+                }
+            },
+        );
+        match answer {
+            Answer::Open => self.pick = Some(pick),
+            // The list has the keys again, as when the dialog was opened.
+            Answer::Close => self.begun = false,
+        }
+        if let Some((label, _)) = taken {
+            self.decide(&Decision::Relabel(label), look, out);
+        }
     }
 
     /// The buttons.
@@ -126,10 +181,13 @@ impl Proposals {
         out: &mut Vec<Intent>,
     ) -> Answer {
         let mut answer = Answer::Open;
-        let count = self.chosen().len() as u64;
+        let count = self.chosen().count() as u64;
         button_row(ui, |ui| {
             let ready = can_change && count > 0;
-            let accept = m::proposals_accept(look.l, count);
+            let accept = match self.shows_first() {
+                true => m::proposals_show(look.l, count),
+                false => m::proposals_accept(look.l, count),
+            };
             let button = |ui: &mut Ui| widgets::primary_button(ui, &accept);
             if ui.add_enabled_ui(ready, button).inner.clicked() {
                 *said = Some(Said::Decide(Decision::Accept));
@@ -167,17 +225,26 @@ impl Proposals {
 
     /// What accepting would accept: the ticked places of the line at hand; of a group those of
     /// the names that were seen.
-    fn chosen(&self) -> Vec<(DocumentId, MentionId)> {
-        let mut chosen = self.table.places(self.at);
+    fn chosen(&self) -> impl Iterator<Item = (DocumentId, MentionId)> {
         // A place by itself is meant, ticked or not.
-        if !matches!(self.table.line(self.at), Some(Line::Place { .. })) {
-            chosen.retain(|(_, mention)| !self.unticked.contains(mention));
-        }
-        chosen
+        let by_itself = matches!(self.table.line(self.at), Some(Line::Place { .. }));
+        let all = by_itself || self.unticked.is_empty();
+        let places = self.table.places(self.at);
+        places.filter(move |(_, mention)| all || !self.unticked.contains(mention))
+    }
+
+    /// Whether accepting shows the places of the line at hand first: they are folded away, and
+    /// not all of them have been read.
+    fn shows_first(&self) -> bool {
+        let Some(Line::Name { row }) = self.table.line(self.at) else {
+            return false;
+        };
+        let unread = |(_, mention)| !self.table.is_read(mention);
+        !self.table.is_open(row) && self.chosen().any(unread)
     }
 
     fn decide(&mut self, decision: &Decision, look: &Look<'_>, out: &mut Vec<Intent>) {
-        let mentions = self.chosen();
+        let mentions: Vec<_> = self.chosen().collect();
         if mentions.is_empty() {
             return;
         }
@@ -198,7 +265,7 @@ impl Proposals {
 
     /// Closes, and shows the place at hand in its text.
     fn show(&self, out: &mut Vec<Intent>) -> Option<Answer> {
-        let &(document, mention) = self.table.places(self.at).first()?;
+        let (document, mention) = self.table.places(self.at).next()?;
         out.push(Intent::Show {
             document,
             place: Spot::Mention(mention),

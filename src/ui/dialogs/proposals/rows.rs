@@ -1,9 +1,10 @@
 //! The list: groups, names with an example each, and the places of an opened name.
 
-use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui, vec2};
+use egui::{Align, Id, Label, Layout, Rect, RichText, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::{
     action::propose::OpenRow,
+    explain,
     l10n::messages as m,
     model::{DocumentId, MentionId, Session},
     ui::{
@@ -22,7 +23,7 @@ const SHARE: f32 = 0.34;
 /// Room for the name and how many places it has.
 const NAME: f32 = 270.0;
 /// Room for what is said of a line at its end.
-const NOTE: f32 = 170.0;
+const NOTE: f32 = 220.0;
 /// Between the list and its edge.
 const EDGE: f32 = 4.0;
 /// The least and the most rows that are seen.
@@ -83,12 +84,15 @@ impl Proposals {
             .max_height(height - 2.0 * EDGE);
         if std::mem::take(&mut self.moved) {
             let top = self.at as f32 * row;
-            let height = height - 2.0 * EDGE;
-            let seen = self.top..self.top + height - row;
-            if top < seen.start + row {
-                area = area.vertical_scroll_offset((top - row).max(0.0));
-            } else if top > seen.end {
-                area = area.vertical_scroll_offset(top - height + row);
+            let unfolded = std::mem::take(&mut self.unfolded);
+            let below = match unfolded {
+                true => self.table.places(self.at).count() as f32 * row,
+                false => 0.0,
+            };
+            let seen = self.top..self.top + height - 2.0 * EDGE;
+            // With the line above it, which may be its heading, and its places.
+            if let Some(offset) = widgets::scroll_to(seen, top - row..top + row + below) {
+                area = area.vertical_scroll_offset(offset);
             }
         }
         let focused = list.has_focus();
@@ -151,7 +155,15 @@ impl Proposals {
         let source = sources::name(session, first.source, look);
         let words = m::proposals_group(look.l, &label, &source, count as u64);
         let tone = look.tone(session.scheme(), &first.label);
+        let enter = here.then(|| self.enter(look));
         let row = widgets::list_row(ui, here, &words, |ui| {
+            let mut room = ui.available_rect_before_wrap();
+            if let Some(enter) = &enter {
+                let rest = room.with_min_x(room.right() - NOTE + 12.0);
+                note_ui(ui, rest, enter, "", look);
+                room.max.x = rest.left();
+            }
+            ui.set_max_width(room.width());
             dot(ui, tone);
             let text = RichText::new(&words)
                 .family(theme::bold())
@@ -171,14 +183,18 @@ impl Proposals {
         glyphs: &mut Glyphs,
     ) -> bool {
         self.table.see(at);
-        let Some(row) = self.table.row(at).cloned() else {
+        let enter = here.then(|| self.enter(look));
+        let Some(row) = self.table.row(at) else {
             return false;
         };
         let tokens = &look.theme.tokens;
         let count = m::proposals_places(look.l, row.places.len() as u64);
         let told = m::proposals_row(look.l, &row.name, &count);
         let ticked = |(_, mention): &&(DocumentId, MentionId)| !self.unticked.contains(mention);
-        let on = row.places.iter().filter(ticked).count();
+        let on = match self.unticked.is_empty() {
+            true => row.places.len(),
+            false => row.places.iter().filter(ticked).count(),
+        };
         let open = self.table.is_open(at);
         let tone = look.tone(session.scheme(), &row.label);
         let lines = &mut self.lines;
@@ -215,10 +231,20 @@ impl Proposals {
                 lines.draw(ui, line, shown, look, glyphs);
             }
             let rest = full.with_min_x(full.right() - NOTE + 12.0);
-            let note = RichText::new(note(&row, look)).color(tokens.text.weak);
-            ui.put(rest, Label::new(note).truncate().halign(Align::Max));
+            let said = enter.unwrap_or_default();
+            note_ui(ui, rest, &said, &likely(row, look), look);
         });
         drawn.response.clicked()
+    }
+
+    /// What Enter does to the line at hand.
+    fn enter(&self, look: &Look<'_>) -> String {
+        let count = self.chosen().count() as u64;
+        match (count, self.shows_first()) {
+            (0, _) => String::new(),
+            (_, true) => m::proposals_enter_shows(look.l, count),
+            (_, false) => m::proposals_enter_accepts(look.l, count),
+        }
     }
 
     fn place_ui(
@@ -241,6 +267,8 @@ impl Proposals {
             return false;
         };
         let tone = look.tone(session.scheme(), &label);
+        self.table.read(of.1);
+        let enter = here.then(|| self.enter(look));
         let mut ticked = !self.unticked.contains(&of.1);
         let lines = &mut self.lines;
         let drawn = widgets::list_row(ui, here, &told, |ui| {
@@ -264,6 +292,10 @@ impl Proposals {
                 tone,
             };
             lines.draw(ui, line, shown, look, glyphs);
+            if let Some(enter) = &enter {
+                let rest = full.with_min_x(full.right() - NOTE + 12.0);
+                note_ui(ui, rest, enter, "", look);
+            }
         });
         match ticked {
             true => self.unticked.remove(&of.1),
@@ -278,8 +310,29 @@ fn dot(ui: &mut Ui, tone: Tone) {
     ui.painter().circle_filled(rect.center(), 4.0, tone.line);
 }
 
+/// At the end of a line: what Enter does there, else what is known of it.
+fn note_ui(ui: &mut Ui, rect: Rect, enter: &str, note: &str, look: &Look<'_>) {
+    let from_right = UiBuilder::new()
+        .max_rect(rect)
+        .layout(Layout::right_to_left(Align::Center));
+    let mut ui = ui.new_child(from_right);
+    ui.shrink_clip_rect(rect);
+    ui.spacing_mut().item_spacing.x = 6.0;
+    let weak = look.theme.tokens.text.weak;
+    let words = |ui: &mut Ui, words: &str| {
+        let text = RichText::new(words).color(weak);
+        ui.add(Label::new(text).truncate().selectable(false));
+    };
+    if !enter.is_empty() {
+        words(&mut ui, enter);
+        let key = "Enter".parse().map(|chord| explain::chord(look.l, chord));
+        widgets::key_hint(&mut ui, &key.unwrap_or_default());
+    }
+    words(&mut ui, note);
+}
+
 /// How likely a learned proposal is.
-fn note(row: &OpenRow, look: &Look<'_>) -> String {
+fn likely(row: &OpenRow, look: &Look<'_>) -> String {
     match row.likely {
         Some(likely) => {
             m::proposals_likely(look.l, &look.l.whole_percent(f64::from(likely) / 100.0))

@@ -1,7 +1,7 @@
 //! Groups, names and places as the lines of one list.
 //! Invariant: a group is followed by its names, an opened name by its places.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::{
     action::propose::{OpenRow, Source},
@@ -33,30 +33,56 @@ pub(super) enum Key {
     Place(MentionId),
 }
 
-#[derive(Debug, Default)]
-pub(super) struct Table {
-    rows: Vec<OpenRow>,
-    lines: Vec<Line>,
-    opened: HashSet<Key>,
-    seen: HashSet<Key>,
+/// A row, and what was done with it.
+#[derive(Debug)]
+struct Kept {
+    row: OpenRow,
+    key: Key,
+    opened: bool,
+    /// It has been on the screen.
+    seen: bool,
 }
 
-fn name_key(row: &OpenRow) -> Key {
-    Key::Name(row.source, row.label.clone(), row.entity, row.name.clone())
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    rows: Vec<Kept>,
+    lines: Vec<Line>,
+    /// Places and names that are open, and places by their source.
+    size: (usize, usize),
+    of_sources: BTreeMap<Source, usize>,
+    /// Places whose context has been on the screen.
+    read: HashSet<MentionId>,
 }
 
 impl Table {
+    /// Takes rows in; what was opened and seen before still is.
     pub fn take(&mut self, rows: Vec<OpenRow>) {
-        self.rows = rows;
+        let before = std::mem::take(&mut self.rows).into_iter();
+        let mut before: HashMap<Key, (bool, bool)> = before
+            .filter(|kept| kept.opened || kept.seen)
+            .map(|kept| (kept.key, (kept.opened, kept.seen)))
+            .collect();
+        let kept = rows.into_iter().map(|row| {
+            let name = row.name.clone();
+            let key = Key::Name(row.source, row.label.clone(), row.entity, name);
+            let (opened, seen) = before.remove(&key).unwrap_or_default();
+            Kept {
+                row,
+                key,
+                opened,
+                seen,
+            }
+        });
+        self.rows = kept.collect();
         self.lay_out();
     }
 
     pub fn rows(&self) -> impl Iterator<Item = &OpenRow> {
-        self.rows.iter()
+        self.rows.iter().map(|kept| &kept.row)
     }
 
     pub fn row(&self, row: usize) -> Option<&OpenRow> {
-        self.rows.get(row)
+        self.rows.get(row).map(|kept| &kept.row)
     }
 
     pub fn len(&self) -> usize {
@@ -69,64 +95,65 @@ impl Table {
 
     /// Places and names that are open.
     pub fn size(&self) -> (usize, usize) {
-        let places = self.rows.iter().map(|row| row.places.len()).sum();
-        (places, self.rows.len())
+        self.size
     }
 
     pub fn open_of(&self, source: Source) -> usize {
-        let own = self.rows.iter().filter(|row| row.source == source);
-        own.map(|row| row.places.len()).sum()
+        self.of_sources.get(&source).copied().unwrap_or(0)
     }
 
     fn lay_out(&mut self) {
         self.lines.clear();
+        self.of_sources.clear();
         let mut first = 0;
-        while let Some(head) = self.rows.get(first) {
-            let same = |row: &&OpenRow| row.source == head.source && row.label == head.label;
+        while let Some(head) = self.rows.get(first).map(|kept| &kept.row) {
+            let same =
+                |kept: &&Kept| kept.row.source == head.source && kept.row.label == head.label;
             let end = first + self.rows[first..].iter().take_while(same).count();
             self.lines.push(Line::Group { first, end });
-            for row in first..end {
+            let mut open = 0;
+            for (row, kept) in (first..end).zip(&self.rows[first..end]) {
+                let places = 0..kept.row.places.len();
+                open += places.len();
                 self.lines.push(Line::Name { row });
-                if self.is_open(row) {
-                    let places = 0..self.rows[row].places.len();
+                if kept.opened {
                     self.lines
                         .extend(places.map(|place| Line::Place { row, place }));
                 }
             }
+            *self.of_sources.entry(head.source).or_default() += open;
             first = end;
         }
+        self.size = (self.of_sources.values().sum(), self.rows.len());
     }
 
     pub fn is_open(&self, row: usize) -> bool {
-        self.rows
-            .get(row)
-            .is_some_and(|row| self.opened.contains(&name_key(row)))
+        self.rows.get(row).is_some_and(|kept| kept.opened)
     }
 
     /// Shows or hides the places of a name.
     pub fn open(&mut self, row: usize, open: bool) {
-        let Some(key) = self.rows.get(row).map(name_key) else {
-            return;
-        };
-        match open {
-            true => self.opened.insert(key),
-            false => self.opened.remove(&key),
-        };
-        self.lay_out();
-    }
-
-    /// It is on the screen.
-    pub fn see(&mut self, row: usize) {
-        if let Some(row) = self.rows.get(row) {
-            let key = name_key(row);
-            if !self.seen.contains(&key) {
-                self.seen.insert(key);
-            }
+        if let Some(kept) = self.rows.get_mut(row) {
+            kept.opened = open;
+            self.lay_out();
         }
     }
 
-    fn is_seen(&self, row: &OpenRow) -> bool {
-        self.seen.contains(&name_key(row))
+    /// It is on the screen, with its first place as an example.
+    pub fn see(&mut self, row: usize) {
+        if let Some(kept) = self.rows.get_mut(row) {
+            kept.seen = true;
+            self.read.extend(kept.row.places.first().map(|it| it.1));
+        }
+    }
+
+    /// The context of a place is on the screen.
+    pub fn read(&mut self, place: MentionId) {
+        self.read.insert(place);
+    }
+
+    pub fn is_read(&self, place: MentionId) -> bool {
+        self.read.contains(&place)
     }
 
     /// How many names of the group at a line have not been on the screen.
@@ -134,51 +161,65 @@ impl Table {
         match self.line(at) {
             Some(Line::Group { first, end }) => {
                 let rows = self.rows[first..end].iter();
-                rows.filter(|row| !self.is_seen(row)).count()
+                rows.filter(|kept| !kept.seen).count()
             }
             _ => 0,
         }
     }
 
     /// The places a line stands for; of a group those of the names that were seen.
-    pub fn places(&self, at: usize) -> Vec<(DocumentId, MentionId)> {
-        match self.line(at) {
-            Some(Line::Group { first, end }) => {
-                let rows = self.rows[first..end].iter();
-                let seen = rows.filter(|row| self.is_seen(row));
-                seen.flat_map(|row| row.places.iter().copied()).collect()
-            }
-            Some(Line::Name { row }) => self.rows[row].places.clone(),
-            Some(Line::Place { row, place }) => {
-                let place = self.rows[row].places.get(place);
-                place.copied().into_iter().collect()
-            }
-            None => Vec::new(),
-        }
+    pub fn places(&self, at: usize) -> impl Iterator<Item = (DocumentId, MentionId)> {
+        let (rows, one) = match self.line(at) {
+            Some(Line::Group { first, end }) => (first..end, None),
+            Some(Line::Name { row }) => (row..row + 1, None),
+            Some(Line::Place { row, place }) => (row..row + 1, Some(place)),
+            None => (0..0, None),
+        };
+        let is_group = matches!(self.line(at), Some(Line::Group { .. }));
+        let rows = self.rows.get(rows).unwrap_or_default().iter();
+        let rows = rows.filter(move |kept| kept.seen || !is_group);
+        rows.flat_map(move |kept| {
+            let places = &kept.row.places;
+            let some = one.map_or(0..places.len(), |one| one..one + 1);
+            places.get(some).unwrap_or_default().iter().copied()
+        })
     }
 
     /// Takes out what was decided.
     pub fn drop_places(&mut self, gone: &HashSet<MentionId>) {
-        for row in &mut self.rows {
-            row.places.retain(|(_, mention)| !gone.contains(mention));
+        for kept in &mut self.rows {
+            let places = &mut kept.row.places;
+            places.retain(|(_, mention)| !gone.contains(mention));
         }
-        self.rows.retain(|row| !row.places.is_empty());
+        self.rows.retain(|kept| !kept.row.places.is_empty());
         self.lay_out();
     }
 
     pub fn key(&self, at: usize) -> Option<Key> {
         Some(match self.line(at)? {
             Line::Group { first, .. } => {
-                let row = self.rows.get(first)?;
+                let row = self.row(first)?;
                 Key::Group(row.source, row.label.clone())
             }
-            Line::Name { row } => name_key(self.rows.get(row)?),
-            Line::Place { row, place } => Key::Place(self.rows.get(row)?.places.get(place)?.1),
+            Line::Name { row } => self.rows.get(row)?.key.clone(),
+            Line::Place { row, place } => Key::Place(self.row(row)?.places.get(place)?.1),
         })
     }
 
     pub fn find(&self, key: &Key) -> Option<usize> {
-        (0..self.lines.len()).find(|&at| self.key(at).as_ref() == Some(key))
+        self.lines.iter().position(|line| match (*line, key) {
+            (Line::Group { first, .. }, Key::Group(source, label)) => self
+                .row(first)
+                .is_some_and(|row| (row.source, &row.label) == (*source, label)),
+            (Line::Name { row }, Key::Name(..)) => {
+                self.rows.get(row).is_some_and(|kept| kept.key == *key)
+            }
+            (Line::Place { row, place }, Key::Place(mention)) => {
+                let place = self.row(row).and_then(|row| row.places.get(place));
+                place.is_some_and(|place| place.1 == *mention)
+            }
+            _ => false,
+        })
     }
 
     /// The line of a name.

@@ -140,8 +140,7 @@ impl List<'_> {
         let mut pressed = None;
         let mut area = ScrollArea::vertical().id_salt("relate").max_height(height);
         if self.reveal {
-            let above = (height / ROW / 2.0).floor();
-            let offset = (self.chosen as f32 - above).max(0.0) * ROW;
+            let offset = widgets::scroll_to_middle(self.chosen, ROW, height);
             area = area.vertical_scroll_offset(offset);
         }
         ui.scope(|ui| {

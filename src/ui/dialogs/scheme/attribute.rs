@@ -4,7 +4,7 @@
 use egui::{Id, Ui};
 
 use crate::{
-    action::{DraftAttribute, SchemePart, Sort},
+    action::{DraftAttribute, RowId, SchemePart, Sort},
     l10n::{Localizer, messages as m},
     model::Value,
     ui::{
@@ -17,6 +17,7 @@ use crate::{
 
 use super::{
     Scene, SchemeEditor,
+    choices::choices_ui,
     form::{Line, caption, names_ui, side_by_side},
     key_id,
     label::of_key,
@@ -35,6 +36,11 @@ impl SchemeEditor {
             }
         }
     }
+}
+
+/// The field for the key of an attribute of a label.
+pub(super) fn attribute_key(row: RowId) -> Id {
+    Id::unique(("scheme attribute key", row))
 }
 
 /// Shows it; gives whether it shall be removed.
@@ -75,7 +81,7 @@ pub(super) fn attribute_ui(
                     ui.set_max_width(room - icon);
                     let taken = parts::choice_ui(ui, "kind", &words, &options, chosen.unwrap_or(0));
                     if let Some(sort) = taken.and_then(|n| Sort::ALL.get(n)) {
-                        row.sort = *sort;
+                        row.set_sort(*sort);
                     }
                 });
                 if removable {
@@ -88,22 +94,11 @@ pub(super) fn attribute_ui(
     ui.add_space(4.0);
     names_ui(ui, &mut row.names, record.with("names"), look);
     ui.add_space(4.0);
-    let parts = if row.sort.is_list() { 2 } else { 1 };
-    side_by_side(ui, parts, |ui, n| match (n, parts) {
-        (0, 2) => {
-            let words = m::scheme_choices(l);
-            let line = Line {
-                words: &words,
-                hint: "",
-                rows: 3,
-                wrong: None,
-                record: record.with("choices"),
-                id: None,
-            };
-            line.ui(ui, &mut row.choices);
-        }
-        _ => default_ui(ui, row, record, l),
-    });
+    if row.sort.is_list() {
+        choices_ui(ui, row, record, look);
+        ui.add_space(4.0);
+    }
+    default_ui(ui, row, record, l);
     removed
 }
 

@@ -4,9 +4,9 @@
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
 use crate::{
-    action::{Fate, RowId, SchemePart},
+    action::{ChoiceAt, Fate, RowId, SchemePart},
     explain::{self, SchemeAbout as About, SchemeTold as Told},
-    l10n::messages as m,
+    l10n::{Localizer, messages as m},
     model::LabelKey,
     ui::{
         icons::{self, Icon},
@@ -144,6 +144,10 @@ impl SchemeEditor {
                 };
                 told.goes && !matches!(fate, Some(Fate::Becomes(_)))
             }
+            About::Choice(at) => {
+                let row = self.draft.attribute(at.label.as_ref(), &at.attribute);
+                row.is_some_and(|row| row.is_gone(&at.choice))
+            }
             About::Other => false,
         }
     }
@@ -210,8 +214,63 @@ impl SchemeEditor {
                         .set_removes_values(label.clone(), key.clone(), taken == 1);
                 }
             }
+            About::Choice(at) => self.of_choice_ui(ui, at, l),
             About::Other => {}
         }
+    }
+}
+
+impl SchemeEditor {
+    /// What becomes of the values of a choice that goes: they stay, become another, or go.
+    fn of_choice_ui(&mut self, ui: &mut Ui, at: &ChoiceAt, l: &Localizer) {
+        let label = at.label.as_ref();
+        let base = self.draft.base();
+        let kind = match label {
+            None => base.document_label(&at.attribute),
+            Some(label) => base
+                .label(label.as_str())
+                .and_then(|label| label.attribute(&at.attribute)),
+        };
+        let was = kind.and_then(|kind| kind.kind.choice(&at.choice));
+        let was = was.map_or(&*at.choice, |was| explain::choice(l, was));
+        let name = m::scheme_fate_name(l, was);
+        let Some(row) = self.draft.attribute_mut(label, &at.attribute) else {
+            return;
+        };
+        let tag = l.language().tag();
+        let rows: Vec<_> = row
+            .choices
+            .iter()
+            .filter(|choice| !choice.key().trim().is_empty())
+            .map(|choice| {
+                let mut names = choice.names.iter();
+                let own = names.find(|(language, _)| language.primary() == tag);
+                let name = own.map_or(choice.key(), |(_, name)| name);
+                (choice.id, name.to_owned())
+            })
+            .collect();
+        let mut options = vec![m::scheme_fate_keep(l)];
+        options.extend(rows.iter().map(|(_, name)| name.clone()));
+        options.push(m::scheme_fate_remove(l));
+        let last = options.len() - 1;
+        let chosen = match row.choice_fate(&at.choice) {
+            None => 0,
+            Some(Fate::Removed) => last,
+            Some(Fate::Becomes(id)) => rows
+                .iter()
+                .position(|row| row.0 == *id)
+                .map_or(0, |n| n + 1),
+        };
+        let salt = ("choice", label, &at.attribute, &at.choice);
+        let Some(taken) = parts::choice_ui(ui, salt, &name, &options, chosen) else {
+            return;
+        };
+        let fate = match taken {
+            0 => None,
+            taken if taken == last => Some(Fate::Removed),
+            taken => rows.get(taken - 1).map(|(id, _)| Fate::Becomes(*id)),
+        };
+        row.set_choice_fate(&at.choice, fate);
     }
 }
 

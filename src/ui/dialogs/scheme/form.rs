@@ -41,6 +41,7 @@ impl Line<'_> {
                 edit = edit.id(id);
             }
             let response = ui.add(edit).labelled_by(label.id);
+            super::choices::seen(&response);
             if let Some(wrong) = self.wrong {
                 let color = crate::ui::theme::current(ui.ctx()).tokens.error;
                 ui.label(RichText::new(wrong).small().color(color));

@@ -1,9 +1,10 @@
 //! Going through the records at the left, and changing their list. Arrows go, Alt moves one,
-//! Insert adds, Delete removes, Enter leads to the fields.
+//! Insert adds, Delete removes, Enter leads to the fields; Alt+Insert adds an attribute to a
+//! label. The rules are a list of three, of which the arrows choose one.
 
 use egui::{Key, Modifiers, Ui};
 
-use super::{SchemeEditor, Tab, list::list_id};
+use super::{SchemeEditor, Tab, attribute::attribute_key, list::list_id, rules::RULES};
 
 impl SchemeEditor {
     /// How many records there are, and which is shown.
@@ -12,7 +13,10 @@ impl SchemeEditor {
             Tab::Labels => self.draft.labels.len(),
             Tab::Relations => self.draft.relations.len(),
             Tab::Document => self.draft.document.len(),
-            Tab::Rules => 0,
+            Tab::Rules => {
+                let at = RULES.iter().position(|rule| *rule == self.draft.overlap);
+                return (RULES.len(), at.unwrap_or(0));
+            }
         };
         let at = self.at.get(self.tab as usize).copied().unwrap_or(0);
         (count, at.min(count.saturating_sub(1)))
@@ -24,6 +28,11 @@ impl SchemeEditor {
     }
 
     pub(super) fn go_to(&mut self, at: usize) {
+        if self.tab == Tab::Rules
+            && let Some(rule) = RULES.get(at)
+        {
+            self.draft.overlap = *rule;
+        }
         if let Some(place) = self.at.get_mut(self.tab as usize) {
             *place = at;
             self.moved = true;
@@ -52,7 +61,7 @@ impl SchemeEditor {
 
     pub(super) fn remove(&mut self) {
         let (count, at) = self.place();
-        if at >= count {
+        if at >= count || self.tab == Tab::Rules {
             return;
         }
         match self.tab {
@@ -66,6 +75,9 @@ impl SchemeEditor {
 
     pub(super) fn shift(&mut self, by: isize) {
         let (count, at) = self.place();
+        if self.tab == Tab::Rules {
+            return;
+        }
         let Some(to) = at.checked_add_signed(by).filter(|to| *to < count) else {
             return;
         };
@@ -78,8 +90,26 @@ impl SchemeEditor {
         self.go_to(to);
     }
 
+    /// Another attribute for the label that is shown; its key gets the keyboard.
+    pub(super) fn add_attribute(&mut self, ui: &Ui) {
+        let at = self.shown();
+        if self.tab != Tab::Labels || at >= self.draft.labels.len() {
+            return;
+        }
+        let attribute = self.draft.new_attribute();
+        let id = attribute_key(attribute.id);
+        if let Some(row) = self.draft.labels.get_mut(at) {
+            row.attributes.push(attribute);
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+
     /// What the keys say while the list has them.
     pub(super) fn list_keys(&mut self, ui: &mut Ui) {
+        // With Alt first: a key without modifiers is heard with any.
+        if ui.input_mut(|input| input.consume_key(Modifiers::ALT, Key::Insert)) {
+            self.add_attribute(ui);
+        }
         let insert = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Insert));
         if insert {
             self.add();
@@ -129,10 +159,12 @@ impl SchemeEditor {
             self.wants_key = true;
         }
         if tabs != 0 {
-            let last = Tab::ALL.len() - 2;
+            let last = Tab::ALL.len() - 1;
             let tab = (self.tab as usize).saturating_add_signed(tabs).min(last);
             self.tab = Tab::ALL[tab];
             self.moved = true;
+            // The list of the other tab has the same id, but is another widget.
+            self.wants_list = true;
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::{
 
 use super::{
     Scene, SchemeEditor, Tab,
-    attribute::attribute_ui,
+    attribute::{attribute_key, attribute_ui},
     color,
     form::{Line, caption, names_ui, side_by_side},
     key_id,
@@ -96,7 +96,8 @@ impl SchemeEditor {
         for (n, attribute) in row.attributes.iter_mut().enumerate() {
             ui.push_id(attribute.id, |ui| {
                 let wrong = of_key(scene, SchemePart::Attribute(at, n));
-                if attribute_ui(ui, attribute, wrong.as_deref(), None, true, look) {
+                let id = Some(attribute_key(attribute.id));
+                if attribute_ui(ui, attribute, wrong.as_deref(), id, true, look) {
                     removed = Some(n);
                 }
             });
@@ -106,12 +107,15 @@ impl SchemeEditor {
         if let Some(n) = removed {
             row.attributes.remove(n);
         }
-        if ui.button(m::scheme_add_attribute(l)).clicked() {
-            let attribute = self.draft.new_attribute();
-            if let Some(row) = self.draft.labels.get_mut(at) {
-                row.attributes.push(attribute);
+        ui.horizontal(|ui| {
+            let add = ui.button(m::scheme_add_attribute(l));
+            if let Ok(chord) = "Alt+Insert".parse() {
+                widgets::key_hint(ui, &explain::chord(l, chord));
             }
-        }
+            if add.clicked() {
+                self.add_attribute(ui);
+            }
+        });
     }
 }
 

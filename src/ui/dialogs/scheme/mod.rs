@@ -13,6 +13,7 @@
 
 mod attribute;
 mod below;
+mod choices;
 mod color;
 mod form;
 mod keys;
@@ -292,6 +293,7 @@ impl SchemeEditor {
             && change.relations.is_empty()
             && change.attributes.is_empty()
             && change.document.is_empty()
+            && change.choices.is_empty()
     }
 }
 

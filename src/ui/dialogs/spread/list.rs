@@ -131,12 +131,10 @@ impl Spread {
             .max_height(height - 2.0 * EDGE);
         if std::mem::take(&mut self.moved) {
             let top = self.at as f32 * row;
-            let height = height - 2.0 * EDGE;
-            let seen = self.top..self.top + height - row;
-            if top < seen.start + row {
-                area = area.vertical_scroll_offset((top - row).max(0.0));
-            } else if top > seen.end {
-                area = area.vertical_scroll_offset(top - height + row);
+            let seen = self.top..self.top + height - 2.0 * EDGE;
+            // With the line above it, which may be its heading.
+            if let Some(offset) = widgets::scroll_to(seen, top - row..top + row) {
+                area = area.vertical_scroll_offset(offset);
             }
         }
         let focused = list.has_focus();

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use egui::{Rect, Ui, pos2, vec2};
 
 use crate::{
-    action::overview::{DocumentColumn, Share, open_threads, text_of_value},
-    l10n::messages as m,
-    model::{Document, DocumentId, Session, Value},
+    action::overview::{DocumentColumn, Share, open_threads},
+    explain,
+    model::{Document, DocumentId, Session},
     ui::{
         dock::grid::Rows,
         documents::{row, status},
@@ -67,9 +67,10 @@ impl Cells<'_, '_> {
                 None => String::new(),
             },
             DocumentColumn::Attribute(key) => match document.head().labels.get(key) {
-                Some(Value::Flag(true)) => m::table_yes(l),
-                Some(Value::Flag(false)) => m::table_no(l),
-                Some(value) => short(&text_of_value(value)),
+                Some(value) => {
+                    let kind = self.session.scheme().document_label(key);
+                    short(&explain::value(l, kind.map(|kind| &kind.kind), value))
+                }
                 None => String::new(),
             },
             DocumentColumn::File => {

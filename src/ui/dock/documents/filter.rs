@@ -10,18 +10,21 @@ use crate::{
     model::Session,
     text::Language,
     ui::{
-        dock::grid::menu::{check_ui, chip_ui},
+        dock::grid::{
+            choices::{Choices, Offered},
+            menu::chip_ui,
+        },
         documents::{STATUSES, status},
         inspector::find::State,
         languages,
         look::Look,
-        widgets,
     },
 };
 
 /// What the documents offer to be chosen from.
 #[derive(Debug, Default)]
 pub struct Offers {
+    choices: Choices<Choice, (State, DocumentFilter)>,
     of: Option<State>,
     languages: BTreeSet<String>,
     outlets: BTreeSet<String>,
@@ -41,9 +44,41 @@ fn outlet(l: &Localizer, outlet: &str) -> String {
     }
 }
 
-fn row<T: Ord>(ui: &mut Ui, name: &str, chosen: &mut BTreeSet<T>, this: T) {
-    if check_ui(ui, name, chosen.contains(&this)) && !chosen.remove(&this) {
+/// One choice.
+#[derive(Debug, Clone)]
+pub enum Choice {
+    Status(&'static str),
+    Proposals,
+    Comments,
+    Language(String),
+    Outlet(String),
+}
+
+fn toggle<T: Ord>(chosen: &mut BTreeSet<T>, this: T) {
+    if !chosen.remove(&this) {
         chosen.insert(this);
+    }
+}
+
+impl Choice {
+    fn is_on(&self, filter: &DocumentFilter) -> bool {
+        match self {
+            Self::Status(it) => filter.statuses.contains(it),
+            Self::Proposals => filter.proposals,
+            Self::Comments => filter.comments,
+            Self::Language(it) => filter.languages.contains(it),
+            Self::Outlet(it) => filter.outlets.contains(it),
+        }
+    }
+
+    fn toggle(self, filter: &mut DocumentFilter) {
+        match self {
+            Self::Status(it) => toggle(&mut filter.statuses, it),
+            Self::Proposals => filter.proposals = !filter.proposals,
+            Self::Comments => filter.comments = !filter.comments,
+            Self::Language(it) => toggle(&mut filter.languages, it),
+            Self::Outlet(it) => toggle(&mut filter.outlets, it),
+        }
     }
 }
 
@@ -64,30 +99,37 @@ pub fn menu_ui(
         offers.outlets = documents().map(|it| it.metadata().outlet.clone()).collect();
     }
     let l = look.l;
-    widgets::section_header(ui, &m::column_status(l));
-    for one in STATUSES {
-        row(ui, &status(l, one), &mut filter.statuses, one.key());
-    }
-    widgets::section_header(ui, &m::documents_filter_waiting(l));
-    for (name, on) in [
-        (m::documents_filter_proposals(l), &mut filter.proposals),
-        (m::table_with_comments(l), &mut filter.comments),
-    ] {
-        if check_ui(ui, &name, *on) {
-            *on = !*on;
+    let on = filter.clone();
+    let Offers {
+        choices,
+        languages,
+        outlets,
+        ..
+    } = offers;
+    let offer = |offered: &mut Offered<Choice>| {
+        let statuses = STATUSES.map(|it| (Choice::Status(it.key()), status(l, it)));
+        offered.section(m::column_status(l), statuses);
+        let waiting = [
+            (Choice::Proposals, m::documents_filter_proposals(l)),
+            (Choice::Comments, m::table_with_comments(l)),
+        ];
+        offered.section(m::documents_filter_waiting(l), waiting);
+        if languages.len() > 1 || !on.languages.is_empty() {
+            let all = languages.union(&on.languages);
+            let all = all.map(|tag| (Choice::Language(tag.clone()), language(l, tag)));
+            offered.section(m::column_language(l), all);
         }
-    }
-    if offers.languages.len() > 1 || !filter.languages.is_empty() {
-        widgets::section_header(ui, &m::column_language(l));
-        for tag in offers.languages.union(&filter.languages.clone()) {
-            row(ui, &language(l, tag), &mut filter.languages, tag.clone());
+        if outlets.len() > 1 || !on.outlets.is_empty() {
+            let all = outlets.union(&on.outlets);
+            let all = all.map(|name| (Choice::Outlet(name.clone()), outlet(l, name)));
+            offered.section(m::column_outlet(l), all);
         }
-    }
-    if offers.outlets.len() > 1 || !filter.outlets.is_empty() {
-        widgets::section_header(ui, &m::column_outlet(l));
-        for name in offers.outlets.union(&filter.outlets.clone()) {
-            row(ui, &outlet(l, name), &mut filter.outlets, name.clone());
-        }
+    };
+    let hint = m::search_pick(l);
+    let wanted = (state, on.clone());
+    let taken = choices.ui(ui, &hint, wanted, offer, |it| it.is_on(&on), look);
+    if let Some(taken) = taken {
+        taken.toggle(filter);
     }
 }
 

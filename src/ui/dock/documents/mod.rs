@@ -147,7 +147,7 @@ impl Documents {
                     self.grid.take_focus();
                 }
                 let (name, on) = (m::table_filter(look.l), filter.is_chosen());
-                menu::menu_ui(ui, Icon::Filter, &name, on, |ui| {
+                menu::popup_ui(ui, Icon::Filter, &name, on, |ui| {
                     filter::menu_ui(ui, filter, &mut self.offers, session, look);
                 });
                 menu::columns_ui(ui, TABLE, &columns, &shown, look, given.out);

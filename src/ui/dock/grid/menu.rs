@@ -1,7 +1,7 @@
-//! What tables have in common beside their rows: choices with a check, chips of what is
+//! What tables have in common beside their rows: menus, chips of what is
 //! chosen, the columns to be shown.
 
-use egui::{Popup, PopupCloseBehavior, RichText, ScrollArea, Sense, Ui, vec2};
+use egui::{Popup, PopupCloseBehavior, RichText, ScrollArea, Ui};
 
 use crate::{
     l10n::messages as m,
@@ -9,43 +9,32 @@ use crate::{
         icons::{Icon, IconButton},
         intent::Intent,
         look::Look,
-        widgets,
     },
     workspace::settings::Settings,
 };
 
-use super::{Column, Grid};
+use super::{Column, Grid, choices::check_ui};
 
 const WIDTH: f32 = 240.0;
 /// A menu is no higher, in points.
 const HEIGHT: f32 = 420.0;
 
-/// A row with a check where it is chosen. Says whether it was pressed.
-pub fn check_ui(ui: &mut Ui, name: &str, on: bool) -> bool {
-    let row = ui.push_id(name, |ui| {
-        widgets::list_row(ui, false, name, |ui| {
-            let (place, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
-            if on {
-                let color = ui.visuals().hyperlink_color;
-                Icon::Check.paint(ui.painter(), place, color);
-            }
-            ui.add(egui::Label::new(name).truncate());
-        })
+/// A button that opens a menu, and the menu.
+fn menu_ui(ui: &mut Ui, icon: Icon, name: &str, add: impl FnOnce(&mut Ui)) {
+    popup_ui(ui, icon, name, false, |ui| {
+        ScrollArea::vertical().max_height(HEIGHT).show(ui, add);
     });
-    let response = row.inner.response;
-    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, true, on, name));
-    response.clicked()
 }
 
-/// A button that opens a menu, and the menu.
-pub fn menu_ui(ui: &mut Ui, icon: Icon, name: &str, on: bool, add: impl FnOnce(&mut Ui)) {
+/// The same where the menu sees to how high it is.
+pub fn popup_ui(ui: &mut Ui, icon: Icon, name: &str, on: bool, add: impl FnOnce(&mut Ui)) {
     let button = ui.add(IconButton::new(icon, name).selected(on));
     Popup::menu(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
             ui.set_width(WIDTH);
             ui.spacing_mut().item_spacing.y = 0.0;
-            ScrollArea::vertical().max_height(HEIGHT).show(ui, add);
+            add(ui);
         });
 }
 
@@ -92,10 +81,11 @@ pub fn columns_ui(
     look: &Look<'_>,
     out: &mut Vec<Intent>,
 ) {
-    menu_ui(ui, Icon::Columns, &m::table_columns(look.l), false, |ui| {
+    menu_ui(ui, Icon::Columns, &m::table_columns(look.l), |ui| {
         for column in columns {
             let on = shown.contains(&column.key);
-            if check_ui(ui, &column.name, on) {
+            let pressed = ui.push_id(&column.key, |ui| check_ui(ui, &column.name, false, on));
+            if pressed.inner {
                 let mut after: Vec<String> = shown.to_vec();
                 match on {
                     // The last one stays: a table of nothing helps nobody.

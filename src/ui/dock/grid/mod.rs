@@ -4,10 +4,12 @@
 //!
 //! | file | does |
 //! |---|---|
+//! | `choices` | choices of a filter, narrowed by typing |
 //! | `head` | the heads of the columns |
 //! | `keys` | the keyboard |
-//! | `menu` | choosing columns and narrowing rows |
+//! | `menu` | choosing columns, chips of what is chosen |
 
+pub mod choices;
 mod head;
 mod keys;
 pub mod menu;
@@ -252,12 +254,10 @@ impl Grid {
             .auto_shrink(false)
             .horizontal_scroll_offset(self.offset.x.min((wide - body.width()).max(0.0)));
         if std::mem::take(&mut self.moved) {
-            let (top, bottom) = (self.at as f32 * height, (self.at + 1) as f32 * height);
-            let seen = self.seen.max(height);
-            if top < self.offset.y {
-                area = area.vertical_scroll_offset(top);
-            } else if bottom > self.offset.y + seen {
-                area = area.vertical_scroll_offset(bottom - seen);
+            let top = self.at as f32 * height;
+            let seen = self.offset.y..self.offset.y + self.seen.max(height);
+            if let Some(offset) = widgets::scroll_to(seen, top..top + height) {
+                area = area.vertical_scroll_offset(offset);
             }
         }
         let inside = UiBuilder::new()

@@ -9,7 +9,7 @@ use crate::{
     l10n::messages as m,
     model::{DocumentId, MentionId, Status},
     ui::{
-        dialogs::{Dialog, LinkWith},
+        dialogs::{Dialog, LinkWith, TagWith},
         dock::Given,
         intent::Intent,
         look::Look,
@@ -33,6 +33,7 @@ pub fn command(chord: Chord, keymap: &KeyMap) -> Option<Command> {
     let known = matches!(
         heard.command,
         Command::Tag(_)
+            | Command::TagWith
             | Command::Confirm
             | Command::Reject
             | Command::Question
@@ -86,6 +87,11 @@ impl Mentions {
                 given.out.push(Intent::OpenDialog(dialog));
                 return;
             }
+            Command::TagWith => {
+                let dialog = TagWith::across(mentions, Vec::new());
+                given.out.push(Intent::OpenDialog(Dialog::TagWith(dialog)));
+                return;
+            }
             Command::Remove => AcrossAction::Remove { mentions },
             _ => return,
         };
@@ -133,7 +139,12 @@ fn entries(look: &Look<'_>, labels: &[String]) -> Vec<(Command, String)> {
         let is_keyed = slot < crate::action::command::LABEL_SLOTS;
         is_keyed.then(|| (Command::Tag(slot), m::table_label_as(l, name)))
     }));
-    for command in [Command::Link, Command::Unlink, Command::Remove] {
+    for command in [
+        Command::TagWith,
+        Command::Link,
+        Command::Unlink,
+        Command::Remove,
+    ] {
         entries.push((command, look.command(command, None)));
     }
     entries
@@ -148,6 +159,7 @@ mod tests {
         let keymap = KeyMap::default();
         let heard = |text: &str| command(text.parse().expect("a chord"), &keymap);
         assert_eq!(heard("2"), Some(Command::Tag(1)));
+        assert_eq!(heard("T"), Some(Command::TagWith));
         assert_eq!(heard("Backspace"), Some(Command::Reject));
         assert_eq!(heard("C"), Some(Command::Confirm));
         assert_eq!(heard("Ctrl+Enter"), Some(Command::Confirm));

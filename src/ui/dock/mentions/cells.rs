@@ -4,8 +4,8 @@
 use egui::{Rect, Ui, pos2};
 
 use crate::{
-    action::overview::{MentionColumn, Row, text_of_value},
-    l10n::messages as m,
+    action::overview::{MentionColumn, Row},
+    explain,
     model::{Document, Mention, Session, Status},
     ui::{
         concordance::{Lines, Shown},
@@ -77,13 +77,12 @@ impl Cells<'_, '_> {
             MentionColumn::Origin => parts::origin(l, mention.origin),
             MentionColumn::Note => short(&mention.extra().note),
             MentionColumn::Attribute(key) => {
-                let value = mention.extra().attributes.get(key);
-                value.map_or_else(String::new, |value| match value {
-                    crate::model::Value::Flag(true) => m::table_yes(l),
-                    crate::model::Value::Flag(false) => m::table_no(l),
-                    crate::model::Value::Number(number) => number.to_string(),
-                    value => short(&text_of_value(value)),
-                })
+                let Some(value) = mention.extra().attributes.get(key) else {
+                    return String::new();
+                };
+                let label = self.session.scheme().label(mention.label.as_str());
+                let kind = label.and_then(|label| label.attribute(key));
+                short(&explain::value(l, kind.map(|kind| &kind.kind), value))
             }
             MentionColumn::Context => String::new(),
         }

@@ -1,4 +1,5 @@
 //! Narrowing the table of mentions: a menu of choices, and chips of what is chosen.
+//! Invariant: every entity is reached by typing one of its names.
 
 use std::collections::BTreeSet;
 
@@ -7,14 +8,20 @@ use egui::Ui;
 use crate::{
     action::overview::{MentionFilter, Row},
     l10n::{Localizer, messages as m},
-    model::{Origin, Session, Status},
+    model::{EntityId, LabelKey, Origin, ReviewerId, Session, Status},
     text::Language,
     ui::{
-        dock::grid::menu::{check_ui, chip_ui},
-        inspector::{find::State, parts},
+        dock::grid::{
+            choices::{Choices, Offered},
+            menu::chip_ui,
+        },
+        inspector::{
+            find::{Names, State},
+            parts,
+        },
         languages,
         look::Look,
-        widgets, words,
+        words,
     },
 };
 
@@ -29,6 +36,8 @@ const STATUSES: [Status; 4] = [
 /// What the documents offer to be chosen from.
 #[derive(Debug, Default)]
 pub struct Offers {
+    choices: Choices<Choice, (State, Option<EntityId>, MentionFilter)>,
+    names: Names,
     of: Option<State>,
     languages: BTreeSet<String>,
     outlets: BTreeSet<String>,
@@ -69,14 +78,45 @@ fn toggle<T: Ord>(chosen: &mut BTreeSet<T>, this: T) {
     }
 }
 
-/// One choice of a kind as a row of the menu.
-fn row<T: Ord>(ui: &mut Ui, name: &str, chosen: &mut BTreeSet<T>, this: T) {
-    if check_ui(ui, name, chosen.contains(&this)) {
-        toggle(chosen, this);
+/// One choice.
+#[derive(Debug, Clone)]
+pub enum Choice {
+    Status(Status),
+    Label(LabelKey),
+    Entity(Option<EntityId>),
+    Language(String),
+    Outlet(String),
+    Reviewer(Option<ReviewerId>),
+    Origin(Origin),
+}
+
+impl Choice {
+    fn is_on(&self, filter: &MentionFilter) -> bool {
+        match self {
+            Self::Status(it) => filter.statuses.contains(it),
+            Self::Label(it) => filter.labels.contains(it),
+            Self::Entity(it) => filter.entities.contains(it),
+            Self::Language(it) => filter.languages.contains(it),
+            Self::Outlet(it) => filter.outlets.contains(it),
+            Self::Reviewer(it) => filter.reviewers.contains(it),
+            Self::Origin(it) => filter.origins.contains(it),
+        }
+    }
+
+    fn toggle(self, filter: &mut MentionFilter) {
+        match self {
+            Self::Status(it) => toggle(&mut filter.statuses, it),
+            Self::Label(it) => toggle(&mut filter.labels, it),
+            Self::Entity(it) => toggle(&mut filter.entities, it),
+            Self::Language(it) => toggle(&mut filter.languages, it),
+            Self::Outlet(it) => toggle(&mut filter.outlets, it),
+            Self::Reviewer(it) => toggle(&mut filter.reviewers, it),
+            Self::Origin(it) => toggle(&mut filter.origins, it),
+        }
     }
 }
 
-/// All choices. `at` is the row at hand, whose entity can be asked for.
+/// All choices. `at` is the row at hand, whose entity is offered before anything was typed.
 pub fn menu_ui(
     ui: &mut Ui,
     filter: &mut MentionFilter,
@@ -86,58 +126,95 @@ pub fn menu_ui(
     look: &Look<'_>,
 ) {
     offers.refresh(session);
-    let l = look.l;
-    widgets::section_header(ui, &m::column_status(l));
-    for status in STATUSES {
-        let name = words::status_name(l, status);
-        row(ui, &name, &mut filter.statuses, status);
-    }
-    widgets::section_header(ui, &m::column_label(l));
-    for label in &session.scheme().labels {
-        let name = look.label(session.scheme(), &label.key);
-        row(ui, &name, &mut filter.labels, label.key.clone());
-    }
-    widgets::section_header(ui, &m::column_entity(l));
-    row(ui, &m::table_no_entity(l), &mut filter.entities, None);
     let own = at.and_then(|row| {
         let document = session.document(row.document)?;
         document.mentions().get(row.mention)?.entity
     });
-    let entities: BTreeSet<_> = filter
-        .entities
-        .iter()
-        .flatten()
-        .copied()
-        .chain(own)
-        .collect();
-    for id in entities {
-        if let Some(entity) = session.entity(id) {
-            let name = m::table_only_entity(l, &entity.name);
-            row(ui, &name, &mut filter.entities, Some(id));
+    let on = MentionFilter {
+        words: String::new(),
+        ..filter.clone()
+    };
+    let Offers {
+        choices,
+        names,
+        languages,
+        outlets,
+        ..
+    } = offers;
+    let wanted = (State::of(session), own, on.clone());
+    let hint = m::table_filter_find(look.l);
+    let offer = |offered: &mut Offered<Choice>| {
+        offer(
+            offered,
+            &on,
+            own,
+            names,
+            (languages, outlets),
+            session,
+            look,
+        );
+    };
+    let taken = choices.ui(ui, &hint, wanted, offer, |it| it.is_on(&on), look);
+    if let Some(taken) = taken {
+        taken.toggle(filter);
+    }
+}
+
+fn offer(
+    offered: &mut Offered<Choice>,
+    on: &MentionFilter,
+    own: Option<EntityId>,
+    names: &mut Names,
+    (languages, outlets): (&BTreeSet<String>, &BTreeSet<String>),
+    session: &Session,
+    look: &Look<'_>,
+) {
+    let l = look.l;
+    let statuses = STATUSES.map(|it| (Choice::Status(it), words::status_name(l, it)));
+    offered.section(m::column_status(l), statuses);
+    let scheme = session.scheme();
+    let labels = scheme.labels.iter().map(|label| {
+        let name = look.label(scheme, &label.key);
+        (Choice::Label(label.key.clone()), name)
+    });
+    offered.section(m::column_label(l), labels);
+    let entity = |id: EntityId| {
+        let entity = session.entity(id)?;
+        Some((Choice::Entity(Some(id)), entity.name.clone()))
+    };
+    match offered.query().is_empty() {
+        true => {
+            let chosen: BTreeSet<EntityId> = on.entities.iter().flatten().copied().collect();
+            let first = [(Choice::Entity(None), m::table_no_entity(l))].into_iter();
+            let others = chosen
+                .into_iter()
+                .chain(own.filter(|own| !on.entities.contains(&Some(*own))));
+            offered.section_of(m::column_entity(l), first.chain(others.filter_map(entity)));
+        }
+        // By any of their names.
+        false => {
+            names.refresh(session);
+            let found = names.find(offered.query()).into_iter();
+            let found = found.filter_map(|found| entity(found.id));
+            offered.section_of(m::column_entity(l), found);
         }
     }
-    if offers.languages.len() > 1 || !filter.languages.is_empty() {
-        widgets::section_header(ui, &m::column_language(l));
-        for tag in offers.languages.union(&filter.languages.clone()) {
-            row(ui, &language(l, tag), &mut filter.languages, tag.clone());
-        }
+    if languages.len() > 1 || !on.languages.is_empty() {
+        let all = languages.union(&on.languages);
+        let all = all.map(|tag| (Choice::Language(tag.clone()), language(l, tag)));
+        offered.section(m::column_language(l), all);
     }
-    if offers.outlets.len() > 1 || !filter.outlets.is_empty() {
-        widgets::section_header(ui, &m::column_outlet(l));
-        for name in offers.outlets.union(&filter.outlets.clone()) {
-            row(ui, &outlet(l, name), &mut filter.outlets, name.clone());
-        }
+    if outlets.len() > 1 || !on.outlets.is_empty() {
+        let all = outlets.union(&on.outlets);
+        let all = all.map(|name| (Choice::Outlet(name.clone()), outlet(l, name)));
+        offered.section(m::column_outlet(l), all);
     }
-    widgets::section_header(ui, &m::column_by(l));
-    row(ui, &m::table_by_nobody(l), &mut filter.reviewers, None);
-    for reviewer in session.reviewers() {
-        row(ui, &reviewer.name, &mut filter.reviewers, Some(reviewer.id));
-    }
-    widgets::section_header(ui, &m::column_origin(l));
-    for origin in Origin::ALL {
-        let name = parts::origin(l, origin);
-        row(ui, &name, &mut filter.origins, origin);
-    }
+    let nobody = (Choice::Reviewer(None), m::table_by_nobody(l));
+    let reviewers = session.reviewers();
+    let reviewers = reviewers.map(|it| (Choice::Reviewer(Some(it.id)), it.name.clone()));
+    offered.section(m::column_by(l), std::iter::once(nobody).chain(reviewers));
+    let origins = Origin::ALL.map(|it| (Choice::Origin(it), parts::origin(l, it)));
+    offered.section(m::column_origin(l), origins);
 }
 
 /// Clears what is pressed.

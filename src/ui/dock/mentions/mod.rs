@@ -186,7 +186,7 @@ impl Mentions {
                     ..filter.clone()
                 };
                 let at = self.chosen;
-                menu::menu_ui(ui, Icon::Filter, &name, !on.is_empty(), |ui| {
+                menu::popup_ui(ui, Icon::Filter, &name, !on.is_empty(), |ui| {
                     filter::menu_ui(ui, filter, &mut self.offers, at, session, look);
                 });
                 menu::columns_ui(ui, TABLE, &columns, &shown, look, given.out);
@@ -339,6 +339,7 @@ impl Mentions {
                     let keys = |command| look.keys(command);
                     let words = m::table_mention_keys(
                         l,
+                        &keys(Command::TagWith),
                         &keys(Command::Reject),
                         &keys(Command::Question),
                         &keys(Command::Link),

@@ -5,11 +5,11 @@ use super::{Search, keys::Said};
 use crate::{
     action::AcrossAction,
     l10n::messages as m,
-    model::{DocumentId, LabelKey, MentionId, Ranges, Session, Status},
+    model::{DocumentId, MentionId, Ranges, Session, Status},
     search::{At, Hit},
     text::TextRange,
     ui::{
-        dialogs::{Dialog, LinkWith},
+        dialogs::{Dialog, LinkWith, TagWith},
         intent::Intent,
         shell::Notice,
     },
@@ -65,7 +65,13 @@ impl Search {
                 let Some(label) = label.map(|label| label.key.clone()) else {
                     return;
                 };
-                tagging(mentions, places, label)
+                AcrossAction::labelling(mentions, places, &label)
+            }
+            Said::TagWith if !none || !places.is_empty() => {
+                let dialog = TagWith::across(mentions, places);
+                given.out.push(Intent::OpenDialog(Dialog::TagWith(dialog)));
+                self.remember(given);
+                return;
             }
             Said::Status(status) if !none => vec![AcrossAction::Status {
                 mentions,
@@ -91,23 +97,4 @@ impl Search {
         self.remember(given);
         given.out.push(Intent::Across(actions));
     }
-}
-
-/// Mentions get the label, other places are tagged with it.
-fn tagging(
-    mentions: Vec<(DocumentId, MentionId)>,
-    places: Vec<(DocumentId, TextRange)>,
-    label: LabelKey,
-) -> Vec<AcrossAction> {
-    let relabel = AcrossAction::Label {
-        mentions,
-        label: label.clone(),
-    };
-    let tag = AcrossAction::Tag {
-        places,
-        label,
-        entity: None,
-    };
-    let actions = [relabel, tag].into_iter();
-    actions.filter(|action| !action.is_empty()).collect()
 }

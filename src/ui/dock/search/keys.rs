@@ -19,6 +19,7 @@ pub(super) enum Said {
     NextOrder,
     Field,
     Tag(u8),
+    TagWith,
     Status(Status),
     Remove,
     Link,
@@ -176,6 +177,7 @@ fn command(events: &[Event], at: usize, look: &Look<'_>) -> Option<Said> {
     chords.into_iter().find_map(|chord| {
         Some(match look.keymap.command(chord, true)? {
             Command::Tag(slot) => Said::Tag(slot),
+            Command::TagWith => Said::TagWith,
             Command::Confirm => Said::Status(Status::Confirmed),
             Command::Reject => Said::Status(Status::Rejected),
             Command::Question => Said::Status(Status::InQuestion),

@@ -236,10 +236,9 @@ impl Search {
             .max_height(rect.height());
         if std::mem::take(&mut self.moved) {
             let top = self.at as f32 * row;
-            if top < self.top {
-                area = area.vertical_scroll_offset(top);
-            } else if top + row > self.top + rect.height() {
-                area = area.vertical_scroll_offset(top + row - rect.height());
+            let seen = self.top..self.top + rect.height();
+            if let Some(offset) = widgets::scroll_to(seen, top..top + row) {
+                area = area.vertical_scroll_offset(offset);
             }
         }
         self.page = (rect.height() / row) as usize;
@@ -306,6 +305,7 @@ fn keys_ui(ui: &mut Ui, look: &Look<'_>) {
             format!("{}…", look.keys(Command::Tag(0))),
             m::search_key_tag(l),
         ),
+        (look.keys(Command::TagWith), m::search_key_tag_with(l)),
         (chord("C"), m::search_key_confirm(l)),
         (look.keys(Command::Reject), m::search_key_reject(l)),
         (look.keys(Command::Question), m::search_key_question(l)),

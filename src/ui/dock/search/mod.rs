@@ -178,8 +178,12 @@ impl Search {
         self.lines = Lines::default();
         match same {
             true => {
-                let hits: HashSet<Hit> = self.hits().iter().copied().collect();
-                self.ticked.retain(|hit| hits.contains(hit));
+                // Of very many hits a set takes longer than a frame: only where it is needed.
+                let ticked = std::mem::take(&mut self.ticked);
+                if !ticked.is_empty() {
+                    let hits = self.hits().iter().copied();
+                    self.ticked = hits.filter(|hit| ticked.contains(hit)).collect();
+                }
                 let found = here.and_then(|here| self.hits().iter().position(|hit| *hit == here));
                 self.at = found.unwrap_or(self.at);
                 self.moved |= sorted;

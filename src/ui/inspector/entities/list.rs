@@ -69,8 +69,8 @@ impl List {
         if std::mem::take(&mut self.reveal)
             && let Some(at) = at
         {
-            let above = (ui.available_height() / height / 2.0).floor();
-            area = area.vertical_scroll_offset((at as f32 - above).max(0.0) * height);
+            let offset = widgets::scroll_to_middle(at, height, ui.available_height());
+            area = area.vertical_scroll_offset(offset);
         }
         area.show_rows(ui, height, self.rows.len(), |ui, shown| {
             egui::Frame::new()
