@@ -21,6 +21,7 @@ mod chord;
 mod command;
 mod error;
 mod extent;
+mod fault;
 mod key_map;
 mod outcome;
 mod problem;
@@ -37,6 +38,7 @@ pub use error::{
     store_error, workspace_error,
 };
 pub use extent::wall;
+pub use fault::fault;
 pub use key_map::key_note;
 pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
