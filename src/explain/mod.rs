@@ -7,6 +7,7 @@
 //! | `error` | why something could not be done |
 //! | `outcome` | what came of an action, and the history |
 //! | `command` | the window's commands: names, what they do, why they cannot be done |
+//! | `engine` | why a service did not translate |
 //! | `extent` | edges of mentions: what moves them, and what stops them |
 //! | `key_map` | what is to be known of a key map that was read |
 //! | `scheme` | faults of label schemes, and what is to be known of one that was read |
@@ -17,6 +18,7 @@
 
 mod chord;
 mod command;
+mod engine;
 mod error;
 mod extent;
 mod key_map;
@@ -29,6 +31,7 @@ mod written;
 
 pub use chord::{Keyboard, bad_chord, chord, chord_on};
 pub use command::{command, command_more, group, why_not};
+pub use engine::{engine_error, engine_tested};
 pub use error::{
     action_error, bad_encoding, bad_language, panicked, settings_error, settings_notice,
     store_error, workspace_error,
