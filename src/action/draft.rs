@@ -265,6 +265,24 @@ pub struct DraftAction {
 }
 
 impl DraftAction {
+    /// How many of the drafts still fit.
+    pub fn fitting(&self, session: &Session) -> usize {
+        let there = self.there(session);
+        let drafts = self.drafts.iter();
+        drafts.filter(|it| fitting(&there, it).is_some()).count()
+    }
+
+    /// The segments the drafts may be of, as they are now, with their texts.
+    fn there<'a>(&self, session: &'a Session) -> HashMap<SegmentId, (&'a Segment, &'a str)> {
+        let wanted: HashSet<DocumentId> = self.drafts.iter().map(|it| it.place.document).collect();
+        let documents = wanted.iter().filter_map(|id| session.document(*id));
+        let segments = documents.flat_map(|document| {
+            let segments = document.segments(&self.language);
+            segments.filter_map(|it| Some((it.id, (it, it.at.slice(document.text())?))))
+        });
+        segments.collect()
+    }
+
     pub(super) fn id(&self) -> &'static str {
         "session.translate"
     }
@@ -272,22 +290,13 @@ impl DraftAction {
     pub(super) fn plan(self, hand: &mut Hand<'_>) -> Result<Plan, ActionError> {
         let mut documents: BTreeSet<DocumentId> = BTreeSet::new();
         let mut edits = Vec::new();
-        let wanted: HashSet<DocumentId> = self.drafts.iter().map(|it| it.place.document).collect();
-        let there: HashMap<SegmentId, &Segment> = wanted
-            .iter()
-            .filter_map(|id| hand.session.document(*id))
-            .flat_map(|document| document.segments(&self.language))
-            .map(|segment| (segment.id, segment))
-            .collect();
+        let there = self.there(hand.session);
         for drafted in self.drafts {
-            let place = drafted.place;
-            let found = hand.session.document(place.document).and_then(|document| {
-                let segment = *there.get(&place.segment)?;
-                let same = segment.at.slice(document.text()) == Some(drafted.source.as_str());
-                (same && segment.translation == place.before).then_some(segment)
-            });
             // A person was quicker: theirs stays.
-            let Some(from) = found else { continue };
+            let Some(from) = fitting(&there, &drafted) else {
+                continue;
+            };
+            let place = drafted.place;
             let mut to = from.clone();
             to.translation = Translation {
                 text: drafted.text,
@@ -320,6 +329,16 @@ impl DraftAction {
         };
         Ok(Plan::new(what, edits))
     }
+}
+
+/// The segment a draft is of, where that is as it was.
+fn fitting<'a>(
+    there: &HashMap<SegmentId, (&'a Segment, &str)>,
+    drafted: &Drafted,
+) -> Option<&'a Segment> {
+    let (segment, text) = *there.get(&drafted.place.segment)?;
+    let same = text == drafted.source && segment.translation == drafted.place.before;
+    same.then_some(segment)
 }
 
 impl From<DraftAction> for Action {

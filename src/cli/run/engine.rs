@@ -154,7 +154,6 @@ fn add(out: &mut Out, store: &mut SettingsStore, id: &str, said: &ServiceSaid) -
             return refuse(out, &message);
         }
     };
-    let account = service.account();
     let put = |to: &mut String, from: &Option<String>| {
         if let Some(from) = from {
             to.clone_from(from);
@@ -181,8 +180,6 @@ fn add(out: &mut Out, store: &mut SettingsStore, id: &str, said: &ServiceSaid) -
         return refuse(out, &message);
     }
     service.tidy();
-    // A key stays with the host it was given for.
-    service.has_key &= service.account() == account;
     let line = m::engine_added(out.l(), &service.label(), &service.id);
     store.change(|settings| settings.put_service(service));
     let exit = write(out, store);

@@ -29,6 +29,7 @@ mod spread;
 mod tag_with;
 #[cfg(test)]
 mod tests;
+mod translate;
 
 use super::{desk::Desk, intent::Intent, look::Look, reader::Glyphs};
 use crate::action::command::Command;
@@ -56,6 +57,7 @@ pub use scheme::SchemeEditor;
 pub use settings::SettingsDialog;
 pub use spread::Spread;
 pub use tag_with::TagWith;
+pub use translate::Translate;
 
 /// What is asked.
 #[derive(Debug)]
@@ -84,6 +86,7 @@ pub enum Dialog {
     AddList(AddList),
     Same(SameEntities),
     Scheme(Box<SchemeEditor>),
+    Translate(Box<Translate>),
     About,
     Crash(Crash),
 }
@@ -111,6 +114,7 @@ impl Dialog {
                 | (Self::Proposals(_), Command::ReviewProposals)
                 | (Self::Lists(_), Command::NamesLists)
                 | (Self::Scheme(_), Command::Scheme)
+                | (Self::Translate(_), Command::Translate)
         )
     }
 
@@ -146,6 +150,7 @@ impl Dialog {
             Self::AddList(dialog) => dialog.ui(ctx, given),
             Self::Same(dialog) => dialog.ui(ctx, given),
             Self::Scheme(dialog) => dialog.ui(ctx, given),
+            Self::Translate(dialog) => dialog.ui(ctx, given),
             Self::About => about::ui(ctx, given),
             Self::Crash(dialog) => dialog.ui(ctx, given),
         }

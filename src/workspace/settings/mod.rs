@@ -302,8 +302,12 @@ impl Settings {
         self.services.iter().find(|service| service.id == id)
     }
 
-    /// Adds a service, or puts it in place of the one with its id.
-    pub fn put_service(&mut self, service: Service) {
+    /// Adds a service, or puts it in place of the one with its id. A key stays with the host
+    /// it was given for.
+    pub fn put_service(&mut self, mut service: Service) {
+        if let Some(known) = self.service(&service.id) {
+            service.has_key &= !known.has_key || known.account() == service.account();
+        }
         match self.services.iter_mut().find(|it| it.id == service.id) {
             Some(known) => *known = service,
             None => self.services.push(service),
