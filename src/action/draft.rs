@@ -118,9 +118,9 @@ fn is_open(translation: &Translation, over_drafts: bool) -> bool {
     match translation.status {
         TranslationStatus::Untranslated => over_drafts || translation.text.is_empty(),
         TranslationStatus::Draft | TranslationStatus::MachineDraft => over_drafts,
-        TranslationStatus::Translated
-        | TranslationStatus::Reviewed
-        | TranslationStatus::Locked => false,
+        TranslationStatus::Translated | TranslationStatus::Reviewed | TranslationStatus::Locked => {
+            false
+        }
     }
 }
 

@@ -336,9 +336,7 @@ impl Command {
             Self::NamesLists => entry("names.lists", G::Session, Anywhere, &["Ctrl+Shift+N"]),
             Self::SaveEntities => entry("names.save-entities", G::Session, Anywhere, &[]),
             Self::Duplicates => entry("entities.same", G::Session, Anywhere, &["Ctrl+M"]),
-            Self::Translate => {
-                entry("session.translate", G::Session, Anywhere, &["Ctrl+Shift+E"])
-            }
+            Self::Translate => entry("session.translate", G::Session, Anywhere, &["Ctrl+Shift+E"]),
             Self::Export => entry("session.export", G::Session, Anywhere, &["Ctrl+E"]),
             Self::Saved => entry("session.saved", G::Session, Anywhere, &["Ctrl+S"]),
             Self::RenameSession => entry("session.rename", G::Session, Anywhere, &[]),

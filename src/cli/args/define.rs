@@ -360,12 +360,7 @@ fn translate_args(l: &Localizer, session: Arg) -> [Arg; 7] {
     let language = |id, help| text(id, m::cli_value_language(l), help);
     [
         session,
-        text(
-            id::ENGINE,
-            m::cli_value_name(l),
-            m::cli_translate_engine(l),
-        )
-        .required(true),
+        text(id::ENGINE, m::cli_value_name(l), m::cli_translate_engine(l)).required(true),
         language(id::TO, m::cli_translate_to(l)).required(true),
         language(id::FROM, m::cli_translate_from(l)),
         text(
@@ -382,9 +377,7 @@ fn translate_args(l: &Localizer, session: Arg) -> [Arg; 7] {
 fn engine_args(l: &Localizer) -> [Arg; 10] {
     let words = EngineDo::ALL.map(EngineDo::word);
     let kinds = ServiceKind::ALL.map(ServiceKind::word);
-    let number = |id, help| {
-        text(id, m::cli_value_count(l), help).value_parser(value_parser!(u32))
-    };
+    let number = |id, help| text(id, m::cli_value_count(l), help).value_parser(value_parser!(u32));
     [
         Arg::new(id::DO)
             .value_name(m::cli_value_command(l))

@@ -163,8 +163,11 @@ fn add(out: &mut Out, store: &mut SettingsStore, id: &str, said: &ServiceSaid) -
     put(&mut service.address, &said.address);
     put(&mut service.model, &said.model);
     if !said.languages.is_empty() {
-        let read: Result<Vec<Language>, _> =
-            said.languages.iter().map(|tag| Language::parse(tag)).collect();
+        let read: Result<Vec<Language>, _> = said
+            .languages
+            .iter()
+            .map(|tag| Language::parse(tag))
+            .collect();
         match read {
             Ok(languages) => service.languages = languages,
             Err(error) => {

@@ -143,7 +143,10 @@ fn tell(out: &mut Out, sent: &Sent, drafted: usize, came: usize) {
     for (_, error) in &sent.failed {
         *whys.entry(explain::engine_error(l, error)).or_default() += 1;
     }
-    let stopped = sent.stopped.as_ref().map(|error| explain::engine_error(l, error));
+    let stopped = sent
+        .stopped
+        .as_ref()
+        .map(|error| explain::engine_error(l, error));
     let cancelled = sent.cancelled.then(|| m::engine_cancelled(l));
     out.line(&line);
     out.set("engine", json!(sent.action.engine));
@@ -177,9 +180,7 @@ fn consent(
     if !agree {
         let message = match service.is_local() {
             true => m::translate_not_agreed_local(out.l(), &service.name, "--agree"),
-            false => {
-                m::translate_not_agreed(out.l(), &service.name, &service.address, "--agree")
-            }
+            false => m::translate_not_agreed(out.l(), &service.name, &service.address, "--agree"),
         };
         return refuse(out, &message);
     }

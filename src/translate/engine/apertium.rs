@@ -107,7 +107,11 @@ impl Shape for Apertium {
         let pairs = value[what].as_array().ok_or(Fault::Shape { what })?;
         let pairs = pairs.iter().map(|pair| {
             let code = |what| pair[what].as_str().ok_or(Fault::Shape { what });
-            Ok(format!("{}–{}", code("sourceLanguage")?, code("targetLanguage")?))
+            Ok(format!(
+                "{}–{}",
+                code("sourceLanguage")?,
+                code("targetLanguage")?
+            ))
         });
         Ok(Tested::Pairs(pairs.collect::<Result<_, _>>()?))
     }

@@ -29,7 +29,11 @@ impl DeepL {
     /// # Errors
     /// The key is of the other plan.
     pub fn check_plan(key: &Key, origin: &str) -> Result<(), Fault> {
-        let own = if key.tell().ends_with(":fx") { FREE } else { PRO };
+        let own = if key.tell().ends_with(":fx") {
+            FREE
+        } else {
+            PRO
+        };
         let other = if own == FREE { PRO } else { FREE };
         match origin == other {
             true => Err(Fault::OtherPlan {
@@ -113,10 +117,12 @@ impl Shape for DeepL {
         let texts = batch.texts.iter().zip(texts).map(|(sent, came)| {
             let came = came["text"].as_str();
             let came = came.ok_or(Fault::Shape { what: "text" })?;
-            Ok(shape::filled(came).and_then(|came| match batch.protect_names {
-                true => protect::unmarked(sent, &came).ok_or(Fault::NameChanged),
-                false => Ok(came),
-            }))
+            Ok(
+                shape::filled(came).and_then(|came| match batch.protect_names {
+                    true => protect::unmarked(sent, &came).ok_or(Fault::NameChanged),
+                    false => Ok(came),
+                }),
+            )
         });
         texts.collect()
     }

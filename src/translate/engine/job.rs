@@ -121,7 +121,10 @@ fn cut(texts: &[&Text], limits: Limits) -> Vec<Range<usize>> {
 
 /// Bytes of a text in JSON, its marks and renderings included.
 fn written(text: &Text) -> usize {
-    let escaped = text.text.bytes().filter(|b| matches!(b, b'"' | b'\\' | b'\n' | b'&' | b'<' | b'>'));
+    let escaped = text
+        .text
+        .bytes()
+        .filter(|b| matches!(b, b'"' | b'\\' | b'\n' | b'&' | b'<' | b'>'));
     let names: usize = text.names.iter().map(|it| 8 + it.rendering.len()).sum();
     text.text.len() + 5 * escaped.count() + names + 4
 }

@@ -86,8 +86,7 @@ impl Shape for Libre {
         let languages = value.as_array().ok_or(Fault::Shape { what: "languages" })?;
         let codes = languages.iter().map(|language| {
             let code = language["code"].as_str();
-            code.map(str::to_owned)
-                .ok_or(Fault::Shape { what: "code" })
+            code.map(str::to_owned).ok_or(Fault::Shape { what: "code" })
         });
         Ok(Tested::Languages(codes.collect::<Result<_, _>>()?))
     }

@@ -54,7 +54,9 @@ impl Tuning {
         if let Some(asked) = asked {
             return (asked <= self.honour).then_some(asked + chance(self.first_wait));
         }
-        let doubled = self.first_wait.saturating_mul(1 << attempts.min(16).saturating_sub(1));
+        let doubled = self
+            .first_wait
+            .saturating_mul(1 << attempts.min(16).saturating_sub(1));
         let most = doubled.min(self.most_wait);
         Some(most / 2 + chance(most / 2))
     }

@@ -15,9 +15,10 @@ pub fn marked(text: &Text) -> String {
     let mut out = String::new();
     let mut from = 0;
     for name in &text.names {
-        let (Some(before), Some(own)) =
-            (text.text.get(from..name.at.start), text.text.get(name.at.clone()))
-        else {
+        let (Some(before), Some(own)) = (
+            text.text.get(from..name.at.start),
+            text.text.get(name.at.clone()),
+        ) else {
             continue;
         };
         escape(before, &mut out);

@@ -27,7 +27,10 @@ pub enum Tested {
     Pairs(Vec<String>),
     Models(Vec<String>),
     /// Used and granted.
-    Characters { used: u64, limit: u64 },
+    Characters {
+        used: u64,
+        limit: u64,
+    },
 }
 
 #[derive(Debug)]
@@ -88,9 +91,7 @@ impl Remote {
                 DeepL::check_plan(&key, &address.origin()).map_err(|it| service.error(it))?;
                 Box::new(DeepL { key })
             }
-            ServiceKind::Chat => {
-                Box::new(Chat::new(&address, service.model.clone(), key.clone()))
-            }
+            ServiceKind::Chat => Box::new(Chat::new(&address, service.model.clone(), key.clone())),
             ServiceKind::Apertium => Box::new(Apertium),
         };
         let whole = match (service.seconds, service.kind) {

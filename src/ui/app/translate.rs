@@ -171,9 +171,7 @@ impl App {
 
     pub(super) fn tested(&mut self, service: &Service, tested: &Result<Tested, EngineError>) {
         let words = match tested {
-            Ok(tested) => {
-                explain::engine_tested(&self.l, &service.name, &service.model, tested)
-            }
+            Ok(tested) => explain::engine_tested(&self.l, &service.name, &service.model, tested),
             Err(error) => explain::engine_error(&self.l, error),
         };
         self.service_says(service.id.clone(), tested.is_ok(), words);

@@ -11,9 +11,7 @@ use crate::{
     task::Ticket,
     text::Language,
     translate::engine::{Address, Service},
-    ui::{
-        desk::Desk, inspector::find::State, intent::Intent, languages, look::Look, widgets,
-    },
+    ui::{desk::Desk, inspector::find::State, intent::Intent, languages, look::Look, widgets},
 };
 
 use super::{
@@ -227,13 +225,7 @@ impl Translate {
     }
 
     /// Where the texts go, and whether the person agrees.
-    fn consent_ui(
-        &mut self,
-        ui: &mut Ui,
-        desk: &Desk,
-        service: &Service,
-        look: &Look<'_>,
-    ) -> bool {
+    fn consent_ui(&mut self, ui: &mut Ui, desk: &Desk, service: &Service, look: &Look<'_>) -> bool {
         let (l, tokens) = (look.l, &look.theme.tokens);
         let address = Address::parse(&service.address);
         let origin = address.as_ref().map(Address::origin).unwrap_or_default();
@@ -272,7 +264,11 @@ fn targets(desk: &Desk) -> Vec<Language> {
     let session = desk.session();
     let mut targets = session.info().working_languages.clone();
     // Of the document that is shown alone: there may be a thousand others.
-    for language in desk.document().into_iter().flat_map(|it| it.target_languages()) {
+    for language in desk
+        .document()
+        .into_iter()
+        .flat_map(|it| it.target_languages())
+    {
         if !targets.contains(language) {
             targets.push(language.clone());
         }

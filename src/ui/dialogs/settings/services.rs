@@ -101,9 +101,10 @@ impl Page {
                 out.push(Intent::RemoveService(service.id.clone()));
             }
         });
-        let known = self.form.as_ref().is_some_and(|form| {
-            services.iter().any(|it| it.id == form.service.id)
-        });
+        let known = self
+            .form
+            .as_ref()
+            .is_some_and(|form| services.iter().any(|it| it.id == form.service.id));
         if !known {
             self.form = Some(Form::of(service));
         }
@@ -150,7 +151,11 @@ impl Page {
             _ if asking => (m::services_testing(l), look.theme.tokens.text.weak),
             (None, Some((id, fine, words))) if *id == saved.id => {
                 let tokens = &look.theme.tokens;
-                let color = if *fine { tokens.text.strong } else { tokens.error };
+                let color = if *fine {
+                    tokens.text.strong
+                } else {
+                    tokens.error
+                };
                 (words.clone(), color)
             }
             _ => (String::new(), look.theme.tokens.text.weak),
@@ -193,9 +198,19 @@ fn fields_ui(ui: &mut Ui, form: &mut Form, look: &Look<'_>) {
     });
     line(ui, &m::services_name(l), "", &mut form.service.name);
     let usual = form.service.kind.usual_address();
-    line(ui, &m::services_address(l), usual, &mut form.service.address);
+    line(
+        ui,
+        &m::services_address(l),
+        usual,
+        &mut form.service.address,
+    );
     if form.service.kind.has_models() {
-        line(ui, &m::services_model(l), "gemma3:12b", &mut form.service.model);
+        line(
+            ui,
+            &m::services_model(l),
+            "gemma3:12b",
+            &mut form.service.model,
+        );
     }
     let hint = m::services_languages_hint(l);
     line(ui, &m::services_languages(l), &hint, &mut form.languages);
@@ -214,13 +229,7 @@ fn line(ui: &mut Ui, name: &str, hint: &str, value: &mut String) {
     });
 }
 
-fn key_ui(
-    ui: &mut Ui,
-    form: &mut Form,
-    saved: &Service,
-    look: &Look<'_>,
-    out: &mut Vec<Intent>,
-) {
+fn key_ui(ui: &mut Ui, form: &mut Form, saved: &Service, look: &Look<'_>, out: &mut Vec<Intent>) {
     let l = look.l;
     let name = m::services_key(l);
     row(ui, &name, |ui| {
