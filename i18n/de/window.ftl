@@ -76,6 +76,7 @@ task-closing = Schließen
 task-reading = Importieren
 task-exporting = Exportieren
 task-rereading = Neu einlesen
+task-translating = Übersetzen
 task-acting = Änderungen vornehmen
 task-stepping = Verlauf durchgehen
 task-learning = Aus Ihren Entscheidungen lernen

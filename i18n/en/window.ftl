@@ -113,6 +113,7 @@ task-closing = Closing
 task-reading = Importing
 task-exporting = Exporting
 task-rereading = Reading anew
+task-translating = Translating
 task-acting = Changing
 task-stepping = Going through the history
 task-learning = Learning from your decisions

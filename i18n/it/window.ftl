@@ -76,6 +76,7 @@ task-closing = Chiusura
 task-reading = Importazione
 task-exporting = Esportazione
 task-rereading = Rilettura
+task-translating = Traduzione in corso
 task-acting = Modifica in corso
 task-stepping = Scorrimento della cronologia
 task-learning = Apprendimento dalle decisioni prese

@@ -61,6 +61,7 @@ task-closing = 閉じています
 task-reading = インポート中
 task-exporting = エクスポート中
 task-rereading = 読み直し中
+task-translating = 翻訳中
 task-acting = 変更中
 task-stepping = 履歴を移動中
 task-learning = 判断から学習中

@@ -16,6 +16,7 @@
 //! | `relation`, `relate` | what ties two mentions together; what a mention can be tied to |
 //! | `comment` | what people say to each other about a passage |
 //! | `overview` | what tables show, filtered and sorted |
+//! | `draft` | drafts of translations by an engine |
 //! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
 //! | `look` | check, statistics |
@@ -33,6 +34,7 @@ mod across;
 pub mod command;
 mod comment;
 mod document;
+pub mod draft;
 mod entity;
 mod export;
 pub mod extent;
@@ -76,6 +78,7 @@ use crate::{
 pub use across::AcrossAction;
 pub use comment::CommentAction;
 pub use document::DocumentAction;
+pub use draft::DraftAction;
 pub use entity::EntityAction;
 pub use export::{Export, Exported};
 pub use import::{Import, ImportAs, Imported, ImportedFile, PreparedImport};
@@ -116,6 +119,7 @@ pub enum Action {
     Document(DocumentAction),
     Relation(RelationAction),
     Comment(CommentAction),
+    Draft(DraftAction),
     Scheme(SchemeChange),
     /// So many groups, or all there are.
     Undo {
@@ -152,6 +156,7 @@ impl Action {
             Self::Document(action) => action.id(),
             Self::Relation(action) => action.id(),
             Self::Comment(action) => action.id(),
+            Self::Draft(action) => action.id(),
             Self::Scheme(_) => "session.scheme",
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
@@ -191,6 +196,7 @@ impl Action {
             Self::Document(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Relation(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Comment(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Draft(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Scheme(change) => hand::carry_out(workspace, |hand| change.plan(hand)),
             Self::Undo { steps } => {
                 steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)

@@ -3,6 +3,7 @@
 //! (but `check`, whose result they are); with `--json` one object goes to standard
 //! output and holds everything.
 
+mod engine;
 mod evaluate;
 mod export;
 mod history;
@@ -16,6 +17,7 @@ mod sample;
 mod scheme;
 mod search;
 mod tag;
+mod translate;
 mod working;
 
 use std::path::Path;
@@ -130,6 +132,33 @@ pub fn run(invocation: Invocation) -> Exit {
                 output,
             },
         ),
+        Command::Translate {
+            session,
+            engine,
+            to,
+            from,
+            documents,
+            agree,
+            over_drafts,
+        } => translate::run(
+            &mut out,
+            &session,
+            by,
+            translate::Options {
+                engine,
+                to,
+                from,
+                documents,
+                agree,
+                over_drafts,
+            },
+        ),
+        Command::Engine {
+            what,
+            id,
+            said,
+            forget,
+        } => engine::run(&mut out, what, id.as_deref(), &said, forget),
         Command::Search {
             session,
             query,

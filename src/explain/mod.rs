@@ -7,6 +7,7 @@
 //! | `error` | why something could not be done |
 //! | `outcome` | what came of an action, and the history |
 //! | `command` | the window's commands: names, what they do, why they cannot be done |
+//! | `engine` | why a service did not translate |
 //! | `extent` | edges of mentions: what moves them, and what stops them |
 //! | `key_map` | what is to be known of a key map that was read |
 //! | `choice` | values of lists, by their names |
@@ -19,6 +20,7 @@
 mod choice;
 mod chord;
 mod command;
+mod engine;
 mod error;
 mod extent;
 mod fault;
@@ -33,6 +35,7 @@ mod written;
 pub use choice::{attribute, choice, value};
 pub use chord::{Keyboard, bad_chord, chord, chord_on};
 pub use command::{command, command_more, group, why_not};
+pub use engine::{engine_error, engine_tested};
 pub use error::{
     action_error, bad_encoding, bad_language, panicked, settings_error, settings_notice,
     store_error, workspace_error,

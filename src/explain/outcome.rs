@@ -224,6 +224,17 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
         }
         What::AddReviewer { name } => m::what_add_reviewer(l, name),
         What::Translate { title } => m::what_translate(l, title),
+        What::Draft {
+            engine,
+            origin,
+            language,
+            segments,
+            sent,
+            ..
+        } => match origin.is_empty() {
+            true => m::what_draft_here(l, engine, language.as_str(), n(segments)),
+            false => m::what_draft(l, engine, language.as_str(), n(segments), origin, n(sent)),
+        },
         What::Comment { title } => m::what_comment(l, title),
         What::AnswerComment { text } => m::what_answer_comment(l, text),
         What::ChangeComment { text } => m::what_change_comment(l, text),

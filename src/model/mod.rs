@@ -52,6 +52,6 @@ pub use session::{Info, Listed, Session};
 pub use value::{AttributeKind, BadValue, Value, ValueKind, Values, fill_defaults};
 
 /// For leaving out defaults in files.
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

@@ -6,13 +6,14 @@
 //! | `terms` | the names and terms a text has, with how they are to be rendered |
 //! | `project` | where the mentions of a segment stand in its translation |
 //! | `check` | what may be wrong with a translation |
+//! | `engine` | machines that translate, behind one trait |
 //!
 //! Invariant: nothing here changes a session; what is found is offered.
 
 pub mod check;
+pub mod engine;
 pub mod project;
 pub mod quantity;
 pub mod terms;
-
 #[cfg(test)]
 mod tests;

@@ -88,6 +88,18 @@ pub enum Intent {
     CountLists,
     /// List open proposals, for their dialog.
     ListProposals,
+    /// Count what a service would be sent, for its dialog.
+    GatherDrafts(crate::action::draft::Wanted),
+    /// The person agreed: send it to the service with this id.
+    SendDrafts {
+        wanted: crate::action::draft::Wanted,
+        service: String,
+    },
+    /// Ask a service what it can do.
+    TestService(Box<crate::translate::engine::Service>),
+    /// Keep a service's key, or forget it.
+    KeepKey(String, Option<crate::translate::engine::Key>),
+    RemoveService(String),
     /// Decide on proposals, or switch a source of them.
     Decide(crate::action::ProposalAction),
     /// The same with a place of it.

@@ -7,6 +7,7 @@ mod coverage;
 mod crash;
 mod damage;
 mod disk;
+mod engines;
 mod evaluate;
 mod kill;
 mod kill_program;

@@ -134,7 +134,7 @@ impl Command {
             | C::NamesLists
             | C::SaveEntities => session(),
             C::Import | C::RenameSession | C::Scheme => writing(),
-            C::TagByList | C::Suggest => {
+            C::TagByList | C::Suggest | C::Translate => {
                 writing()?;
                 ok(now.documents > 0, WhyNot::NoDocument)
             }

@@ -64,6 +64,8 @@ pub enum Command {
     SaveEntities,
     /// List entities that are likely one.
     Duplicates,
+    /// Have a service draft translations.
+    Translate,
     Export,
     Saved,
     RenameSession,
@@ -210,6 +212,7 @@ impl Command {
             C::NamesLists,
             C::SaveEntities,
             C::Duplicates,
+            C::Translate,
             C::Export,
             C::Saved,
             C::RenameSession,
@@ -333,6 +336,7 @@ impl Command {
             Self::NamesLists => entry("names.lists", G::Session, Anywhere, &["Ctrl+Shift+N"]),
             Self::SaveEntities => entry("names.save-entities", G::Session, Anywhere, &[]),
             Self::Duplicates => entry("entities.same", G::Session, Anywhere, &["Ctrl+M"]),
+            Self::Translate => entry("session.translate", G::Session, Anywhere, &["Ctrl+Shift+E"]),
             Self::Export => entry("session.export", G::Session, Anywhere, &["Ctrl+E"]),
             Self::Saved => entry("session.saved", G::Session, Anywhere, &["Ctrl+S"]),
             Self::RenameSession => entry("session.rename", G::Session, Anywhere, &[]),

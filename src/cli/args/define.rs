@@ -8,10 +8,11 @@ use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, Styles};
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
-use super::invocation::{InputFormat, MentionStatus, NamesFormat};
+use super::invocation::{EngineDo, InputFormat, MentionStatus, NamesFormat};
 use super::usage::usage;
 use crate::l10n::{Localizer, UiLanguage, messages as m};
 use crate::model::ReadyMade;
+use crate::translate::engine::ServiceKind;
 
 /// The program's name, which is also the first word of every example.
 pub const NAME: &str = "glossator";
@@ -31,35 +32,49 @@ const LAST: usize = 1000;
 /// Identifiers of arguments; those of options are their long names.
 pub(in crate::cli) mod id {
     pub const ADD: &str = "add";
+    pub const ADDRESS: &str = "address";
+    pub const AGREE: &str = "agree";
     pub const ALL: &str = "all";
     pub const BECOMES: &str = "becomes";
     pub const BY: &str = "by";
     pub const COMMAND: &str = "command";
+    pub const DO: &str = "do";
+    pub const DOCUMENT: &str = "document";
     pub const ENCODING: &str = "encoding";
+    pub const ENGINE: &str = "engine";
     pub const FIRST: &str = "first";
     pub const EXACT: &str = "exact";
     pub const FILES: &str = "files";
     pub const FOLDER: &str = "folder";
+    pub const FORGET: &str = "forget";
     pub const FORMAT: &str = "format";
+    pub const FROM: &str = "from";
     pub const HELP: &str = "help";
+    pub const ID: &str = "id";
     pub const IGNORE_CASE: &str = "ignore-case";
     pub const IGNORE_DIACRITICS: &str = "ignore-diacritics";
     pub const JSON: &str = "json";
+    pub const KIND: &str = "kind";
     pub const LABEL: &str = "label";
     pub const LANGUAGE: &str = "language";
     pub const LAST: &str = "last";
     pub const LEAVE_OUT: &str = "leave-out";
     pub const LIST: &str = "list";
     pub const LOAD: &str = "load";
+    pub const MODEL: &str = "model";
+    pub const NAME: &str = "name";
     pub const NAMES: &str = "names";
+    pub const OVER_DRAFTS: &str = "over-drafts";
     pub const OUTPUT: &str = "output";
     pub const PAIRS: &str = "pairs";
     pub const PREVIEW: &str = "preview";
     pub const QUERY: &str = "query";
+    pub const RATE: &str = "rate";
     pub const RANKS: &str = "ranks";
     pub const READY_MADE: &str = "ready-made";
     pub const REMOVE: &str = "remove";
     pub const SAVE: &str = "save";
+    pub const SECONDS: &str = "seconds";
     pub const SEED: &str = "seed";
     pub const SESSION: &str = "session";
     pub const SHELL: &str = "shell";
@@ -67,6 +82,7 @@ pub(in crate::cli) mod id {
     pub const STEPS: &str = "steps";
     pub const TEST: &str = "test";
     pub const TITLE: &str = "title";
+    pub const TO: &str = "to";
     pub const TRAIN_SENTENCES: &str = "train-sentences";
     pub const UI_LANGUAGE: &str = "ui-language";
     pub const VERSION: &str = "version";
@@ -230,6 +246,8 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
                 .help(m::cli_search_query(l)),
             flag(id::EXACT, m::cli_search_exact(l)),
         ]),
+        named("translate", m::cli_translate(l)).args(translate_args(l, session())),
+        named("engine", m::cli_engine(l)).args(engine_args(l)),
         named("export", m::cli_export(l)).args(export_args(l, session())),
         named("evaluate", m::cli_evaluate(l)).args([
             session(),
@@ -335,6 +353,59 @@ fn names_args(l: &Localizer, session: Arg) -> [Arg; 6] {
             m::cli_names_format(l, &l.alternatives(&words), NamesFormat::Csv.word()),
         )
         .value_parser(PossibleValuesParser::new(words)),
+    ]
+}
+
+fn translate_args(l: &Localizer, session: Arg) -> [Arg; 7] {
+    let language = |id, help| text(id, m::cli_value_language(l), help);
+    [
+        session,
+        text(id::ENGINE, m::cli_value_name(l), m::cli_translate_engine(l)).required(true),
+        language(id::TO, m::cli_translate_to(l)).required(true),
+        language(id::FROM, m::cli_translate_from(l)),
+        text(
+            id::DOCUMENT,
+            m::cli_value_title(l),
+            m::cli_translate_document(l),
+        )
+        .action(ArgAction::Append),
+        flag(id::AGREE, m::cli_translate_agree(l)),
+        flag(id::OVER_DRAFTS, m::cli_translate_over_drafts(l)),
+    ]
+}
+
+fn engine_args(l: &Localizer) -> [Arg; 10] {
+    let words = EngineDo::ALL.map(EngineDo::word);
+    let kinds = ServiceKind::ALL.map(ServiceKind::word);
+    let number = |id, help| text(id, m::cli_value_count(l), help).value_parser(value_parser!(u32));
+    [
+        Arg::new(id::DO)
+            .value_name(m::cli_value_command(l))
+            .value_parser(PossibleValuesParser::new(words))
+            .required(true)
+            .help(m::cli_engine_do(l, &l.alternatives(&words))),
+        Arg::new(id::ID)
+            .value_name(m::cli_value_name(l))
+            .value_parser(NonEmptyStringValueParser::new())
+            .help(m::cli_engine_id(l)),
+        text(
+            id::KIND,
+            m::cli_value_name(l),
+            m::cli_engine_kind(l, &l.alternatives(&kinds)),
+        )
+        .value_parser(PossibleValuesParser::new(kinds)),
+        text(id::NAME, m::cli_value_name(l), m::cli_engine_name(l)),
+        text(id::ADDRESS, "URL".to_owned(), m::cli_engine_address(l)),
+        text(id::MODEL, m::cli_value_name(l), m::cli_engine_model(l)),
+        text(
+            id::LANGUAGE,
+            m::cli_value_language(l),
+            m::cli_engine_language(l),
+        )
+        .action(ArgAction::Append),
+        number(id::RATE, m::cli_engine_rate(l)),
+        number(id::SECONDS, m::cli_engine_seconds(l)),
+        flag(id::FORGET, m::cli_engine_forget(l)),
     ]
 }
 

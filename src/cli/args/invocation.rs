@@ -94,6 +94,34 @@ pub enum Command {
         /// The file; `None` means standard output.
         output: Option<PathBuf>,
     },
+    /// Draft translations.
+    Translate {
+        /// The session's folder.
+        session: PathBuf,
+        /// A service, by its name or id.
+        engine: String,
+        /// A language tag.
+        to: String,
+        /// A language tag; of documents that have none.
+        from: Option<String>,
+        /// Titles; none: all documents.
+        documents: Vec<String>,
+        /// The person agrees to send texts.
+        agree: bool,
+        /// Drafts are translated anew.
+        over_drafts: bool,
+    },
+    /// The services that translate.
+    Engine {
+        /// What is to be done.
+        what: EngineDo,
+        /// To which.
+        id: Option<String>,
+        /// What is said of it.
+        said: ServiceSaid,
+        /// The key is to go.
+        forget: bool,
+    },
     /// Search all documents.
     Search {
         /// The session's folder.
@@ -190,6 +218,56 @@ pub enum Command {
         /// Whether each ranking is shown.
         ranks: bool,
     },
+}
+
+/// What is done to services.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EngineDo {
+    /// They are shown.
+    List,
+    /// One is made, or changed.
+    Add,
+    /// One goes.
+    Remove,
+    /// Its key is read and kept.
+    Key,
+    /// It is asked what it can do.
+    Test,
+}
+
+impl EngineDo {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::List, Self::Add, Self::Remove, Self::Key, Self::Test];
+
+    /// The word on the command line.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Add => "add",
+            Self::Remove => "remove",
+            Self::Key => "key",
+            Self::Test => "test",
+        }
+    }
+}
+
+/// What is said of a service; what is not said stays.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ServiceSaid {
+    /// The word of its kind.
+    pub kind: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where it is.
+    pub address: Option<String>,
+    /// Of a chat server.
+    pub model: Option<String>,
+    /// Language tags.
+    pub languages: Vec<String>,
+    /// Requests a minute.
+    pub rate: Option<u32>,
+    /// How long an answer may take.
+    pub seconds: Option<u32>,
 }
 
 /// How many changes.

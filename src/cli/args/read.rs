@@ -9,7 +9,9 @@ use clap::ArgMatches;
 use clap_complete::Shell;
 
 use super::define::{ALL_STATUSES, FIRST, id};
-use super::invocation::{Command, InputFormat, MentionStatus, NamesFormat, Steps};
+use super::invocation::{
+    Command, EngineDo, InputFormat, MentionStatus, NamesFormat, ServiceSaid, Steps,
+};
 
 /// The command of a subcommand's matches; `None` for one that is not a [`Command`], such as `help`.
 pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
@@ -55,6 +57,32 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
             },
             leave_out: matches.get_flag(id::LEAVE_OUT),
             output: path(matches, id::OUTPUT),
+        },
+        "translate" => Command::Translate {
+            session: path(matches, id::SESSION)?,
+            engine: text(matches, id::ENGINE)?,
+            to: text(matches, id::TO)?,
+            from: text(matches, id::FROM),
+            documents: texts(matches, id::DOCUMENT),
+            agree: matches.get_flag(id::AGREE),
+            over_drafts: matches.get_flag(id::OVER_DRAFTS),
+        },
+        "engine" => Command::Engine {
+            what: {
+                let word = text(matches, id::DO)?;
+                EngineDo::ALL.into_iter().find(|it| it.word() == word)?
+            },
+            id: text(matches, id::ID),
+            said: ServiceSaid {
+                kind: text(matches, id::KIND),
+                name: text(matches, id::NAME),
+                address: text(matches, id::ADDRESS),
+                model: text(matches, id::MODEL),
+                languages: texts(matches, id::LANGUAGE),
+                rate: matches.get_one::<u32>(id::RATE).copied(),
+                seconds: matches.get_one::<u32>(id::SECONDS).copied(),
+            },
+            forget: matches.get_flag(id::FORGET),
         },
         "search" => Command::Search {
             session: path(matches, id::SESSION)?,

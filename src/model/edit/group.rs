@@ -241,6 +241,17 @@ pub enum What {
     Translate {
         title: String,
     },
+    /// Segments were sent to an engine, and what came back became drafts.
+    Draft {
+        engine: String,
+        /// Where they were sent; empty: nowhere, it works on this machine.
+        origin: String,
+        language: Language,
+        segments: u32,
+        documents: u32,
+        /// How many were sent, whatever came back.
+        sent: u32,
+    },
     Comment {
         title: String,
     },

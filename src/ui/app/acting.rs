@@ -133,7 +133,10 @@ impl App {
 
     /// Whether closing has to wait: what was asked for before is not in the session yet.
     pub(super) fn leaves_later(&mut self, then: &AfterClosing) -> bool {
-        let waits = self.acting.now.is_some() || self.tasks.any(Kind::Scheme);
+        self.stop_translating();
+        let waits = self.acting.now.is_some()
+            || self.tasks.any(Kind::Scheme)
+            || self.tasks.any(Kind::Translating);
         if waits {
             self.acting.leaving = Some(then.clone());
         }

@@ -93,6 +93,11 @@ impl App {
             }
             Intent::CountLists => self.start_counting_lists(),
             Intent::ListProposals => self.start_listing_proposals(),
+            Intent::GatherDrafts(wanted) => self.start_gathering(wanted),
+            Intent::SendDrafts { wanted, service } => self.start_translating(wanted, &service),
+            Intent::TestService(service) => self.start_testing(*service),
+            Intent::KeepKey(id, key) => self.start_keeping_key(&id, key),
+            Intent::RemoveService(id) => self.remove_service(&id),
             Intent::Decide(action) => self.decide(action),
             Intent::Differ(a, b) => self.act(Action::Entity(EntityAction::Differ(a, b))),
             Intent::Open(folder) => self.leave(AfterClosing::Open(folder, Access::Write)),

@@ -55,6 +55,7 @@ impl App {
             Command::Import => self.start_asking(Purpose::Import),
             Command::TagByList => self.start_asking(Purpose::Names),
             Command::Suggest => self.start_learning(),
+            Command::Translate => self.dialog = Some(Dialog::Translate(Box::default())),
             Command::Export => self.dialog = Some(Dialog::Export(Default::default())),
             Command::Saved => self.say_saved(),
             Command::RenameSession => {

@@ -9,14 +9,16 @@ use crate::{
         ActionError, Export, Exported, LoadedKeys, LoadedScheme, PreparedImport, PreparedPropose,
         PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, SchemeChange,
         SpreadFrom, Tagged, Worked,
+        draft::{Gathered, Sent, Wanted},
         overview::Row,
         propose::{OpenRow, lists::ReadFile},
     },
     format::Written,
-    model::{DocumentId, EntityId, ListId, Report, Session},
+    model::{DocumentId, EntityId, ListId, Report, Session, SessionId},
     names::{Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
     text::{script::Script, search::Hits},
+    translate::engine::{EngineError, SecretError, Service, Tested},
     ui::{
         dialogs::Looked,
         dock::{Question, search::Answer},
@@ -47,6 +49,12 @@ pub enum Done {
     Suggested(Result<Box<Ready>, WorkspaceError>, Proposed),
     /// Open proposals, and the state they were found in.
     Open(State, Result<Vec<OpenRow>, Cancelled>),
+    /// What a service would be sent.
+    Gathered(Wanted, State, Gathered),
+    Drafted(SessionId, Result<Box<Sent>, EngineError>),
+    ServiceTested(Box<Service>, Result<Tested, EngineError>),
+    /// Whether there is a key now.
+    KeyKept(Box<Service>, Result<bool, SecretError>),
     ListRead(Result<Box<ReadFile>, ActionError>),
     ListSaved(PathBuf, Result<usize, ActionError>),
     /// How many mentions each list proposed.
@@ -101,6 +109,10 @@ impl std::fmt::Debug for Done {
             Self::Suggested(..) => "Suggested",
             Self::Acted(..) => "Acted",
             Self::Open(..) => "Open",
+            Self::Gathered(..) => "Gathered",
+            Self::Drafted(..) => "Drafted",
+            Self::ServiceTested(..) => "ServiceTested",
+            Self::KeyKept(..) => "KeyKept",
             Self::ListRead(..) => "ListRead",
             Self::ListSaved(..) => "ListSaved",
             Self::ListUses(..) => "ListUses",
@@ -150,6 +162,8 @@ pub enum Kind {
     Learning,
     /// Many things are changed at once.
     Acting,
+    /// A service drafts translations.
+    Translating,
     /// The same in the background.
     Warming,
     /// Open proposals are listed: their dialog says so.

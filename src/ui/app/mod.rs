@@ -22,6 +22,7 @@
 //! | `relate` | relations: asked for, told of, drawn or not |
 //! | `diagnose` | starts gone wrong, diagnostics |
 //! | `dossier` | what all documents tell of the entity that is shown |
+//! | `translate` | services that translate: asked, tested, their keys kept |
 //! | `frame` | one frame: input, panels, intents |
 
 mod acting;
@@ -48,6 +49,7 @@ mod search;
 mod seek;
 mod spread;
 mod start;
+mod translate;
 
 use std::{
     collections::VecDeque,
@@ -61,6 +63,7 @@ use crate::{
     action::command::{Heard, KeyMap},
     l10n::{Localizer, UiLanguage},
     task::{Pool, Wake},
+    translate::engine::{Secrets, SystemSecrets},
     typeset::Faces,
     workspace::settings::{CrashReports, Settings, SettingsNotice, SettingsStore, config_folder},
 };
@@ -96,6 +99,8 @@ pub struct Launch {
     pub picker: Picker,
     /// Where settings are kept; `None`: the user's configuration folder.
     pub config: Option<PathBuf>,
+    /// Where keys of services are kept; `None`: the system's store.
+    pub secrets: Option<Arc<dyn Secrets>>,
     /// The built-in faces alone, so that tests see the same everywhere.
     pub built_in_faces: bool,
 }
@@ -113,6 +118,7 @@ enum Stage {
 pub struct App {
     settings: SettingsStore,
     crashes: Option<CrashReports>,
+    secrets: Arc<dyn Secrets>,
     l: Localizer,
     theme: Theme,
     keymap: KeyMap,
@@ -278,6 +284,7 @@ impl App {
             width: f32::INFINITY,
             settings,
             crashes,
+            secrets: launch.secrets.unwrap_or_else(|| Arc::new(SystemSecrets)),
         };
         app.tell_of_settings(notice);
         app.tell_of_crash(crash);

@@ -30,6 +30,7 @@ mod spread;
 mod tag_with;
 #[cfg(test)]
 mod tests;
+mod translate;
 
 use super::{desk::Desk, intent::Intent, look::Look, reader::Glyphs};
 use crate::action::command::Command;
@@ -58,6 +59,7 @@ pub use scheme::SchemeEditor;
 pub use settings::SettingsDialog;
 pub use spread::Spread;
 pub use tag_with::TagWith;
+pub use translate::Translate;
 
 /// What is asked.
 #[derive(Debug)]
@@ -86,6 +88,7 @@ pub enum Dialog {
     AddList(AddList),
     Same(SameEntities),
     Scheme(Box<SchemeEditor>),
+    Translate(Box<Translate>),
     About,
     Crash(Crash),
 }
@@ -113,6 +116,7 @@ impl Dialog {
                 | (Self::Proposals(_), Command::ReviewProposals)
                 | (Self::Lists(_), Command::NamesLists)
                 | (Self::Scheme(_), Command::Scheme)
+                | (Self::Translate(_), Command::Translate)
         )
     }
 
@@ -148,6 +152,7 @@ impl Dialog {
             Self::AddList(dialog) => dialog.ui(ctx, given),
             Self::Same(dialog) => dialog.ui(ctx, given),
             Self::Scheme(dialog) => dialog.ui(ctx, given),
+            Self::Translate(dialog) => dialog.ui(ctx, given),
             Self::About => about::ui(ctx, given),
             Self::Crash(dialog) => dialog.ui(ctx, given),
         }

@@ -171,6 +171,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         Kind::Exporting => m::task_exporting(look.l),
         Kind::Rereading => m::task_rereading(look.l),
         Kind::Learning => m::task_learning(look.l),
+        Kind::Translating => m::task_translating(look.l),
         Kind::Acting => m::task_acting(look.l),
         Kind::Warming => m::task_warming(look.l),
         Kind::Stepping => m::task_stepping(look.l),

@@ -66,6 +66,8 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         last_export,
         searches,
         hints_seen,
+        services,
+        consents,
         unknown,
     } = settings;
     file.value("language", language)?;
@@ -110,6 +112,8 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         widths: table.widths.clone(),
     });
     file.list("tables", tables)?;
+    file.list("services", services)?;
+    file.list("consents", consents)?;
     // A path that is no text cannot stand in a text file.
     let sayable = recent.iter().filter(|r| r.folder.to_str().is_some());
     file.list("recent", sayable)?;
@@ -173,6 +177,8 @@ impl Settings {
                 } = from_line(ron)?;
                 self.tables.insert(table, Table { columns, widths });
             }
+            "services" => self.services.push(from_line(ron)?),
+            "consents" => self.consents.push(from_line(ron)?),
             "recent" => self.recent.push(from_line(ron)?),
             _ => {
                 let records = self.unknown.entry(list.to_owned());

@@ -23,7 +23,11 @@ use std::{
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::store::lines::Raw;
+use crate::{
+    model::SessionId,
+    store::lines::Raw,
+    translate::engine::{Consent, Service, is_good_id},
+};
 
 pub use crash::{CrashReport, CrashReports};
 pub use keep::{SettingsError, SettingsNotice, SettingsStore, config_folder};
@@ -34,6 +38,10 @@ const FOR_RELATIONS: f32 = 0.5;
 
 /// Sessions that are remembered.
 const RECENT: usize = 12;
+/// Services that are kept.
+const SERVICES: usize = 50;
+/// Consents that are remembered.
+const CONSENTS: usize = 1_000;
 /// Searches that are remembered.
 const SEARCHES: usize = 10;
 
@@ -235,6 +243,10 @@ pub struct Settings {
     pub searches: Vec<String>,
     /// Hints that need not be given again.
     pub hints_seen: BTreeSet<String>,
+    /// Services that translate, each with an id of its own; their keys are elsewhere.
+    pub services: Vec<Service>,
+    /// For services that are there, at the address they have; the last first.
+    pub consents: Vec<Consent>,
     /// What a file had that we do not know, to be written again.
     unknown: BTreeMap<String, Raw>,
 }
@@ -259,6 +271,8 @@ impl Default for Settings {
             last_export: None,
             searches: Vec::new(),
             hints_seen: BTreeSet::new(),
+            services: Vec::new(),
+            consents: Vec::new(),
             unknown: BTreeMap::new(),
         }
     }
@@ -281,6 +295,42 @@ impl Settings {
     /// Remembers what was searched for, before all others.
     pub fn searched(&mut self, line: &str) {
         self.searches.insert(0, line.to_owned());
+        self.tidy();
+    }
+
+    pub fn service(&self, id: &str) -> Option<&Service> {
+        self.services.iter().find(|service| service.id == id)
+    }
+
+    /// Adds a service, or puts it in place of the one with its id. A key stays with the host
+    /// it was given for.
+    pub fn put_service(&mut self, mut service: Service) {
+        if let Some(known) = self.service(&service.id) {
+            service.has_key &= !known.has_key || known.account() == service.account();
+        }
+        match self.services.iter_mut().find(|it| it.id == service.id) {
+            Some(known) => *known = service,
+            None => self.services.push(service),
+        }
+        self.tidy();
+    }
+
+    /// Forgets a service and what was agreed for it.
+    pub fn remove_service(&mut self, id: &str) {
+        self.services.retain(|service| service.id != id);
+        self.tidy();
+    }
+
+    /// Whether somebody agreed to send this session's texts to the service, where it is now.
+    pub fn consent(&self, session: SessionId, service: &Service) -> Option<&Consent> {
+        self.consents
+            .iter()
+            .find(|consent| consent.session == session && consent.is_for(service))
+    }
+
+    /// Remembers that somebody agreed.
+    pub fn agree(&mut self, consent: Consent) {
+        self.consents.insert(0, consent);
         self.tidy();
     }
 
@@ -313,6 +363,18 @@ impl Settings {
             bound(width, 320.0, 20_000.0, 1_280.0);
             bound(height, 240.0, 20_000.0, 800.0);
         }
+        let mut seen = BTreeSet::new();
+        self.services
+            .retain(|service| is_good_id(&service.id) && seen.insert(service.id.clone()));
+        self.services.truncate(SERVICES);
+        self.services.iter_mut().for_each(Service::tidy);
+        let services = &self.services;
+        let mut seen = BTreeSet::new();
+        self.consents.retain(|consent| {
+            let holds = services.iter().any(|service| consent.is_for(service));
+            holds && seen.insert((consent.session, consent.service.clone()))
+        });
+        self.consents.truncate(CONSENTS);
         let mut seen = BTreeSet::new();
         self.searches
             .retain(|line| !line.trim().is_empty() && seen.insert(line.clone()));

@@ -44,15 +44,38 @@ impl Driver {
         Self::start_in(UiLanguage::English, config, session)
     }
 
+    /// Starts it with a secret store of its own.
+    pub fn start_keeping(
+        config: &Path,
+        session: Option<&Path>,
+        secrets: std::sync::Arc<dyn glossator::translate::engine::Secrets>,
+    ) -> Self {
+        Self::launch(Launch {
+            secrets: Some(secrets),
+            ..Self::launch_of(UiLanguage::English, config, session)
+        })
+    }
+
     pub fn start_in(language: UiLanguage, config: &Path, session: Option<&Path>) -> Self {
-        let launch = Launch {
+        Self::launch(Self::launch_of(language, config, session))
+    }
+
+    fn launch_of(language: UiLanguage, config: &Path, session: Option<&Path>) -> Launch {
+        Launch {
             session: session.map(Path::to_owned),
             language: Some(language),
             picker: Picker::PathField,
             config: Some(config.to_owned()),
             built_in_faces: true,
+            // No test asks the machine's own store.
+            secrets: Some(std::sync::Arc::new(
+                glossator::translate::engine::MemorySecrets::default(),
+            )),
             ..Launch::default()
-        };
+        }
+    }
+
+    fn launch(launch: Launch) -> Self {
         let harness = Harness::builder()
             .with_size(egui::vec2(1280.0, 800.0))
             .with_step_dt(0.02)

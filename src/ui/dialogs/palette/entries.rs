@@ -119,6 +119,7 @@ pub fn icon(target: &Target) -> Icon {
             C::SaveEntities => Icon::Export,
             C::Duplicates => Icon::Merge,
             C::Scheme => Icon::Tag,
+            C::Translate => Icon::Globe,
             C::Export => Icon::Export,
             C::Saved => Icon::Saved,
             C::RenameSession | C::RenameDocument | C::Relabel | C::Nudge(_) => Icon::Pencil,

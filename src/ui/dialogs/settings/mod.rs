@@ -6,14 +6,16 @@
 //! | `appearance` | language, theme, density, zoom, motion |
 //! | `reading` | the reader's typeface and measures |
 //! | `keys` | which keys give which commands |
+//! | `services` | services that translate |
 //! | `backups` | older states of the open session |
 //! | `parts` | rows and steppers the pages share |
 
 mod appearance;
 mod backups;
 mod keys;
-mod parts;
+pub(in crate::ui::dialogs) mod parts;
 mod reading;
+mod services;
 
 use std::path::PathBuf;
 
@@ -47,15 +49,17 @@ enum Section {
     Reader,
     Reviewer,
     Keys,
+    Services,
     Backups,
 }
 
 impl Section {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Appearance,
         Self::Reader,
         Self::Reviewer,
         Self::Keys,
+        Self::Services,
         Self::Backups,
     ];
 
@@ -65,6 +69,7 @@ impl Section {
             Self::Reader => m::prefs_reader(look.l),
             Self::Reviewer => m::prefs_you(look.l),
             Self::Keys => m::prefs_keys(look.l),
+            Self::Services => m::prefs_services(look.l),
             Self::Backups => m::prefs_backups(look.l),
         }
     }
@@ -75,6 +80,7 @@ impl Section {
             Self::Reader => Icon::Document,
             Self::Reviewer => Icon::User,
             Self::Keys => Icon::Keyboard,
+            Self::Services => Icon::Globe,
             Self::Backups => Icon::History,
         }
     }
@@ -87,6 +93,7 @@ pub struct SettingsDialog {
     reading: reading::Page,
     reviewer: Option<String>,
     keys: keys::Page,
+    services: services::Page,
     backups: backups::Page,
 }
 
@@ -97,6 +104,19 @@ impl SettingsDialog {
             section: Section::Keys,
             ..Self::default()
         }
+    }
+
+    /// Opened where services are set up.
+    pub fn at_services() -> Self {
+        Self {
+            section: Section::Services,
+            ..Self::default()
+        }
+    }
+
+    /// What became of asking a service, or of its key.
+    pub fn service_says(&mut self, id: String, fine: bool, words: String) {
+        self.services.heard(id, fine, words);
     }
 
     /// Whether the next chord is to be recorded, not followed.
@@ -203,6 +223,7 @@ impl SettingsDialog {
                 let session = given.desk.as_deref().map(|desk| desk.session());
                 self.keys.ui(ui, session, look, given.out);
             }
+            Section::Services => scrolled(ui, |ui| self.services.ui(ui, look, given.out)),
             Section::Backups => {
                 let open = given
                     .desk

@@ -1,0 +1,348 @@
+//! Drafts by an engine: what would be sent, sending it, and taking in what came back.
+//! Invariant: a segment is given the draft of the text it has, and only where nobody has
+//! touched its translation meanwhile; a draft is never more than a machine's draft.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::{
+    Action, ActionError,
+    hand::{Hand, Plan, count},
+};
+use crate::{
+    model::{
+        Document, DocumentId, Segment, SegmentId, Session, Translation, TranslationStatus,
+        edit::{Change, DocumentEdit, Edit, What},
+    },
+    task::{Cancel, Progress},
+    text::Language,
+    translate::engine::{Engine, EngineError, Fault, Job, Name, Text, translate},
+};
+
+/// What is to be drafted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    pub language: Language,
+    /// `None`: all.
+    pub documents: Option<Vec<DocumentId>>,
+    /// Segments that have a draft already, too.
+    pub over_drafts: bool,
+    /// Said of documents of which nobody knows the language.
+    pub from: Option<Language>,
+}
+
+/// A segment whose text is sent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    pub document: DocumentId,
+    pub segment: SegmentId,
+    /// As it was when the text was taken.
+    pub before: Translation,
+}
+
+/// Segments of one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Portion {
+    pub from: Option<Language>,
+    pub texts: Vec<Text>,
+    /// Of each text.
+    pub places: Vec<Place>,
+}
+
+/// What would be sent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gathered {
+    pub language: Language,
+    pub portions: Vec<Portion>,
+    /// Documents of which something is sent.
+    pub documents: usize,
+    pub segments: usize,
+    pub characters: usize,
+    /// Documents that have no segments in the language.
+    pub unsegmented: usize,
+}
+
+/// Which segments have the language's text still to come, with their names.
+pub fn gather(session: &Session, wanted: &Wanted) -> Gathered {
+    let mut portions: BTreeMap<Option<Language>, Portion> = BTreeMap::new();
+    let mut gathered = Gathered {
+        language: wanted.language.clone(),
+        portions: Vec::new(),
+        documents: 0,
+        segments: 0,
+        characters: 0,
+        unsegmented: 0,
+    };
+    let chosen: Option<HashSet<DocumentId>> = wanted
+        .documents
+        .as_ref()
+        .map(|documents| documents.iter().copied().collect());
+    for document in session.documents() {
+        if chosen.as_ref().is_some_and(|it| !it.contains(&document.id)) {
+            continue;
+        }
+        let from = document.language().or(wanted.from.as_ref());
+        let is_target = from.is_some_and(|from| from == &wanted.language);
+        if document.segments(&wanted.language).next().is_none() {
+            gathered.unsegmented += usize::from(!is_target);
+            continue;
+        }
+        let before = gathered.segments;
+        for segment in document.segments(&wanted.language) {
+            if !is_open(&segment.translation, wanted.over_drafts) {
+                continue;
+            }
+            let Some(text) = text_of(session, document, segment, &wanted.language) else {
+                continue;
+            };
+            gathered.segments += 1;
+            gathered.characters += text.text.chars().count();
+            let portion = portions.entry(from.cloned()).or_insert_with(|| Portion {
+                from: from.cloned(),
+                texts: Vec::new(),
+                places: Vec::new(),
+            });
+            portion.texts.push(text);
+            portion.places.push(Place {
+                document: document.id,
+                segment: segment.id,
+                before: segment.translation.clone(),
+            });
+        }
+        gathered.documents += usize::from(gathered.segments > before);
+    }
+    gathered.portions = portions.into_values().collect();
+    gathered
+}
+
+fn is_open(translation: &Translation, over_drafts: bool) -> bool {
+    match translation.status {
+        TranslationStatus::Untranslated => over_drafts || translation.text.is_empty(),
+        TranslationStatus::Draft | TranslationStatus::MachineDraft => over_drafts,
+        TranslationStatus::Translated | TranslationStatus::Reviewed | TranslationStatus::Locked => {
+            false
+        }
+    }
+}
+
+/// The text of a segment with the names in it that have an approved rendering. `None`: there
+/// is nothing in it.
+fn text_of(
+    session: &Session,
+    document: &Document,
+    segment: &Segment,
+    language: &Language,
+) -> Option<Text> {
+    let text = segment.at.slice(document.text())?;
+    if text.trim().is_empty() {
+        return None;
+    }
+    let start = segment.at.start().get() as usize;
+    let mut names: Vec<Name> = Vec::new();
+    for mention in document.mentions().overlapping(segment.at) {
+        // A name in several pieces has no one place.
+        let mut ranges = mention.ranges.iter();
+        let (Some(at), None) = (ranges.next(), ranges.next()) else {
+            continue;
+        };
+        let rendering = mention
+            .entity
+            .and_then(|id| session.entity(id)?.renderings.get(language));
+        let (from, to) = (at.start().get() as usize, at.end().get() as usize);
+        let inside = from >= start && to <= start + text.len();
+        let apart = names.last().is_none_or(|last| last.at.end + start <= from);
+        if let Some(rendering) = rendering.filter(|_| inside && apart) {
+            names.push(Name {
+                at: from - start..to - start,
+                rendering: rendering.clone(),
+            });
+        }
+    }
+    Some(Text {
+        text: text.to_owned(),
+        names,
+    })
+}
+
+/// A translation that came back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drafted {
+    pub place: Place,
+    /// What was sent.
+    pub source: String,
+    pub text: String,
+}
+
+/// What came of sending.
+#[derive(Debug, Clone)]
+pub struct Sent {
+    pub action: DraftAction,
+    /// Texts the engine could not translate, and why.
+    pub failed: Vec<(Place, EngineError)>,
+    /// Why it was not gone on with; a cancel is none of these.
+    pub stopped: Option<EngineError>,
+    pub cancelled: bool,
+}
+
+/// Sends it, a language after the other. What came is kept whatever happens after it. Whoever
+/// calls has the person's consent.
+pub fn send(
+    gathered: &Gathered,
+    engine: &dyn Engine,
+    origin: &str,
+    progress: &Progress,
+    cancel: &Cancel,
+) -> Sent {
+    progress.expect(gathered.segments);
+    let mut drafts = Vec::new();
+    let mut sent = 0;
+    let mut failed = Vec::new();
+    let (mut stopped, mut cancelled) = (None, false);
+    for portion in &gathered.portions {
+        let job = Job {
+            from: portion.from.clone(),
+            to: gathered.language.clone(),
+            texts: portion.texts.iter().collect(),
+            protect_names: false,
+        };
+        let ended = translate(engine, &job, progress, cancel, &mut |at, answer| {
+            let (Some(place), Some(source)) = (portion.places.get(at), portion.texts.get(at))
+            else {
+                return;
+            };
+            sent += 1;
+            match answer {
+                Ok(text) => drafts.push(Drafted {
+                    place: place.clone(),
+                    source: source.text.clone(),
+                    text,
+                }),
+                Err(error) => failed.push((place.clone(), error)),
+            }
+        });
+        match ended {
+            Ok(()) => {}
+            Err(error) if error.fault == Fault::Cancelled => cancelled = true,
+            // Another language may be one the engine knows.
+            Err(error) if is_of_language(&error.fault) => {
+                let places = portion.places.iter().cloned();
+                failed.extend(places.map(|place| (place, error.clone())));
+            }
+            Err(error) => stopped = Some(error),
+        }
+        if cancelled || stopped.is_some() {
+            break;
+        }
+    }
+    Sent {
+        action: DraftAction {
+            language: gathered.language.clone(),
+            engine: engine.name(),
+            origin: origin.to_owned(),
+            drafts,
+            sent,
+        },
+        failed,
+        stopped,
+        cancelled,
+    }
+}
+
+fn is_of_language(fault: &Fault) -> bool {
+    matches!(fault, Fault::Pair { .. } | Fault::UnknownLanguage)
+}
+
+/// Takes drafts in.
+#[derive(Debug, Clone)]
+pub struct DraftAction {
+    pub language: Language,
+    /// What the drafts say they are by.
+    pub engine: String,
+    /// Where the texts were sent; empty: nowhere.
+    pub origin: String,
+    pub drafts: Vec<Drafted>,
+    /// Texts that were sent and answered, well or not.
+    pub sent: usize,
+}
+
+impl DraftAction {
+    /// How many of the drafts still fit.
+    pub fn fitting(&self, session: &Session) -> usize {
+        let there = self.there(session);
+        let drafts = self.drafts.iter();
+        drafts.filter(|it| fitting(&there, it).is_some()).count()
+    }
+
+    /// The segments the drafts may be of, as they are now, with their texts.
+    fn there<'a>(&self, session: &'a Session) -> HashMap<SegmentId, (&'a Segment, &'a str)> {
+        let wanted: HashSet<DocumentId> = self.drafts.iter().map(|it| it.place.document).collect();
+        let documents = wanted.iter().filter_map(|id| session.document(*id));
+        let segments = documents.flat_map(|document| {
+            let segments = document.segments(&self.language);
+            segments.filter_map(|it| Some((it.id, (it, it.at.slice(document.text())?))))
+        });
+        segments.collect()
+    }
+
+    pub(super) fn id(&self) -> &'static str {
+        "session.translate"
+    }
+
+    pub(super) fn plan(self, hand: &mut Hand<'_>) -> Result<Plan, ActionError> {
+        let mut documents: BTreeSet<DocumentId> = BTreeSet::new();
+        let mut edits = Vec::new();
+        let there = self.there(hand.session);
+        for drafted in self.drafts {
+            // A person was quicker: theirs stays.
+            let Some(from) = fitting(&there, &drafted) else {
+                continue;
+            };
+            let place = drafted.place;
+            let mut to = from.clone();
+            to.translation = Translation {
+                text: drafted.text,
+                status: TranslationStatus::MachineDraft,
+                engine: self.engine.clone(),
+                mentions: Vec::new(),
+                by: hand.by,
+                at: Some(hand.at),
+                note: from.translation.note.clone(),
+            };
+            documents.insert(place.document);
+            edits.push(Edit::In {
+                document: place.document,
+                edit: DocumentEdit::Segment {
+                    language: self.language.clone(),
+                    change: Change::Set {
+                        from: from.clone(),
+                        to,
+                    },
+                },
+            });
+        }
+        let what = What::Draft {
+            engine: self.engine,
+            origin: self.origin,
+            language: self.language,
+            segments: count(edits.len()),
+            documents: count(documents.len()),
+            sent: count(self.sent),
+        };
+        Ok(Plan::new(what, edits))
+    }
+}
+
+/// The segment a draft is of, where that is as it was.
+fn fitting<'a>(
+    there: &HashMap<SegmentId, (&'a Segment, &str)>,
+    drafted: &Drafted,
+) -> Option<&'a Segment> {
+    let (segment, text) = *there.get(&drafted.place.segment)?;
+    let same = text == drafted.source && segment.translation == drafted.place.before;
+    same.then_some(segment)
+}
+
+impl From<DraftAction> for Action {
+    fn from(action: DraftAction) -> Self {
+        Self::Draft(action)
+    }
+}
