@@ -22,21 +22,34 @@ use glossator::{
 const GOAL: Duration = Duration::from_millis(15);
 
 fn main() {
-    let mut given = std::env::args().skip(1).filter_map(|it| it.parse::<usize>().ok());
+    let mut given = std::env::args()
+        .skip(1)
+        .filter_map(|it| it.parse::<usize>().ok());
     let is_test = std::env::args().any(|it| it == "--test");
     let (units, rounds) = if is_test { (2_000, 1) } else { (100_000, 21) };
     let units = given.next().unwrap_or(units).max(1_000);
     let rounds = given.next().unwrap_or(rounds).max(1);
     let (from, to) = (language("de"), language("en"));
     let mut random = Random(42);
-    let vocabulary: Vec<String> = (0..40_000).map(|_| word(&mut random)).collect();
-    let sources: Vec<String> = (0..units).map(|_| sentence(&mut random, &vocabulary)).collect();
+    let vocabulary: Vec<String> = (0..40_000)
+        .map(|rank| match rank % 40 {
+            39 => random.below(5_000).to_string(),
+            _ => word(&mut random),
+        })
+        .collect();
+    let sources: Vec<String> = (0..units)
+        .map(|_| sentence(&mut random, &vocabulary))
+        .collect();
     let mut ids = Ids::seeded(1);
     let reference = Reference {
         id: ids.next(),
         name: "made".into(),
         penalty: 0,
-        units: sources.iter().zip(1..).map(|(source, line)| unit(source, line)).collect(),
+        units: sources
+            .iter()
+            .zip(1..)
+            .map(|(source, line)| unit(source, line))
+            .collect(),
     };
     let info = Info {
         title: String::new(),
@@ -56,7 +69,11 @@ fn main() {
         .map(|chunk| add_document(&mut session, &mut ids, chunk, &from, &to))
         .collect();
     let (took, mut memory) = time(|| make(&session, &[]));
-    println!("{units} units in {} documents, read in {:.0} ms", documents.len(), ms(took));
+    println!(
+        "{units} units in {} documents, read in {:.0} ms",
+        documents.len(),
+        ms(took)
+    );
     ask(&session, &memory, &sources, &vocabulary, rounds, &from, &to);
     let mut updates = Vec::new();
     for nth in 0..rounds {
@@ -70,10 +87,15 @@ fn main() {
             language: to.clone(),
             change,
         };
-        session.apply(Edit::In { document: id, edit }).expect("fits");
+        session
+            .apply(Edit::In { document: id, edit })
+            .expect("fits");
         updates.push(time(|| memory.update(&session)).0);
     }
-    println!("  a changed segment followed in {:.2} ms", ms(median(updates)));
+    println!(
+        "  a changed segment followed in {:.2} ms",
+        ms(median(updates))
+    );
 }
 
 fn ask(
@@ -201,7 +223,9 @@ fn add_document(
             language: to.clone(),
             change: Change::Add(segment),
         };
-        session.apply(Edit::In { document: id, edit }).expect("fits");
+        session
+            .apply(Edit::In { document: id, edit })
+            .expect("fits");
     }
     id
 }

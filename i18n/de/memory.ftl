@@ -32,6 +32,14 @@ result-exported-segments =
     }
 result-not-in-file = Nicht in der Datei: { $list }
 
+export-would-write-segments =
+    { $segments ->
+        [0] Keine bestätigte Übersetzung zu schreiben
+        [one] Ein Segment mit seiner Übersetzung
+       *[other] { $segments } Segmente mit ihren Übersetzungen
+    }
+exported-segments = Segmente
+
 ## der Befehl
 
 cli-memory = Übersetzungsspeicher nutzen: einen aus einer TMX-Datei hinzufügen, den der Sitzung schreiben, einen Text nachschlagen

@@ -43,6 +43,15 @@ result-exported-segments =
 # $list (String) what is not in the file
 result-not-in-file = Not in the file: { $list }
 
+# $segments (Number)
+export-would-write-segments =
+    { $segments ->
+        [0] There is no confirmed translation to write
+        [one] One segment with its translation
+       *[other] { $segments } segments with their translations
+    }
+exported-segments = Segments
+
 ## the command
 
 cli-memory = Use translation memories: add one from a TMX file, write the session's own, look up a text

@@ -32,6 +32,14 @@ result-exported-segments =
     }
 result-not-in-file = Non nel file: { $list }
 
+export-would-write-segments =
+    { $segments ->
+        [0] Nessuna traduzione confermata da scrivere
+        [one] Un segmento con la sua traduzione
+       *[other] { $segments } segmenti con le loro traduzioni
+    }
+exported-segments = Segmenti
+
 ## il comando
 
 cli-memory = Usare le memorie di traduzione: aggiungerne una da un file TMX, scrivere quella della sessione, cercare un testo

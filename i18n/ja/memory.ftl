@@ -16,6 +16,13 @@ dropped-controls = XML で使えない制御文字 { $count } 個
 result-exported-segments = 分節 { $segments } 件を { $file } に書き出しました
 result-not-in-file = ファイルにないもの: { $list }
 
+export-would-write-segments =
+    { $segments ->
+        [0] 書き出せる確定した翻訳はありません
+       *[other] 訳文付きの分節 { $segments } 件
+    }
+exported-segments = 分節
+
 ## コマンド
 
 cli-memory = 翻訳メモリを使う: TMX ファイルから追加、セッションの翻訳メモリを書き出し、テキストを照合

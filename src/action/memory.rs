@@ -30,7 +30,10 @@ pub enum MemoryAction {
         penalty: u8,
     },
     /// Off: it is kept and asked for nothing.
-    Switch { memory: MemoryId, on: bool },
+    Switch {
+        memory: MemoryId,
+        on: bool,
+    },
     Change {
         memory: MemoryId,
         name: String,
@@ -250,7 +253,9 @@ pub fn write_tmx(
     })?;
     let name = path.file_name().map(|name| name.to_string_lossy());
     let name = name.ok_or_else(|| told(std::io::ErrorKind::IsADirectory.into()))?;
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
     let disk = RealDisk::new(folder.unwrap_or_else(|| Path::new(".")));
     crate::store::disk::replace(&disk, &name, &bytes).map_err(told)?;
     Ok(written)

@@ -28,7 +28,11 @@ pub fn dropped(l: &Localizer, why: Dropped, count: usize) -> String {
 pub fn dropped_by_choice(why: Dropped) -> bool {
     matches!(
         why,
-        Dropped::OtherStatus | Dropped::LeftOut | Dropped::RelationEnd | Dropped::NotLoaded
+        Dropped::OtherStatus
+            | Dropped::LeftOut
+            | Dropped::RelationEnd
+            | Dropped::NotLoaded
+            | Dropped::Untranslated
     )
 }
 

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Document, DocumentId, Entity, EntityId, EntryId, KeptList, KeptMemory, LabelKey, ListEntry,
-    ListId, MemoryId, Mention, Reviewer, ReviewerId, Scheme, SessionId, Slug, Sources, Term, TermId, is_default,
+    ListId, MemoryId, Mention, Reviewer, ReviewerId, Scheme, SessionId, Slug, Sources, Term,
+    TermId, is_default,
 };
 use crate::text::Language;
 

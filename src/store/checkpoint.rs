@@ -487,9 +487,7 @@ impl Store {
             .map(|memory| source_name(memory.hash, &memory.file))
             .collect();
         self.move_between(MEMORY, OLD_MEMORY, &wanted)?;
-        self.disk
-            .remove_dir(MEMORY)
-            .map_err(StoreError::io(MEMORY))
+        self.disk.remove_dir(MEMORY).map_err(StoreError::io(MEMORY))
     }
 
     /// Files that are not wanted leave `here` for `rest`; those that are come back.

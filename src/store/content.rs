@@ -14,8 +14,8 @@ use super::{
 use crate::{
     model::{
         Comment, Document, DocumentId, Entity, Head, Info, KeptList, KeptMemory, LabelKey,
-        ListEntry, ListId, Listed, Mention, Overlap, Relation, Report, Reviewer, Scheme, Segment, Session, SessionId,
-        Slug, Sources, Term, edit::Part,
+        ListEntry, ListId, Listed, Mention, Overlap, Relation, Report, Reviewer, Scheme, Segment,
+        Session, SessionId, Slug, Sources, Term, edit::Part,
     },
     text::{Language, TextHash},
 };

@@ -79,29 +79,63 @@ fn a_file_comes_in_is_looked_up_in_and_goes_again() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     session(folder);
-    std::fs::write(folder.join("ref.tmx"), tmx("Es regnet heute.", "It is raining today.")).unwrap();
-    let told = done(folder, &["memory", "s", "import", "ref.tmx", "--penalty", "10", "--name", "Wetter"]);
-    assert_eq!(told.trim(), "Added “Wetter” with one unit in de-DE and en-GB");
+    std::fs::write(
+        folder.join("ref.tmx"),
+        tmx("Es regnet heute.", "It is raining today."),
+    )
+    .unwrap();
+    let told = done(
+        folder,
+        &[
+            "memory",
+            "s",
+            "import",
+            "ref.tmx",
+            "--penalty",
+            "10",
+            "--name",
+            "Wetter",
+        ],
+    );
+    assert_eq!(
+        told.trim(),
+        "Added “Wetter” with one unit in de-DE and en-GB"
+    );
     let list = machine(folder, &["memory", "s", "list"]);
     assert_eq!(list["own"], 1);
     let memory = &list["memories"][0];
-    assert_eq!((memory["name"].as_str(), memory["penalty"].as_u64()), (Some("Wetter"), Some(10)));
+    assert_eq!(
+        (memory["name"].as_str(), memory["penalty"].as_u64()),
+        (Some("Wetter"), Some(10))
+    );
 
-    let found = machine(folder, &["memory", "s", "match", "Es regnet heute.", "--to", "en"]);
+    let found = machine(
+        folder,
+        &["memory", "s", "match", "Es regnet heute.", "--to", "en"],
+    );
     let first = &found["matches"][0];
     assert_eq!(first["target"], "It is raining today.");
     assert_eq!(first["percent"]["stems"], 90);
     assert_eq!(first["origin"]["memory"], "Wetter");
     // The session's own, and a text that is like it.
-    let told = done(folder, &["memory", "s", "match", "Das Werk ist neu.", "--to", "en"]);
+    let told = done(
+        folder,
+        &["memory", "s", "match", "Das Werk ist neu.", "--to", "en"],
+    );
     let want = "75 % (75 % of words, 87 % of everything), this session, Werk\n  \
                 Source: Das Werk ist alt.\n  Translation: The plant is old.\n";
     assert_eq!(told, want);
-    let told = done(folder, &["memory", "s", "match", "Etwas ganz anderes", "--to", "en"]);
+    let told = done(
+        folder,
+        &["memory", "s", "match", "Etwas ganz anderes", "--to", "en"],
+    );
     assert_eq!(told.trim(), "No match of 50 % or more");
 
     done(folder, &["memory", "s", "off", "Wetter"]);
-    let found = machine(folder, &["memory", "s", "match", "Es regnet heute.", "--to", "en"]);
+    let found = machine(
+        folder,
+        &["memory", "s", "match", "Es regnet heute.", "--to", "en"],
+    );
     assert_eq!(found["matches"], serde_json::json!([]));
     done(folder, &["memory", "s", "on", "Wetter"]);
     let kept = || {
@@ -114,10 +148,16 @@ fn a_file_comes_in_is_looked_up_in_and_goes_again() {
     // Undone, it is there again, with its file.
     done(folder, &["undo", "s"]);
     assert_eq!(kept(), 1);
-    let found = machine(folder, &["memory", "s", "match", "Es regnet heute.", "--to", "en"]);
+    let found = machine(
+        folder,
+        &["memory", "s", "match", "Es regnet heute.", "--to", "en"],
+    );
     assert_eq!(found["matches"][0]["percent"]["stems"], 90);
     let history = done(folder, &["history", "s"]);
-    assert!(history.contains("Switched the translation memory “Wetter” off"), "{history}");
+    assert!(
+        history.contains("Switched the translation memory “Wetter” off"),
+        "{history}"
+    );
     assert!(done(folder, &["check", "s"]).contains("No problems"));
 }
 
@@ -126,7 +166,12 @@ fn the_sessions_own_goes_out_and_comes_in_elsewhere() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     session(folder);
-    let told = done(folder, &["memory", "s", "export", "out.tmx", "--from", "de", "--to", "en"]);
+    let told = done(
+        folder,
+        &[
+            "memory", "s", "export", "out.tmx", "--from", "de", "--to", "en",
+        ],
+    );
     assert_eq!(
         told,
         "Exported one segment to out.tmx\nNot in the file: one segment without a confirmed translation\n"
@@ -134,13 +179,32 @@ fn the_sessions_own_goes_out_and_comes_in_elsewhere() {
     let text = std::fs::read_to_string(folder.join("out.tmx")).unwrap();
     assert!(text.contains("changeid=\"Anna\"") && text.contains("<seg>The plant is old.</seg>"));
     // The export of the formats writes the same.
-    done(folder, &["export", "s", "--format", "tmx", "--output", "same.tmx"]);
-    assert_eq!(text, std::fs::read_to_string(folder.join("same.tmx")).unwrap());
+    done(
+        folder,
+        &["export", "s", "--format", "tmx", "--output", "same.tmx"],
+    );
+    assert_eq!(
+        text,
+        std::fs::read_to_string(folder.join("same.tmx")).unwrap()
+    );
     done(folder, &["new", "other", "--working-language", "en"]);
     done(folder, &["memory", "other", "import", "out.tmx"]);
-    let found = machine(folder, &["memory", "other", "match", "Das Werk ist alt.", "--from", "de"]);
+    let found = machine(
+        folder,
+        &[
+            "memory",
+            "other",
+            "match",
+            "Das Werk ist alt.",
+            "--from",
+            "de",
+        ],
+    );
     let found = &found["matches"][0];
-    assert_eq!((found["exact"].as_bool(), found["by"].as_str()), (Some(true), Some("Anna")));
+    assert_eq!(
+        (found["exact"].as_bool(), found["by"].as_str()),
+        (Some(true), Some("Anna"))
+    );
 }
 
 #[test]
@@ -159,7 +223,11 @@ fn what_cannot_be_done_is_told() {
     assert!(told.contains("no text in two languages"), "{told}");
     let told = refused(folder, 1, &["memory", "s", "off", "Wetter"]);
     assert!(told.contains("keeps no memory “Wetter”"), "{told}");
-    refused(folder, 2, &["memory", "s", "import", "x.tmx", "--penalty", "101"]);
+    refused(
+        folder,
+        2,
+        &["memory", "s", "import", "x.tmx", "--penalty", "101"],
+    );
     refused(folder, 2, &["memory", "s", "burn"]);
     let told = refused(folder, 1, &["memory", "s", "match", "x", "--to", "?"]);
     assert!(told.contains('?'), "{told}");
@@ -171,7 +239,10 @@ fn what_cannot_be_done_is_told() {
     assert!(String::from_utf8_lossy(&output.stdout).contains("Added “half” with one unit"));
     // A file that went missing is told, and the rest is there.
     std::fs::remove_dir_all(folder.join("s/memory")).unwrap();
-    let output = glossator(folder, &["memory", "s", "match", "Das Werk ist alt.", "--to", "en"]);
+    let output = glossator(
+        folder,
+        &["memory", "s", "match", "Das Werk ist alt.", "--to", "en"],
+    );
     assert!(String::from_utf8_lossy(&output.stdout).contains("The plant is old."));
     assert!(String::from_utf8_lossy(&output.stderr).contains("half.tmx"));
 }

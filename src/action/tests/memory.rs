@@ -48,7 +48,10 @@ fn targets(bench: &Bench) -> Vec<String> {
 fn a_memory_comes_with_its_file_and_goes_with_undo() {
     let mut bench = Bench::bare();
     let memory = add(&mut bench);
-    assert_eq!((memory.name.as_str(), memory.file.as_str()), ("rain one", "rain.tmx"));
+    assert_eq!(
+        (memory.name.as_str(), memory.file.as_str()),
+        ("rain one", "rain.tmx")
+    );
     assert_eq!((memory.penalty, memory.units), (100, 1));
     assert_eq!(targets(&bench), ["It is raining."]);
     bench.run(Action::Undo { steps: Some(1) }).unwrap();
@@ -93,15 +96,22 @@ fn it_is_there_after_reopening_and_its_file_after_undoing_its_removal() {
 fn one_that_is_off_is_asked_for_nothing() {
     let mut bench = Bench::bare();
     let memory = add(&mut bench).id;
-    bench.run(MemoryAction::Switch { memory, on: false }).unwrap();
+    bench
+        .run(MemoryAction::Switch { memory, on: false })
+        .unwrap();
     assert_eq!(targets(&bench), Vec::<String>::new());
-    bench.run(MemoryAction::Switch { memory, on: true }).unwrap();
+    bench
+        .run(MemoryAction::Switch { memory, on: true })
+        .unwrap();
     let change = |name: &str| MemoryAction::Change {
         memory,
         name: name.to_owned(),
         penalty: 5,
     };
-    assert!(matches!(bench.run(change(" ")), Err(ActionError::EmptyName)));
+    assert!(matches!(
+        bench.run(change(" ")),
+        Err(ActionError::EmptyName)
+    ));
     bench.run(change("other")).unwrap();
     let kept = bench.workspace.session().memory(memory).unwrap();
     assert_eq!((kept.name.as_str(), kept.penalty), ("other", 5));

@@ -182,7 +182,10 @@ fn set(out: &mut Out, folder: &Path, by: Option<&str>, name: &str, task: MemoryT
     let session = workspace.session().clone();
     drop(workspace);
     let Some(memory) = session.memories().find(|memory| memory.name == name) else {
-        let names: Vec<&str> = session.memories().map(|memory| memory.name.as_str()).collect();
+        let names: Vec<&str> = session
+            .memories()
+            .map(|memory| memory.name.as_str())
+            .collect();
         let message = match names.is_empty() {
             true => m::memory_unknown_none(out.l(), name),
             false => m::memory_unknown(out.l(), name, &out.l().list(&names)),
@@ -263,7 +266,9 @@ fn look_up(out: &mut Out, folder: &Path, text: &str, options: &Options) -> Exit 
 
 /// That of all documents, where they have but one.
 fn only_language(session: &Session) -> Option<Language> {
-    let mut languages = session.documents().filter_map(|document| document.language());
+    let mut languages = session
+        .documents()
+        .filter_map(|document| document.language());
     let first = languages.next()?;
     languages.all(|other| other == first).then(|| first.clone())
 }
@@ -337,4 +342,3 @@ fn value(found: &Match) -> Value {
 fn tags(languages: &[Language]) -> Vec<&str> {
     languages.iter().map(Language::as_str).collect()
 }
-

@@ -21,7 +21,7 @@ impl Inline {
         match name {
             "hi" => Some(Self::Text),
             "bpt" | "ept" | "it" | "ph" | "ut" => Some(Self::Code),
-            "su" => Some(Self::Sub),
+            "sub" => Some(Self::Sub),
             _ => None,
         }
     }
@@ -29,7 +29,7 @@ impl Inline {
 
 /// Whether the type of a code says that words end there.
 pub(super) fn is_break(kind: &str) -> bool {
-    matches!(kind, "l" | "p" | "c" | "x-br" | "x-ta")
+    matches!(kind, "lb" | "pb" | "cb" | "x-br" | "x-tab")
 }
 
 /// Whether native code parts the words around it.
@@ -40,7 +40,10 @@ pub(super) fn parts_words(code: &str) -> bool {
     let trimmed = code.trim();
     let lower = trimmed.to_ascii_lowercase();
     trimmed.is_empty()
-        || matches!(trimmed, "\\n" | "\\t" | "\\r\\n" | "\\line" | "\\ta" | "\\par")
+        || matches!(
+            trimmed,
+            "\\n" | "\\t" | "\\r\\n" | "\\line" | "\\ta" | "\\par"
+        )
         || ["<br", "<p>", "<p ", "</p", "<td", "<li", "<hr"]
             .iter()
             .any(|tag| lower.starts_with(tag))

@@ -128,9 +128,10 @@ impl Memory {
                 continue;
             };
             let near = nearness(&unit.variants[best].language, to);
-            let targets = unit.variants.iter().enumerate().filter(|(at, variant)| {
-                *at != source && nearness(&variant.language, to) == near
-            });
+            let targets =
+                unit.variants.iter().enumerate().filter(|(at, variant)| {
+                    *at != source && nearness(&variant.language, to) == near
+                });
             let note: Arc<str> = unit.notes.join("\n").into();
             let text = &unit.variants[source];
             pairs.extend(targets.map(|(_, target)| Unit {
@@ -179,7 +180,11 @@ fn nearness(language: &Language, wanted: &Language) -> Option<u8> {
     if begins(one, other) || begins(other, one) {
         return Some(2);
     }
-    let script = |tag: &str| tag.split('-').find(|part| part.len() == 4).map(str::to_owned);
+    let script = |tag: &str| {
+        tag.split('-')
+            .find(|part| part.len() == 4)
+            .map(str::to_owned)
+    };
     match (script(one), script(other)) {
         (Some(a), Some(b)) if a != b => None,
         _ => Some(1),

@@ -340,7 +340,9 @@ impl Open {
     fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Fault> {
         let name = tag.local_name().as_ref().to_owned();
         if self.stack.len() >= MAX_DEPTH {
-            return Err(Fault::Broken(format!("more than {MAX_DEPTH} elements deep")));
+            return Err(Fault::Broken(format!(
+                "more than {MAX_DEPTH} elements deep"
+            )));
         }
         let inside = self.stack.last().map(|(_, at)| at);
         let at = match (name.as_str(), inside) {

@@ -35,7 +35,9 @@ fn read_all(bytes: &[u8]) -> (Vec<(String, String)>, Report) {
     let mut report = Report::new();
     let memory = read("m.tmx", bytes, &mut report).unwrap();
     let pairs = memory.pairs(&language("de"), &language("en"));
-    let shown = pairs.iter().map(|unit| (unit.source.to_string(), unit.target.to_string()));
+    let shown = pairs
+        .iter()
+        .map(|unit| (unit.source.to_string(), unit.target.to_string()));
     (shown.collect(), report)
 }
 
@@ -49,13 +51,19 @@ fn check_text(segment: &str, want: &str) {
 
 #[test]
 fn inline_codes_go_and_text_stays() {
-    check_text("Ein <bpt i=\"1\">&lt;b></bpt>dickes<ept i=\"1\">&lt;/b></ept> Buch", "Ein dickes Buch");
+    check_text(
+        "Ein <bpt i=\"1\">&lt;b></bpt>dickes<ept i=\"1\">&lt;/b></ept> Buch",
+        "Ein dickes Buch",
+    );
     check_text("Ein <hi type=\"x\">großes</hi> Haus", "Ein großes Haus");
     check_text("a<ph x=\"1\">&lt;img alt=\"<sub>Bild</sub>\"/></ph>b", "ab");
     check_text("eins<ph>&lt;br/></ph>zwei", "eins zwei");
     check_text("eins<ph type=\"lb\"/>zwei", "eins zwei");
     check_text("a<it pos=\"begin\">x</it>b<ut>y</ut>c", "abc");
-    check_text("<hi>a<bpt i=\"1\">x<sub>y<hi>z</hi></sub></bpt>b</hi>", "ab");
+    check_text(
+        "<hi>a<bpt i=\"1\">x<sub>y<hi>z</hi></sub></bpt>b</hi>",
+        "ab",
+    );
     check_text("&lt;&amp;&#xe4;&#228;&gt; &quot;&apos;", "<&ää> \"'");
     check_text("<![CDATA[a <b> c]]>", "a <b> c");
     check_text("  drei   Leerzeichen ", "  drei   Leerzeichen ");
@@ -65,15 +73,26 @@ fn inline_codes_go_and_text_stays() {
 fn every_encoding_is_read() {
     let text = file(&pair("Größe 東京", "size")).replace("?>", " encoding=\"UTF-16\"?>");
     let plain = text.replace("UTF-16", "UTF-8");
-    let mut files = vec![plain.clone().into_bytes(), [b"\xef\xbb\xbf", plain.as_bytes()].concat()];
+    let mut files = vec![
+        plain.clone().into_bytes(),
+        [b"\xef\xbb\xbf", plain.as_bytes()].concat(),
+    ];
     for bom in [true, false] {
-        let units: Vec<u16> = bom.then_some(0xfeff).into_iter().chain(text.encode_utf16()).collect();
+        let units: Vec<u16> = bom
+            .then_some(0xfeff)
+            .into_iter()
+            .chain(text.encode_utf16())
+            .collect();
         files.push(units.iter().flat_map(|unit| unit.to_le_bytes()).collect());
         files.push(units.iter().flat_map(|unit| unit.to_be_bytes()).collect());
     }
     for (nth, bytes) in files.iter().enumerate() {
         let (pairs, report) = read_all(bytes);
-        assert_eq!(pairs, [("Größe 東京".to_owned(), "size".to_owned())], "file {nth}");
+        assert_eq!(
+            pairs,
+            [("Größe 東京".to_owned(), "size".to_owned())],
+            "file {nth}"
+        );
         assert!(report.is_empty());
     }
 }
@@ -135,10 +154,10 @@ fn languages_match_by_their_beginning() {
     assert_eq!(near("en-US", "en-GB"), Some(1));
     assert_eq!(near("zh-Hans", "zh-Hant"), None);
     assert_eq!(near("de", "den"), None);
-    let tuv = |tag: &str, text: &str| {
-        format!("<tuv lang=\"{tag}\"><seg>{text}</seg></tuv>")
-    };
-    let unit = ["DE-de", "EN-US", "en-gb", "EN-US"].iter().zip(["a", "b", "c", "d"]);
+    let tuv = |tag: &str, text: &str| format!("<tuv lang=\"{tag}\"><seg>{text}</seg></tuv>");
+    let unit = ["DE-de", "EN-US", "en-gb", "EN-US"]
+        .iter()
+        .zip(["a", "b", "c", "d"]);
     let unit: String = unit.map(|(tag, text)| tuv(tag, text)).collect();
     let text = file(&format!("<tu>{unit}</tu>"));
     let memory = read("m", text.as_bytes(), &mut Report::new()).unwrap();
@@ -160,25 +179,47 @@ fn who_and_when_are_kept() {
     let memory = read("m", file(unit).as_bytes(), &mut Report::new()).unwrap();
     let unit = &memory.units[0];
     assert_eq!((unit.id.as_str(), unit.line), ("7", 6));
-    assert_eq!((&unit.notes[..], &unit.props[..]), (&["n".to_owned()][..], &[("x".to_owned(), "p".to_owned())][..]));
+    assert_eq!(
+        (&unit.notes[..], &unit.props[..]),
+        (
+            &["n".to_owned()][..],
+            &[("x".to_owned(), "p".to_owned())][..]
+        )
+    );
     let pair = &memory.pairs(&language("de"), &language("en"))[0];
     assert_eq!((&*pair.by, &*pair.note), ("B", "n"));
     assert_eq!(pair.at.unwrap().to_string(), "2021-01-02T03:04:05Z");
-    assert_eq!(unit.variants[0].at.unwrap().to_string(), "2020-01-02T03:04:05Z");
+    assert_eq!(
+        unit.variants[0].at.unwrap().to_string(),
+        "2020-01-02T03:04:05Z"
+    );
     assert_eq!(memory.header.source_language, Some(language("de")));
 }
 
 #[test]
 fn another_file_is_refused() {
-    for other in [&b"{}"[..], b"", b"<html><body/></html>", b"\xff\xfe\x00", b"<tmx"] {
+    for other in [
+        &b"{}"[..],
+        b"",
+        b"<html><body/></html>",
+        b"\xff\xfe\x00",
+        b"<tmx",
+    ] {
         let read = read("m", other, &mut Report::new());
-        assert!(matches!(read, Err(FormatError::OtherFormat { .. })), "{other:?}");
+        assert!(
+            matches!(read, Err(FormatError::OtherFormat { .. })),
+            "{other:?}"
+        );
     }
 }
 
 #[test]
 fn a_file_cut_or_changed_anywhere_does_no_harm() {
-    let text = file(&format!("{}{}", pair("a &amp; <hi>b</hi>", "A"), pair("c", "C")));
+    let text = file(&format!(
+        "{}{}",
+        pair("a &amp; <hi>b</hi>", "A"),
+        pair("c", "C")
+    ));
     for end in 0..text.len() {
         let _ = read("m", &text.as_bytes()[..end], &mut Report::new());
     }
@@ -208,7 +249,11 @@ fn real_files_are_read() {
         let memory = read(&name, &std::fs::read(&path).unwrap(), &mut report).unwrap();
         assert!(report.is_empty(), "{name}: {:?}", report.problems());
         assert!(!memory.units.is_empty(), "{name}");
-        let both = memory.units.iter().filter(|unit| unit.variants.len() > 1).count();
+        let both = memory
+            .units
+            .iter()
+            .filter(|unit| unit.variants.len() > 1)
+            .count();
         counts.insert(name, (memory.units.len(), both));
     }
     assert_eq!(counts.len(), 16);
@@ -229,7 +274,9 @@ fn session(segments: &[(&str, &str, TranslationStatus)]) -> (Session, DocumentId
         id: ids.next(),
         name: "Ann & <Bo>".to_owned(),
     };
-    session.apply(Edit::Reviewer(Change::Add(by.clone()))).unwrap();
+    session
+        .apply(Edit::Reviewer(Change::Add(by.clone())))
+        .unwrap();
     let id = ids.next();
     let text: String = segments.iter().map(|(source, ..)| *source).collect();
     let head = Head {
@@ -334,8 +381,11 @@ fn only_what_is_confirmed_is_written() {
 
 #[test]
 fn mentions_are_tags_where_asked_for() {
-    let (mut session, id, mut ids) =
-        session(&[("Anna Wolf kam.", "Anna Wolf came.", TranslationStatus::Translated)]);
+    let (mut session, id, mut ids) = session(&[(
+        "Anna Wolf kam.",
+        "Anna Wolf came.",
+        TranslationStatus::Translated,
+    )]);
     let mut add = |range: std::ops::Range<usize>| {
         let ranges = Ranges::one(TextRange::from_range(range).unwrap());
         let at = Timestamp::UNIX_EPOCH;
@@ -371,7 +421,10 @@ fn mentions_are_tags_where_asked_for() {
     assert!(text.contains(&source), "{text}");
     assert!(text.contains(&target), "{text}");
     let (pairs, report) = read_all(text.as_bytes());
-    assert_eq!(pairs[0], ("Anna Wolf kam.".to_owned(), "Anna Wolf came.".to_owned()));
+    assert_eq!(
+        pairs[0],
+        ("Anna Wolf kam.".to_owned(), "Anna Wolf came.".to_owned())
+    );
     assert!(report.is_empty());
     // Plain by default.
     assert!(!written(&session, &Options::default()).0.contains("bpt"));
@@ -382,7 +435,11 @@ fn mentions_are_tags_where_asked_for() {
 fn a_file_for_others() {
     use TranslationStatus as S;
     let (session, _, _) = session(&[
-        ("Das Werk in »Köln« ist alt.", "The plant in “Cologne” is old.", S::Translated),
+        (
+            "Das Werk in »Köln« ist alt.",
+            "The plant in “Cologne” is old.",
+            S::Translated,
+        ),
         ("1 < 2 & 3 > 2", "1 < 2 & 3 > 2 it says", S::Reviewed),
         ("Das sagt er: \"Nein!\"", "He says: \"No!\"", S::Locked),
         ("東京 👍🏽 𠮷野家", "Tokyo 👍🏽 Yoshinoya", S::Translated),

@@ -202,7 +202,10 @@ impl<W: io::Write> File<W> {
             };
             self.text(before)?;
             at = mark.at;
-            let (number, name) = (mark.number.to_string(), if mark.opens { "bpt" } else { "ept" });
+            let (number, name) = (
+                mark.number.to_string(),
+                if mark.opens { "bpt" } else { "ept" },
+            );
             let mut tag = BytesStart::new(name);
             tag.push_attribute(("i", number.as_str()));
             if mark.opens {
@@ -217,7 +220,12 @@ impl<W: io::Write> File<W> {
         self.xml.write_event(Event::End(BytesEnd::new("tuv")))
     }
 
-    fn element(&mut self, name: &str, attribute: Option<(&str, &str)>, text: &str) -> io::Result<()> {
+    fn element(
+        &mut self,
+        name: &str,
+        attribute: Option<(&str, &str)>,
+        text: &str,
+    ) -> io::Result<()> {
         let start = BytesStart::new(name).with_attributes(attribute);
         self.xml.write_event(Event::Start(start))?;
         self.text(text)?;

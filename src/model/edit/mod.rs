@@ -15,9 +15,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Comment, CommentId, Document, DocumentId, Entity, EntityId, EntryId, Head, KeptList, KeptMemory,
-    LabelKey, ListEntry, ListId, MemoryId, Mention, MentionId, Relation, RelationId, Reviewer, ReviewerId, Scheme,
-    Segment, SegmentId, Slug, Sources, Term, TermId,
+    Comment, CommentId, Document, DocumentId, Entity, EntityId, EntryId, Head, KeptList,
+    KeptMemory, LabelKey, ListEntry, ListId, MemoryId, Mention, MentionId, Relation, RelationId,
+    Reviewer, ReviewerId, Scheme, Segment, SegmentId, Slug, Sources, Term, TermId,
     document::{Block, DocumentStatus, Finding, LeftOut, Metadata, Picture, Reading, Source},
     session::Info,
     value::Values,

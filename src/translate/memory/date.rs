@@ -63,24 +63,74 @@ impl Date {
 type Months = [&'static str; 12];
 
 const GERMAN: Months = [
-    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-    "November", "Dezember",
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
 ];
 const ITALIAN: Months = [
-    "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
-    "ottobre", "novembre", "dicembre",
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
 ];
 const ENGLISH: Months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 const FRENCH: Months = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 ];
 const SPANISH: Months = [
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-    "octubre", "noviembre", "diciembre",
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
 ];
 
 fn months(language: &Language) -> Option<&'static Months> {
@@ -96,8 +146,7 @@ fn months(language: &Language) -> Option<&'static Months> {
 
 /// Whether 3/4 is the 4th of March.
 fn month_first(language: &Language) -> bool {
-    language.primary() == "en"
-        && matches!(language.as_str(), "en" | "en-US")
+    language.primary() == "en" && matches!(language.as_str(), "en" | "en-US")
 }
 
 /// Every date of a text, with where it stands.
@@ -223,14 +272,21 @@ fn make(primary: &str, month_first: bool) -> Vec<Regex> {
     if let Some(months) = months {
         let dot = if primary == "de" { r"\." } else { "" };
         let of = if primary == "es" { r"\sde" } else { "" };
-        forms.push(format!(r"(?P<d>\d{{1,2}}){dot}{of}\s(?P<n>{months}){of}\s(?P<y>\d{{4}})"));
+        forms.push(format!(
+            r"(?P<d>\d{{1,2}}){dot}{of}\s(?P<n>{months}){of}\s(?P<y>\d{{4}})"
+        ));
         if primary == "en" {
-            forms.push(format!(r"(?P<n>{months})\s(?P<d>\d{{1,2}}),?\s(?P<y>\d{{4}})"));
+            forms.push(format!(
+                r"(?P<n>{months})\s(?P<d>\d{{1,2}}),?\s(?P<y>\d{{4}})"
+            ));
         }
         forms.push(format!(r"(?P<d>\d{{1,2}}){dot}{of}\s(?P<n>{months})"));
         if primary == "en" {
             forms.push(format!(r"(?P<n>{months})\s(?P<d>\d{{1,2}})"));
         }
     }
-    forms.iter().filter_map(|form| Regex::new(form).ok()).collect()
+    forms
+        .iter()
+        .filter_map(|form| Regex::new(form).ok())
+        .collect()
 }

@@ -191,10 +191,13 @@ impl Making {
         index.words.extend(&sequences.words);
         index.stems.extend(&sequences.stems);
         let first = self.pairs.len();
-        self.pairs.extend(sequences.keys.iter().map(|(key, _)| (*key, unit)));
+        self.pairs
+            .extend(sequences.keys.iter().map(|(key, _)| (*key, unit)));
         self.pairs[first..].sort_unstable();
         let count = self.pairs.len() - first;
-        index.key_counts.push(u16::try_from(count).unwrap_or(u16::MAX));
+        index
+            .key_counts
+            .push(u16::try_from(count).unwrap_or(u16::MAX));
         index.units.push(stored);
     }
 

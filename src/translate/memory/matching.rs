@@ -95,10 +95,12 @@ impl Memory {
         let in_slot = |token: u32| {
             let at = &tokens[token as usize].at;
             let slots = pattern.slots.iter();
-            slots.into_iter().any(|slot| at.start < slot.at.end && slot.at.start < at.end)
+            slots
+                .into_iter()
+                .any(|slot| at.start < slot.at.end && slot.at.start < at.end)
         };
-        let mut keys: HashMap<u32, u16> = HashMap::new();
-        let mut literal: HashMap<u32, u16> = HashMap::new();
+        let mut keys: HashMap<u32, u32> = HashMap::new();
+        let mut literal: HashMap<u32, u32> = HashMap::new();
         for (key, token) in &sequences.keys {
             let into = match in_slot(*token) {
                 true => &mut keys,
@@ -174,9 +176,9 @@ struct Query<'a> {
     asked: &'a Asked,
     lengths: Lengths,
     /// Keys outside names, numbers and dates, and how often each is there.
-    literal: Vec<(u32, u16)>,
-    literal_count: u16,
-    slotted: Vec<(u32, u16)>,
+    literal: Vec<(u32, u32)>,
+    literal_count: u32,
+    slotted: Vec<(u32, u32)>,
     stems: BatchComparator<u32>,
     words: BatchComparator<u32>,
     all: BatchComparator<u32>,
@@ -189,13 +191,13 @@ impl Query<'_> {
         &self,
         shelf: Shelf<'m>,
         names: &Names,
-        counts: &mut Vec<u16>,
+        counts: &mut Vec<u32>,
         found: &mut Vec<Found<'m>>,
     ) {
         let index = shelf.index;
         counts.clear();
         counts.resize(index.len(), 0);
-        let count = |keys: &[(u32, u16)], counts: &mut Vec<u16>| {
+        let count = |keys: &[(u32, u32)], counts: &mut Vec<u32>| {
             for (key, times) in keys {
                 for unit in index.with_key(*key) {
                     counts[*unit as usize] += times;
@@ -257,7 +259,7 @@ impl Query<'_> {
     }
 
     /// Units that have everything but what stands in slots.
-    fn patterns(&self, shelf: Shelf<'_>, counts: &[u16]) -> Vec<usize> {
+    fn patterns(&self, shelf: Shelf<'_>, counts: &[u32]) -> Vec<usize> {
         if self.pattern.slots.is_empty() || self.literal_count == 0 {
             return Vec::new();
         }

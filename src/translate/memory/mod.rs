@@ -126,7 +126,11 @@ impl Asked {
     /// A segment with its linked mentions.
     pub fn segment(document: &Document, segment: &Segment) -> Self {
         Self {
-            text: segment.at.slice(document.text()).unwrap_or_default().to_owned(),
+            text: segment
+                .at
+                .slice(document.text())
+                .unwrap_or_default()
+                .to_owned(),
             names: names_in(document, segment)
                 .into_iter()
                 .map(|name| (name.source, name.entity))
@@ -221,9 +225,10 @@ impl Memory {
     ) -> Result<(), Cancelled> {
         let mut held = Vec::with_capacity(references.len());
         for reference in references {
-            let known = self.references.iter().find(|held| {
-                Arc::ptr_eq(&held.reference.units, &reference.units)
-            });
+            let known = self
+                .references
+                .iter()
+                .find(|held| Arc::ptr_eq(&held.reference.units, &reference.units));
             let index = match known {
                 Some(held) => held.index.clone(),
                 None => Arc::new(Index::of_reference(reference, &self.words, cancel)?),
@@ -242,7 +247,12 @@ impl Memory {
     pub fn update(&mut self, session: &Session) -> bool {
         let mut changed = false;
         let is_there = |id: &DocumentId| session.document(*id).is_some();
-        let gone: Vec<DocumentId> = self.own.keys().copied().filter(|id| !is_there(id)).collect();
+        let gone: Vec<DocumentId> = self
+            .own
+            .keys()
+            .copied()
+            .filter(|id| !is_there(id))
+            .collect();
         for id in gone {
             self.own.remove(&id);
             changed = true;

@@ -60,7 +60,10 @@ impl Names {
                 .is_none_or(|own| own.primary() == language.primary())
         };
         let others = |language: &Language| {
-            let names = entity.names.iter().filter(|name| speaks(&name.language, language));
+            let names = entity
+                .names
+                .iter()
+                .filter(|name| speaks(&name.language, language));
             let names: Vec<&str> = names.map(|name| name.text.trim()).collect();
             names
         };

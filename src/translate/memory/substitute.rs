@@ -39,13 +39,17 @@ pub(super) fn substitute(
     unit: &Stored,
     names: &Names,
 ) -> Option<(String, Vec<Replaced>)> {
+    let literals = asked.literals(text);
+    if !has_in_order(&unit.source, &literals) {
+        return None;
+    }
     let known: Vec<_> = unit
         .names
         .iter()
         .map(|name| (name.source.clone(), name.entity))
         .collect();
     let own = Pattern::of(&unit.source, &known, names);
-    if own.slots.len() != asked.slots.len() || own.literals(&unit.source) != asked.literals(text) {
+    if own.slots.len() != asked.slots.len() || own.literals(&unit.source) != literals {
         return None;
     }
     let values = values(&unit.target, &names.to);
@@ -113,6 +117,24 @@ pub(super) fn substitute(
         }
     }
     apply(&unit.target, edits)
+}
+
+/// Whether a text begins and ends so, with the rest between in this order: what is cheap to tell
+/// before names are sought in it.
+fn has_in_order(text: &str, literals: &[&str]) -> bool {
+    let [first, between @ .., last] = literals else {
+        return false;
+    };
+    let Some(mut text) = text.strip_prefix(first) else {
+        return false;
+    };
+    for literal in between {
+        match text.find(literal) {
+            Some(at) => text = &text[at + literal.len()..],
+            None => return false,
+        }
+    }
+    text.ends_with(last)
 }
 
 /// Which places of a translation are those of the `nth` slot: all, where nothing else in the
@@ -185,4 +207,3 @@ fn apply(
     text.push_str(target.get(from..)?);
     Some((text, replaced))
 }
-

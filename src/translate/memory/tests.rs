@@ -3,9 +3,7 @@
 use jiff::Timestamp;
 use proptest::prelude::*;
 
-use super::{
-    number::numbers, propagate::equals, substitute::What, words::Words, *,
-};
+use super::{number::numbers, propagate::equals, substitute::What, words::Words, *};
 use crate::{
     model::{
         Entity, Head, Ids, Info, LabelKey, Mention, Metadata, Projection, Ranges, ReadyMade, Slug,
@@ -50,10 +48,14 @@ impl Made {
     fn entity(&mut self, label: &str, name: &str, rendering: &str) -> EntityId {
         let mut entity = Entity::new(self.ids.next(), LabelKey::new(label), name.to_owned());
         if !rendering.is_empty() {
-            entity.renderings.insert(self.to.clone(), rendering.to_owned());
+            entity
+                .renderings
+                .insert(self.to.clone(), rendering.to_owned());
         }
         let id = entity.id;
-        self.session.apply(Edit::Entity(Change::Add(entity))).unwrap();
+        self.session
+            .apply(Edit::Entity(Change::Add(entity)))
+            .unwrap();
         id
     }
 
@@ -105,8 +107,19 @@ impl Made {
     }
 
     /// Tags the first `text` of the document and links it.
-    fn link(&mut self, document: DocumentId, text: &str, entity: EntityId) -> crate::model::MentionId {
-        let start = self.session.document(document).unwrap().text().find(text).unwrap();
+    fn link(
+        &mut self,
+        document: DocumentId,
+        text: &str,
+        entity: EntityId,
+    ) -> crate::model::MentionId {
+        let start = self
+            .session
+            .document(document)
+            .unwrap()
+            .text()
+            .find(text)
+            .unwrap();
         self.link_at(document, start..start + text.len(), entity)
     }
 
@@ -121,7 +134,9 @@ impl Made {
         let mut mention = Mention::new(self.ids.next(), ranges, label, None, Timestamp::UNIX_EPOCH);
         mention.entity = Some(entity);
         let id = mention.id;
-        self.session.apply(Edit::add_mention(document, mention)).unwrap();
+        self.session
+            .apply(Edit::add_mention(document, mention))
+            .unwrap();
         id
     }
 
@@ -131,7 +146,14 @@ impl Made {
     }
 
     fn memory(&self, references: &[Reference]) -> Memory {
-        Memory::of(&self.session, &self.from, &self.to, references, &Cancel::default()).unwrap()
+        Memory::of(
+            &self.session,
+            &self.from,
+            &self.to,
+            references,
+            &Cancel::default(),
+        )
+        .unwrap()
     }
 
     fn ask(&self, memory: &Memory, asked: &Asked) -> Vec<Match> {
@@ -173,13 +195,22 @@ fn check_percent(tag: &str, one: &str, other: &str, want: (u8, u8, u8)) {
     let all = Options { least: 0, most: 1 };
     let found = memory.matches(&Asked::text(other), &names, &all);
     let percent = found.first().map(|found| found.percent).unwrap_or_default();
-    assert_eq!((percent.stems, percent.words, percent.all), want, "{one} | {other}");
+    assert_eq!(
+        (percent.stems, percent.words, percent.all),
+        want,
+        "{one} | {other}"
+    );
 }
 
 #[test]
 fn percents_are_those_of_omegat() {
     // 1 of 4 words differs, and of 7 tokens with the spaces 1, and the full stop.
-    check_percent("en", "The quick red fox.", "The quick brown fox.", (75, 75, 87));
+    check_percent(
+        "en",
+        "The quick red fox.",
+        "The quick brown fox.",
+        (75, 75, 87),
+    );
     // Stems are the same, words are not.
     check_percent("en", "The foxes jumped.", "The fox jumps.", (100, 33, 66));
     // Numbers count in the third alone.
@@ -198,7 +229,10 @@ fn japanese_is_compared_by_dictionary_words() {
     assert!((5..=8).contains(&count), "{count} words");
     let mut made = Made::new("ja", "de");
     made.document(&[("同社は東京で新しい工場を建てる。", "x")]);
-    let found = made.ask(&made.memory(&[]), &Asked::text("同社は大阪で新しい工場を建てる。"));
+    let found = made.ask(
+        &made.memory(&[]),
+        &Asked::text("同社は大阪で新しい工場を建てる。"),
+    );
     assert!(found[0].percent.words >= 80, "{:?}", found[0].percent);
     assert!(found[0].percent.words < 100);
 }
@@ -208,7 +242,10 @@ fn a_penalty_is_taken_off_and_the_sessions_own_comes_first() {
     let mut made = Made::new("de", "en");
     made.document(&[("Das Werk ist alt.", "own")]);
     let reference = reference(&mut made, 10, &[("Das Werk ist alt.", "theirs")]);
-    let found = made.ask(&made.memory(&[reference]), &Asked::text("Das Werk ist alt."));
+    let found = made.ask(
+        &made.memory(&[reference]),
+        &Asked::text("Das Werk ist alt."),
+    );
     let shown: Vec<_> = found
         .iter()
         .map(|found| (found.target.as_str(), found.percent.stems, found.exact))
@@ -281,11 +318,17 @@ fn another_name_is_put_in_with_its_approved_rendering() {
     assert_eq!(found[0].target, "Hanako Sato will step down.");
     let replaced = &found[0].replaced[0];
     assert_eq!(replaced.what, What::Name { was, now });
-    assert_eq!((replaced.was.as_str(), replaced.now.as_str()), ("Ichiro Tanaka", "Hanako Sato"));
+    assert_eq!(
+        (replaced.was.as_str(), replaced.now.as_str()),
+        ("Ichiro Tanaka", "Hanako Sato")
+    );
     assert_eq!(&found[0].target[replaced.at.clone()], "Hanako Sato");
     // A company is no person.
     let found = made.ask(&memory, &Asked::segment(&document, &made.segment(id, 2)));
-    assert!(found.iter().all(|found| found.replaced.is_empty()), "{found:?}");
+    assert!(
+        found.iter().all(|found| found.replaced.is_empty()),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -293,7 +336,10 @@ fn a_projection_says_where_the_name_is() {
     let mut made = Made::new("de", "en");
     let was = made.entity("person", "Anna Wolf", "");
     let now = made.entity("person", "Bert Lang", "");
-    let id = made.document(&[("Anna Wolf geht.", "Ms Wolf is leaving."), ("Bert Lang geht.", "")]);
+    let id = made.document(&[
+        ("Anna Wolf geht.", "Ms Wolf is leaving."),
+        ("Bert Lang geht.", ""),
+    ]);
     let mention = made.link(id, "Anna Wolf", was);
     made.link(id, "Bert Lang", now);
     let document = |made: &Made| made.session.document(id).unwrap().clone();
@@ -322,41 +368,93 @@ fn check_replaced(source: &str, target: &str, asked: &str, want: Option<&str>) {
     let reference = reference(&mut made, 0, &[(source, target)]);
     let found = made.ask(&made.memory(&[reference]), &Asked::text(asked));
     let got = found.iter().find(|found| !found.replaced.is_empty());
-    assert_eq!(got.map(|found| found.target.as_str()), want, "{source} | {asked}");
+    assert_eq!(
+        got.map(|found| found.target.as_str()),
+        want,
+        "{source} | {asked}"
+    );
 }
 
 #[test]
 fn names_numbers_and_dates_of_a_reference_are_replaced() {
-    check_replaced("Merridane wächst.", "Merridane is growing.", "Nimbrecht wächst.",
-        Some("Nimbrecht Inc. is growing."));
-    check_replaced("Der Umsatz stieg auf 1.234,56 Euro.", "Revenue rose to 1,234.56 euros.",
-        "Der Umsatz stieg auf 98.765,4 Euro.", Some("Revenue rose to 98,765.4 euros."));
-    check_replaced("Es waren 12 Leute.", "There were 12 people.", "Es waren 1.200 Leute.",
-        Some("There were 1,200 people."));
-    check_replaced("Am 8. November 2026 war Wahl.", "The election was on November 8, 2026.",
-        "Am 13. März 2027 war Wahl.", Some("The election was on March 13, 2027."));
-    check_replaced("Am 08.11.2026 war Wahl.", "The election was on 8 November 2026.",
-        "Am 03.01.2027 war Wahl.", Some("The election was on 3 January 2027."));
+    check_replaced(
+        "Merridane wächst.",
+        "Merridane is growing.",
+        "Nimbrecht wächst.",
+        Some("Nimbrecht Inc. is growing."),
+    );
+    check_replaced(
+        "Der Umsatz stieg auf 1.234,56 Euro.",
+        "Revenue rose to 1,234.56 euros.",
+        "Der Umsatz stieg auf 98.765,4 Euro.",
+        Some("Revenue rose to 98,765.4 euros."),
+    );
+    check_replaced(
+        "Es waren 12 Leute.",
+        "There were 12 people.",
+        "Es waren 1.200 Leute.",
+        Some("There were 1,200 people."),
+    );
+    check_replaced(
+        "Am 8. November 2026 war Wahl.",
+        "The election was on November 8, 2026.",
+        "Am 13. März 2027 war Wahl.",
+        Some("The election was on March 13, 2027."),
+    );
+    check_replaced(
+        "Am 08.11.2026 war Wahl.",
+        "The election was on 8 November 2026.",
+        "Am 03.01.2027 war Wahl.",
+        Some("The election was on 3 January 2027."),
+    );
     // Two at once.
-    check_replaced("Merridane zahlt 5 Euro.", "Merridane pays 5 euros.",
-        "Nimbrecht zahlt 7 Euro.", Some("Nimbrecht Inc. pays 7 euros."));
+    check_replaced(
+        "Merridane zahlt 5 Euro.",
+        "Merridane pays 5 euros.",
+        "Nimbrecht zahlt 7 Euro.",
+        Some("Nimbrecht Inc. pays 7 euros."),
+    );
 }
 
 #[test]
 fn where_it_is_not_sure_nothing_is_replaced() {
     // More differs.
-    check_replaced("Merridane wächst.", "Merridane is growing.", "Nimbrecht schrumpft.", None);
+    check_replaced(
+        "Merridane wächst.",
+        "Merridane is growing.",
+        "Nimbrecht schrumpft.",
+        None,
+    );
     // The number is not in the translation.
-    check_replaced("Es waren 12 Leute.", "There were a dozen people.", "Es waren 15 Leute.", None);
+    check_replaced(
+        "Es waren 12 Leute.",
+        "There were a dozen people.",
+        "Es waren 15 Leute.",
+        None,
+    );
     // Two of one number, and one place.
     check_replaced("Von 3 bis 3 Uhr.", "At 3.", "Von 4 bis 5 Uhr.", None);
     // A year on one side alone.
-    check_replaced("Am 8. November war Wahl.", "The election was on 8 November.",
-        "Am 8. Mai 2027 war Wahl.", None);
+    check_replaced(
+        "Am 8. November war Wahl.",
+        "The election was on 8 November.",
+        "Am 8. Mai 2027 war Wahl.",
+        None,
+    );
     // A version is no number.
-    check_replaced("Version 1.2.3 ist da.", "Version 1.2.3 is out.", "Version 1.2.4 ist da.", None);
+    check_replaced(
+        "Version 1.2.3 ist da.",
+        "Version 1.2.3 is out.",
+        "Version 1.2.4 ist da.",
+        None,
+    );
     // Nothing differs.
-    check_replaced("Es waren 12 Leute.", "There were 12 people.", "Es waren 12 Leute.", None);
+    check_replaced(
+        "Es waren 12 Leute.",
+        "There were 12 people.",
+        "Es waren 12 Leute.",
+        None,
+    );
 }
 
 #[test]
@@ -365,10 +463,19 @@ fn numbers_are_read_as_the_language_writes_them() {
         let found = numbers(text, &language(tag));
         let like = numbers("0", &language("en")).remove(0).1;
         let english = language("en");
-        found.iter().map(|(_, number)| number.written_like(&like, &english)).collect()
+        found
+            .iter()
+            .map(|(_, number)| number.written_like(&like, &english))
+            .collect()
     };
-    assert_eq!(read("de", "1.234,56 und 1.234 und 1,5"), ["1,234.56", "1,234", "1.5"]);
-    assert_eq!(read("en", "1,234.56 and 1,234 and 1.5"), ["1,234.56", "1,234", "1.5"]);
+    assert_eq!(
+        read("de", "1.234,56 und 1.234 und 1,5"),
+        ["1,234.56", "1,234", "1.5"]
+    );
+    assert_eq!(
+        read("en", "1,234.56 and 1,234 and 1.5"),
+        ["1,234.56", "1,234", "1.5"]
+    );
     assert_eq!(read("fr", "12\u{202f}500,25"), ["12,500.25"]);
     assert_eq!(read("de", "A380 2x 1.2.3 10.0.0.1"), Vec::<String>::new());
     assert_eq!(read("ja", "3月に100億円"), ["3", "100"]);
@@ -390,7 +497,10 @@ fn the_difference_is_told_in_words() {
 #[test]
 fn equal_segments_are_offered_the_translation() {
     let mut made = Made::new("de", "en");
-    let (anna, bert) = (made.entity("person", "A", ""), made.entity("person", "B", ""));
+    let (anna, bert) = (
+        made.entity("person", "A", ""),
+        made.entity("person", "B", ""),
+    );
     let first = made.document(&[("Sie kam.", "She came."), ("Sie kam.", ""), ("Er kam.", "")]);
     let second = made.document(&[("Sie kam.", ""), ("Sie kam.", "She arrived.")]);
     let origin = made.segment(first, 0).id;
@@ -398,7 +508,10 @@ fn equal_segments_are_offered_the_translation() {
         let document = made.session.document(first).unwrap().clone();
         equals(&made.session, &document, origin, &made.to)
     };
-    let shown: Vec<_> = found(&made).iter().map(|it| (it.document, it.differs())).collect();
+    let shown: Vec<_> = found(&made)
+        .iter()
+        .map(|it| (it.document, it.differs()))
+        .collect();
     assert_eq!(shown, [(first, false), (second, false), (second, true)]);
     let mention = made.link_at(first, 0..3, anna);
     let other = made.link_at(first, 9..12, anna);
@@ -430,12 +543,17 @@ fn words_are_found_on_both_sides() {
             text: text.to_owned(),
             ..Query::default()
         };
-        memory.concordance(&query, side, &Cancel::default()).unwrap()
+        memory
+            .concordance(&query, side, &Cancel::default())
+            .unwrap()
     };
     assert_eq!(find("strasse", Side::Both).count, 1);
     let found = find("street", Side::Both);
     assert_eq!(found.count, 2);
-    assert_eq!(found.places[0].in_target[0].slice("The street is wet."), Some("street"));
+    assert_eq!(
+        found.places[0].in_target[0].slice("The street is wet."),
+        Some("street")
+    );
     assert_eq!(find("street", Side::Source).count, 0);
     assert_eq!(find("", Side::Both).count, 0);
 }

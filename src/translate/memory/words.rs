@@ -53,10 +53,6 @@ impl Words {
         }
     }
 
-    pub(super) fn language(&self) -> &Language {
-        &self.language
-    }
-
     /// A text for an index: new words get numbers.
     pub(super) fn learn(&self, text: &str) -> Sequences {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);

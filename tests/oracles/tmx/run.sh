@@ -5,13 +5,10 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$here/../../.."
-bin=$(realpath "${GLOSSATOR:-target/debug/glossator}")
-[ -x "$bin" ] || { echo "Build it first: cargo build --bin glossator"; exit 1; }
 work=${1:-$(mktemp -d)}
 mkdir -p "$work"
 
-# In by us, out by us: what a memory is made of is a session's segments, so the test of the suite
-# writes one.
+# A test of the writer writes it, with quotes, signs of XML and characters beyond the first plane.
 tmx=$work/ours.tmx
 GLOSSATOR_TMX=$tmx cargo test -q -j "${JOBS:-1}" --lib -- tmx::tests::a_file_for_others
 
@@ -29,7 +26,7 @@ project=$work/project
 rm -rf "$project"
 mkdir -p "$project"/{source,target,omegat,tm,glossary,dictionary}
 cp "$here/omegat.project" "$project/"
-# In tm/auto an exact match is put in without asking; what is left out is left as it was.
+# From tm/auto OmegaT puts exact matches in; what it does not find stays as the source is.
 mkdir -p "$project/tm/auto"
 cp "$tmx" "$project/tm/auto/ours.tmx"
 python3 - "$tmx" "$project/source/text.txt" <<'PY'
