@@ -174,12 +174,9 @@ impl Reading<'_> {
                 Ok(event) => open.take(event),
                 Err(error) => Err(Fault::Broken(error.to_string())),
             };
-            match step {
-                Ok(()) => {}
-                Err(Fault::Broken(detail)) => {
-                    self.problem(ProblemCode::BadRecord { detail }, start);
-                    return Err(start + 1);
-                }
+            if let Err(Fault::Broken(detail)) = step {
+                self.problem(ProblemCode::BadRecord { detail }, start);
+                return Err(start + 1);
             }
         }
         for tag in std::mem::take(&mut open.unknown_languages) {

@@ -94,10 +94,8 @@ impl Memory {
         let pattern = Pattern::of(&asked.text, &asked.names, names);
         let in_slot = |token: u32| {
             let at = &tokens[token as usize].at;
-            let slots = pattern.slots.iter();
-            slots
-                .into_iter()
-                .any(|slot| at.start < slot.at.end && slot.at.start < at.end)
+            let mut slots = pattern.slots.iter();
+            slots.any(|slot| at.start < slot.at.end && slot.at.start < at.end)
         };
         let mut keys: HashMap<u32, u32> = HashMap::new();
         let mut literal: HashMap<u32, u32> = HashMap::new();
@@ -219,7 +217,7 @@ impl Query<'_> {
         for (unit, shared) in counts.iter().enumerate() {
             let stored = &index.units()[unit];
             let replaced = substituted.remove(&unit);
-            let may = self.may_be(usize::from(*shared), index.lengths(unit), need);
+            let may = self.may_be(*shared as usize, index.lengths(unit), need);
             if !may && replaced.is_none() || self.is_itself(stored) {
                 continue;
             }

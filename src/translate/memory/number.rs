@@ -84,11 +84,11 @@ pub(super) fn numbers(text: &str, language: &Language) -> Vec<(Range<usize>, Num
     found
 }
 
-/// Digits, each with the sign before them.
-type Parts<'t> = Vec<(Option<char>, &'t str)>;
+/// Digits with the sign before them.
+type Part<'t> = (Option<char>, &'t str);
 
 /// From a digit on: digits with single signs between them.
-fn run(text: &str, start: usize) -> (usize, Parts<'_>) {
+fn run(text: &str, start: usize) -> (usize, Vec<Part<'_>>) {
     let digits = |from: usize| {
         let rest = &text[from..];
         let length = rest.bytes().take_while(u8::is_ascii_digit).count();
@@ -116,7 +116,7 @@ fn run(text: &str, start: usize) -> (usize, Parts<'_>) {
 }
 
 /// `None`: no number, but a version, an address, a date.
-fn read(parts: &Parts<'_>, language: &Language) -> Option<Number> {
+fn read(parts: &[Part<'_>], language: &Language) -> Option<Number> {
     let (_, first) = parts.first()?;
     let rest = &parts[1..];
     let number = |whole: String, fraction: &str, group, decimal| Number {
@@ -125,7 +125,7 @@ fn read(parts: &Parts<'_>, language: &Language) -> Option<Number> {
         group,
         decimal,
     };
-    let grouped = |parts: &Parts<'_>| {
+    let grouped = |parts: &[Part<'_>]| {
         let mut signs = parts[1..].iter().map(|(sign, _)| *sign);
         let sign = signs.next()?;
         let alike = signs.all(|other| other == sign);
@@ -147,7 +147,7 @@ fn read(parts: &Parts<'_>, language: &Language) -> Option<Number> {
                 return Some(number(whole, "", group, None));
             }
             let ((decimal, fraction), before) = rest.split_last()?;
-            let mut whole = vec![(None, *first)];
+            let mut whole: Vec<Part<'_>> = vec![(None, *first)];
             whole.extend(before.iter().copied());
             let (whole, group) = grouped(&whole)?;
             let fits = matches!(decimal, Some('.' | ',')) && *decimal != group;
