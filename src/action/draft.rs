@@ -15,7 +15,10 @@ use crate::{
     },
     task::{Cancel, Progress},
     text::Language,
-    translate::engine::{Engine, EngineError, Fault, Job, Name, Text, translate},
+    translate::{
+        engine::{Engine, EngineError, Fault, Job, Name, Text, translate},
+        project,
+    },
 };
 
 /// What is to be drafted.
@@ -298,14 +301,22 @@ impl DraftAction {
             };
             let place = drafted.place;
             let mut to = from.clone();
+            let mentions =
+                hand.session
+                    .document(place.document)
+                    .map_or_else(Vec::new, |document| {
+                        let wanted = project::wanted(document, from);
+                        project::project(hand.session, &wanted, &drafted.text, &self.language, &[])
+                    });
             to.translation = Translation {
                 text: drafted.text,
                 status: TranslationStatus::MachineDraft,
                 engine: self.engine.clone(),
-                mentions: Vec::new(),
+                mentions,
                 by: hand.by,
                 at: Some(hand.at),
                 note: from.translation.note.clone(),
+                fine: BTreeSet::new(),
             };
             documents.insert(place.document);
             edits.push(Edit::In {

@@ -23,7 +23,8 @@ use prescan::{Prescan, prescan};
 pub use define::{NAME, command};
 pub(in crate::cli) use define::{examples, id};
 pub use invocation::{
-    Command, EngineDo, InputFormat, Invocation, MentionStatus, NamesFormat, ServiceSaid, Steps,
+    Command, EngineDo, InputFormat, Invocation, MemoryTask, MentionStatus, NamesFormat,
+    ServiceSaid, Steps,
 };
 
 /// Why there is nothing to run.

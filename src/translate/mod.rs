@@ -6,12 +6,14 @@
 //! | `terms` | the names and terms a text has, with how they are to be rendered |
 //! | `project` | where the mentions of a segment stand in its translation |
 //! | `check` | what may be wrong with a translation |
+//! | `memory` | what was translated before: found again by likeness, by words, by equality |
 //! | `engine` | machines that translate, behind one trait |
 //!
 //! Invariant: nothing here changes a session; what is found is offered.
 
 pub mod check;
 pub mod engine;
+pub mod memory;
 pub mod project;
 pub mod quantity;
 pub mod terms;

@@ -12,6 +12,7 @@ mod evaluate;
 mod kill;
 mod kill_program;
 mod laws;
+mod memory;
 mod program;
 mod random;
 mod rooms;
