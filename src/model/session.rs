@@ -8,8 +8,9 @@ use imbl::{HashMap, OrdMap};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Document, DocumentId, Entity, EntityId, EntryId, KeptList, LabelKey, ListEntry, ListId,
-    Mention, Reviewer, ReviewerId, Scheme, SessionId, Slug, Sources, Term, TermId, is_default,
+    Document, DocumentId, Entity, EntityId, EntryId, KeptList, KeptRules, LabelKey, ListEntry,
+    ListId, Mention, Reviewer, ReviewerId, Scheme, SessionId, Slug, Sources, Term, TermId,
+    is_default,
 };
 use crate::text::Language;
 
@@ -42,6 +43,7 @@ pub struct Session {
     /// Of a list that has any.
     pub(super) entries: OrdMap<ListId, OrdMap<EntryId, Arc<ListEntry>>>,
     pub(super) sources: Sources,
+    pub(super) rules: Option<Arc<KeptRules>>,
     pub(super) order: Arc<Vec<Listed>>,
     pub(super) documents: HashMap<DocumentId, Arc<Document>>,
     /// How many mentions and entities bear a label, mentions name an entity:
@@ -63,6 +65,7 @@ impl Session {
             lists: OrdMap::new(),
             entries: OrdMap::new(),
             sources: Sources::default(),
+            rules: None,
             order: Arc::default(),
             documents: HashMap::new(),
             label_uses: HashMap::new(),
@@ -144,6 +147,11 @@ impl Session {
         self.sources
     }
 
+    /// Segmentation rules in place of the program's own.
+    pub fn segmentation_rules(&self) -> Option<&Arc<KeptRules>> {
+        self.rules.as_ref()
+    }
+
     /// All documents as listed, loaded or not.
     pub fn listed(&self) -> &[Listed] {
         &self.order
@@ -215,6 +223,10 @@ impl Session {
 
     pub fn load_sources(&mut self, sources: Sources) {
         self.sources = sources;
+    }
+
+    pub fn load_segmentation_rules(&mut self, rules: Option<KeptRules>) {
+        self.rules = rules.map(Arc::new);
     }
 
     pub fn load_order(&mut self, order: Vec<Listed>) {

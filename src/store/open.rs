@@ -158,6 +158,7 @@ impl Store {
         session.load_reviewers(file.reviewers);
         session.load_order(file.documents);
         session.load_sources(file.sources);
+        session.load_segmentation_rules(file.rules);
         let mut store = Self::empty(disk, lock, &session);
         store.shared = matches!(mode, Mode::Read);
         store.remember(SESSION, TextHash::of(&bytes));

@@ -89,6 +89,7 @@ fn an_edit_and_its_inverse_change_nothing_for_every_kind() {
         "Entry Add",
         "Entry Remove",
         "Sources",
+        "SegmentationRules",
         "Document Add",
         "Document Remove",
         "Mention Add",

@@ -59,6 +59,10 @@ impl Session {
                 expect_same(&self.sources, from, Kind::Session, || self.id.to_string())?;
                 self.sources = *to;
             }
+            Edit::SegmentationRules { from, to } => {
+                expect_same(&self.rules, from, Kind::Session, || self.id.to_string())?;
+                self.rules.clone_from(to);
+            }
             Edit::Entity(change) => {
                 if let Some(after) = change.after() {
                     self.expect_label(after.label.as_str())?;

@@ -15,9 +15,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Comment, CommentId, Document, DocumentId, Entity, EntityId, EntryId, Head, KeptList, LabelKey,
-    ListEntry, ListId, Mention, MentionId, Relation, RelationId, Reviewer, ReviewerId, Scheme,
-    Segment, SegmentId, Slug, Sources, Term, TermId,
+    Comment, CommentId, Document, DocumentId, Entity, EntityId, EntryId, Head, KeptList, KeptRules,
+    LabelKey, ListEntry, ListId, Mention, MentionId, Relation, RelationId, Reviewer, ReviewerId,
+    Scheme, Segment, SegmentId, Slug, Sources, Term, TermId,
     document::{Block, DocumentStatus, Finding, LeftOut, Metadata, Picture, Reading, Source},
     session::Info,
     value::Values,
@@ -206,6 +206,11 @@ pub enum Edit {
         from: Sources,
         to: Sources,
     },
+    /// The segmentation rules the session keeps; `None`: the program's own.
+    SegmentationRules {
+        from: Option<Arc<KeptRules>>,
+        to: Option<Arc<KeptRules>>,
+    },
     /// Adds a document at this place of the list, or removes it from there.
     Document {
         index: u32,
@@ -243,6 +248,7 @@ impl Edit {
                 change: change.inverse(),
             },
             Self::Sources { from, to } => Self::Sources { from: to, to: from },
+            Self::SegmentationRules { from, to } => Self::SegmentationRules { from: to, to: from },
             Self::Document { index, change } => Self::Document {
                 index,
                 change: change.inverse(),

@@ -32,7 +32,11 @@ impl Edit {
     /// The parts it changes.
     pub fn parts(&self) -> Vec<Part> {
         match self {
-            Self::Info { .. } | Self::Scheme { .. } | Self::Reviewer(_) | Self::Sources { .. } => {
+            Self::Info { .. }
+            | Self::Scheme { .. }
+            | Self::Reviewer(_)
+            | Self::Sources { .. }
+            | Self::SegmentationRules { .. } => {
                 vec![Part::Session]
             }
             Self::Entity(_) => vec![Part::Entities],
@@ -76,6 +80,7 @@ impl Session {
                 self.put_entries(*list, entries);
             }
             Edit::Sources { to, .. } => self.sources = *to,
+            Edit::SegmentationRules { to, .. } => self.rules.clone_from(to),
             Edit::Entity(change) => {
                 let old = self.entities.get(&change.subject().id).cloned();
                 put(&mut self.entities, change);
