@@ -85,7 +85,11 @@ fn documents_are_cut_into_segments_by_rules_that_come_and_go() {
     assert!(ours.contains("<languagerule languagerulename=\"German\">"));
     let mine = "<srx version=\"2.0\"><header/><body><languagerules><languagerule languagerulename=\"a\"><rule><beforebreak>(</beforebreak></rule>\n<rule><beforebreak>\\.</beforebreak><afterbreak>\\s</afterbreak></rule></languagerule></languagerules><maprules><languagemap languagepattern=\".*\" languagerulename=\"a\"/></maprules></body></srx>";
     write(at, "mine.srx", mine.as_bytes());
-    let told = refused(at, 1, &["segment", "s", "--rules", "mine.srx", "--to", "en"]);
+    let told = refused(
+        at,
+        1,
+        &["segment", "s", "--rules", "mine.srx", "--to", "en"],
+    );
     assert!(
         told.contains("mine.srx") && told.contains("line 1"),
         "{told}"

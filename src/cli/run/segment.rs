@@ -134,9 +134,10 @@ fn find(out: &Out, session: &Session, name: &str) -> Result<DocumentId, String> 
         .filter(|document| fits(document.display_title()))
         .collect();
     let exact = found.iter().filter(|it| it.display_title() == name);
-    match (found.as_slice(), exact.clone().count()) {
+    let exact: Vec<DocumentId> = exact.map(|it| it.id).collect();
+    match (found.as_slice(), exact.as_slice()) {
         ([only], _) => Ok(only.id),
-        (_, 1) => exact.map(|it| it.id).last().ok_or_else(String::new),
+        (_, [only]) => Ok(*only),
         ([], _) => Err(m::cli_no_such_document(out.l(), name)),
         _ => Err(m::cli_several_documents(out.l(), name)),
     }

@@ -55,8 +55,8 @@ fn walk(hir: &Hir, left: Kinds, right: Kinds) -> Option<Hir> {
         }) => {
             let (mut left, mut right) = (left, right);
             if max.is_none_or(|max| max > 1) {
-                left |= edge(sub, false, left).0;
-                right |= edge(sub, true, right).0;
+                left |= edge(sub, false).0;
+                right |= edge(sub, true).0;
             }
             Some(Hir::repetition(Repetition {
                 min: *min,
@@ -85,7 +85,7 @@ fn walk(hir: &Hir, left: Kinds, right: Kinds) -> Option<Hir> {
 fn beside<'a>(parts: impl Iterator<Item = &'a Hir>, first: bool, beyond: Kinds) -> Kinds {
     let mut kinds = 0;
     for part in parts {
-        let (found, nullable) = edge(part, first, beyond);
+        let (found, nullable) = edge(part, first);
         kinds |= found;
         if !nullable {
             return kinds;
@@ -95,7 +95,7 @@ fn beside<'a>(parts: impl Iterator<Item = &'a Hir>, first: bool, beyond: Kinds) 
 }
 
 /// What the first, or last, character of a pattern may be, and whether it may have none.
-fn edge(hir: &Hir, first: bool, beyond: Kinds) -> (Kinds, bool) {
+fn edge(hir: &Hir, first: bool) -> (Kinds, bool) {
     match hir.kind() {
         HirKind::Empty => (0, true),
         HirKind::Look(Look::Start | Look::StartLF | Look::StartCRLF) if !first => (OTHER, false),
@@ -121,18 +121,18 @@ fn edge(hir: &Hir, first: bool, beyond: Kinds) -> (Kinds, bool) {
         }
         HirKind::Class(Class::Bytes(_)) => (WORD | OTHER, false),
         HirKind::Repetition(repetition) => {
-            let (kinds, nullable) = edge(&repetition.sub, first, beyond);
+            let (kinds, nullable) = edge(&repetition.sub, first);
             (kinds, nullable || repetition.min == 0)
         }
-        HirKind::Capture(capture) => edge(&capture.sub, first, beyond),
+        HirKind::Capture(capture) => edge(&capture.sub, first),
         HirKind::Alternation(branches) => branches.iter().fold((0, false), |found, branch| {
-            let (kinds, nullable) = edge(branch, first, beyond);
+            let (kinds, nullable) = edge(branch, first);
             (found.0 | kinds, found.1 | nullable)
         }),
         HirKind::Concat(parts) => {
             let mut kinds = 0;
             let mut each = |part: &Hir| {
-                let (found, nullable) = edge(part, first, beyond);
+                let (found, nullable) = edge(part, first);
                 kinds |= found;
                 nullable
             };
