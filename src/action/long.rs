@@ -16,6 +16,8 @@ use crate::{
 const MANY: usize = 500;
 /// So many mentions can be walked through in one.
 const WALKED: usize = 20_000;
+/// So many bytes of text can be cut into segments in one.
+const CUT: usize = 20_000;
 
 /// An action by hand, worked out.
 #[derive(Debug)]
@@ -47,6 +49,7 @@ impl Action {
                 MentionAction::Change { mentions, .. } | MentionAction::Remove { mentions, .. },
             ) => mentions.len(),
             Self::Across(action) => action.len(),
+            Self::Segment(action) if action.size(session) > CUT => MANY + 1,
             Self::Proposals(action) => action.size(),
             Self::Spread(SpreadAction::Accept { places, .. }) => places.len(),
             Self::Spread(SpreadAction::TakeBack { mentions }) => mentions.len(),
@@ -76,6 +79,7 @@ impl Action {
         let plan: ByHand = match self {
             Self::Mention(action) => Box::new(move |hand| action.plan(hand)),
             Self::Across(action) => Box::new(move |hand| action.plan(hand)),
+            Self::Segment(action) => Box::new(move |hand| Ok(action.plan(hand)?.0)),
             Self::Proposals(action) => Box::new(move |hand| action.plan(hand)),
             Self::Entity(action) => Box::new(move |hand| action.plan(hand)),
             Self::Spread(action) => Box::new(move |hand| action.plan(hand)),

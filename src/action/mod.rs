@@ -11,6 +11,7 @@
 //! | `propose` | proposals: from own names, lists and what was learned; deciding on many |
 //! | `retext` | a new text under what was said of the old one |
 //! | `export`, `proof` | annotations out, and the file read back |
+//! | `segment` | documents cut into segments; segments split and merged; the rules for it |
 //! | `across` | mentions of many documents changed together |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
 //! | `relation`, `relate` | what ties two mentions together; what a mention can be tied to |
@@ -56,6 +57,7 @@ mod relation;
 pub mod retext;
 mod sample;
 mod scheme;
+mod segment;
 mod spread;
 mod steps;
 mod tag;
@@ -101,6 +103,10 @@ pub use scheme::{
     RelationImpact, RowId, SchemeChange, SchemeFault, SchemePart, Sort, faults, is_good_key,
     load_scheme, preview, save_scheme,
 };
+pub use segment::{
+    MergeSegments, SegmentDocuments, Segmented, SetSegmentationRules, SplitSegment, load_rules,
+    rules as segmentation_rules, save_rules, segment_at,
+};
 pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};
 pub use tag::{PreparedTag, Tag, Tagged};
@@ -125,6 +131,10 @@ pub enum Action {
     Draft(DraftAction),
     Scheme(SchemeChange),
     Memory(MemoryAction),
+    Segment(SegmentDocuments),
+    SplitSegment(SplitSegment),
+    MergeSegments(MergeSegments),
+    SegmentationRules(SetSegmentationRules),
     /// So many groups, or all there are.
     Undo {
         steps: Option<usize>,
@@ -163,6 +173,10 @@ impl Action {
             Self::Draft(action) => action.id(),
             Self::Scheme(_) => "session.scheme",
             Self::Memory(action) => action.id(),
+            Self::Segment(_) => "segment.make",
+            Self::SplitSegment(_) => "segment.split",
+            Self::MergeSegments(_) => "segment.merge",
+            Self::SegmentationRules(_) => "session.segmentation-rules",
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
             Self::StepTo { .. } => "edit.step-to",
@@ -204,6 +218,12 @@ impl Action {
             Self::Draft(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Scheme(change) => hand::carry_out(workspace, |hand| change.plan(hand)),
             Self::Memory(action) => action.run(workspace),
+            Self::Segment(action) => action.run(workspace),
+            Self::SplitSegment(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::MergeSegments(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::SegmentationRules(action) => {
+                hand::carry_out(workspace, |hand| Ok(action.plan(hand)))
+            }
             Self::Undo { steps } => {
                 steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)
             }
@@ -229,6 +249,7 @@ pub enum Outcome {
     Tagged(Tagged),
     Proposed(Proposed),
     Exported(Exported),
+    Segmented(Segmented),
     /// What a hand did.
     Changed {
         /// `None`: nothing was to be changed, and nothing was.
@@ -318,6 +339,13 @@ pub enum ActionError {
     EmptyName,
     #[error("a comment cannot be empty")]
     EmptyComment,
+    #[error("the segment is locked")]
+    SegmentLocked,
+    #[error("there is nothing on one side of the place")]
+    NothingToSplit,
+    /// It is the last, or something left out stands between.
+    #[error("there is no next segment to merge with")]
+    NothingToMerge,
     /// A text is changed by who wrote it alone.
     #[error("the comment is somebody else's")]
     NotYourComment,

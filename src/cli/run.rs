@@ -17,6 +17,7 @@ mod out;
 mod sample;
 mod scheme;
 mod search;
+mod segment;
 mod tag;
 mod translate;
 mod working;
@@ -223,6 +224,25 @@ pub fn run(invocation: Invocation) -> Exit {
                 becomes,
                 remove,
                 preview,
+            },
+        ),
+        Command::Segment {
+            session,
+            to,
+            documents,
+            rules,
+            built_in,
+            write_rules,
+        } => segment::run(
+            &mut out,
+            &session,
+            by,
+            &segment::Options {
+                to,
+                documents,
+                rules,
+                built_in,
+                write_rules,
             },
         ),
         Command::Check { session } => look::check(&mut out, &session),

@@ -249,6 +249,16 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
         } => m::what_resolve_comment(l, text),
         What::ResolveComment { text, .. } => m::what_reopen_comment(l, text),
         What::RemoveComment { text } => m::what_remove_comment(l, text),
+        What::Segment {
+            title,
+            language,
+            documents,
+            segments,
+        } => m::what_segment(l, title, language.as_str(), n(documents), n(segments)),
+        What::SplitSegment { text } => m::what_split_segment(l, text),
+        What::MergeSegments { text } => m::what_merge_segments(l, text),
+        What::SetSegmentationRules { file: Some(file) } => m::what_segmentation_rules(l, file),
+        What::SetSegmentationRules { file: None } => m::what_own_segmentation_rules(l),
         What::SetDocumentsStatus { documents, status } => {
             let count = n(documents);
             match status {

@@ -49,7 +49,7 @@ pub use people::{Reviewer, Term};
 pub use problem::{Place, Problem, ProblemCode, Report, Severity, shorten};
 pub use ranges::Ranges;
 pub use ready_made::ReadyMade;
-pub use segment::{Projection, Segment, Translation, TranslationStatus};
+pub use segment::{KeptRules, Projection, Segment, Translation, TranslationStatus};
 pub use session::{Info, Listed, Session};
 pub use value::{AttributeKind, BadValue, Value, ValueKind, Values, fill_defaults};
 

@@ -8,6 +8,15 @@ use serde::{Deserialize, Serialize};
 use super::{MentionId, Ranges, ReviewerId, SegmentId, is_default};
 use crate::text::TextRange;
 
+/// Segmentation rules that a session keeps in place of the program's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptRules {
+    /// The name of the file they came from, without folders.
+    pub file: String,
+    /// SRX as it stood in the file.
+    pub text: String,
+}
+
 /// How far a segment's translation is.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,

@@ -8,9 +8,9 @@ use imbl::{HashMap, OrdMap};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Document, DocumentId, Entity, EntityId, EntryId, KeptList, KeptMemory, LabelKey, ListEntry,
-    ListId, MemoryId, Mention, Reviewer, ReviewerId, Scheme, SessionId, Slug, Sources, Term,
-    TermId, is_default,
+    Document, DocumentId, Entity, EntityId, EntryId, KeptList, KeptMemory, KeptRules, LabelKey,
+    ListEntry, ListId, MemoryId, Mention, Reviewer, ReviewerId, Scheme, SessionId, Slug, Sources,
+    Term, TermId, is_default,
 };
 use crate::text::Language;
 
@@ -44,6 +44,7 @@ pub struct Session {
     pub(super) entries: OrdMap<ListId, OrdMap<EntryId, Arc<ListEntry>>>,
     pub(super) sources: Sources,
     pub(super) memories: OrdMap<MemoryId, Arc<KeptMemory>>,
+    pub(super) rules: Option<Arc<KeptRules>>,
     pub(super) order: Arc<Vec<Listed>>,
     pub(super) documents: HashMap<DocumentId, Arc<Document>>,
     /// How many mentions and entities bear a label, mentions name an entity:
@@ -66,6 +67,7 @@ impl Session {
             entries: OrdMap::new(),
             sources: Sources::default(),
             memories: OrdMap::new(),
+            rules: None,
             order: Arc::default(),
             documents: HashMap::new(),
             label_uses: HashMap::new(),
@@ -156,6 +158,11 @@ impl Session {
         self.memories.get(&id).map(|memory| &**memory)
     }
 
+    /// Segmentation rules in place of the program's own.
+    pub fn segmentation_rules(&self) -> Option<&Arc<KeptRules>> {
+        self.rules.as_ref()
+    }
+
     /// All documents as listed, loaded or not.
     pub fn listed(&self) -> &[Listed] {
         &self.order
@@ -233,6 +240,10 @@ impl Session {
         for memory in memories {
             self.memories.insert(memory.id, Arc::new(memory));
         }
+    }
+
+    pub fn load_segmentation_rules(&mut self, rules: Option<KeptRules>) {
+        self.rules = rules.map(Arc::new);
     }
 
     pub fn load_order(&mut self, order: Vec<Listed>) {

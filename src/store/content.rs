@@ -13,9 +13,9 @@ use super::{
 };
 use crate::{
     model::{
-        Comment, Document, DocumentId, Entity, Head, Info, KeptList, KeptMemory, LabelKey,
-        ListEntry, ListId, Listed, Mention, Overlap, Relation, Report, Reviewer, Scheme, Segment,
-        Session, SessionId, Slug, Sources, Term, edit::Part,
+        Comment, Document, DocumentId, Entity, Head, Info, KeptList, KeptMemory, KeptRules,
+        LabelKey, ListEntry, ListId, Listed, Mention, Overlap, Relation, Report, Reviewer, Scheme,
+        Segment, Session, SessionId, Slug, Sources, Term, edit::Part,
     },
     text::{Language, TextHash},
 };
@@ -172,6 +172,14 @@ fn session_file(session: &Session) -> ron::Result<Vec<u8>> {
     file.value("overlap", &scheme.overlap)?;
     file.value("names_off", &session.sources().names_off)?;
     file.value("learned_off", &session.sources().learned_off)?;
+    if let Some(rules) = session.segmentation_rules() {
+        file.always("segmentation_file", &rules.file)?;
+        let lines = rules.text.split('\n');
+        file.list(
+            "segmentation",
+            lines.map(|line| RulesLine { line: line.into() }),
+        )?;
+    }
     file.list("labels", &scheme.labels)?;
     file.list("relation_kinds", &scheme.relations)?;
     file.list("document_labels", &scheme.document)?;
@@ -206,6 +214,12 @@ fn document_file(document: &Document) -> ron::Result<Vec<u8>> {
     Ok(file.finish())
 }
 
+/// A line of segmentation rules, as a record.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct RulesLine<'a> {
+    line: std::borrow::Cow<'a, str>,
+}
+
 /// What `session.ron` says.
 #[derive(Debug)]
 pub struct SessionFile {
@@ -214,6 +228,7 @@ pub struct SessionFile {
     pub info: Info,
     pub scheme: Scheme,
     pub sources: Sources,
+    pub rules: Option<KeptRules>,
     pub reviewers: Vec<Reviewer>,
     pub memories: Vec<KeptMemory>,
     pub documents: Vec<Listed>,
@@ -235,6 +250,7 @@ impl SessionFile {
                 overlap: Overlap::Any,
             },
             sources: Sources::default(),
+            rules: None,
             reviewers: Vec::new(),
             memories: Vec::new(),
             documents: Vec::new(),
@@ -253,10 +269,12 @@ pub fn decode_session(bytes: &[u8], report: &mut Report) -> Result<SessionFile, 
         info,
         scheme,
         sources,
+        rules,
         reviewers,
         memories,
         documents,
     } = &mut file;
+    let (mut rules_file, mut rules_lines) = (None, Vec::<RulesLine>::new());
     lines::read(SESSION, bytes, report, |item| match item {
         Item::Value { name: "id", ron } => set_some(id, ron),
         Item::Value { name: "title", ron } => set(&mut info.title, ron),
@@ -276,6 +294,14 @@ pub fn decode_session(bytes: &[u8], report: &mut Report) -> Result<SessionFile, 
             name: "learned_off",
             ron,
         } => set(&mut sources.learned_off, ron),
+        Item::Value {
+            name: "segmentation_file",
+            ron,
+        } => set_some(&mut rules_file, ron),
+        Item::Record {
+            list: "segmentation",
+            ron,
+        } => push(&mut rules_lines, ron),
         Item::Record {
             list: "labels",
             ron,
@@ -312,6 +338,16 @@ pub fn decode_session(bytes: &[u8], report: &mut Report) -> Result<SessionFile, 
         }
         other => Err(unknown(&other)),
     })?;
+    if rules_file.is_some() || !rules_lines.is_empty() {
+        *rules = Some(KeptRules {
+            file: rules_file.unwrap_or_default(),
+            text: rules_lines
+                .iter()
+                .map(|line| &*line.line)
+                .collect::<Vec<_>>()
+                .join("\n"),
+        });
+    }
     let mut seen = std::collections::HashSet::new();
     scheme.labels.retain(|label| seen.insert(label.key.clone()));
     Ok(file)

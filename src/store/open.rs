@@ -159,6 +159,7 @@ impl Store {
         session.load_order(file.documents);
         session.load_sources(file.sources);
         session.load_memories(file.memories);
+        session.load_segmentation_rules(file.rules);
         let mut store = Self::empty(disk, lock, &session);
         store.shared = matches!(mode, Mode::Read);
         store.remember(SESSION, TextHash::of(&bytes));

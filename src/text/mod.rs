@@ -22,6 +22,7 @@ pub mod script;
 pub mod search;
 pub mod segment;
 pub mod source;
+pub mod srx;
 #[cfg(test)]
 mod tests;
 mod writing;

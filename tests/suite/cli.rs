@@ -58,6 +58,56 @@ fn every_step_of_the_job_says_what_it_did() {
 }
 
 #[test]
+fn documents_are_cut_into_segments_by_rules_that_come_and_go() {
+    let work = session();
+    let at = work.path();
+    write(
+        at,
+        "b.txt",
+        "Dr. Holm geht am 8. November. Sie lacht.\n".as_bytes(),
+    );
+    done(at, &["import", "s", "b.txt", "--language", "de"]);
+    let said = done(at, &["segment", "s", "--to", "en"]);
+    assert!(said.contains("4 segments for en in 2 documents"), "{said}");
+    let again = machine(at, &["segment", "s", "--to", "en", "--document", "b"]);
+    assert_eq!((&again["segments"], &again["kept"]), (&json!(2), &json!(2)));
+    let cut = &again["documents"][0]["segments"];
+    assert_eq!(cut[0]["text"], "Dr. Holm geht am 8. November.");
+    assert_eq!((&cut[1]["start"], &cut[1]["end"]), (&json!(30), &json!(40)));
+    let history = done(at, &["history", "s"]);
+    assert!(
+        history.contains("Segmented 2 documents for en (4 segments)"),
+        "{history}"
+    );
+
+    done(at, &["segment", "s", "--write-rules", "ours.srx"]);
+    let ours = fs::read_to_string(at.join("ours.srx")).expect("written");
+    assert!(ours.contains("<languagerule languagerulename=\"German\">"));
+    let mine = "<srx version=\"2.0\"><header/><body><languagerules><languagerule languagerulename=\"a\"><rule><beforebreak>(</beforebreak></rule>\n<rule><beforebreak>\\.</beforebreak><afterbreak>\\s</afterbreak></rule></languagerule></languagerules><maprules><languagemap languagepattern=\".*\" languagerulename=\"a\"/></maprules></body></srx>";
+    write(at, "mine.srx", mine.as_bytes());
+    let told = refused(
+        at,
+        1,
+        &["segment", "s", "--rules", "mine.srx", "--to", "en"],
+    );
+    assert!(
+        told.contains("mine.srx") && told.contains("line 1"),
+        "{told}"
+    );
+    let cut = machine(at, &["segment", "s", "--to", "en", "--document", "b"]);
+    assert_eq!(cut["segments"], 4, "Dr., 8., November., lacht.");
+    done(at, &["segment", "s", "--built-in"]);
+    let cut = machine(at, &["segment", "s", "--to", "en"]);
+    assert_eq!(cut["segments"], 4);
+
+    write(at, "not.srx", b"<tmx/>");
+    let told = refused(at, 1, &["segment", "s", "--rules", "not.srx"]);
+    assert!(told.contains("SRX"), "{told}");
+    let told = refused(at, 1, &["segment", "s", "--to", "en", "--document", "x"]);
+    assert!(told.contains("“x”"), "{told}");
+}
+
+#[test]
 fn undo_and_redo_with_nothing_to_do_say_so() {
     let work = folder();
     done(work.path(), &["new", "s"]);

@@ -92,6 +92,7 @@ fn an_edit_and_its_inverse_change_nothing_for_every_kind() {
         "Memory Add",
         "Memory Set",
         "Memory Remove",
+        "SegmentationRules",
         "Document Add",
         "Document Remove",
         "Mention Add",

@@ -38,6 +38,7 @@ pub(in crate::cli) mod id {
     pub const AGREE: &str = "agree";
     pub const ALL: &str = "all";
     pub const BECOMES: &str = "becomes";
+    pub const BUILT_IN: &str = "built-in";
     pub const BY: &str = "by";
     pub const COMMAND: &str = "command";
     pub const DO: &str = "do";
@@ -78,6 +79,7 @@ pub(in crate::cli) mod id {
     pub const RANKS: &str = "ranks";
     pub const READY_MADE: &str = "ready-made";
     pub const REMOVE: &str = "remove";
+    pub const RULES: &str = "rules";
     pub const SAVE: &str = "save";
     pub const SECONDS: &str = "seconds";
     pub const SEED: &str = "seed";
@@ -93,6 +95,7 @@ pub(in crate::cli) mod id {
     pub const TRAIN_SENTENCES: &str = "train-sentences";
     pub const UI_LANGUAGE: &str = "ui-language";
     pub const VERSION: &str = "version";
+    pub const WRITE_RULES: &str = "write-rules";
     pub const WORKING_LANGUAGE: &str = "working-language";
 }
 
@@ -267,6 +270,7 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
                 .value_parser(value_parser!(u64)),
         ]),
         named("scheme", m::cli_scheme(l)).args(scheme_args(l, session())),
+        named("segment", m::cli_segment(l)).args(segment_args(l, session())),
         named("check", m::cli_check(l)).arg(session()),
         named("stats", m::cli_stats(l)).arg(session()),
         named("history", m::cli_history(l))
@@ -484,6 +488,24 @@ fn scheme_args(l: &Localizer, session: Arg) -> [Arg; 7] {
         .action(ArgAction::Append),
         text(id::REMOVE, m::cli_value_name(l), m::cli_scheme_remove(l)).action(ArgAction::Append),
         flag(id::PREVIEW, m::cli_scheme_preview(l)),
+    ]
+}
+
+fn segment_args(l: &Localizer, session: Arg) -> [Arg; 6] {
+    let file = |id, help| path(id, m::cli_value_file(l), help).long(id);
+    [
+        session,
+        text(id::TO, m::cli_value_language(l), m::cli_segment_to(l, "en")),
+        text(
+            id::DOCUMENT,
+            m::cli_value_title(l),
+            m::cli_segment_document(l),
+        )
+        .action(ArgAction::Append)
+        .requires(id::TO),
+        file(id::RULES, m::cli_segment_rules(l)),
+        flag(id::BUILT_IN, m::cli_segment_own_rules(l)).conflicts_with(id::RULES),
+        file(id::WRITE_RULES, m::cli_segment_write_rules(l)),
     ]
 }
 

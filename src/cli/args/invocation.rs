@@ -180,6 +180,21 @@ pub enum Command {
         /// Only say what would happen.
         preview: bool,
     },
+    /// Cut documents into segments, or change the rules for it.
+    Segment {
+        /// The session's folder.
+        session: PathBuf,
+        /// The tag of a target language.
+        to: Option<String>,
+        /// Beginnings of titles, or identifiers; none means all.
+        documents: Vec<String>,
+        /// A file of rules to be kept in the session.
+        rules: Option<PathBuf>,
+        /// Whether the program's own rules are taken again.
+        built_in: bool,
+        /// A file the rules are written to.
+        write_rules: Option<PathBuf>,
+    },
     /// Look for problems.
     Check {
         /// The session's folder.

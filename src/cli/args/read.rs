@@ -118,6 +118,14 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
             remove: texts(matches, id::REMOVE),
             preview: matches.get_flag(id::PREVIEW),
         },
+        "segment" => Command::Segment {
+            session: path(matches, id::SESSION)?,
+            to: text(matches, id::TO),
+            documents: texts(matches, id::DOCUMENT),
+            rules: path(matches, id::RULES),
+            built_in: matches.get_flag(id::BUILT_IN),
+            write_rules: path(matches, id::WRITE_RULES),
+        },
         "check" => Command::Check {
             session: path(matches, id::SESSION)?,
         },

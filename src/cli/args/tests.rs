@@ -247,6 +247,22 @@ fn the_rest_is_read() {
         output: output.map(PathBuf::from),
     };
     reads("check s", Command::Check { session: p("s") });
+    let segment = |to: Option<&str>, documents: &[&str], rules: Option<&str>| Command::Segment {
+        session: p("s"),
+        to: to.map(str::to_owned),
+        documents: documents.iter().map(|&title| title.to_owned()).collect(),
+        rules: rules.map(PathBuf::from),
+        built_in: rules.is_none(),
+        write_rules: rules.map(|_| p("o.srx")),
+    };
+    reads(
+        "segment s --to en --document A --document B --built-in",
+        segment(Some("en"), &["A", "B"], None),
+    );
+    reads(
+        "segment s --rules r.srx --write-rules o.srx",
+        segment(None, &[], Some("r.srx")),
+    );
     reads("stats s", Command::Stats { session: p("s") });
     reads("formats", Command::Formats);
     reads("sample f", sample(None));

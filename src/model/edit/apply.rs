@@ -60,6 +60,10 @@ impl Session {
                 self.sources = *to;
             }
             Edit::Memory(change) => apply_record(&mut self.memories, change)?,
+            Edit::SegmentationRules { from, to } => {
+                expect_same(&self.rules, from, Kind::Session, || self.id.to_string())?;
+                self.rules.clone_from(to);
+            }
             Edit::Entity(change) => {
                 if let Some(after) = change.after() {
                     self.expect_label(after.label.as_str())?;

@@ -285,6 +285,25 @@ pub enum What {
     RemoveComment {
         text: String,
     },
+    /// Documents were cut into segments, of the first of which `title` is the title.
+    Segment {
+        title: String,
+        language: Language,
+        documents: u32,
+        segments: u32,
+    },
+    /// `text` is the segment's, as it was.
+    SplitSegment {
+        text: String,
+    },
+    /// `text` is the first segment's, as it was.
+    MergeSegments {
+        text: String,
+    },
+    /// Another file of segmentation rules; `None`: the program's own.
+    SetSegmentationRules {
+        file: Option<String>,
+    },
     /// Of several documents at once.
     SetDocumentsStatus {
         documents: u32,

@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Comment, CommentId, Document, DocumentId, Entity, EntityId, EntryId, Head, KeptList,
-    KeptMemory, LabelKey, ListEntry, ListId, MemoryId, Mention, MentionId, Relation, RelationId,
-    Reviewer, ReviewerId, Scheme, Segment, SegmentId, Slug, Sources, Term, TermId,
+    KeptMemory, KeptRules, LabelKey, ListEntry, ListId, MemoryId, Mention, MentionId, Relation,
+    RelationId, Reviewer, ReviewerId, Scheme, Segment, SegmentId, Slug, Sources, Term, TermId,
     document::{Block, DocumentStatus, Finding, LeftOut, Metadata, Picture, Reading, Source},
     session::Info,
     value::Values,
@@ -208,6 +208,11 @@ pub enum Edit {
     },
     /// A read-only translation memory; its file comes with the group.
     Memory(Change<KeptMemory>),
+    /// The segmentation rules the session keeps; `None`: the program's own.
+    SegmentationRules {
+        from: Option<Arc<KeptRules>>,
+        to: Option<Arc<KeptRules>>,
+    },
     /// Adds a document at this place of the list, or removes it from there.
     Document {
         index: u32,
@@ -246,6 +251,7 @@ impl Edit {
             },
             Self::Sources { from, to } => Self::Sources { from: to, to: from },
             Self::Memory(change) => Self::Memory(change.inverse()),
+            Self::SegmentationRules { from, to } => Self::SegmentationRules { from: to, to: from },
             Self::Document { index, change } => Self::Document {
                 index,
                 change: change.inverse(),

@@ -36,7 +36,8 @@ impl Edit {
             | Self::Scheme { .. }
             | Self::Reviewer(_)
             | Self::Sources { .. }
-            | Self::Memory(_) => vec![Part::Session],
+            | Self::Memory(_)
+            | Self::SegmentationRules { .. } => vec![Part::Session],
             Self::Entity(_) => vec![Part::Entities],
             Self::Term(_) => vec![Part::Terms],
             Self::List(change) => vec![Part::List(change.subject().id)],
@@ -79,6 +80,7 @@ impl Session {
             }
             Edit::Sources { to, .. } => self.sources = *to,
             Edit::Memory(change) => put(&mut self.memories, change),
+            Edit::SegmentationRules { to, .. } => self.rules.clone_from(to),
             Edit::Entity(change) => {
                 let old = self.entities.get(&change.subject().id).cloned();
                 put(&mut self.entities, change);

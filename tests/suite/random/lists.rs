@@ -1,7 +1,7 @@
 //! Random work on names lists.
 
 use glossator::model::{
-    EntityName, KeptList, LabelKey, ListEntry, NameKind, Session, Sources,
+    EntityName, KeptList, KeptRules, LabelKey, ListEntry, NameKind, Session, Sources,
     edit::{Change, Edit},
 };
 
@@ -52,6 +52,17 @@ impl Author {
     }
 
     pub(super) fn source_edits(&mut self, session: &Session) -> Vec<Edit> {
+        if self.random.chance(1, 3) {
+            let to = self.random.chance(2, 3).then(|| {
+                let text = format!("<srx>\n\t\"{}\"\r\n", self.word());
+                let file = self.word();
+                std::sync::Arc::new(KeptRules { file, text })
+            });
+            return vec![Edit::SegmentationRules {
+                from: session.segmentation_rules().cloned(),
+                to,
+            }];
+        }
         vec![Edit::Sources {
             from: session.sources(),
             to: Sources {
