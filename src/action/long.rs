@@ -62,6 +62,7 @@ impl Action {
                 .document(*document)
                 .map_or(0, |document| document.mentions().len()),
             Self::Document(DocumentAction::Statuses { documents, .. }) => documents.len(),
+            Self::Translate(action) => action.len(session),
             _ => 0,
         };
         changed > MANY
@@ -79,6 +80,7 @@ impl Action {
             Self::Entity(action) => Box::new(move |hand| action.plan(hand)),
             Self::Spread(action) => Box::new(move |hand| action.plan(hand)),
             Self::Document(action) => Box::new(move |hand| action.plan(hand)),
+            Self::Translate(action) => Box::new(move |hand| action.plan(hand)),
             _ => return Err(ActionError::NothingSelected),
         };
         let session = draft.session().clone();

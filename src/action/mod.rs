@@ -15,6 +15,7 @@
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
 //! | `relation`, `relate` | what ties two mentions together; what a mention can be tied to |
 //! | `comment` | what people say to each other about a passage |
+//! | `translate` | targets of segments, how far they are |
 //! | `overview` | what tables show, filtered and sorted |
 //! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
@@ -58,6 +59,7 @@ mod tag;
 #[cfg(test)]
 mod tests;
 mod touched;
+pub mod translate;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -98,6 +100,7 @@ pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};
 pub use tag::{PreparedTag, Tag, Tagged};
 pub use touched::{Touched, touched, touches};
+pub use translate::TranslateAction;
 
 /// One thing to do, with everything it needs.
 #[derive(Debug, Clone)]
@@ -115,6 +118,7 @@ pub enum Action {
     Document(DocumentAction),
     Relation(RelationAction),
     Comment(CommentAction),
+    Translate(TranslateAction),
     Scheme(SchemeChange),
     /// So many groups, or all there are.
     Undo {
@@ -151,6 +155,7 @@ impl Action {
             Self::Document(action) => action.id(),
             Self::Relation(action) => action.id(),
             Self::Comment(action) => action.id(),
+            Self::Translate(action) => action.id(),
             Self::Scheme(_) => "session.scheme",
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
@@ -190,6 +195,7 @@ impl Action {
             Self::Document(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Relation(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Comment(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Translate(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Scheme(change) => hand::carry_out(workspace, |hand| change.plan(hand)),
             Self::Undo { steps } => {
                 steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)
@@ -306,6 +312,12 @@ pub enum ActionError {
     /// A text is changed by who wrote it alone.
     #[error("the comment is somebody else's")]
     NotYourComment,
+    #[error("the segment {text:?} is locked")]
+    SegmentLocked { text: String },
+    #[error("the segment has no translation")]
+    NothingTranslated,
+    #[error("the document has nothing to translate")]
+    NothingToTranslate,
     #[error("not a date: {value:?}")]
     NotADate { value: String },
     #[error("{documents} documents are not loaded")]

@@ -224,6 +224,21 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
         }
         What::AddReviewer { name } => m::what_add_reviewer(l, name),
         What::Translate { title } => m::what_translate(l, title),
+        What::BeginTranslation {
+            title,
+            language,
+            segments,
+        } => m::what_begin_translation(l, title, language.as_str(), n(segments)),
+        What::TranslateSegment { text } => m::what_translate_segment(l, text),
+        What::ConfirmSegment { text } => m::what_confirm_segment(l, text),
+        What::ClearSegments { text, segments } => m::what_clear_segments(l, text, n(segments)),
+        What::CopySource { text, segments } => m::what_copy_source(l, text, n(segments)),
+        What::SetSegmentsStatus {
+            status,
+            text,
+            segments,
+        } => super::translate::set_status(l, *status, text, n(segments)),
+        What::NoteSegment { text } => m::what_note_segment(l, text),
         What::Comment { title } => m::what_comment(l, title),
         What::AnswerComment { text } => m::what_answer_comment(l, text),
         What::ChangeComment { text } => m::what_change_comment(l, text),

@@ -27,6 +27,7 @@ mod scheme;
 mod settings;
 mod spread;
 mod tag_with;
+mod target_language;
 #[cfg(test)]
 mod tests;
 
@@ -56,6 +57,7 @@ pub use scheme::SchemeEditor;
 pub use settings::SettingsDialog;
 pub use spread::Spread;
 pub use tag_with::TagWith;
+pub use target_language::{TargetLanguage, likely as likely_languages};
 
 /// What is asked.
 #[derive(Debug)]
@@ -70,6 +72,7 @@ pub enum Dialog {
     Exported(Exported),
     Palette(Palette),
     TagWith(TagWith),
+    TargetLanguage(TargetLanguage),
     Relate(Box<Relate>),
     LinkWith(Box<LinkWith>),
     Comment(CommentBox),
@@ -132,6 +135,7 @@ impl Dialog {
             Self::Exported(dialog) => dialog.ui(ctx, given),
             Self::Palette(dialog) => dialog.ui(ctx, given),
             Self::TagWith(dialog) => dialog.ui(ctx, given),
+            Self::TargetLanguage(dialog) => dialog.ui(ctx, given),
             Self::Relate(dialog) => dialog.ui(ctx, given),
             Self::LinkWith(dialog) => dialog.ui(ctx, given),
             Self::Comment(dialog) => dialog.ui(ctx, given),

@@ -23,11 +23,12 @@ use crate::{
 };
 
 /// The menus beside that of the session.
-const GROUPS: [Group; 7] = [
+const GROUPS: [Group; 8] = [
     Group::Edit,
     Group::Tag,
     Group::Mention,
     Group::Document,
+    Group::Translate,
     Group::Go,
     Group::View,
     Group::Help,

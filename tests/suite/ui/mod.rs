@@ -23,4 +23,5 @@ mod scripts;
 mod search;
 mod spread;
 mod tables;
+mod translate;
 mod views;
