@@ -102,12 +102,6 @@ impl App {
         self.heard.extend(heard);
         self.send_heard(ctx);
         let escape = egui::Key::Escape;
-        if translating == Some(true)
-            && ctx.input(|input| input.key_pressed(escape))
-            && let Some(editor) = self.desk_mut().and_then(Desk::editor_mut)
-        {
-            editor.leave_field();
-        }
         if !in_reader
             && !self.desk().is_some_and(|desk| desk.dock.keeps_escape(ctx))
             && self.dialog.is_none()
@@ -115,6 +109,10 @@ impl App {
             && ctx.input(|input| input.key_pressed(escape))
         {
             self.want_reader = true;
+            // From the field to the list around it.
+            if let Some(editor) = self.desk_mut().and_then(Desk::editor_mut) {
+                editor.leave_field();
+            }
         }
     }
 

@@ -382,6 +382,9 @@ impl Editor {
     /// What the editor says of a segment that was chosen, for the status bar.
     pub fn said(&self, look: &Look<'_>) -> String {
         let (number, all) = self.place();
+        if all == 0 {
+            return String::new();
+        }
         let mut words = m::segment_place(look.l, number as u64, all as u64);
         if let Some((_, _)) = self.active
             && let Some(document) = &self.document

@@ -100,7 +100,9 @@ impl Editor {
         let command = Command::Translate(C::Comment);
         let (words, keys) = (look.command(command, None), look.keys(command));
         ui.add_enabled_ui(given.may_change, |ui| {
-            if parts::row_button_ui(ui, Icon::Note, &words, &keys).clicked() {
+            // Beside its key there is no room for the words in every language.
+            let button = parts::row_button_ui(ui, Icon::Note, &words, "").on_hover_text(keys);
+            if button.clicked() {
                 out.push(Intent::Command(command));
             }
         });

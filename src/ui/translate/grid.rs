@@ -134,7 +134,7 @@ impl Editor {
 
     /// How high a row is.
     fn measure(&mut self, row: usize, given: &mut Given<'_>, scale: f32) {
-        let labels = BTreeMap::new();
+        let labels = spans::places(given.session.scheme());
         if let Some((_, height)) = self.measured(row, given, &labels, scale) {
             self.rows.measured(row, height);
         }
@@ -211,10 +211,11 @@ impl Editor {
         let line = Stroke::new(1.0, tokens.separator);
         for part in seen {
             let active = self.active == Some(part.key);
+            let ground = part.rect.with_max_x(columns.area.right());
             if self.selected.contains(&part.segment.id) {
-                painter.rect_filled(part.rect, 0.0, tokens.selection);
+                painter.rect_filled(ground, 0.0, tokens.selection);
             } else if active {
-                painter.rect_filled(part.rect, 0.0, tokens.fills.hover);
+                painter.rect_filled(ground, 0.0, tokens.fills.hover);
             }
             painter.hline(columns.area.x_range(), part.rect.bottom(), line);
             let number = look.l.number(self.number(part.key) as u64);
@@ -342,7 +343,7 @@ impl Editor {
         }
         self.selected.clear();
         let scale = ui.ctx().pixels_per_point();
-        let labels = BTreeMap::new();
+        let labels = spans::places(given.session.scheme());
         let faces = &mut given.glyphs.faces;
         let laid = self.laid.row(&seen.segment, given.document, &labels, faces);
         let x = at.x - columns.target - BESIDE;

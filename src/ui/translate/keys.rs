@@ -38,10 +38,11 @@ impl Editor {
             (K::End, last),
         ];
         for (key, by) in steps {
-            let (plain, extending) = ui.input_mut(|input| {
+            // With Shift first: without is taken for both.
+            let (extending, plain) = ui.input_mut(|input| {
                 (
-                    input.count_and_consume_key(Modifiers::NONE, key),
                     input.count_and_consume_key(Modifiers::SHIFT, key),
+                    input.count_and_consume_key(Modifiers::NONE, key),
                 )
             });
             if plain > 0 {
@@ -94,10 +95,10 @@ impl Editor {
         if !ui.memory(|memory| memory.has_focus(field)) || widgets::is_composing(ui.ctx()) {
             return false;
         }
-        let (enter, another) = ui.input_mut(|input| {
+        let (another, enter) = ui.input_mut(|input| {
             (
-                input.consume_key(Modifiers::NONE, K::Enter),
                 input.consume_key(Modifiers::SHIFT, K::Enter),
+                input.consume_key(Modifiers::NONE, K::Enter),
             )
         });
         self.entered |= enter;

@@ -88,6 +88,7 @@ pub struct Editor {
     reading_rows: Rows,
     laid: laid::Laid,
     document: Option<Arc<Document>>,
+    state: Option<State>,
     active: Option<Key>,
     draft: Draft,
     selected: BTreeSet<SegmentId>,
@@ -141,6 +142,7 @@ impl Editor {
             reading_rows: Rows::default(),
             laid: laid::Laid::default(),
             document: None,
+            state: None,
             active: None,
             draft: Draft::default(),
             selected: BTreeSet::new(),
@@ -305,9 +307,11 @@ impl Editor {
             .document
             .as_ref()
             .is_some_and(|known| Arc::ptr_eq(known, document));
-        if same {
+        let state = State::of(session);
+        if same && self.state == Some(state) {
             return;
         }
+        self.state = Some(state);
         self.document = Some(document.clone());
         self.comments = commented(document);
         let segments = document.segments_in(&self.language);

@@ -390,9 +390,9 @@ fn the_language_is_asked_where_there_is_none_and_kept() {
     driver.press("Enter");
     assert!(driver.shown().segments(&italian).count() > 3);
     // Reader's commands say that they wait, and the other way round.
-    driver.press("Ctrl+K");
-    driver.type_text("Expand selection");
-    driver.press("Enter");
+    let grow = Intent::Command(glossator::action::command::Command::Grow);
+    driver.harness.state_mut().send(grow);
+    driver.settle();
     assert!(
         driver.notice().contains("translated"),
         "{}",
