@@ -12,7 +12,6 @@ what-split-segment = Segment »{ $text }« geteilt
 what-merge-segments = Segment »{ $text }« mit dem nächsten verbunden
 what-segmentation-rules = Segmentierungsregeln aus { $file } übernommen
 what-own-segmentation-rules = Mitgelieferte Segmentierungsregeln übernommen
-error-segment-locked = Das Segment ist gesperrt; zuerst die Sperre aufheben
 error-nothing-to-split = Hier gibt es nichts zu teilen; die Einfügemarke zwischen zwei Wörter des Segments setzen
 error-nothing-to-merge = Dieses Segment lässt sich mit keinem nächsten verbinden: Es ist das letzte, oder eine ausgelassene Passage folgt
 cli-segment = Dokumente in Segmente zum Übersetzen zerlegen

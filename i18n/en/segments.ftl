@@ -19,7 +19,6 @@ what-merge-segments = Merged the segment “{ $text }” with the next
 # $file (String)
 what-segmentation-rules = Took the segmentation rules of { $file }
 what-own-segmentation-rules = Took the built-in segmentation rules
-error-segment-locked = The segment is locked; unlock it first
 error-nothing-to-split = There is nothing to split here; put the caret between two words of the segment
 error-nothing-to-merge = This segment cannot be merged with a next one: it is the last, or a passage that is left out follows
 cli-segment = Cut documents into segments to be translated

@@ -12,7 +12,6 @@ what-split-segment = Divisione del segmento «{ $text }»
 what-merge-segments = Unione del segmento «{ $text }» con il successivo
 what-segmentation-rules = Adozione delle regole di segmentazione di { $file }
 what-own-segmentation-rules = Adozione delle regole di segmentazione del programma
-error-segment-locked = Il segmento è bloccato; sbloccarlo prima
 error-nothing-to-split = Qui non c'è nulla da dividere; mettere il cursore tra due parole del segmento
 error-nothing-to-merge = Questo segmento non può essere unito a un successivo: è l'ultimo, oppure segue un passo escluso
 cli-segment = Divide i documenti in segmenti da tradurre

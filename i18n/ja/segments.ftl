@@ -11,7 +11,6 @@ what-split-segment = 分節「{ $text }」を分割
 what-merge-segments = 分節「{ $text }」を次の分節と結合
 what-segmentation-rules = { $file } の分節規則を採用
 what-own-segmentation-rules = 内蔵の分節規則を採用
-error-segment-locked = この分節はロックされています。先にロックを解除してください
 error-nothing-to-split = ここでは分割できません。分節内の語と語の間にカーソルを置いてください
 error-nothing-to-merge = この分節は次の分節と結合できません。最後の分節か、次に除外した箇所があります
 cli-segment = 文書を翻訳用の分節に分ける

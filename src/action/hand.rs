@@ -66,7 +66,9 @@ impl Plan {
             | What::RemoveMentions { .. }
             | What::NewEntity { .. }
             | What::DecideFinding { .. }
-            | What::DecidePassage { .. } => |_| true,
+            | What::DecidePassage { .. }
+            | What::TranslateSegment { .. }
+            | What::ConfirmSegment { .. } => |_| true,
             // Only what was tagged there, not where the name was found besides.
             What::Spread { .. } => |edit| {
                 let DocumentEdit::Mention(Change::Add(mention)) = edit else {

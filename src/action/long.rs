@@ -66,6 +66,7 @@ impl Action {
                 .map_or(0, |document| document.mentions().len()),
             Self::Document(DocumentAction::Statuses { documents, .. }) => documents.len(),
             Self::Draft(action) => action.drafts.len(),
+            Self::Translate(action) => action.len(session),
             _ => 0,
         };
         changed > MANY
@@ -85,6 +86,7 @@ impl Action {
             Self::Spread(action) => Box::new(move |hand| action.plan(hand)),
             Self::Document(action) => Box::new(move |hand| action.plan(hand)),
             Self::Draft(action) => Box::new(move |hand| action.plan(hand)),
+            Self::Translate(action) => Box::new(move |hand| action.plan(hand)),
             _ => return Err(ActionError::NothingSelected),
         };
         let session = draft.session().clone();

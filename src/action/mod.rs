@@ -16,6 +16,7 @@
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
 //! | `relation`, `relate` | what ties two mentions together; what a mention can be tied to |
 //! | `comment` | what people say to each other about a passage |
+//! | `translate` | targets of segments, how far they are |
 //! | `overview` | what tables show, filtered and sorted |
 //! | `draft` | drafts of translations by an engine |
 //! | `extent` | where a mention begins and ends, step by step |
@@ -64,6 +65,7 @@ mod tag;
 #[cfg(test)]
 mod tests;
 mod touched;
+pub mod translate;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -111,6 +113,7 @@ pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};
 pub use tag::{PreparedTag, Tag, Tagged};
 pub use touched::{Touched, touched, touches};
+pub use translate::TranslateAction;
 
 /// One thing to do, with everything it needs.
 #[derive(Debug, Clone)]
@@ -129,6 +132,7 @@ pub enum Action {
     Relation(RelationAction),
     Comment(CommentAction),
     Draft(DraftAction),
+    Translate(TranslateAction),
     Scheme(SchemeChange),
     Memory(MemoryAction),
     Segment(SegmentDocuments),
@@ -171,6 +175,7 @@ impl Action {
             Self::Relation(action) => action.id(),
             Self::Comment(action) => action.id(),
             Self::Draft(action) => action.id(),
+            Self::Translate(action) => action.id(),
             Self::Scheme(_) => "session.scheme",
             Self::Memory(action) => action.id(),
             Self::Segment(_) => "segment.make",
@@ -216,6 +221,7 @@ impl Action {
             Self::Relation(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Comment(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Draft(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Translate(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Scheme(change) => hand::carry_out(workspace, |hand| change.plan(hand)),
             Self::Memory(action) => action.run(workspace),
             Self::Segment(action) => action.run(workspace),
@@ -339,8 +345,6 @@ pub enum ActionError {
     EmptyName,
     #[error("a comment cannot be empty")]
     EmptyComment,
-    #[error("the segment is locked")]
-    SegmentLocked,
     #[error("there is nothing on one side of the place")]
     NothingToSplit,
     /// It is the last, or something left out stands between.
@@ -349,6 +353,12 @@ pub enum ActionError {
     /// A text is changed by who wrote it alone.
     #[error("the comment is somebody else's")]
     NotYourComment,
+    #[error("the segment {text:?} is locked")]
+    SegmentLocked { text: String },
+    #[error("the segment has no translation")]
+    NothingTranslated,
+    #[error("the document has nothing to translate")]
+    NothingToTranslate,
     #[error("not a date: {value:?}")]
     NotADate { value: String },
     #[error("{documents} documents are not loaded")]

@@ -1,7 +1,7 @@
 //! Commands: their names, what they do, and why they cannot be done now.
 //! Invariant: every command has a name and a sentence; one without does not compile.
 
-use super::{chord::chord, extent};
+use super::{chord::chord, extent, translate};
 use crate::{
     action::command::{CaretMove, Command, Group, KeyMap, WhyNot},
     l10n::{Localizer, messages as m},
@@ -27,7 +27,7 @@ pub fn command(l: &Localizer, command: Command, labels: &[String]) -> String {
         C::NamesLists => m::command_names_lists(l),
         C::SaveEntities => m::command_save_entities(l),
         C::Duplicates => m::command_duplicates(l),
-        C::Translate => m::command_translate(l),
+        C::AskService => m::command_translate(l),
         C::Export => m::command_export(l),
         C::Saved => m::command_saved(l),
         C::RenameSession => m::command_rename_session(l),
@@ -79,6 +79,8 @@ pub fn command(l: &Localizer, command: Command, labels: &[String]) -> String {
         C::Encoding => m::command_encoding(l),
         C::LeaveOut => m::command_leave_out(l),
         C::Restore => m::command_restore(l),
+        C::TranslateOpen => m::command_translate_open(l),
+        C::Translate(command) => translate::command(l, command),
         C::RemoveDocument => m::command_remove_document(l),
         C::Find => m::command_find(l),
         C::FindNext => m::command_find_next(l),
@@ -133,7 +135,7 @@ pub fn command_more(l: &Localizer, command: Command) -> String {
         C::NamesLists => m::command_names_lists_more(l),
         C::SaveEntities => m::command_save_entities_more(l),
         C::Duplicates => m::command_duplicates_more(l),
-        C::Translate => m::command_translate_more(l),
+        C::AskService => m::command_translate_more(l),
         C::Export => m::command_export_more(l),
         C::Saved => m::command_saved_more(l),
         C::RenameSession => m::command_rename_session_more(l),
@@ -179,6 +181,8 @@ pub fn command_more(l: &Localizer, command: Command) -> String {
         C::Encoding => m::command_encoding_more(l),
         C::LeaveOut => m::command_leave_out_more(l),
         C::Restore => m::command_restore_more(l),
+        C::TranslateOpen => m::command_translate_open_more(l),
+        C::Translate(command) => translate::command_more(l, command),
         C::RemoveDocument => m::command_remove_document_more(l),
         C::Find => m::command_find_more(l),
         C::FindNext => m::command_find_next_more(l),
@@ -272,6 +276,7 @@ pub fn group(l: &Localizer, group: Group) -> String {
         Group::Tag => m::group_tag(l),
         Group::Mention => m::group_mention(l),
         Group::Document => m::group_document(l),
+        Group::Translate => m::group_translate(l),
         Group::Go => m::group_go(l),
         Group::View => m::group_view(l),
         Group::Help => m::group_help(l),
@@ -304,6 +309,13 @@ pub fn why_not(l: &Localizer, why: WhyNot, keys: &KeyMap) -> String {
         // Counted from 1 already.
         WhyNot::NoLabel(number) => m::why_not_no_label(l, u64::from(number)),
         WhyNot::OneReader => m::why_not_one_reader(l),
+        WhyNot::Translating => m::why_not_translating(l, &press(l, Command::TranslateOpen, keys)),
+        WhyNot::NotTranslating => {
+            m::why_not_not_translating(l, &press(l, Command::TranslateOpen, keys))
+        }
+        WhyNot::NoSegment => m::why_not_no_segment(l),
+        WhyNot::NoMatch(number) => m::why_not_no_match(l, u64::from(number)),
+        WhyNot::NoNameHere(number) => m::why_not_no_name_here(l, u64::from(number)),
     }
 }
 

@@ -59,10 +59,12 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         }
         ActionError::EmptyName => m::error_empty_name(l),
         ActionError::EmptyComment => m::error_empty_comment(l),
-        ActionError::SegmentLocked => m::error_segment_locked(l),
         ActionError::NothingToSplit => m::error_nothing_to_split(l),
         ActionError::NothingToMerge => m::error_nothing_to_merge(l),
         ActionError::NotYourComment => m::error_not_your_comment(l),
+        ActionError::SegmentLocked { text } => m::error_segment_locked(l, text),
+        ActionError::NothingTranslated => m::error_nothing_translated(l),
+        ActionError::NothingToTranslate => m::error_nothing_to_translate(l),
         ActionError::NotADate { value } => m::error_not_a_date(
             l,
             value,

@@ -13,6 +13,7 @@
 //! | `choice` | values of lists, by their names |
 //! | `scheme` | faults of label schemes, and what is to be known of one that was read |
 //! | `same` | why two entities may be one |
+//! | `translate` | the translation editor |
 //! | `search` | fields of a search, and what is wrong with a question |
 //! | `written` | what an export wrote and left out |
 //! | `chord` | keys with their modifiers, and those that do not exist |
@@ -30,6 +31,7 @@ mod problem;
 mod same;
 mod scheme;
 mod search;
+mod translate;
 mod written;
 
 pub use choice::{attribute, choice, value};
@@ -48,6 +50,7 @@ pub use problem::{place, problem, severity};
 pub use same::{ground, grounds};
 pub use scheme::{SchemeAbout, SchemeTold, scheme_fault, scheme_note, scheme_preview};
 pub use search::{field as search_field, has as search_has, query_error};
+pub use translate::{segment_filter, segment_status};
 pub use written::{dropped, dropped_by_choice, file_size};
 
 use crate::l10n::{Localizer, messages as m};

@@ -464,6 +464,12 @@ impl Document {
             .flat_map(|segments| segments.values().map(|segment| &**segment))
     }
 
+    /// The same as a map by place; `None` where there are none.
+    pub fn segments_in(&self, language: &Language) -> Option<&Segments> {
+        let segments = self.segments.get(language);
+        segments.filter(|segments| !segments.is_empty())
+    }
+
     /// Passages a person decided to leave out, in text order.
     pub fn left_out(&self) -> impl Iterator<Item = &LeftOut> {
         self.head

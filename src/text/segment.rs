@@ -6,6 +6,7 @@
 //! | `segment` | the ladder from a character to the whole text |
 //! | `window` | how much of a text is looked at |
 //! | `word` | words and the caret steps over them |
+//! | `count` | how many words there are |
 //! | `edges` | whether words begin or end at places asked for in order |
 //! | `sentence`, `abbreviation` | sentences, and full stops that end none |
 //! | `name` | runs of words that look like one name |
@@ -19,6 +20,7 @@
 //! the work does not grow with the line beyond [`window::WIDEST`].
 
 mod abbreviation;
+mod count;
 mod edges;
 mod name;
 mod sentence;
@@ -27,6 +29,7 @@ mod tests;
 mod window;
 mod word;
 
+pub use count::count_words;
 pub use edges::WordEdges;
 pub use name::name_run_at;
 pub use sentence::{next_sentence, previous_sentence, sentence_at, sentences, surely_ends_before};

@@ -10,12 +10,13 @@ use std::{
 use crate::{
     action::command::Circumstances,
     model::{Counts, Document, DocumentId, Report, Session, document::Decision, edit::Direction},
+    text::Language,
     workspace::{View, Workspace},
 };
 
 use super::{
     arming::Arming, dock::Dock, dossier::Dossiers, find::Find, learning::Learning, reader::Reader,
-    same::Same,
+    same::Same, translate::Editor,
 };
 
 /// The session: on its way in, or all there.
@@ -34,6 +35,8 @@ pub struct Pane {
     pub view: View,
     pub reader: Reader,
     pub find: Find,
+    /// In place of the reader, while the document is being translated.
+    pub editor: Option<Box<Editor>>,
 }
 
 #[derive(Debug)]
@@ -58,6 +61,8 @@ pub struct Desk {
     pub dossiers: Dossiers,
     /// What was learned from it.
     pub learning: Learning,
+    /// The language that was translated into last.
+    pub target: Option<Language>,
 }
 
 impl Desk {
@@ -99,6 +104,7 @@ impl Desk {
             dock: Dock::default(),
             dossiers: Dossiers::default(),
             learning: Learning::default(),
+            target: None,
         }
     }
 
@@ -229,6 +235,7 @@ impl Desk {
                 .pane()
                 .map(|pane| pane.find.again())
                 .unwrap_or_default(),
+            editor: None,
         };
         let at = (self.focused + 1).min(self.panes.len());
         self.panes.insert(at, pane);
@@ -245,9 +252,10 @@ impl Desk {
 
     /// Shows a document in the focused reader, where it was left.
     pub fn show(&mut self, document: DocumentId) {
-        if self.session().document(document).is_none() {
+        let Some(shown) = self.session().document(document) else {
             return;
-        }
+        };
+        let own = shown.language().map(|it| it.primary().to_owned());
         let Some(pane) = self.panes.get_mut(self.focused) else {
             self.add_pane(document);
             return;
@@ -263,6 +271,13 @@ impl Desk {
         self.left.insert(old.document(), old);
         pane.reader = Reader::default();
         pane.reader.reveal_caret();
+        // The next document is translated too, where that is not its own language.
+        let at = pane.view.head();
+        pane.editor = pane.editor.take().and_then(|editor| {
+            let language = editor.language().clone();
+            let other = own.as_deref() != Some(language.primary());
+            other.then(|| Box::new(Editor::new(language, at)))
+        });
     }
 
     /// After a change: readers of documents that are gone show another, and no place is
@@ -278,6 +293,7 @@ impl Desk {
             first.is_some_and(|first| {
                 pane.view = View::of(first);
                 pane.reader = Reader::default();
+                pane.editor = None;
                 true
             })
         });
@@ -320,6 +336,14 @@ impl Desk {
         }
         if let (Some(pane), Some(document)) = (self.pane(), self.document()) {
             now.document = true;
+            now.source = document.head().source.is_some();
+            if let Some(editor) = &pane.editor {
+                now.translating = true;
+                now.segment = editor.active().is_some();
+                now.matches = editor.suggestions().len();
+                now.names = editor.names().len();
+                return now;
+            }
             now.selection = pane.view.has_selection();
             now.sought = pane.find.is_sought();
             let at_hand = pane.view.at_hand(document, rejected);
@@ -331,7 +355,6 @@ impl Desk {
                 crate::action::relate::two_within(document, &ranges).is_some()
             });
             now.linked = at_hand.iter().any(|mention| mention.entity.is_some());
-            now.source = document.head().source.is_some();
             let head = pane.view.head();
             now.left_out = document
                 .left_out()

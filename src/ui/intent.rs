@@ -78,6 +78,8 @@ pub enum Intent {
         documents: Vec<DocumentId>,
         status: crate::model::document::DocumentStatus,
     },
+    /// Translate the shown document into this language.
+    TranslateInto(crate::text::Language),
     /// Show a document in a reader beside the focused one.
     OpenBeside(DocumentId),
     /// Remove a document; undo is offered.

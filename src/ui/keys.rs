@@ -208,6 +208,35 @@ pub fn take(ctx: &egui::Context, keymap: &KeyMap, in_reader: bool) -> Vec<Heard>
     ctx.input_mut(|input| take_from(&mut input.events, keymap, in_reader, typing))
 }
 
+/// The same while the translation editor has the focus. `undoes`: whether undo, or redo, is
+/// about what was typed.
+pub fn take_translating(
+    ctx: &egui::Context,
+    keymap: &KeyMap,
+    typing: bool,
+    undoes: impl Fn(bool) -> bool,
+) -> Vec<Heard> {
+    let of_field = |command: Command| match command {
+        Command::Undo => undoes(false),
+        Command::Redo => undoes(true),
+        _ => false,
+    };
+    ctx.input_mut(|input| {
+        let events = &mut input.events;
+        let hear = |place: usize| {
+            let chords = Press::at(events, place)?.chords();
+            let heard = chords
+                .into_iter()
+                .find_map(|chord| keymap.hear_translating(chord, typing));
+            heard.filter(|heard| !of_field(heard.command))
+        };
+        let all: Vec<Option<Heard>> = (0..events.len()).map(hear).collect();
+        let mut taken = all.iter();
+        events.retain(|_| taken.next().is_none_or(Option::is_none));
+        all.into_iter().flatten().collect()
+    })
+}
+
 fn take_from(
     events: &mut Vec<Event>,
     keymap: &KeyMap,

@@ -9,6 +9,7 @@
 //! | `shell` | the bars, notices, and what is shown where nothing is yet |
 //! | `arming` | a label chosen before anything is selected |
 //! | `reader` | a document with its mentions and a caret |
+//! | `translate` | a document segment by segment beside its translation |
 //! | `find` | seeking in it |
 //! | `glyphs` | faces and bitmaps of glyphs as textures |
 //! | `dock` | lists over the whole session, below the readers |
@@ -53,6 +54,7 @@ pub mod shell;
 mod testing;
 pub mod theme;
 mod thread;
+pub mod translate;
 mod values;
 pub mod widgets;
 mod words;

@@ -106,7 +106,7 @@ fn texts(l: &Localizer) -> Vec<(String, String)> {
     texts
 }
 
-const WHY_NOT: [WhyNot; 18] = [
+const WHY_NOT: [WhyNot; 23] = [
     WhyNot::NoSession,
     WhyNot::Loading,
     WhyNot::ReadOnly,
@@ -125,6 +125,11 @@ const WHY_NOT: [WhyNot; 18] = [
     WhyNot::NothingToRedo,
     WhyNot::NoLabel(4),
     WhyNot::OneReader,
+    WhyNot::Translating,
+    WhyNot::NotTranslating,
+    WhyNot::NoSegment,
+    WhyNot::NoMatch(2),
+    WhyNot::NoNameHere(3),
 ];
 
 #[test]

@@ -1,7 +1,7 @@
 //! Whether a command can be done now.
 //! Invariant: a command for which this says yes does something.
 
-use super::Command;
+use super::{Command, Scope, TranslateCommand};
 
 /// What the window knows when it asks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -47,6 +47,12 @@ pub struct Circumstances {
     pub labels: usize,
     /// How many readers are side by side.
     pub readers: usize,
+    /// The shown document is being translated, segment by segment; one is at hand.
+    pub translating: bool,
+    pub segment: bool,
+    /// How many suggestions and names the segment at hand has.
+    pub matches: usize,
+    pub names: usize,
 }
 
 /// Why a command cannot be done now.
@@ -75,6 +81,12 @@ pub enum WhyNot {
     NothingToRedo,
     NoLabel(u8),
     OneReader,
+    /// The reader is not seen: the document is being translated.
+    Translating,
+    NotTranslating,
+    NoSegment,
+    NoMatch(u8),
+    NoNameHere(u8),
 }
 
 impl Command {
@@ -105,6 +117,9 @@ impl Command {
             changing()?;
             ok(now.mentions > 0, WhyNot::NoMention)
         };
+        if now.translating && self.scope() == Scope::Reader && !self.is_for_translators() {
+            return Err(WhyNot::Translating);
+        }
         match self {
             C::NewSession
             | C::OpenSession
@@ -134,7 +149,7 @@ impl Command {
             | C::NamesLists
             | C::SaveEntities => session(),
             C::Import | C::RenameSession | C::Scheme => writing(),
-            C::TagByList | C::Suggest | C::Translate => {
+            C::TagByList | C::Suggest | C::AskService => {
                 writing()?;
                 ok(now.documents > 0, WhyNot::NoDocument)
             }
@@ -257,7 +272,27 @@ impl Command {
                 changing()?;
                 ok(now.left_out, WhyNot::NotLeftOut)
             }
+            C::TranslateOpen => document(),
+            C::Translate(command) => {
+                document()?;
+                ok(now.translating, WhyNot::NotTranslating)?;
+                if command.changes() {
+                    writing()?;
+                    ok(now.segment, WhyNot::NoSegment)?;
+                }
+                match command {
+                    TranslateCommand::Match(place) => {
+                        ok(usize::from(place) < now.matches, WhyNot::NoMatch(place + 1))
+                    }
+                    TranslateCommand::Name(place) => ok(
+                        usize::from(place) < now.names,
+                        WhyNot::NoNameHere(place + 1),
+                    ),
+                    _ => Ok(()),
+                }
+            }
             C::FindNext | C::FindPrevious => {
+                ok(!now.translating, WhyNot::Translating)?;
                 document()?;
                 ok(now.sought, WhyNot::NothingSought)
             }
@@ -274,5 +309,10 @@ impl Command {
                 ok(now.any_proposal, WhyNot::NoProposalsHere)
             }
         }
+    }
+
+    /// Of the reader's commands, those that mean the same while the document is translated.
+    fn is_for_translators(self) -> bool {
+        matches!(self, Self::NewComment | Self::DocumentDone)
     }
 }

@@ -1,6 +1,7 @@
 //! Which chord does what.
-//! Invariant: within one scope, and between the reader's and the one that holds
-//! anywhere, a chord does one thing: the command listed first keeps it.
+//! Invariant: within one scope, and between the one that holds anywhere and the reader's or
+//! the translation editor's, a chord does one thing: the command listed first keeps it. The
+//! reader and the editor are never listened to at once, so each may use what the other has.
 
 use std::collections::BTreeMap;
 
@@ -26,6 +27,8 @@ pub struct Heard {
 #[derive(Debug, Clone)]
 pub struct KeyMap {
     by_chord: BTreeMap<Chord, Command>,
+    /// Those of the translation editor.
+    in_translation: BTreeMap<Chord, Command>,
     by_command: BTreeMap<Command, Vec<Chord>>,
     conflicts: Vec<Conflict>,
     bad: Vec<(String, BadChord)>,
@@ -43,6 +46,7 @@ impl KeyMap {
     pub fn new(changed: &BTreeMap<String, Vec<String>>) -> Self {
         let mut map = Self {
             by_chord: BTreeMap::new(),
+            in_translation: BTreeMap::new(),
             by_command: BTreeMap::new(),
             conflicts: Vec::new(),
             bad: Vec::new(),
@@ -94,7 +98,7 @@ impl KeyMap {
                 return;
             }
         };
-        if let Some(&kept) = self.by_chord.get(&chord) {
+        if let Some(kept) = self.rival(chord, command.scope()) {
             if kept != command {
                 self.conflicts.push(Conflict {
                     chord,
@@ -104,8 +108,39 @@ impl KeyMap {
             }
             return;
         }
-        self.by_chord.insert(chord, command);
+        let map = match command.scope() {
+            Scope::Translation => &mut self.in_translation,
+            Scope::Anywhere | Scope::Reader => &mut self.by_chord,
+        };
+        map.insert(chord, command);
         self.by_command.entry(command).or_default().push(chord);
+    }
+
+    /// The command that has a chord already where one of this scope would be heard.
+    fn rival(&self, chord: Chord, scope: Scope) -> Option<Command> {
+        let usual = self.by_chord.get(&chord).copied();
+        let anywhere = usual.filter(|command| command.scope() == Scope::Anywhere);
+        let translating = self.in_translation.get(&chord).copied();
+        match scope {
+            Scope::Anywhere => usual.or(translating),
+            Scope::Reader => usual,
+            Scope::Translation => translating.or(anywhere),
+        }
+    }
+
+    /// What a chord does while the translation editor has the focus; `typing`: in its field.
+    pub fn hear_translating(&self, chord: Chord, typing: bool) -> Option<Heard> {
+        let own = self.in_translation.get(&chord).copied();
+        let comment = || {
+            let usual = self.by_chord.get(&chord).copied();
+            usual.filter(|command| !typing && *command == Command::NewComment)
+        };
+        let command = own
+            .filter(|_| chord.is_never_text())
+            .or_else(comment)
+            .or_else(|| self.command(chord, false))?;
+        let extend = false;
+        Some(Heard { command, extend })
     }
 
     /// What `chord` does while the reader has the focus, or while something else has.
@@ -114,7 +149,7 @@ impl KeyMap {
         let command = *self.by_chord.get(&chord)?;
         let heard = match command.scope() {
             _ if in_reader => true,
-            Scope::Reader => false,
+            Scope::Reader | Scope::Translation => false,
             Scope::Anywhere => chord.is_never_text(),
         };
         heard.then_some(command)
@@ -141,7 +176,13 @@ impl KeyMap {
 
     /// The command a chord belongs to, wherever it is heard.
     pub fn holder(&self, chord: Chord) -> Option<Command> {
-        self.by_chord.get(&chord).copied()
+        let usual = self.by_chord.get(&chord).copied();
+        usual.or_else(|| self.in_translation.get(&chord).copied())
+    }
+
+    /// The command that would have to give a chord up for this one.
+    pub fn holder_against(&self, chord: Chord, command: Command) -> Option<Command> {
+        self.rival(chord, command.scope())
     }
 
     /// The chords of a command, the one to show first.

@@ -5,6 +5,7 @@ use super::{
     caret::{self, CaretMove},
     nudge,
     slots::{BESIDE_IDS, BESIDE_KEYS, LABEL_SLOTS, TAG_IDS, TAG_KEYS},
+    translate::{self, TranslateCommand},
 };
 use crate::action::extent::Nudge;
 
@@ -17,19 +18,21 @@ pub enum Group {
     Tag,
     Mention,
     Document,
+    Translate,
     Go,
     View,
     Help,
 }
 
 impl Group {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Session,
         Self::Edit,
         Self::Caret,
         Self::Tag,
         Self::Mention,
         Self::Document,
+        Self::Translate,
         Self::Go,
         Self::View,
         Self::Help,
@@ -43,6 +46,8 @@ pub enum Scope {
     Anywhere,
     /// While the reader has the focus.
     Reader,
+    /// While the translation editor has it: chords with Ctrl or Alt, heard in its field too.
+    Translation,
 }
 
 /// One thing a person can have done.
@@ -65,7 +70,7 @@ pub enum Command {
     /// List entities that are likely one.
     Duplicates,
     /// Have a service draft translations.
-    Translate,
+    AskService,
     Export,
     Saved,
     RenameSession,
@@ -129,6 +134,11 @@ pub enum Command {
     Encoding,
     LeaveOut,
     Restore,
+
+    /// Translate the document side by side with its source, or read it again.
+    TranslateOpen,
+    /// Something done in the translation editor.
+    Translate(TranslateCommand),
 
     /// Seek words in the document.
     Find,
@@ -212,7 +222,7 @@ impl Command {
             C::NamesLists,
             C::SaveEntities,
             C::Duplicates,
-            C::Translate,
+            C::AskService,
             C::Export,
             C::Saved,
             C::RenameSession,
@@ -257,6 +267,10 @@ impl Command {
             C::LeaveOut,
             C::Restore,
             C::RemoveDocument,
+            C::TranslateOpen,
+        ]);
+        all.extend(TranslateCommand::all().into_iter().map(C::Translate));
+        all.extend([
             C::Find,
             C::FindNext,
             C::FindPrevious,
@@ -321,7 +335,7 @@ impl Command {
 
     fn entry(self) -> Entry {
         use Group as G;
-        use Scope::{Anywhere, Reader};
+        use Scope::{Anywhere, Reader, Translation};
         match self {
             Self::NewSession => entry("session.new", G::Session, Anywhere, &["Ctrl+N"]),
             Self::OpenSession => entry("session.open", G::Session, Anywhere, &["Ctrl+O"]),
@@ -336,7 +350,7 @@ impl Command {
             Self::NamesLists => entry("names.lists", G::Session, Anywhere, &["Ctrl+Shift+N"]),
             Self::SaveEntities => entry("names.save-entities", G::Session, Anywhere, &[]),
             Self::Duplicates => entry("entities.same", G::Session, Anywhere, &["Ctrl+M"]),
-            Self::Translate => entry("session.translate", G::Session, Anywhere, &["Ctrl+Shift+E"]),
+            Self::AskService => entry("session.translate", G::Session, Anywhere, &["Ctrl+Shift+E"]),
             Self::Export => entry("session.export", G::Session, Anywhere, &["Ctrl+E"]),
             Self::Saved => entry("session.saved", G::Session, Anywhere, &["Ctrl+S"]),
             Self::RenameSession => entry("session.rename", G::Session, Anywhere, &[]),
@@ -399,6 +413,14 @@ impl Command {
             Self::Encoding => entry("document.encoding", G::Document, Anywhere, &[]),
             Self::LeaveOut => entry("document.leave-out", G::Document, Reader, &["O"]),
             Self::Restore => entry("document.restore", G::Document, Reader, &["Shift+O"]),
+
+            Self::TranslateOpen => {
+                entry("translate.open", G::Translate, Anywhere, &["Ctrl+Shift+Y"])
+            }
+            Self::Translate(command) => {
+                let (id, keys) = translate::entry(command);
+                entry(id, G::Translate, Translation, keys)
+            }
 
             Self::Find => entry("go.find", G::Go, Anywhere, &["Ctrl+F"]),
             Self::FindNext => entry("go.find-next", G::Go, Anywhere, &["F3"]),

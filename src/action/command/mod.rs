@@ -9,6 +9,7 @@
 //! | `slots` | the keys of labels |
 //! | `caret` | those that move the caret |
 //! | `nudge` | those that move an edge of a mention |
+//! | `translate` | those of the translation editor |
 //! | `chord` | a key with its modifiers, as text and back |
 //! | `keymap` | which chord does what: the defaults and a person's changes |
 //! | `applies` | whether a command can be done now, and why not |
@@ -22,6 +23,7 @@ mod nudge;
 mod slots;
 #[cfg(test)]
 mod tests;
+pub mod translate;
 
 pub use applies::{Circumstances, WhyNot};
 pub use caret::CaretMove;
@@ -29,3 +31,4 @@ pub use chord::{BadChord, Chord, KEYS};
 pub use keymap::{Conflict, Heard, KeyMap};
 pub use list::{Command, Group, Scope};
 pub use slots::LABEL_SLOTS;
+pub use translate::TranslateCommand;

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Chord, Circumstances, Command, KeyMap, LABEL_SLOTS, Scope, WhyNot};
+use super::{Chord, Circumstances, Command, KeyMap, LABEL_SLOTS, Scope, TranslateCommand, WhyNot};
 use crate::action::extent::Nudge;
 
 fn chord(text: &str) -> Chord {
@@ -183,4 +183,28 @@ fn labels_have_keys_of_their_own_where_nothing_else_has() {
     let shown = |slot: u8| map.chords(Command::Tag(slot)).to_vec();
     assert_eq!(shown(0), [chord("X")]);
     assert_eq!(shown(2), [chord("1"), chord("3")]);
+}
+
+#[test]
+fn the_translation_editor_may_use_what_the_reader_has() {
+    let done = Command::DocumentDone;
+    let confirm = Command::Translate(TranslateCommand::Confirm);
+    let map = KeyMap::default();
+    let heard = |map: &KeyMap, text: &str, typing| {
+        map.hear_translating(chord(text), typing)
+            .map(|heard| heard.command)
+    };
+    assert_eq!(map.command(chord("Ctrl+Enter"), true), Some(done));
+    assert_eq!(heard(&map, "Ctrl+Enter", true), Some(confirm));
+    assert_eq!(map.chords(done), map.chords(confirm));
+    // What holds anywhere holds there too; letters are typed, and in the list comment.
+    assert_eq!(heard(&map, "Ctrl+K", true), Some(Command::Palette));
+    assert_eq!(heard(&map, "C", true), None);
+    assert_eq!(heard(&map, "C", false), Some(Command::NewComment));
+    assert_eq!(heard(&map, "1", false), None);
+    // One that holds anywhere is taken from both.
+    let chosen = BTreeMap::from([("view.palette".to_owned(), vec!["Ctrl+Enter".to_owned()])]);
+    let map = KeyMap::new(&chosen);
+    assert_eq!(heard(&map, "Ctrl+Enter", true), Some(Command::Palette));
+    assert_eq!(map.conflicts().len(), 2);
 }

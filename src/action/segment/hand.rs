@@ -183,7 +183,9 @@ fn find<'d>(
 
 fn expect_open(segment: &Segment) -> Result<(), ActionError> {
     match segment.translation.status {
-        Status::Locked => Err(ActionError::SegmentLocked),
+        Status::Locked => Err(ActionError::SegmentLocked {
+            text: crate::model::shorten(&segment.translation.text),
+        }),
         _ => Ok(()),
     }
 }

@@ -219,9 +219,9 @@ fn nothing_is_split_off_at_the_ends_or_from_the_locked() {
     bench.translate(0, "x", Status::Locked);
     assert!(matches!(
         bench.split(0, "Werk"),
-        Err(ActionError::SegmentLocked)
+        Err(ActionError::SegmentLocked { .. })
     ));
-    assert!(matches!(bench.merge(0), Err(ActionError::SegmentLocked)));
+    assert!(matches!(bench.merge(0), Err(ActionError::SegmentLocked { .. })));
     assert!(matches!(bench.merge(3), Err(ActionError::NothingToMerge)));
 }
 

@@ -16,6 +16,7 @@ mod scheme;
 mod scheme_values;
 mod spread;
 mod steps;
+mod translate;
 
 use tempfile::TempDir;
 
@@ -210,6 +211,10 @@ impl Bench {
             let mentions: Vec<_> = document.mentions().iter().collect();
             let comments: Vec<_> = document.comments().collect();
             state += &format!("\n{:?}\n{mentions:?}\n{comments:?}", document.head());
+            for language in document.target_languages() {
+                let segments: Vec<_> = document.segments(language).collect();
+                state += &format!("\n{language} {segments:?}");
+            }
         }
         state
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Edit;
 use crate::{
     model::{
-        GroupId, LabelKey, ReviewerId, Status,
+        GroupId, LabelKey, ReviewerId, Status, TranslationStatus,
         document::{Decision, DocumentStatus, Field},
         is_default,
     },
@@ -267,6 +267,36 @@ pub enum What {
         documents: u32,
         /// How many were sent, whatever came back.
         sent: u32,
+    },
+    /// A document was cut into segments, to be translated into this language.
+    BeginTranslation {
+        title: String,
+        language: Language,
+        segments: u32,
+    },
+    /// `text` is how its source begins; of several, that of the first, here and below.
+    TranslateSegment {
+        text: String,
+    },
+    /// `text` is how its target begins.
+    ConfirmSegment {
+        text: String,
+    },
+    ClearSegments {
+        text: String,
+        segments: u32,
+    },
+    CopySource {
+        text: String,
+        segments: u32,
+    },
+    SetSegmentsStatus {
+        status: TranslationStatus,
+        text: String,
+        segments: u32,
+    },
+    NoteSegment {
+        text: String,
     },
     Comment {
         title: String,

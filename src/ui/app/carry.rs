@@ -78,6 +78,7 @@ impl App {
             Intent::MarkDocuments { documents, status } => {
                 self.mark_documents(documents, status);
             }
+            Intent::TranslateInto(language) => self.translate_into(language),
             Intent::OpenBeside(document) => {
                 if let Some(desk) = self.desk_mut() {
                     desk.add_pane(document);
@@ -235,12 +236,24 @@ impl App {
 
     /// Shows a document and a place of it in the focused reader.
     pub(super) fn show(&mut self, document: DocumentId, place: Spot) {
+        self.keep_translation();
         let Some(desk) = self.desk_mut() else { return };
         desk.show(document);
         let Some(shown) = desk.session().document(document).cloned() else {
             return;
         };
         let Some(pane) = desk.pane_mut() else { return };
+        let segment = match place {
+            Spot::AsItWas => None,
+            Spot::Mention(id) => shown.mentions().get(id).map(|it| it.ranges.start()),
+            Spot::Range(range) => Some(range.start()),
+        };
+        if pane.editor.is_some() {
+            if let Some(at) = segment {
+                self.show_segment(document, at.get());
+            }
+            return;
+        }
         match place {
             Spot::AsItWas => {}
             Spot::Mention(id) => {

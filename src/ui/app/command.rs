@@ -46,6 +46,9 @@ impl App {
                 .say(Notice::hint(explain::why_not(&self.l, why, &self.keymap)));
             return;
         }
+        if !Self::keeps_typing(command) {
+            self.keep_translation();
+        }
         match command {
             Command::NewSession => self.dialog = Some(Dialog::NewSession(Default::default())),
             Command::OpenSession => self.start_asking(Purpose::OpenSession),
@@ -55,7 +58,7 @@ impl App {
             Command::Import => self.start_asking(Purpose::Import),
             Command::TagByList => self.start_asking(Purpose::Names),
             Command::Suggest => self.start_learning(),
-            Command::Translate => self.dialog = Some(Dialog::Translate(Box::default())),
+            Command::AskService => self.dialog = Some(Dialog::Translate(Box::default())),
             Command::Export => self.dialog = Some(Dialog::Export(Default::default())),
             Command::Saved => self.say_saved(),
             Command::RenameSession => {
@@ -133,6 +136,9 @@ impl App {
             Command::Relate => self.ask_relate(),
             Command::ShowEntity => self.show_entity_at_hand(),
 
+            Command::NewComment if now.translating => {
+                self.translate(ctx, crate::action::command::TranslateCommand::Comment);
+            }
             Command::NewComment => self.ask_comment(),
 
             Command::DocumentDone => self.mark_document(DocumentStatus::Done),
@@ -181,6 +187,12 @@ impl App {
             }
             Command::Restore => self.restore_passage(),
 
+            Command::TranslateOpen => self.toggle_translation(),
+            Command::Translate(command) => self.translate(ctx, command),
+
+            Command::Find if now.translating => {
+                self.in_editor(|editor, _, _, _, _| editor.take_find());
+            }
             Command::Find => self.open_find(),
             Command::FindNext => self.step_find(Step::Next),
             Command::FindPrevious => self.step_find(Step::Previous),
@@ -281,6 +293,7 @@ impl App {
 
     /// What is being typed into the inspector counts as left.
     fn finish_typing(&mut self) {
+        self.keep_translation();
         let Stage::Desk(desk) = &self.stage else {
             return;
         };

@@ -178,6 +178,19 @@ impl App {
             }
             // Another was asked for meanwhile.
             Done::Dossier(_, _, Err(_)) => {}
+            Done::Matched(asked, of, Ok(found)) => {
+                let editor = self.desk_mut().and_then(Desk::editor_mut);
+                if let Some(editor) = editor {
+                    editor.take_suggestions(asked, of, found);
+                }
+            }
+            Done::Sizes(of, Ok(counted)) => {
+                let editor = self.desk_mut().and_then(Desk::editor_mut);
+                if let Some(editor) = editor {
+                    editor.take_sizes(of, counted);
+                }
+            }
+            Done::Matched(_, _, Err(_)) | Done::Sizes(_, Err(_)) => {}
             Done::Rows(question, rows) => self.rows_found(question, rows),
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {

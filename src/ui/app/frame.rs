@@ -13,7 +13,7 @@ use crate::{
         intent::{ImportRequest, Intent},
         keys,
         look::Look,
-        reader, shell, widgets,
+        reader, shell, translate, widgets,
     },
 };
 
@@ -56,6 +56,7 @@ impl App {
         self.look_for_scripts();
         self.look_for_same();
         self.look_for_dossier();
+        self.look_for_translation();
         self.keep_learning(&ctx);
         self.seek_everywhere();
         self.look_for_rows();
@@ -85,7 +86,20 @@ impl App {
         }
         let in_reader =
             self.dialog.is_none() && !egui::Popup::is_any_open(ctx) && self.reader_has_focus(ctx);
-        self.heard.extend(keys::take(ctx, &self.keymap, in_reader));
+        let translating = self
+            .translating(ctx)
+            .filter(|_| self.dialog.is_none() && !egui::Popup::is_any_open(ctx));
+        let heard = match translating {
+            Some(typing) => {
+                let undoes = |redo| {
+                    let editor = self.desk().and_then(Desk::editor);
+                    typing && editor.is_some_and(|editor| editor.undoes_typing(redo))
+                };
+                keys::take_translating(ctx, &self.keymap, typing, undoes)
+            }
+            None => keys::take(ctx, &self.keymap, in_reader),
+        };
+        self.heard.extend(heard);
         self.send_heard(ctx);
         let escape = egui::Key::Escape;
         if !in_reader
@@ -95,6 +109,10 @@ impl App {
             && ctx.input(|input| input.key_pressed(escape))
         {
             self.want_reader = true;
+            // From the field to the list around it.
+            if let Some(editor) = self.desk_mut().and_then(Desk::editor_mut) {
+                editor.leave_field();
+            }
         }
     }
 
@@ -141,6 +159,7 @@ impl App {
         }
         let Some(desk) = self.desk() else { return };
         let Some(pane) = desk.pane() else { return };
+        let typing = pane.editor.as_ref().is_some_and(|it| it.is_typing());
         let id = reader::id_of(pane.id);
         // A dialog or an open menu has the keys until it is closed.
         if self.dialog.is_some() || egui::Popup::is_any_open(ctx) {
@@ -148,8 +167,15 @@ impl App {
         }
         let idle = ctx.memory(|memory| memory.focused().is_none());
         if self.want_reader || idle {
-            ctx.memory_mut(|memory| memory.request_focus(id));
             self.want_reader = false;
+            if typing {
+                if let Some(editor) = self.desk_mut().and_then(Desk::editor_mut) {
+                    editor.take_field();
+                }
+                ctx.request_repaint();
+                return;
+            }
+            ctx.memory_mut(|memory| memory.request_focus(id));
         }
     }
 
@@ -276,7 +302,10 @@ impl App {
                 .frame(side)
                 .default_size(panels.inspector.width)
                 .size_range(inspector_range)
-                .show(ui, |ui| inspector.ui(ui, desk, &look, intents));
+                .show(ui, |ui| match desk.editor().is_some() {
+                    true => aside_ui(ui, desk, &look, intents),
+                    false => inspector.ui(ui, desk, &look, intents),
+                });
             widths.1 = shown.response.rect.width();
         }
         let moved = (widths.0 - panels.documents.width).abs() > 0.5
@@ -484,6 +513,27 @@ impl App {
             self.title = title;
         }
     }
+}
+
+/// What helps to translate, in place of the inspector.
+fn aside_ui(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, out: &mut Vec<Intent>) {
+    let may_change = desk.may_change();
+    let by = desk.workspace().and_then(|workspace| workspace.by());
+    let (Some(document), session) = (desk.document().cloned(), desk.session().clone()) else {
+        return;
+    };
+    let Some(editor) = desk.editor_mut() else {
+        return;
+    };
+    editor.refresh(&session, &document, look);
+    let given = translate::Beside {
+        document: &document,
+        session: &session,
+        look,
+        by,
+        may_change,
+    };
+    translate::aside_ui(ui, editor, &given, out);
 }
 
 /// The lists below the readers, as high as they were left.

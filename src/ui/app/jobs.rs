@@ -12,18 +12,20 @@ use crate::{
         draft::{Gathered, Sent, Wanted},
         overview::Row,
         propose::{OpenRow, lists::ReadFile},
+        translate::{Asked, Size, Suggestion},
     },
     format::Written,
     model::{DocumentId, EntityId, ListId, Report, Session, SessionId},
     names::{Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
-    text::{script::Script, search::Hits},
+    text::{TextRange, script::Script, search::Hits},
     translate::engine::{EngineError, SecretError, Service, Tested},
     ui::{
         dialogs::Looked,
         dock::{Question, search::Answer},
         inspector::find::State,
         pick::{Picked, Purpose},
+        translate::SizesOf,
     },
     workspace::{Ready, Workspace, WorkspaceError, backups::Backup},
 };
@@ -91,6 +93,10 @@ pub enum Done {
     Same(State, Vec<Duplicate>),
     /// What all documents tell of an entity, and the state they told it in.
     Dossier(EntityId, State, Result<Box<Dossier>, Cancelled>),
+    /// Targets that can be taken over for a segment.
+    Matched(Asked, State, Result<Vec<Suggestion>, Cancelled>),
+    /// How long segments are.
+    Sizes(SizesOf, Result<Vec<(TextRange, Size)>, Cancelled>),
     /// The rows of a table.
     Rows(Question, Result<Vec<Row>, Cancelled>),
 }
@@ -138,6 +144,8 @@ impl std::fmt::Debug for Done {
             Self::Searched(..) => "Searched",
             Self::Same(..) => "Same",
             Self::Dossier(..) => "Dossier",
+            Self::Matched(..) => "Matched",
+            Self::Sizes(..) => "Sizes",
             Self::Rows(..) => "Rows",
         };
         f.write_str(name)
@@ -189,6 +197,9 @@ pub enum Kind {
     Same,
     /// What documents tell of an entity is counted: its card says so.
     Dossier,
+    /// Suggestions for a segment are looked for, its words counted: too short to be shown.
+    Matching,
+    Counting,
     /// Rows of a table are worked out: the table says so.
     Rows,
 }

@@ -7,6 +7,7 @@
 //! | `jobs` | what workers hand back |
 //! | `start` | starting work on workers |
 //! | `finish` | taking their results in |
+//! | `translate` | translating: begun, kept, helped |
 //! | `overview` | rows of tables, many mentions changed at once |
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
@@ -47,6 +48,7 @@ mod scheme;
 mod scripts;
 mod search;
 mod seek;
+mod services;
 mod spread;
 mod start;
 mod translate;
@@ -167,6 +169,12 @@ pub struct App {
     going: Option<going::Going>,
     /// The entity and the state whose dossier was asked for last.
     counted: Option<(crate::model::EntityId, super::inspector::find::State)>,
+    /// The segment and state suggestions were asked for last.
+    asked_for: Option<(
+        crate::model::DocumentId,
+        crate::model::SegmentId,
+        super::inspector::find::State,
+    )>,
     /// Of the panels at the sides, the one that stays where there is room for one alone.
     side: room::Side,
     /// Of the window, in points.
@@ -280,6 +288,7 @@ impl App {
             acting: Default::default(),
             going: None,
             counted: None,
+            asked_for: None,
             side: room::Side::default(),
             width: f32::INFINITY,
             settings,

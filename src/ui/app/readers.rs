@@ -10,7 +10,7 @@ use crate::ui::{
     intent::Intent,
     look::Look,
     reader::{self, Given},
-    shell,
+    shell, translate,
 };
 
 use super::Scripts;
@@ -57,6 +57,23 @@ pub(super) fn readers_ui(ui: &mut Ui, desk: &mut Desk, shared: Shared<'_>, out: 
                 shell::reader_heading_ui(ui, document, active && count > 1, count > 1, look, out);
             shell::missing_ui(ui, &scripts.missing_in(document.text()), look, out);
             let id = reader::id_of(pane.id);
+            if let Some(editor) = &mut pane.editor {
+                let given = translate::Given {
+                    id,
+                    document,
+                    session,
+                    look,
+                    glyphs,
+                    may_change: hands.may_change,
+                };
+                editor.ui(ui, given, out);
+                let focused = ui.memory(|memory| memory.focused());
+                let has_focus = focused == Some(id) || focused == Some(translate::field_id(id));
+                if heading || (!covered && has_focus) {
+                    clicked = Some(n);
+                }
+                return;
+            }
             let bar = find::Given {
                 reader: id,
                 covered,
@@ -92,7 +109,8 @@ pub(super) fn readers_ui(ui: &mut Ui, desk: &mut Desk, shared: Shared<'_>, out: 
                 .show(ui, |ui| draw(ui));
         }
     }
-    if look.settings.reader.scroll_together {
+    let reading = panes.iter().all(|pane| pane.editor.is_none());
+    if look.settings.reader.scroll_together && reading {
         let mut readers: Vec<_> = panes.iter_mut().map(|pane| &mut pane.reader).collect();
         if reader::bring_along(&mut readers, focused, glyphs) {
             ui.ctx().request_repaint();

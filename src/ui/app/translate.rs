@@ -1,20 +1,21 @@
-//! Services that translate, for the window: counted, asked and tested on workers.
-//! Invariant: nothing is sent without a consent in the settings; what came back is taken in
-//! even where the asking was stopped or the session is about to be closed.
+//! Translating: where it begins and ends, what is typed is kept, what helps is looked for.
 
 use crate::{
     action::{
-        Action,
-        draft::{Gathered, Sent, Wanted, gather, send},
+        Action, DocumentAction,
+        command::{Command, TranslateCommand},
+        translate::{equal_segments, sizes},
     },
-    explain,
-    l10n::messages as m,
-    model::SessionId,
-    translate::engine::{
-        Address, Consent, EngineError, Fault, Key, SecretError, Service, Tested, Tuning, connect,
-        find_key, key_variable, test,
+    model::DocumentId,
+    text::Language,
+    ui::{
+        desk::Desk,
+        dialogs::{Dialog, TargetLanguage, likely_languages},
+        intent::Intent,
+        look::Look,
+        reader,
+        translate::{Editor, field_id},
     },
-    ui::{dialogs::Dialog, inspector::find::State, shell::Notice},
 };
 
 use super::{
@@ -22,217 +23,216 @@ use super::{
     jobs::{Done, Kind},
 };
 
-/// Different reasons that are told of texts that were not translated.
-const REASONS: usize = 4;
+impl App {
+    /// From reading to translating, and back to the same place.
+    pub(super) fn toggle_translation(&mut self) {
+        self.keep_translation();
+        let Some(desk) = self.desk_mut() else { return };
+        if desk.editor().is_some() {
+            desk.stop_translating();
+            self.want_reader = true;
+            return;
+        }
+        let Some(document) = desk.document().cloned() else {
+            return;
+        };
+        let likely = likely_languages(desk.session(), &document);
+        let last = desk.target.clone().filter(|last| likely.contains(last));
+        match (likely.as_slice(), last) {
+            (_, Some(language)) => desk.translate(language),
+            ([only], None) => desk.translate(only.clone()),
+            _ => {
+                let dialog = TargetLanguage::default();
+                self.dialog = Some(Dialog::TargetLanguage(dialog));
+            }
+        }
+    }
 
-/// Reads a variable of the environment.
-fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok()
+    /// Translates the shown document into a language; one the session does not work in comes
+    /// to those it does.
+    pub(super) fn translate_into(&mut self, language: Language) {
+        self.keep_translation();
+        let Some(desk) = self.desk_mut() else { return };
+        let mut working = desk.session().info().working_languages.clone();
+        let may_change = desk.may_change();
+        desk.translate(language.clone());
+        if may_change && !working.contains(&language) {
+            working.push(language);
+            self.act(Action::Document(DocumentAction::WorkingLanguages(working)));
+        }
+    }
+
+    /// What is being typed in any pane becomes a change.
+    pub(super) fn keep_translation(&mut self) {
+        let Some(desk) = self.desk_mut() else { return };
+        let (panes, _) = desk.panes_and_session();
+        let mut kept = Vec::new();
+        for pane in panes {
+            let document = pane.view.document();
+            if let Some(editor) = &mut pane.editor {
+                kept.extend(editor.finish(document));
+            }
+        }
+        for action in kept {
+            self.act(action.into());
+        }
+    }
+
+    /// Whether a command leaves what is being typed alone.
+    pub(super) fn keeps_typing(command: Command) -> bool {
+        matches!(
+            command,
+            Command::Translate(_)
+                | Command::Palette
+                | Command::Keys
+                | Command::Settings
+                | Command::Theme
+                | Command::LargerText
+                | Command::SmallerText
+                | Command::NextPane
+                | Command::PreviousPane
+                | Command::Documents
+                | Command::Inspector
+                | Command::Dock
+                | Command::Reader
+                | Command::Find
+                | Command::Saved
+        )
+    }
+
+    /// A command of the translation editor.
+    pub(super) fn translate(&mut self, ctx: &egui::Context, command: TranslateCommand) {
+        if command == TranslateCommand::Note {
+            self.show_side(super::room::Side::Inspector);
+        }
+        self.in_editor(|editor, document, look, id, out| {
+            editor.command(ctx, id, command, document, look, out);
+        });
+    }
+
+    /// Has the editor in use do something, and carries out what it asks for.
+    pub(super) fn in_editor(
+        &mut self,
+        act: impl FnOnce(&mut Editor, &crate::model::Document, &Look<'_>, egui::Id, &mut Vec<Intent>),
+    ) {
+        let Self {
+            l,
+            theme,
+            keymap,
+            settings,
+            zone,
+            stage,
+            intents,
+            ..
+        } = self;
+        let super::Stage::Desk(desk) = stage else {
+            return;
+        };
+        let look = Look::new(l, theme, keymap, settings.get(), zone);
+        let Some(document) = desk.document().cloned() else {
+            return;
+        };
+        let session = desk.session().clone();
+        let Some(pane) = desk.pane_mut() else { return };
+        let id = reader::id_of(pane.id);
+        if let Some(editor) = &mut pane.editor {
+            editor.refresh(&session, &document, &look);
+            act(editor, &document, &look, id, intents);
+        }
+    }
+
+    /// Whether the translation editor has the focus, and whether in its field.
+    pub(super) fn translating(&self, ctx: &egui::Context) -> Option<bool> {
+        let pane = self.desk()?.pane()?;
+        pane.editor.as_ref()?;
+        let id = reader::id_of(pane.id);
+        let focused = ctx.memory(|memory| memory.focused())?;
+        match focused {
+            focused if focused == id => Some(false),
+            focused if focused == field_id(id) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// After a step of the history: the segment it concerned is at hand.
+    pub(super) fn show_segment(&mut self, document: DocumentId, at: u32) {
+        self.in_editor(|editor, shown, look, _, out| {
+            if shown.id == document {
+                editor.go_to(at, shown, look, out);
+            }
+        });
+    }
+
+    /// Looks for suggestions and counts words, where the editor in use wants them.
+    pub(super) fn look_for_translation(&mut self) {
+        let Some(desk) = self.desk() else { return };
+        let (Some(editor), Some(document)) = (desk.editor(), desk.document()) else {
+            return;
+        };
+        let session = desk.session();
+        let asked = editor.asks(session, document);
+        let counts = editor.counts(document);
+        let (session, document) = (session.clone(), document.clone());
+        if let Some((asked, of)) = asked {
+            let wanted = Some((asked.document, asked.segment, of));
+            if self.asked_for != wanted || !self.tasks.any(Kind::Matching) {
+                for running in self.tasks.iter().filter(|it| it.kind == Kind::Matching) {
+                    running.ticket.cancel();
+                }
+                self.asked_for = wanted;
+                let ticket = self.pool.spawn(move |_, cancel| {
+                    let found = equal_segments(&session, &asked, cancel);
+                    Done::Matched(asked, of, found)
+                });
+                self.tasks.add(ticket, Kind::Matching);
+            }
+        }
+        if let Some(of) = counts
+            && !self.tasks.any(Kind::Counting)
+        {
+            let ticket = self.pool.spawn(move |_, cancel| {
+                let counted = sizes(&document, &of.1, cancel);
+                Done::Sizes(of, counted)
+            });
+            self.tasks.add(ticket, Kind::Counting);
+        }
+    }
 }
 
-impl App {
-    /// Counts what would be sent, for the dialog.
-    pub(super) fn start_gathering(&mut self, wanted: Wanted) {
-        let Some(desk) = self.desk() else { return };
-        let session = desk.session().clone();
-        let ticket = self.pool.spawn(move |_, _| {
-            let gathered = gather(&session, &wanted);
-            Done::Gathered(wanted, State::of(&session), gathered)
-        });
-        self.tasks.add(ticket, Kind::Measuring);
+impl Desk {
+    /// The editor in use, where the document is being translated.
+    pub fn editor(&self) -> Option<&Editor> {
+        self.pane()?.editor.as_deref()
     }
 
-    pub(super) fn gathered(&mut self, wanted: Wanted, of: State, gathered: &Gathered) {
-        if let Some(Dialog::Translate(dialog)) = &mut self.dialog {
-            dialog.counted(wanted, of, gathered);
+    pub fn editor_mut(&mut self) -> Option<&mut Editor> {
+        self.pane_mut()?.editor.as_deref_mut()
+    }
+
+    /// Translates the shown document, from where it is being read.
+    pub fn translate(&mut self, language: Language) {
+        self.target = Some(language.clone());
+        let at = self.editor().and_then(Editor::source_place);
+        if let Some(pane) = self.pane_mut() {
+            let at = at.unwrap_or_else(|| pane.view.head());
+            pane.editor = Some(Box::new(Editor::new(language, at)));
         }
     }
 
-    /// Remembers that the person agreed, and sends.
-    pub(super) fn start_translating(&mut self, wanted: Wanted, id: &str) {
-        if self.tasks.any(Kind::Translating) {
-            return;
-        }
-        let Some(service) = self.settings.get().service(id).cloned() else {
-            return;
-        };
-        let by = self.reviewer().to_owned();
-        let Some(workspace) = self.desk().and_then(|desk| desk.workspace()) else {
+    /// Goes back to reading, where the segment at hand is.
+    pub fn stop_translating(&mut self) {
+        let document = self.document().cloned();
+        let (Some(document), Some(pane)) = (document, self.pane_mut()) else {
             return;
         };
-        let session = workspace.session().clone();
-        let now = workspace.clock().now();
-        if self.settings.get().consent(session.id, &service).is_none() {
-            let Some(consent) = Consent::new(session.id, &service, now, &by) else {
-                return self.not_translated(&service.error(Fault::BadAddress));
-            };
-            self.set(|settings| settings.agree(consent));
-        }
-        let secrets = self.secrets.clone();
-        let ticket = self.pool.spawn(move |progress, cancel| {
-            let of = session.id;
-            let engine = find_key(&service, &*secrets, &variable)
-                .and_then(|key| connect(&service, key.map(|(key, _)| key), Tuning::default()));
-            let origin = Address::parse(&service.address).map(|it| it.origin());
-            let sent = engine.map(|engine| {
-                let gathered = gather(&session, &wanted);
-                let origin = origin.unwrap_or_default();
-                send(&gathered, &*engine, &origin, progress, cancel)
-            });
-            Done::Drafted(of, sent.map(Box::new))
-        });
-        if let Some(Dialog::Translate(dialog)) = &mut self.dialog {
-            dialog.runs(ticket.clone());
-        }
-        self.tasks.add(ticket, Kind::Translating);
-    }
-
-    /// Asks what runs to stop; what came is taken in.
-    pub(super) fn stop_translating(&self) {
-        for running in self.tasks.iter().filter(|r| r.kind == Kind::Translating) {
-            running.ticket.cancel();
-        }
-    }
-
-    pub(super) fn translated(&mut self, of: SessionId, sent: Result<Box<Sent>, EngineError>) {
-        let sent = match sent {
-            Ok(sent) => *sent,
-            Err(error) => return self.not_translated(&error),
-        };
-        let Some(session) = self.desk().map(|desk| desk.session().clone()) else {
+        let Some(editor) = pane.editor.take() else {
             return;
         };
-        if session.id != of {
-            return;
+        if let Some(range) = editor.range(&document)
+            && !(range.contains(pane.view.head()) || range.end() == pane.view.head())
+        {
+            pane.view.place(range.start());
         }
-        let l = &self.l;
-        let came = sent.action.drafts.len();
-        let fits = sent.action.fitting(&session);
-        let mut text = match fits {
-            0 => m::translate_done_none(l),
-            some => m::translate_done(l, some as u64, &sent.action.engine),
-        };
-        if came > fits {
-            text = m::translate_and(l, &text, &m::translate_stale(l, (came - fits) as u64));
-        }
-        if !sent.failed.is_empty() {
-            let failed = m::translate_failed(l, sent.failed.len() as u64);
-            text = m::translate_and(l, &text, &failed);
-        }
-        let mut whys: Vec<String> = Vec::new();
-        for (_, error) in &sent.failed {
-            let why = explain::engine_error(l, error);
-            if whys.len() < REASONS && !whys.contains(&why) {
-                whys.push(why);
-            }
-        }
-        if let Some(error) = &sent.stopped {
-            whys.insert(0, explain::engine_error(l, error));
-        }
-        if sent.cancelled {
-            whys.insert(0, m::engine_cancelled(l));
-        }
-        let notice = match whys.is_empty() {
-            true => Notice::done(text),
-            false if sent.cancelled => Notice::hint(text),
-            false => Notice::problem(text).with_details(whys.clone()),
-        };
-        if fits > 0 {
-            self.act(Action::Draft(sent.action));
-        }
-        match &mut self.dialog {
-            Some(Dialog::Translate(dialog)) if !whys.is_empty() => dialog.ended(whys),
-            Some(Dialog::Translate(_)) => self.close_dialog(),
-            _ => {}
-        }
-        self.notices.say(notice);
-    }
-
-    fn not_translated(&mut self, error: &EngineError) {
-        let text = explain::engine_error(&self.l, error);
-        match &mut self.dialog {
-            Some(Dialog::Translate(dialog)) => dialog.ended(vec![text]),
-            _ => self.notices.say(Notice::problem(text)),
-        }
-    }
-
-    /// Asks a service what it can do.
-    pub(super) fn start_testing(&mut self, service: Service) {
-        let secrets = self.secrets.clone();
-        let ticket = self.pool.spawn(move |_, cancel| {
-            let tested = find_key(&service, &*secrets, &variable).and_then(|key| {
-                let key = key.map(|(key, _)| key);
-                test(&service, key, Tuning::default(), cancel)
-            });
-            Done::ServiceTested(Box::new(service), tested)
-        });
-        self.tasks.add(ticket, Kind::Asking);
-    }
-
-    pub(super) fn tested(&mut self, service: &Service, tested: &Result<Tested, EngineError>) {
-        let words = match tested {
-            Ok(tested) => explain::engine_tested(&self.l, &service.name, &service.model, tested),
-            Err(error) => explain::engine_error(&self.l, error),
-        };
-        self.service_says(service.id.clone(), tested.is_ok(), words);
-    }
-
-    /// Puts a key into the secret store, or takes it out.
-    pub(super) fn start_keeping_key(&mut self, id: &str, key: Option<Key>) {
-        let Some(service) = self.settings.get().service(id).cloned() else {
-            return;
-        };
-        let secrets = self.secrets.clone();
-        let ticket = self.pool.spawn(move |_, _| {
-            let (account, kept) = (service.account(), key.is_some());
-            let done = match key {
-                Some(key) => secrets.set(&account, &key),
-                None => secrets.remove(&account),
-            };
-            Done::KeyKept(Box::new(service), done.map(|()| kept))
-        });
-        self.tasks.add(ticket, Kind::Asking);
-    }
-
-    pub(super) fn key_kept(&mut self, service: &Service, kept: Result<bool, SecretError>) {
-        let (fine, words) = match &kept {
-            Ok(true) => (true, m::service_key_saved(&self.l, &service.name)),
-            Ok(false) => (true, m::service_key_removed(&self.l, &service.name)),
-            Err(SecretError::NoStore(reason)) => {
-                let (variable, reason) = (key_variable(service), reason.clone());
-                let error = service.error(Fault::NoStore { variable, reason });
-                (false, explain::engine_error(&self.l, &error))
-            }
-        };
-        if let Ok(kept) = kept {
-            let account = service.account();
-            self.set(|settings| {
-                let known = settings.services.iter_mut();
-                // Elsewhere by now, it has no key there.
-                for known in known.filter(|known| known.account() == account) {
-                    known.has_key = kept;
-                }
-            });
-        }
-        self.service_says(service.id.clone(), fine, words);
-    }
-
-    /// Forgets a service, its consents and its key.
-    pub(super) fn remove_service(&mut self, id: &str) {
-        let Some(service) = self.settings.get().service(id).cloned() else {
-            return;
-        };
-        if service.has_key {
-            self.start_keeping_key(id, None);
-        }
-        self.set(|settings| settings.remove_service(id));
-    }
-
-    fn service_says(&mut self, id: String, fine: bool, words: String) {
-        match &mut self.dialog {
-            Some(Dialog::Settings(dialog)) => dialog.service_says(id, fine, words),
-            _ if fine => self.notices.say(Notice::done(words)),
-            _ => self.notices.say(Notice::problem(words)),
-        }
+        pane.reader.jump_to_caret();
     }
 }

@@ -4,7 +4,7 @@
 use egui::{Align, Key, Label, Layout, Modifiers, RichText, ScrollArea, Ui};
 
 use crate::{
-    action::command::{Command, Group},
+    action::command::{Command, Group, TranslateCommand},
     explain,
     l10n::{Localizer, messages as m},
     model::Session,
@@ -140,7 +140,12 @@ fn blocks(session: Option<&Session>, look: &Look<'_>) -> Vec<Block> {
                 Command::Tag(slot) | Command::TagBeside(slot) => usize::from(*slot),
                 _ => 0,
             };
-            command.group() == group && slot < labels.max(1)
+            // The first few tell how the others go.
+            let further = matches!(
+                command,
+                Command::Translate(TranslateCommand::Match(3..) | TranslateCommand::Name(3..))
+            );
+            command.group() == group && slot < labels.max(1) && !further
         });
         let lines = commands.map(|command| Line {
             name: look.command(command, scheme),

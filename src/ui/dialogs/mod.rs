@@ -28,6 +28,7 @@ mod scheme;
 mod settings;
 mod spread;
 mod tag_with;
+mod target_language;
 #[cfg(test)]
 mod tests;
 mod translate;
@@ -59,6 +60,7 @@ pub use scheme::SchemeEditor;
 pub use settings::SettingsDialog;
 pub use spread::Spread;
 pub use tag_with::TagWith;
+pub use target_language::{TargetLanguage, likely as likely_languages};
 pub use translate::Translate;
 
 /// What is asked.
@@ -74,6 +76,7 @@ pub enum Dialog {
     Exported(Exported),
     Palette(Palette),
     TagWith(TagWith),
+    TargetLanguage(TargetLanguage),
     Relate(Box<Relate>),
     LinkWith(Box<LinkWith>),
     Comment(CommentBox),
@@ -116,7 +119,7 @@ impl Dialog {
                 | (Self::Proposals(_), Command::ReviewProposals)
                 | (Self::Lists(_), Command::NamesLists)
                 | (Self::Scheme(_), Command::Scheme)
-                | (Self::Translate(_), Command::Translate)
+                | (Self::Translate(_), Command::AskService)
         )
     }
 
@@ -138,6 +141,7 @@ impl Dialog {
             Self::Exported(dialog) => dialog.ui(ctx, given),
             Self::Palette(dialog) => dialog.ui(ctx, given),
             Self::TagWith(dialog) => dialog.ui(ctx, given),
+            Self::TargetLanguage(dialog) => dialog.ui(ctx, given),
             Self::Relate(dialog) => dialog.ui(ctx, given),
             Self::LinkWith(dialog) => dialog.ui(ctx, given),
             Self::Comment(dialog) => dialog.ui(ctx, given),

@@ -23,13 +23,13 @@ mod clicks;
 mod comments;
 mod handles;
 mod hits;
-mod marks;
+pub(in crate::ui) mod marks;
 mod page;
 mod paint;
 mod pointer;
 mod relations;
 mod scroll_bar;
-mod spans;
+pub(in crate::ui) mod spans;
 mod together;
 mod walk;
 

@@ -131,6 +131,9 @@ fn place(desk: &Desk, look: &Look<'_>) -> String {
     let (Some(pane), Some(document)) = (desk.pane(), desk.document()) else {
         return String::new();
     };
+    if let Some(editor) = &pane.editor {
+        return editor.said(look);
+    }
     let text = document.text();
     let head = pane.view.head();
     let Some(at) = text.index().position(text, head) else {
@@ -159,6 +162,8 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Spreading
         | Kind::Scripts
         | Kind::Dossier
+        | Kind::Matching
+        | Kind::Counting
         | Kind::Listing
         | Kind::Rows
         | Kind::Same => {

@@ -10,7 +10,7 @@ use egui::{
 };
 
 use crate::{
-    action::command::{Circumstances, Command, Group},
+    action::command::{Circumstances, Command, Group, TranslateCommand},
     explain,
     l10n::messages as m,
     model::Session,
@@ -23,11 +23,12 @@ use crate::{
 };
 
 /// The menus beside that of the session.
-const GROUPS: [Group; 7] = [
+const GROUPS: [Group; 8] = [
     Group::Edit,
     Group::Tag,
     Group::Mention,
     Group::Document,
+    Group::Translate,
     Group::Go,
     Group::View,
     Group::Help,
@@ -245,7 +246,13 @@ pub fn group_ui(
         };
         // Keys of labels the scheme does not have are no news.
         let hidden = label_key.is_some_and(|slot| slot >= now.labels);
-        if command.group() != group || hidden {
+        // Nor are those of matches and names a segment does not have.
+        let missing = match command {
+            Command::Translate(TranslateCommand::Match(place)) => usize::from(place) >= now.matches,
+            Command::Translate(TranslateCommand::Name(place)) => usize::from(place) >= now.names,
+            _ => false,
+        };
+        if command.group() != group || hidden || missing {
             continue;
         }
         let applies = command.applies(now);

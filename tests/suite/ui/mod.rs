@@ -22,6 +22,7 @@ mod scheme;
 mod scheme_keys;
 mod scripts;
 mod search;
+mod services;
 mod spread;
 mod tables;
 mod translate;

@@ -62,7 +62,11 @@ impl Page {
             match pressed(ui) {
                 Some(Pressed::Chord(chord)) => {
                     self.recording = None;
-                    match look.keymap.holder(chord).filter(|&it| it != command) {
+                    match look
+                        .keymap
+                        .holder_against(chord, command)
+                        .filter(|&it| it != command)
+                    {
                         Some(holder) => {
                             self.held = Some(Held {
                                 chord,

@@ -12,7 +12,10 @@ use super::{
     pointer::{middle_paste, point, settle, tell_of_selection},
     state::{self, Memory, Pen},
 };
-use crate::typeset::{Area, Editor, Face, Faces, Style};
+use crate::{
+    text::Language,
+    typeset::{Area, Editor, Face, Faces, Style},
+};
 
 /// Never narrower than this, in points.
 const NARROW: f32 = 24.0;
@@ -30,6 +33,18 @@ pub struct PressEdit<'a> {
     width: f32,
     margin: Option<Margin>,
     wrong: bool,
+    type_style: Option<TypeStyle>,
+}
+
+/// How the text of a field looks where it is not that of the interface.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypeStyle {
+    pub face: Face,
+    /// In points.
+    pub size: f32,
+    /// Of a line, as a multiple of the size.
+    pub line_height: f32,
+    pub language: Option<Language>,
 }
 
 /// Where things are, in points, with the scale to pixels.
@@ -53,7 +68,14 @@ impl<'a> PressEdit<'a> {
             width: f32::INFINITY,
             margin: None,
             wrong: false,
+            type_style: None,
         }
+    }
+
+    /// Its text as it is read elsewhere.
+    pub fn type_style(mut self, style: TypeStyle) -> Self {
+        self.type_style = Some(style);
+        self
     }
 
     /// Its id, where others have to know it.
@@ -107,8 +129,14 @@ impl<'a> PressEdit<'a> {
 
     fn sizes(&self, ui: &Ui) -> (Sizes, Style) {
         let font = FontSelection::Style(TextStyle::Body).resolve(ui.style());
-        let line = ui.fonts_mut(|fonts| fonts.row_height(&font));
         let scale = ui.ctx().pixels_per_point();
+        let own = self.type_style.as_ref();
+        let size = own.map_or(font.size, |own| own.size);
+        // As tall as a line of the layout, which has whole pixels.
+        let line = own.map_or_else(
+            || ui.fonts_mut(|fonts| fonts.row_height(&font)),
+            |own| (own.size * own.line_height * scale).round() / scale,
+        );
         let margin = self
             .margin
             .unwrap_or_else(|| ui.spacing().button_padding.into());
@@ -120,11 +148,11 @@ impl<'a> PressEdit<'a> {
             _ => (outer - margin.sum().x) * scale - 1.0,
         };
         let style = Style {
-            face: Face::Sans,
-            size: font.size * scale,
-            line_height: line / font.size,
+            face: own.map_or(Face::Sans, |own| own.face.clone()),
+            size: size * scale,
+            line_height: line / size,
             bold: false,
-            language: None,
+            language: own.and_then(|own| own.language.clone()),
             width,
         };
         let line = (line * scale).round() / scale;

@@ -25,8 +25,8 @@ use egui::{Response, RichText, Ui, Widget};
 
 use crate::ui::theme;
 
-pub use edit::PressEdit;
-pub use state::{is_composing, select_all, set_faces};
+pub use edit::{PressEdit, TypeStyle};
+pub use state::{insert, is_composing, place_caret, select_all, set_faces};
 
 /// A labelled line of press text.
 #[derive(Debug)]

@@ -99,6 +99,30 @@ pub fn select_all(ctx: &Context, id: Id) {
     }
 }
 
+/// Writes into a field, over what is selected there; gives where it stands now, in bytes.
+/// `None`: the field was not shown yet, and nothing was written.
+pub fn insert(ctx: &Context, id: Id, value: &mut String, text: &str) -> Option<(usize, usize)> {
+    let (memory, pen) = (memory(ctx, id), pen(ctx));
+    let mut memory = memory.lock();
+    let editor = memory.editor.as_mut()?;
+    if !editor.is(value) || editor.is_composing() {
+        return None;
+    }
+    editor.insert(&mut pen.lock().glyphs.faces, text);
+    *value = editor.text();
+    let end = editor.selection().1;
+    memory.value.clone_from(value);
+    Some((end.saturating_sub(text.len()), end))
+}
+
+/// Puts the caret of a field before this byte.
+pub fn place_caret(ctx: &Context, id: Id, at: usize) {
+    let (memory, pen) = (memory(ctx, id), pen(ctx));
+    if let Some(editor) = &mut memory.lock().editor {
+        editor.select(&mut pen.lock().glyphs.faces, at, at);
+    }
+}
+
 /// Whether an input method composes in the field that has the keyboard: every key is its own.
 pub fn is_composing(ctx: &Context) -> bool {
     let composing: Option<Id> = ctx.data(|data| data.get_temp(composing_key()));

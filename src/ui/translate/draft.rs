@@ -1,0 +1,114 @@
+//! What is being typed into the active segment.
+//! Invariant: the mentions lie in the text. What nobody touched follows the session.
+
+use crate::{
+    action::{TranslateAction, translate::projections_after},
+    model::{DocumentId, Projection, SegmentId, Translation},
+    text::Language,
+};
+
+#[derive(Debug, Default)]
+pub struct Draft {
+    pub text: String,
+    pub mentions: Vec<Projection>,
+    pub note: String,
+    /// What the session has.
+    base: Translation,
+    /// The text the mentions were placed in last.
+    placed: String,
+    touched: bool,
+}
+
+impl Draft {
+    pub fn of(translation: &Translation) -> Self {
+        Self {
+            text: translation.text.clone(),
+            placed: translation.text.clone(),
+            mentions: translation.mentions.clone(),
+            note: translation.note.clone(),
+            base: translation.clone(),
+            touched: false,
+        }
+    }
+
+    /// Whether there is something to keep.
+    pub fn is_changed(&self) -> bool {
+        self.text != self.base.text || self.mentions != self.base.mentions
+    }
+
+    /// Whether something was typed since the segment became active.
+    pub fn was_touched(&self) -> bool {
+        self.touched
+    }
+
+    /// The session's translation may be another now: what nobody changed here follows it.
+    pub fn meet(&mut self, translation: &Translation) {
+        if *translation == self.base {
+            return;
+        }
+        if !self.is_changed() {
+            self.text.clone_from(&translation.text);
+            self.placed.clone_from(&translation.text);
+            self.mentions.clone_from(&translation.mentions);
+            self.touched = false;
+        }
+        if self.note.trim() == self.base.note {
+            self.note.clone_from(&translation.note);
+        }
+        self.base = translation.clone();
+    }
+
+    /// Mentions follow a text that was typed.
+    pub fn follow(&mut self) {
+        if self.placed != self.text {
+            self.mentions = projections_after(&self.placed, &self.text, &self.mentions);
+            self.placed.clone_from(&self.text);
+            self.touched = true;
+        }
+    }
+
+    /// What was typed, as changes; afterwards it counts as kept.
+    pub fn take(
+        &mut self,
+        document: DocumentId,
+        language: &Language,
+        segment: SegmentId,
+    ) -> Vec<TranslateAction> {
+        self.follow();
+        let mut actions = Vec::new();
+        if self.is_changed() {
+            actions.push(self.write(document, language, segment, false));
+        }
+        if self.note.trim() != self.base.note {
+            actions.push(TranslateAction::Note {
+                document,
+                language: language.clone(),
+                segment,
+                note: self.note.clone(),
+            });
+            self.base.note = self.note.trim().to_owned();
+        }
+        actions
+    }
+
+    /// The text as a change; afterwards it counts as kept.
+    pub fn write(
+        &mut self,
+        document: DocumentId,
+        language: &Language,
+        segment: SegmentId,
+        confirm: bool,
+    ) -> TranslateAction {
+        self.follow();
+        self.base.text.clone_from(&self.text);
+        self.base.mentions.clone_from(&self.mentions);
+        TranslateAction::Write {
+            document,
+            language: language.clone(),
+            segment,
+            text: self.text.clone(),
+            mentions: self.mentions.clone(),
+            confirm,
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Drafts by a service, asked for through the window.
+
+use std::{path::Path, sync::Arc};
+
+use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
+use glossator::{
+    model::TranslationStatus,
+    translate::engine::{MemorySecrets, Secrets as _, Service, ServiceKind},
+    ui::{dialogs::Dialog, intent::Intent},
+};
+use serde_json::json;
+
+use super::driver::Driver;
+use crate::engines::{
+    language,
+    loopback::{self, Say, Server},
+    session,
+};
+
+fn start(home: &Path, texts: &[&str], service: Option<Service>) -> (Driver, Arc<MemorySecrets>) {
+    let folder = session(home, texts);
+    let secrets = Arc::new(MemorySecrets::default());
+    let mut driver = Driver::start_keeping(&home.join("config"), Some(&folder), secrets.clone());
+    let app = driver.harness.state_mut();
+    app.send(Intent::SetReviewer("Ada".to_owned()));
+    if let Some(service) = service {
+        app.send(Intent::set(move |settings| settings.put_service(service)));
+    }
+    driver.settle();
+    (driver, secrets)
+}
+
+fn at(kind: ServiceKind, server: &Server) -> Service {
+    Service {
+        address: server.address.clone(),
+        ..Service::new(kind, &[])
+    }
+}
+
+/// Whether these words are on the screen.
+fn sees(driver: &Driver, words: &str) -> bool {
+    let bare = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    let all = driver.harness.query_all(By::new().predicate(move |node| {
+        let told = [node.label(), node.value()].into_iter().flatten();
+        told.map(|it| bare(&it)).any(|it| it == words)
+    }));
+    all.count() > 0
+}
+
+fn texts(driver: &Driver) -> Vec<String> {
+    let documents = driver.session().documents();
+    let segments = documents.flat_map(|it| it.segments(&language("en")));
+    segments.map(|it| it.translation.text.clone()).collect()
+}
+
+#[test]
+fn a_document_is_drafted_by_keys_once_a_person_agreed() {
+    let home = tempfile::tempdir().expect("a folder");
+    let server = Server::start(|seen, _| loopback::libre(seen));
+    let service = at(ServiceKind::LibreTranslate, &server);
+    let (mut driver, _) = start(home.path(), &["Eins.\nZwei.\n", "Drei.\n"], Some(service));
+    driver.press("Ctrl+Shift+E");
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Translate(_))));
+    assert!(sees(&driver, "2 segments of one document, 10 characters"));
+    assert!(sees(
+        &driver,
+        &format!(
+            "The text of these segments goes to a program on this computer, at {}",
+            server.address
+        )
+    ));
+    // Not agreed, nothing goes.
+    driver.click("Translate 2 segments");
+    assert!(server.seen().is_empty());
+    driver.click("I agree to send texts of this session to LibreTranslate");
+    driver.click("Translate 2 segments");
+    assert_eq!(texts(&driver), ["[EINS.]", "[ZWEI.]", ""]);
+    assert!(driver.app().dialog().is_none());
+    assert_eq!(driver.notice(), "2 segments drafted by LibreTranslate");
+    let document = driver
+        .shown()
+        .segments(&language("en"))
+        .next()
+        .expect("a segment");
+    assert_eq!(document.translation.status, TranslationStatus::MachineDraft);
+    assert_eq!(document.translation.engine, "LibreTranslate");
+    // The second time Enter is enough for all documents.
+    driver.press("Ctrl+Shift+E");
+    assert!(sees(&driver, "Nothing is left to translate here"));
+    driver.click("All documents");
+    driver.click("Translate one segment");
+    assert_eq!(texts(&driver), ["[EINS.]", "[ZWEI.]", "[DREI.]"]);
+    driver.press("Ctrl+Z");
+    assert_eq!(texts(&driver), ["[EINS.]", "[ZWEI.]", ""]);
+    let consents = &driver.app().settings().consents;
+    assert_eq!((consents.len(), consents[0].by.as_str()), (1, "Ada"));
+}
+
+#[test]
+fn an_error_stands_in_the_dialog_and_what_came_is_kept() {
+    let home = tempfile::tempdir().expect("a folder");
+    let server = Server::start(|seen, n| match n {
+        0 => loopback::apertium(seen),
+        _ => Say::Json(500, json!({"message": "broken"})),
+    });
+    let (mut driver, _) = start(
+        home.path(),
+        &["Eins.\nZwei.\n"],
+        Some(at(ServiceKind::Apertium, &server)),
+    );
+    driver.press("Ctrl+Shift+E");
+    driver.click("I agree to send texts of this session to Apertium APy");
+    driver.click("Translate 2 segments");
+    assert_eq!(texts(&driver), ["[EINS.]", ""]);
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Translate(_))));
+    assert!(sees(
+        &driver,
+        "Apertium APy failed with status 500: try again later, or ask whoever runs it. It says: “broken”"
+    ));
+    driver.press("Escape");
+    assert!(driver.app().dialog().is_none());
+}
+
+#[test]
+fn without_a_service_the_dialog_leads_to_where_one_is_set_up() {
+    let home = tempfile::tempdir().expect("a folder");
+    let server = Server::start(|seen, _| match seen.header("authorization") {
+        "DeepL-Auth-Key typed-1" => {
+            Say::Json(200, json!({"character_count": 1, "character_limit": 2}))
+        }
+        _ => Say::Json(403, json!({"message": "Forbidden"})),
+    });
+    let (mut driver, secrets) = start(home.path(), &["Eins.\n"], None);
+    driver.press("Ctrl+Shift+E");
+    driver.click("Set up services…");
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Settings(_))));
+    driver.click("DeepL");
+    assert_eq!(driver.app().settings().services.len(), 1);
+    // The address as a person would type it over, then the key.
+    let address = server.address.clone();
+    driver
+        .harness
+        .state_mut()
+        .send(Intent::set(move |settings| {
+            settings.services[0].address = address;
+        }));
+    driver.press("Escape");
+    driver.press("Ctrl+Shift+E");
+    driver.press("Escape");
+    let settings = Dialog::Settings(glossator::ui::dialogs::SettingsDialog::at_services());
+    driver
+        .harness
+        .state_mut()
+        .send(Intent::OpenDialog(settings));
+    driver.settle();
+    driver.harness.get_by_label("Key").focus();
+    driver.settle();
+    driver.type_text("typed-1");
+    driver.click("Save key");
+    assert!(sees(
+        &driver,
+        "The key of DeepL is in the system’s secret store"
+    ));
+    let service = driver.app().settings().services[0].clone();
+    assert!(service.has_key);
+    let key = glossator::translate::engine::Key::new("typed-1");
+    assert_eq!(secrets.get(&service.account()), Ok(key));
+    driver.click("Test");
+    assert!(sees(&driver, "DeepL answers; 1 of 2 characters are used"));
+    assert_eq!(server.seen().len(), 1);
+    driver.click("Forget key");
+    assert_eq!(secrets.get(&service.account()), Ok(None));
+    assert!(!driver.app().settings().services[0].has_key);
+    let written = std::fs::read_to_string(home.path().join("config/settings.ron"));
+    assert!(!written.unwrap_or_default().contains("typed-1"));
+}
