@@ -197,8 +197,7 @@ fn consent(
     engine::write(out, store)
 }
 
-/// A language tag; `None`: it is none, which was said.
-#[allow(clippy::option_option, reason = "none was given, or a bad one")]
+/// A language, where one was given. `None`: what was given is no tag, which was said.
 fn language(out: &mut Out, tag: Option<&str>) -> Option<Option<Language>> {
     match tag.map(Language::parse) {
         None => Some(None),

@@ -36,7 +36,8 @@ fn open(folder: &Path) -> Workspace {
 
 fn translations(session: &Session) -> Vec<Translation> {
     let documents = session.documents();
-    let segments = documents.flat_map(|it| it.segments(&language("en")));
+    let english = language("en");
+    let segments = documents.flat_map(|it| it.segments(&english));
     segments.map(|it| it.translation.clone()).collect()
 }
 
@@ -44,7 +45,8 @@ fn translations(session: &Session) -> Vec<Translation> {
 fn set(workspace: &mut Workspace, n: usize, text: &str, status: TranslationStatus) {
     let found = workspace.session().documents().flat_map(|document| {
         let of = document.id;
-        let segments = document.segments(&language("en")).cloned();
+        let english = language("en");
+        let segments = document.segments(&english).cloned();
         segments
             .map(move |it| (of, it))
             .collect::<Vec<(DocumentId, Segment)>>()

@@ -260,8 +260,15 @@ fn where_nothing_answers_is_told() {
         "{unreachable:?}"
     );
     // A port that speaks no TLS.
-    let server = Server::start(|_, _| Say::Text(200, "hello".to_owned()));
-    let secure = server.address.replace("http:", "https:");
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let secure = format!("https://{}", listener.local_addr().expect("an address"));
+    std::thread::spawn(move || {
+        if let Ok((mut stream, _)) = listener.accept() {
+            let said = std::io::Write::write_all(&mut stream, b"HTTP/1.1 400 Bad Request\r\n\r\n");
+            // Open until the other side has gone.
+            let _ = said.and_then(|()| std::io::copy(&mut stream, &mut std::io::sink()));
+        }
+    });
     let unsafe_there = fault_at(DeepL, &secure, tuning());
     assert!(
         matches!(unsafe_there, Fault::Tls { .. }),

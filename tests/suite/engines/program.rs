@@ -54,7 +54,8 @@ fn refused(home: &Path, arguments: &[&str]) -> String {
 fn texts(folder: &Path) -> Vec<String> {
     let workspace = Workspace::open(folder, Access::Read, &mut Report::new()).expect("it opens");
     let documents = workspace.session().documents();
-    let segments = documents.flat_map(|it| it.segments(&language("en")));
+    let english = language("en");
+    let segments = documents.flat_map(|it| it.segments(&english));
     segments.map(|it| it.translation.text.clone()).collect()
 }
 

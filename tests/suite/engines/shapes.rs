@@ -277,10 +277,8 @@ fn a_key_is_the_environments_before_the_stores() {
     deepl.address = "https://evil.example".to_owned();
     assert!(find_key(&deepl, &secrets, &none).is_err());
     assert_eq!(format!("{key:?}"), "Key(…)");
-    let broken = MemorySecrets {
-        broken: true,
-        ..MemorySecrets::default()
-    };
+    let mut broken = MemorySecrets::default();
+    broken.broken = true;
     let fault = find_key(&deepl, &broken, &none)
         .expect_err("it is locked")
         .fault;

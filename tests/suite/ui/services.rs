@@ -2,7 +2,7 @@
 
 use std::{path::Path, sync::Arc};
 
-use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
+use egui_kittest::kittest::{By, Queryable as _};
 use glossator::{
     model::TranslationStatus,
     translate::engine::{MemorySecrets, Secrets as _, Service, ServiceKind},
@@ -49,7 +49,8 @@ fn sees(driver: &Driver, words: &str) -> bool {
 
 fn texts(driver: &Driver) -> Vec<String> {
     let documents = driver.session().documents();
-    let segments = documents.flat_map(|it| it.segments(&language("en")));
+    let english = language("en");
+    let segments = documents.flat_map(|it| it.segments(&english));
     segments.map(|it| it.translation.text.clone()).collect()
 }
 
@@ -153,7 +154,10 @@ fn without_a_service_the_dialog_leads_to_where_one_is_set_up() {
         .state_mut()
         .send(Intent::OpenDialog(settings));
     driver.settle();
-    driver.harness.get_by_label("Key").focus();
+    driver
+        .harness
+        .get_by_role_and_label(egui::accesskit::Role::PasswordInput, "Key")
+        .focus();
     driver.settle();
     driver.type_text("typed-1");
     driver.click("Save key");
