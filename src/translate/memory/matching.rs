@@ -10,6 +10,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use jiff::Timestamp;
 use rapidfuzz::distance::levenshtein::BatchComparator;
+use rayon::prelude::*;
 
 use super::{
     Asked, Memory, Names, Origin, Shelf, diff,
@@ -21,6 +22,9 @@ use super::{
 
 /// Units that are looked at for names, numbers and dates.
 const MOST_PATTERNS: usize = 2_000;
+
+/// Indexes one processor looks through at a time.
+const TOGETHER: usize = 32;
 
 /// What is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,12 +122,19 @@ impl Memory {
             pattern,
             least: options.least,
         };
-        let mut found = Vec::new();
-        let mut counts = Vec::new();
-        for shelf in self.shelves() {
-            query.ask(shelf, names, &mut counts, &mut found);
-        }
-        self.shown(found, asked, options)
+        let shelves: Vec<Shelf<'_>> = self.shelves().collect();
+        // In the order of the shelves, whichever processor looked.
+        let found: Vec<Vec<Found<'_>>> = shelves
+            .par_chunks(TOGETHER)
+            .map(|shelves| {
+                let (mut found, mut counts) = (Vec::new(), Vec::new());
+                for shelf in shelves {
+                    query.ask(*shelf, names, &mut counts, &mut found);
+                }
+                found
+            })
+            .collect();
+        self.shown(found.into_iter().flatten().collect(), asked, options)
     }
 
     fn shown(&self, mut found: Vec<Found<'_>>, asked: &Asked, options: &Options) -> Vec<Match> {
@@ -205,7 +216,6 @@ impl Query<'_> {
         count(&self.literal, counts);
         let patterns = self.patterns(shelf, counts);
         count(&self.slotted, counts);
-        // Above 100 nothing is found but what is exact.
         let need = usize::from(self.least) + usize::from(shelf.penalty);
         let mut substituted: HashMap<usize, (String, Vec<Replaced>)> = HashMap::new();
         for unit in patterns {
@@ -217,19 +227,24 @@ impl Query<'_> {
         for (unit, shared) in counts.iter().enumerate() {
             let stored = &index.units()[unit];
             let replaced = substituted.remove(&unit);
-            let may = self.may_be(*shared as usize, index.lengths(unit), need);
-            if !may && replaced.is_none() || self.is_itself(stored) {
+            let (words, all) = self.may_be(*shared as usize, index.lengths(unit), need);
+            if !words && !all && replaced.is_none() || self.is_itself(stored) {
+                continue;
+            }
+            // Equal words have equal stems: words alone are never more alike than stems.
+            let stems = || percent(&self.stems, self.lengths.words, index.stems(unit));
+            let of_all = || percent(&self.all, self.lengths.all, index.all(unit));
+            let enough = |percent: u8| usize::from(percent) >= need;
+            let is_match =
+                replaced.is_some() || words && enough(stems()) || all && enough(of_all());
+            if !is_match {
                 continue;
             }
             let percent = Percent {
-                stems: percent(&self.stems, self.lengths.words, index.stems(unit)),
+                stems: stems(),
                 words: percent(&self.words, self.lengths.words, index.words(unit)),
-                all: percent(&self.all, self.lengths.all, index.all(unit)),
+                all: of_all(),
             };
-            let best = percent.stems.max(percent.words).max(percent.all);
-            if usize::from(best) < need && replaced.is_none() {
-                continue;
-            }
             let take = |percent: u8| percent.saturating_sub(shelf.penalty);
             found.push(Found {
                 percent: Percent {
@@ -245,15 +260,16 @@ impl Query<'_> {
         }
     }
 
-    /// Whether a unit that shares so many keys can be alike enough.
-    fn may_be(&self, shared: usize, unit: Lengths, need: usize) -> bool {
+    /// Whether a unit that shares so many keys can be alike enough, by words and by everything.
+    fn may_be(&self, shared: usize, unit: Lengths, need: usize) -> (bool, bool) {
         let own = self.lengths;
         let can = |shared: usize, n: usize, m: usize| {
             let most = n.max(m);
             most > 0 && 100 * shared.min(n.min(m)) / most >= need
         };
         let others = (own.all - own.keys.min(own.all)).min(unit.all - unit.keys.min(unit.all));
-        can(shared, own.words, unit.words) || can(shared + others, own.all, unit.all)
+        let words = can(shared, own.words, unit.words);
+        (words, can(shared + others, own.all, unit.all))
     }
 
     /// Units that have everything but what stands in slots.
