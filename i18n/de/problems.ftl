@@ -26,6 +26,7 @@ kind-entity = Entität
 kind-term = Fachbegriff
 kind-list = Namensliste
 kind-list-entry = Eintrag einer Namensliste
+kind-memory = Übersetzungsspeicher
 kind-document = Dokument
 kind-head = Dokumentangaben
 kind-text = Text

@@ -38,6 +38,7 @@ kind-entity = entity
 kind-term = term
 kind-list = names list
 kind-list-entry = entry of a names list
+kind-memory = translation memory
 kind-document = document
 kind-head = document details
 kind-text = text

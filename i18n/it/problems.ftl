@@ -26,6 +26,7 @@ kind-entity = entità
 kind-term = termine
 kind-list = elenco di nomi
 kind-list-entry = voce di un elenco di nomi
+kind-memory = memoria di traduzione
 kind-document = documento
 kind-head = dettagli del documento
 kind-text = testo

@@ -26,6 +26,7 @@ kind-entity = エンティティ
 kind-term = 用語
 kind-list = 名前リスト
 kind-list-entry = 名前リストの項目
+kind-memory = 翻訳メモリ
 kind-document = 文書
 kind-head = 文書情報
 kind-text = テキスト

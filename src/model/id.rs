@@ -138,6 +138,7 @@ pub type ReviewerId = Id<super::Reviewer>;
 pub type TermId = Id<super::Term>;
 pub type ListId = Id<super::KeptList>;
 pub type EntryId = Id<super::ListEntry>;
+pub type MemoryId = Id<super::KeptMemory>;
 pub type RelationId = Id<super::Relation>;
 pub type SegmentId = Id<super::Segment>;
 pub type CommentId = Id<super::Comment>;

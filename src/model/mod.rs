@@ -6,7 +6,7 @@
 //! | `document` | text, metadata, blocks, readings, passages left out, pictures, comments |
 //! | `mention`, `ranges`, `mentions` | tags on spans, and their ordered, persistent collection |
 //! | `joins` | which relation kinds join which labels |
-//! | `entity`, `label`, `people`, `value`, `segment`, `names_list` | the other records |
+//! | `entity`, `label`, `people`, `value`, `segment`, `names_list`, `memory` | the other records |
 //! | `ready_made` | schemes that come with the program |
 //! | `edit` | every change as a value with its inverse; groups, history, replay |
 //! | `problem` | what can be wrong, as code and arguments |
@@ -19,6 +19,7 @@ mod entity;
 mod id;
 mod joins;
 mod label;
+mod memory;
 mod mention;
 mod mentions;
 mod names_list;
@@ -33,11 +34,12 @@ mod value;
 pub use document::{Comment, Document, Head, LeftOut, Metadata, Picture, Published, Slug, Source};
 pub use entity::{Entity, EntityName, NameKind};
 pub use id::{
-    CommentId, DocumentId, EntityId, EntryId, GroupId, Id, IdError, Ids, ListId, MentionId,
-    PassageId, PictureId, RelationId, ReviewerId, SegmentId, SessionId, TermId,
+    CommentId, DocumentId, EntityId, EntryId, GroupId, Id, IdError, Ids, ListId, MemoryId,
+    MentionId, PassageId, PictureId, RelationId, ReviewerId, SegmentId, SessionId, TermId,
 };
 pub use joins::{Offer, Way};
 pub use label::{Label, LabelKey, Overlap, RelationKind, Scheme};
+pub use memory::{KeptMemory, Unit};
 pub use mention::{Extra, Mention, Origin, Reason, Relation, Review, Status, Verdict};
 pub use mentions::{Counts, Key, Mentions};
 pub use names_list::{KeptList, ListEntry, Sources};

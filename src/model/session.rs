@@ -8,8 +8,9 @@ use imbl::{HashMap, OrdMap};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Document, DocumentId, Entity, EntityId, EntryId, KeptList, LabelKey, ListEntry, ListId,
-    Mention, Reviewer, ReviewerId, Scheme, SessionId, Slug, Sources, Term, TermId, is_default,
+    Document, DocumentId, Entity, EntityId, EntryId, KeptList, KeptMemory, LabelKey, ListEntry,
+    ListId, MemoryId, Mention, Reviewer, ReviewerId, Scheme, SessionId, Slug, Sources, Term,
+    TermId, is_default,
 };
 use crate::text::Language;
 
@@ -42,6 +43,7 @@ pub struct Session {
     /// Of a list that has any.
     pub(super) entries: OrdMap<ListId, OrdMap<EntryId, Arc<ListEntry>>>,
     pub(super) sources: Sources,
+    pub(super) memories: OrdMap<MemoryId, Arc<KeptMemory>>,
     pub(super) order: Arc<Vec<Listed>>,
     pub(super) documents: HashMap<DocumentId, Arc<Document>>,
     /// How many mentions and entities bear a label, mentions name an entity:
@@ -63,6 +65,7 @@ impl Session {
             lists: OrdMap::new(),
             entries: OrdMap::new(),
             sources: Sources::default(),
+            memories: OrdMap::new(),
             order: Arc::default(),
             documents: HashMap::new(),
             label_uses: HashMap::new(),
@@ -144,6 +147,15 @@ impl Session {
         self.sources
     }
 
+    /// The read-only translation memories it keeps, in the order they came.
+    pub fn memories(&self) -> impl Iterator<Item = &KeptMemory> {
+        self.memories.values().map(|memory| &**memory)
+    }
+
+    pub fn memory(&self, id: MemoryId) -> Option<&KeptMemory> {
+        self.memories.get(&id).map(|memory| &**memory)
+    }
+
     /// All documents as listed, loaded or not.
     pub fn listed(&self) -> &[Listed] {
         &self.order
@@ -215,6 +227,12 @@ impl Session {
 
     pub fn load_sources(&mut self, sources: Sources) {
         self.sources = sources;
+    }
+
+    pub fn load_memories(&mut self, memories: impl IntoIterator<Item = KeptMemory>) {
+        for memory in memories {
+            self.memories.insert(memory.id, Arc::new(memory));
+        }
     }
 
     pub fn load_order(&mut self, order: Vec<Listed>) {

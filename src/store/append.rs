@@ -16,7 +16,7 @@ use crate::{
 /// A file that comes with a group: a source or a picture, as it came.
 #[derive(Debug, Clone)]
 pub struct Attachment {
-    /// Under `sources/` or `pictures/`.
+    /// Under `sources/`, `pictures/` or `memory/`.
     pub path: String,
     pub hash: TextHash,
     pub bytes: std::sync::Arc<[u8]>,
@@ -31,6 +31,16 @@ impl Attachment {
                 super::content::SOURCES,
                 super::blobs::source_name(hash, file)
             ),
+            hash,
+            bytes,
+        }
+    }
+
+    /// The file of a read-only translation memory.
+    pub fn memory(file: &str, bytes: std::sync::Arc<[u8]>) -> Self {
+        let hash = TextHash::of(&bytes);
+        Self {
+            path: super::blobs::memory_path(hash, file),
             hash,
             bytes,
         }

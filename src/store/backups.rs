@@ -15,16 +15,13 @@ use super::{
     backup::{ABSENT, BACKUPS, generations},
     blobs::source_path,
     checkpoint::{HISTORY, full_journal},
-    content::{self, PICTURES, SESSION, text_path},
+    content::{self, MEMORY, PICTURES, SESSION, text_path},
     disk::{folder_of, replace},
     journal::JOURNAL,
     limits,
     open::LOCK,
 };
 use crate::model::{Report, Session, edit::Part};
-
-/// Translation memories that came in.
-const MEMORY: &str = "memory";
 
 /// Files that are written before the disk is waited for.
 const TOGETHER: usize = 256;

@@ -4,17 +4,18 @@
 
 use super::{
     Disk, Store, StoreError,
-    content::{PICTURES, SOURCES, text_path},
+    content::{MEMORY, PICTURES, SOURCES, text_path},
     disk::replace_many,
     limits,
 };
 use crate::{
-    model::{Picture, Slug, Source, edit::Edit},
+    model::{KeptMemory, Picture, Slug, Source, edit::Edit},
     text::{DecodeHints, Encoding, SourceText, TextHash, decode},
 };
 
 pub const TEXTS: &str = "history/texts";
 pub const OLD_SOURCES: &str = "history/sources";
+pub const OLD_MEMORY: &str = "history/memory";
 
 /// Where a text waits for its document's folder, or rests after its document is gone.
 pub fn resting_text(hash: TextHash) -> String {
@@ -50,6 +51,24 @@ pub fn source_path(source: &Source) -> String {
 pub fn read_source(disk: &dyn Disk, source: &Source) -> Result<Vec<u8>, StoreError> {
     let path = source_path(source);
     let old = format!("{OLD_SOURCES}/{}", source_name(source.hash, &source.file));
+    disk.read(&path, limits::BLOB)
+        .or_else(|error| disk.read(&old, limits::BLOB).map_err(|_| error))
+        .map_err(StoreError::io(&path))
+}
+
+/// Where the file of a read-only memory lies.
+pub fn memory_path(hash: TextHash, file: &str) -> String {
+    format!("{MEMORY}/{}", source_name(hash, file))
+}
+
+/// The file of a read-only memory, in the session on this disk. It does not change, so no lock
+/// is needed.
+///
+/// # Errors
+/// It is not there, or cannot be read.
+pub fn read_memory(disk: &dyn Disk, memory: &KeptMemory) -> Result<Vec<u8>, StoreError> {
+    let path = memory_path(memory.hash, &memory.file);
+    let old = format!("{OLD_MEMORY}/{}", source_name(memory.hash, &memory.file));
     disk.read(&path, limits::BLOB)
         .or_else(|error| disk.read(&old, limits::BLOB).map_err(|_| error))
         .map_err(StoreError::io(&path))

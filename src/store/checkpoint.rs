@@ -8,8 +8,8 @@ use jiff::Timestamp;
 
 use super::{
     Known, Store, StoreError,
-    blobs::{OLD_SOURCES, TEXTS, resting_text, source_name},
-    content::{self, DOCUMENTS, Desired, SOURCES, text_path},
+    blobs::{OLD_MEMORY, OLD_SOURCES, TEXTS, resting_text, source_name},
+    content::{self, DOCUMENTS, Desired, MEMORY, SOURCES, text_path},
     disk::{folder_of, replace, replace_many},
     journal::{self, JOURNAL, Record},
     limits, shards,
@@ -115,6 +115,7 @@ impl Store {
             return Ok(done);
         }
         self.move_old_sources(session)?;
+        self.move_old_memories(session)?;
         self.write_journal(&journal::encode(self.seq, &Record::Complete(now))?)?;
         self.complete = self.seq;
         self.pending = std::sync::Arc::default();
@@ -464,24 +465,45 @@ impl Store {
         if !session.is_complete() {
             return Ok(());
         }
-        let mut wanted: BTreeMap<String, ()> = BTreeMap::new();
-        for document in session.documents() {
-            if let Some(source) = &document.head().source {
-                wanted.insert(source_name(source.hash, &source.file), ());
-            }
-        }
-        let here = self.disk.list(SOURCES).map_err(StoreError::io(SOURCES))?;
-        let rest = self
-            .disk
-            .list(OLD_SOURCES)
-            .map_err(StoreError::io(OLD_SOURCES))?;
-        let leaves = here.iter().filter(|name| !wanted.contains_key(*name));
-        let returns = rest.iter().filter(|name| wanted.contains_key(*name));
+        let sources = session.documents().filter_map(|d| d.head().source.as_ref());
+        let wanted: BTreeSet<String> = sources
+            .map(|source| source_name(source.hash, &source.file))
+            .collect();
+        self.move_between(SOURCES, OLD_SOURCES, &wanted)?;
+        // Emptied folders would make a session that undid everything look different.
+        self.disk
+            .remove_dir(SOURCES)
+            .map_err(StoreError::io(SOURCES))?;
+        self.disk
+            .remove_dir(DOCUMENTS)
+            .map_err(StoreError::io(DOCUMENTS))?;
+        Ok(())
+    }
+
+    /// Files of read-only memories likewise.
+    fn move_old_memories(&mut self, session: &Session) -> Result<(), StoreError> {
+        let wanted: BTreeSet<String> = session
+            .memories()
+            .map(|memory| source_name(memory.hash, &memory.file))
+            .collect();
+        self.move_between(MEMORY, OLD_MEMORY, &wanted)?;
+        self.disk.remove_dir(MEMORY).map_err(StoreError::io(MEMORY))
+    }
+
+    /// Files that are not wanted leave `here` for `rest`; those that are come back.
+    fn move_between(
+        &mut self,
+        here: &str,
+        rest: &str,
+        wanted: &BTreeSet<String>,
+    ) -> Result<(), StoreError> {
+        let in_use = self.disk.list(here).map_err(StoreError::io(here))?;
+        let at_rest = self.disk.list(rest).map_err(StoreError::io(rest))?;
+        let leaves = in_use.iter().filter(|name| !wanted.contains(*name));
+        let returns = at_rest.iter().filter(|name| wanted.contains(*name));
         let moves: Vec<(String, String)> = leaves
-            .map(|name| (format!("{SOURCES}/{name}"), format!("{OLD_SOURCES}/{name}")))
-            .chain(
-                returns.map(|name| (format!("{OLD_SOURCES}/{name}"), format!("{SOURCES}/{name}"))),
-            )
+            .map(|name| (format!("{here}/{name}"), format!("{rest}/{name}")))
+            .chain(returns.map(|name| (format!("{rest}/{name}"), format!("{here}/{name}"))))
             .filter(|(from, _)| !from.ends_with('/') && !from.ends_with(".new"))
             .collect();
         for (from, to) in &moves {
@@ -497,13 +519,6 @@ impl Store {
             self.sync_folder(HISTORY)?;
             self.sync_folder("")?;
         }
-        // Emptied folders would make a session that undid everything look different.
-        self.disk
-            .remove_dir(SOURCES)
-            .map_err(StoreError::io(SOURCES))?;
-        self.disk
-            .remove_dir(DOCUMENTS)
-            .map_err(StoreError::io(DOCUMENTS))?;
         Ok(())
     }
 

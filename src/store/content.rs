@@ -13,9 +13,9 @@ use super::{
 };
 use crate::{
     model::{
-        Comment, Document, DocumentId, Entity, Head, Info, KeptList, LabelKey, ListEntry, ListId,
-        Listed, Mention, Overlap, Relation, Report, Reviewer, Scheme, Segment, Session, SessionId,
-        Slug, Sources, Term, edit::Part,
+        Comment, Document, DocumentId, Entity, Head, Info, KeptList, KeptMemory, LabelKey,
+        ListEntry, ListId, Listed, Mention, Overlap, Relation, Report, Reviewer, Scheme, Segment,
+        Session, SessionId, Slug, Sources, Term, edit::Part,
     },
     text::{Language, TextHash},
 };
@@ -27,6 +27,7 @@ pub const LISTS: &str = "lists";
 pub const DOCUMENTS: &str = "documents";
 pub const SOURCES: &str = "sources";
 pub const PICTURES: &str = "pictures";
+pub const MEMORY: &str = "memory";
 
 pub fn folder(slug: &Slug) -> String {
     format!("{DOCUMENTS}/{}", slug.as_str())
@@ -175,6 +176,7 @@ fn session_file(session: &Session) -> ron::Result<Vec<u8>> {
     file.list("relation_kinds", &scheme.relations)?;
     file.list("document_labels", &scheme.document)?;
     file.list("reviewers", session.reviewers())?;
+    file.list("memories", session.memories())?;
     file.list("documents", session.listed())?;
     Ok(file.finish())
 }
@@ -213,6 +215,7 @@ pub struct SessionFile {
     pub scheme: Scheme,
     pub sources: Sources,
     pub reviewers: Vec<Reviewer>,
+    pub memories: Vec<KeptMemory>,
     pub documents: Vec<Listed>,
 }
 
@@ -233,6 +236,7 @@ impl SessionFile {
             },
             sources: Sources::default(),
             reviewers: Vec::new(),
+            memories: Vec::new(),
             documents: Vec::new(),
         }
     }
@@ -250,6 +254,7 @@ pub fn decode_session(bytes: &[u8], report: &mut Report) -> Result<SessionFile, 
         scheme,
         sources,
         reviewers,
+        memories,
         documents,
     } = &mut file;
     lines::read(SESSION, bytes, report, |item| match item {
@@ -287,6 +292,10 @@ pub fn decode_session(bytes: &[u8], report: &mut Report) -> Result<SessionFile, 
             list: "reviewers",
             ron,
         } => push(reviewers, ron),
+        Item::Record {
+            list: "memories",
+            ron,
+        } => push(memories, ron),
         Item::Record {
             list: "documents",
             ron,

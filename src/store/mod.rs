@@ -49,7 +49,7 @@ use crate::{
 };
 
 pub use append::Attachment;
-pub use blobs::{read_picture, read_source};
+pub use blobs::{read_memory, read_picture, read_source};
 pub use checkpoint::Checkpointed;
 pub use disk::{Append, Disk, Lock, LockError, RealDisk};
 pub use error::StoreError;

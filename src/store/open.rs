@@ -25,7 +25,7 @@ const ATTRIBUTES: &str = ".gitattributes";
 const IGNORE: &str = ".gitignore";
 
 /// For Git: texts keep their line ends, and what belongs to one machine stays out.
-const GIT_ATTRIBUTES: &str = "*.txt -text\n*.ron text eol=lf\nsources/* -text\n";
+const GIT_ATTRIBUTES: &str = "*.txt -text\n*.ron text eol=lf\nsources/* -text\nmemory/* -text\n";
 const GIT_IGNORE: &str = "journal.ron\nlock\nbackups/\n*.new\n";
 
 /// How to open.
@@ -158,6 +158,7 @@ impl Store {
         session.load_reviewers(file.reviewers);
         session.load_order(file.documents);
         session.load_sources(file.sources);
+        session.load_memories(file.memories);
         let mut store = Self::empty(disk, lock, &session);
         store.shared = matches!(mode, Mode::Read);
         store.remember(SESSION, TextHash::of(&bytes));

@@ -31,7 +31,7 @@ fn kind_of(edit: &Edit) -> String {
         (["In", kind, change], _) => format!("{kind} {change}"),
         (
             [kind, change, ..],
-            Edit::Reviewer(_) | Edit::Entity(_) | Edit::Term(_) | Edit::List(_),
+            Edit::Reviewer(_) | Edit::Entity(_) | Edit::Term(_) | Edit::List(_) | Edit::Memory(_),
         ) => {
             format!("{kind} {change}")
         }
@@ -89,6 +89,9 @@ fn an_edit_and_its_inverse_change_nothing_for_every_kind() {
         "Entry Add",
         "Entry Remove",
         "Sources",
+        "Memory Add",
+        "Memory Set",
+        "Memory Remove",
         "Document Add",
         "Document Remove",
         "Mention Add",

@@ -1,6 +1,7 @@
 //! Random sessions and edits of every kind, the same for the same seed.
 
 mod lists;
+mod memories;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -616,6 +617,7 @@ impl Author {
                 delete_label(session, &label, instead.as_ref())
             }
             25 => self.list_edits(session)?,
+            26 if self.random.chance(1, 2) => vec![self.memory_edit(session)],
             26 => self.source_edits(session),
             kind => self.inside(kind, session)?,
         })

@@ -50,6 +50,9 @@ fn write_content(session: &Session, out: &mut impl Write) {
         line(format_args!("{term:?}"));
     }
     line(format_args!("{:?}", session.sources()));
+    for memory in session.memories() {
+        line(format_args!("{memory:?}"));
+    }
     for list in session.lists() {
         line(format_args!("{list:?}"));
         for entry in session.entries(list.id) {

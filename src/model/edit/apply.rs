@@ -59,6 +59,7 @@ impl Session {
                 expect_same(&self.sources, from, Kind::Session, || self.id.to_string())?;
                 self.sources = *to;
             }
+            Edit::Memory(change) => apply_record(&mut self.memories, change)?,
             Edit::Entity(change) => {
                 if let Some(after) = change.after() {
                     self.expect_label(after.label.as_str())?;

@@ -76,6 +76,22 @@ pub enum What {
         from: String,
         to: String,
     },
+    /// A read-only translation memory.
+    AddMemory {
+        name: String,
+        units: u32,
+    },
+    RemoveMemory {
+        name: String,
+    },
+    SwitchMemory {
+        name: String,
+        on: bool,
+    },
+    /// Its name or its penalty.
+    ChangeMemory {
+        name: String,
+    },
     TagByHand {
         label: LabelKey,
         text: String,

@@ -15,9 +15,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Comment, CommentId, Document, DocumentId, Entity, EntityId, EntryId, Head, KeptList, LabelKey,
-    ListEntry, ListId, Mention, MentionId, Relation, RelationId, Reviewer, ReviewerId, Scheme,
-    Segment, SegmentId, Slug, Sources, Term, TermId,
+    Comment, CommentId, Document, DocumentId, Entity, EntityId, EntryId, Head, KeptList,
+    KeptMemory, LabelKey, ListEntry, ListId, MemoryId, Mention, MentionId, Relation, RelationId,
+    Reviewer, ReviewerId, Scheme, Segment, SegmentId, Slug, Sources, Term, TermId,
     document::{Block, DocumentStatus, Finding, LeftOut, Metadata, Picture, Reading, Source},
     session::Info,
     value::Values,
@@ -206,6 +206,8 @@ pub enum Edit {
         from: Sources,
         to: Sources,
     },
+    /// A read-only translation memory; its file comes with the group.
+    Memory(Change<KeptMemory>),
     /// Adds a document at this place of the list, or removes it from there.
     Document {
         index: u32,
@@ -243,6 +245,7 @@ impl Edit {
                 change: change.inverse(),
             },
             Self::Sources { from, to } => Self::Sources { from: to, to: from },
+            Self::Memory(change) => Self::Memory(change.inverse()),
             Self::Document { index, change } => Self::Document {
                 index,
                 change: change.inverse(),
@@ -335,6 +338,7 @@ pub enum Kind {
     Term,
     List,
     ListEntry,
+    Memory,
     Document,
     Head,
     Text,
@@ -393,6 +397,14 @@ impl Record for ListEntry {
     type Id = EntryId;
     const KIND: Kind = Kind::ListEntry;
     fn id(&self) -> EntryId {
+        self.id
+    }
+}
+
+impl Record for KeptMemory {
+    type Id = MemoryId;
+    const KIND: Kind = Kind::Memory;
+    fn id(&self) -> MemoryId {
         self.id
     }
 }

@@ -32,9 +32,11 @@ impl Edit {
     /// The parts it changes.
     pub fn parts(&self) -> Vec<Part> {
         match self {
-            Self::Info { .. } | Self::Scheme { .. } | Self::Reviewer(_) | Self::Sources { .. } => {
-                vec![Part::Session]
-            }
+            Self::Info { .. }
+            | Self::Scheme { .. }
+            | Self::Reviewer(_)
+            | Self::Sources { .. }
+            | Self::Memory(_) => vec![Part::Session],
             Self::Entity(_) => vec![Part::Entities],
             Self::Term(_) => vec![Part::Terms],
             Self::List(change) => vec![Part::List(change.subject().id)],
@@ -76,6 +78,7 @@ impl Session {
                 self.put_entries(*list, entries);
             }
             Edit::Sources { to, .. } => self.sources = *to,
+            Edit::Memory(change) => put(&mut self.memories, change),
             Edit::Entity(change) => {
                 let old = self.entities.get(&change.subject().id).cloned();
                 put(&mut self.entities, change);
