@@ -7,6 +7,7 @@
 //! | `merge` | from what was read to the edits that take it into a session |
 //! | `json` | our own annotated JSON |
 //! | `conll` | token files: CoNLL, IOB |
+//! | `tmx` | translation memories |
 //!
 //! Invariants: a reader never changes a session, it says what a file holds; one bad record
 //! never costs the others; offsets inside are UTF-8 bytes and every reader and writer converts.
@@ -17,6 +18,7 @@ pub mod json;
 pub mod merge;
 #[cfg(test)]
 mod tests;
+pub mod tmx;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -86,7 +88,7 @@ pub trait Writer: fmt::Debug + Sync {
     ) -> Result<Written, FormatError>;
 }
 
-static FORMATS: [Format; 2] = [json::FORMAT, conll::FORMAT];
+static FORMATS: [Format; 3] = [json::FORMAT, conll::FORMAT, tmx::FORMAT];
 
 /// Every format, in the order people are shown.
 #[must_use]
@@ -167,6 +169,10 @@ pub enum Dropped {
     Readings,
     /// Findings nobody decided on, and passages not accepted as left out.
     OpenProposals,
+    /// Segments whose translation nobody has confirmed.
+    Untranslated,
+    /// Characters that XML has no place for.
+    Controls,
 }
 
 /// How much was written.
@@ -176,6 +182,8 @@ pub struct Written {
     pub mentions: usize,
     pub relations: usize,
     pub entities: usize,
+    /// Segments with their translation.
+    pub segments: usize,
     /// How much was not, by reason; no reason stands here with zero.
     pub dropped: BTreeMap<Dropped, usize>,
 }
