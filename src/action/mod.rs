@@ -18,6 +18,7 @@
 //! | `overview` | what tables show, filtered and sorted |
 //! | `extent` | where a mention begins and ends, step by step |
 //! | `steps` | undo, redo, history |
+//! | `memory` | read-only translation memories |
 //! | `look` | check, statistics |
 //! | `long` | those of many edits, worked out on a worker |
 //! | `markup` | a text with its tags written into it |
@@ -42,6 +43,7 @@ mod key_map;
 mod long;
 mod look;
 mod markup;
+pub mod memory;
 mod mention;
 mod naming;
 pub mod overview;
@@ -83,6 +85,7 @@ pub use key_map::{KeyNote, LoadedKeys, changed_keys, load_keys, save_keys};
 pub use long::Worked;
 pub use look::{Stats, stats};
 pub use markup::{MarkedUp, mark_up};
+pub use memory::{MemoryAction, ReadMemory};
 pub use mention::{MentionAction, MentionChange};
 pub use proof::{Proof, ReadBack, prove};
 pub use propose::{PreparedPropose, ProposalAction, Propose, Proposed};
@@ -116,6 +119,7 @@ pub enum Action {
     Relation(RelationAction),
     Comment(CommentAction),
     Scheme(SchemeChange),
+    Memory(MemoryAction),
     /// So many groups, or all there are.
     Undo {
         steps: Option<usize>,
@@ -152,6 +156,7 @@ impl Action {
             Self::Relation(action) => action.id(),
             Self::Comment(action) => action.id(),
             Self::Scheme(_) => "session.scheme",
+            Self::Memory(action) => action.id(),
             Self::Undo { .. } => "edit.undo",
             Self::Redo { .. } => "edit.redo",
             Self::StepTo { .. } => "edit.step-to",
@@ -191,6 +196,7 @@ impl Action {
             Self::Relation(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Comment(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Scheme(change) => hand::carry_out(workspace, |hand| change.plan(hand)),
+            Self::Memory(action) => action.run(workspace),
             Self::Undo { steps } => {
                 steps::run(workspace, Direction::Undo, steps, progress).map(Outcome::Stepped)
             }
@@ -277,6 +283,8 @@ pub enum ActionError {
     NotWritable { id: String },
     #[error("format {id} cannot be read")]
     NotReadable { id: String },
+    #[error("{file} has no text in two languages")]
+    EmptyMemory { file: String },
     #[error("no mention is selected")]
     NothingSelected,
     #[error("there is nothing but white space in the selection")]

@@ -22,7 +22,9 @@ use prescan::{Prescan, prescan};
 
 pub use define::{NAME, command};
 pub(in crate::cli) use define::{examples, id};
-pub use invocation::{Command, InputFormat, Invocation, MentionStatus, NamesFormat, Steps};
+pub use invocation::{
+    Command, InputFormat, Invocation, MemoryTask, MentionStatus, NamesFormat, Steps,
+};
 
 /// Why there is nothing to run.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,6 +8,7 @@ mod export;
 mod history;
 mod import;
 mod look;
+mod memory;
 mod names;
 mod names_match;
 mod new;
@@ -112,6 +113,31 @@ pub fn run(invocation: Invocation) -> Exit {
                 save,
                 list,
                 format,
+            },
+        ),
+        Command::Memory {
+            session,
+            task,
+            given,
+            name,
+            penalty,
+            from,
+            to,
+            least,
+            tags,
+        } => memory::run(
+            &mut out,
+            &session,
+            by,
+            &memory::Options {
+                task,
+                given,
+                name,
+                penalty,
+                from,
+                to,
+                least,
+                tags,
             },
         ),
         Command::Export {

@@ -44,6 +44,7 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::UnknownFormat { id } => m::error_unknown_format(l, id, "glossator formats"),
         ActionError::NotWritable { id } => m::error_not_writable(l, id),
         ActionError::NotReadable { id } => m::error_not_readable(l, id),
+        ActionError::EmptyMemory { file } => m::error_memory_empty(l, file),
         ActionError::NothingSelected => m::error_nothing_selected(l),
         ActionError::OnlyBlank => m::error_only_blank(l),
         ActionError::AlreadyTagged { text, label } => {

@@ -90,6 +90,7 @@ pub fn format(l: &Localizer, format: &crate::format::Format) -> String {
     match format.id {
         "json" => m::format_json(l),
         "conll" => m::format_conll(l),
+        "tmx" => m::format_tmx(l),
         // A format without a message of its own goes by the name its makers gave it.
         _ => format.name.to_owned(),
     }
@@ -106,6 +107,7 @@ fn kind(l: &Localizer, kind: Kind) -> String {
         Kind::Term => m::kind_term(l),
         Kind::List => m::kind_list(l),
         Kind::ListEntry => m::kind_list_entry(l),
+        Kind::Memory => m::kind_memory(l),
         Kind::Document => m::kind_document(l),
         Kind::Head => m::kind_head(l),
         Kind::Text => m::kind_text(l),

@@ -126,6 +126,11 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
         What::AddList { name, entries } => m::what_add_list(l, name, n(entries)),
         What::RemoveList { name, entries, .. } => m::what_remove_list(l, name, n(entries)),
         What::RenameList { from, to } => m::what_rename_list(l, from, to),
+        What::AddMemory { name, units } => m::what_add_memory(l, name, n(units)),
+        What::RemoveMemory { name } => m::what_remove_memory(l, name),
+        What::SwitchMemory { name, on: true } => m::what_switch_memory_on(l, name),
+        What::SwitchMemory { name, .. } => m::what_switch_memory_off(l, name),
+        What::ChangeMemory { name } => m::what_change_memory(l, name),
         What::DifferEntities { name, other } => m::what_differ_entities(l, name, other),
         What::TagByHand { label, text } => m::what_tag_by_hand(l, &named(label), text),
         What::Relabel {

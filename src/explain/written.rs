@@ -19,6 +19,8 @@ pub fn dropped(l: &Localizer, why: Dropped, count: usize) -> String {
         Dropped::Pictures => m::dropped_pictures(l, count),
         Dropped::Readings => m::dropped_readings(l, count),
         Dropped::OpenProposals => m::dropped_open_proposals(l, count),
+        Dropped::Untranslated => m::dropped_untranslated(l, count),
+        Dropped::Controls => m::dropped_controls(l, count),
     }
 }
 
@@ -26,7 +28,11 @@ pub fn dropped(l: &Localizer, why: Dropped, count: usize) -> String {
 pub fn dropped_by_choice(why: Dropped) -> bool {
     matches!(
         why,
-        Dropped::OtherStatus | Dropped::LeftOut | Dropped::RelationEnd | Dropped::NotLoaded
+        Dropped::OtherStatus
+            | Dropped::LeftOut
+            | Dropped::RelationEnd
+            | Dropped::NotLoaded
+            | Dropped::Untranslated
     )
 }
 

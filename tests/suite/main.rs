@@ -11,6 +11,7 @@ mod evaluate;
 mod kill;
 mod kill_program;
 mod laws;
+mod memory;
 mod program;
 mod random;
 mod rooms;

@@ -8,6 +8,7 @@ mod draft;
 mod entity;
 mod extent;
 mod law;
+mod memory;
 mod mention;
 mod overview;
 mod relation;

@@ -8,7 +8,7 @@ use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, Styles};
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
-use super::invocation::{InputFormat, MentionStatus, NamesFormat};
+use super::invocation::{InputFormat, MemoryTask, MentionStatus, NamesFormat};
 use super::usage::usage;
 use crate::l10n::{Localizer, UiLanguage, messages as m};
 use crate::model::ReadyMade;
@@ -24,6 +24,8 @@ pub(super) const ALL_STATUSES: &str = "all";
 
 /// So many pairs are ranked unless another number is given.
 pub(super) const FIRST: u64 = 1000;
+/// The percent from which on a match is shown.
+pub(super) const LEAST: u8 = 50;
 
 /// The place of help and version among the options.
 const LAST: usize = 1000;
@@ -41,6 +43,8 @@ pub(in crate::cli) mod id {
     pub const FILES: &str = "files";
     pub const FOLDER: &str = "folder";
     pub const FORMAT: &str = "format";
+    pub const FROM: &str = "from";
+    pub const GIVEN: &str = "given";
     pub const HELP: &str = "help";
     pub const IGNORE_CASE: &str = "ignore-case";
     pub const IGNORE_DIACRITICS: &str = "ignore-diacritics";
@@ -48,12 +52,15 @@ pub(in crate::cli) mod id {
     pub const LABEL: &str = "label";
     pub const LANGUAGE: &str = "language";
     pub const LAST: &str = "last";
+    pub const LEAST: &str = "least";
     pub const LEAVE_OUT: &str = "leave-out";
     pub const LIST: &str = "list";
     pub const LOAD: &str = "load";
+    pub const NAME: &str = "name";
     pub const NAMES: &str = "names";
     pub const OUTPUT: &str = "output";
     pub const PAIRS: &str = "pairs";
+    pub const PENALTY: &str = "penalty";
     pub const PREVIEW: &str = "preview";
     pub const QUERY: &str = "query";
     pub const RANKS: &str = "ranks";
@@ -65,8 +72,11 @@ pub(in crate::cli) mod id {
     pub const SHELL: &str = "shell";
     pub const STATUS: &str = "status";
     pub const STEPS: &str = "steps";
+    pub const TAGS: &str = "tags";
+    pub const TASK: &str = "task";
     pub const TEST: &str = "test";
     pub const TITLE: &str = "title";
+    pub const TO: &str = "to";
     pub const TRAIN_SENTENCES: &str = "train-sentences";
     pub const UI_LANGUAGE: &str = "ui-language";
     pub const VERSION: &str = "version";
@@ -230,6 +240,7 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
                 .help(m::cli_search_query(l)),
             flag(id::EXACT, m::cli_search_exact(l)),
         ]),
+        named("memory", m::cli_memory(l)).args(memory_args(l, session())),
         named("export", m::cli_export(l)).args(export_args(l, session())),
         named("evaluate", m::cli_evaluate(l)).args([
             session(),
@@ -335,6 +346,32 @@ fn names_args(l: &Localizer, session: Arg) -> [Arg; 6] {
             m::cli_names_format(l, &l.alternatives(&words), NamesFormat::Csv.word()),
         )
         .value_parser(PossibleValuesParser::new(words)),
+    ]
+}
+
+fn memory_args(l: &Localizer, session: Arg) -> [Arg; 9] {
+    let words = MemoryTask::ALL.map(MemoryTask::word);
+    let percent = |id, help: String| {
+        text(id, m::cli_value_percent(l), help).value_parser(value_parser!(u8).range(0..=100))
+    };
+    let language = |id, help: String| text(id, m::cli_value_language(l), help);
+    [
+        session,
+        Arg::new(id::TASK)
+            .value_name(m::cli_value_memory_what(l))
+            .required(true)
+            .value_parser(PossibleValuesParser::new(words))
+            .help(m::cli_memory_what(l, &l.alternatives(&words))),
+        Arg::new(id::GIVEN)
+            .value_name(m::cli_value_memory_given(l))
+            .allow_hyphen_values(true)
+            .help(m::cli_memory_given(l)),
+        percent(id::PENALTY, m::cli_memory_penalty(l)),
+        text(id::NAME, m::cli_value_title(l), m::cli_memory_name(l)),
+        language(id::FROM, m::cli_memory_from(l, "de")),
+        language(id::TO, m::cli_memory_to(l, "en")),
+        percent(id::LEAST, m::cli_memory_least(l, u64::from(LEAST))),
+        flag(id::TAGS, m::cli_memory_tags(l)),
     ]
 }
 

@@ -81,6 +81,27 @@ pub enum Command {
         /// How it is written.
         format: NamesFormat,
     },
+    /// Translation memories.
+    Memory {
+        /// The session's folder.
+        session: PathBuf,
+        /// What to do.
+        task: MemoryTask,
+        /// A file, a text, or the name of a memory.
+        given: Option<String>,
+        /// What a new memory is called; `None`: as its file.
+        name: Option<String>,
+        /// Taken off the percent of its matches; at most 100.
+        penalty: u8,
+        /// A language tag; `None`: that of the documents, or any.
+        from: Option<String>,
+        /// A language tag; `None`: the first working language, or any.
+        to: Option<String>,
+        /// The least percent of a match; at most 100.
+        least: u8,
+        /// Whether mentions are written as tags.
+        tags: bool,
+    },
     /// Write documents and mentions.
     Export {
         /// The session's folder.
@@ -225,6 +246,51 @@ impl InputFormat {
             Self::Text => "text",
             Self::Json => "json",
             Self::Conll => "conll",
+        }
+    }
+}
+
+/// What is done with translation memories.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MemoryTask {
+    /// Add a file as a read-only memory.
+    Import,
+    /// Write the session's own.
+    Export,
+    /// List them.
+    List,
+    /// Look a text up.
+    Match,
+    /// Switch one on.
+    On,
+    /// Switch one off.
+    Off,
+    /// Remove one.
+    Remove,
+}
+
+impl MemoryTask {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Import,
+        Self::Export,
+        Self::List,
+        Self::Match,
+        Self::On,
+        Self::Off,
+        Self::Remove,
+    ];
+
+    /// The word on the command line.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Import => "import",
+            Self::Export => "export",
+            Self::List => "list",
+            Self::Match => "match",
+            Self::On => "on",
+            Self::Off => "off",
+            Self::Remove => "remove",
         }
     }
 }

@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use clap_complete::Shell;
 
-use super::define::{ALL_STATUSES, FIRST, id};
-use super::invocation::{Command, InputFormat, MentionStatus, NamesFormat, Steps};
+use super::define::{ALL_STATUSES, FIRST, LEAST, id};
+use super::invocation::{Command, InputFormat, MemoryTask, MentionStatus, NamesFormat, Steps};
 
 /// The command of a subcommand's matches; `None` for one that is not a [`Command`], such as `help`.
 pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
@@ -45,6 +45,20 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
                 Some("list") => NamesFormat::List,
                 _ => NamesFormat::Csv,
             },
+        },
+        "memory" => Command::Memory {
+            session: path(matches, id::SESSION)?,
+            task: {
+                let word = text(matches, id::TASK)?;
+                MemoryTask::ALL.into_iter().find(|it| it.word() == word)?
+            },
+            given: text(matches, id::GIVEN),
+            name: text(matches, id::NAME),
+            penalty: percent(matches, id::PENALTY).unwrap_or(0),
+            from: text(matches, id::FROM),
+            to: text(matches, id::TO),
+            least: percent(matches, id::LEAST).unwrap_or(LEAST),
+            tags: matches.get_flag(id::TAGS),
         },
         "export" => Command::Export {
             session: path(matches, id::SESSION)?,
@@ -112,6 +126,10 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
         },
         _ => return None,
     })
+}
+
+fn percent(matches: &ArgMatches, id: &str) -> Option<u8> {
+    matches.get_one::<u8>(id).copied()
 }
 
 fn first(matches: &ArgMatches) -> usize {

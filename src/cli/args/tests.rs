@@ -105,6 +105,33 @@ fn names_are_tagged() {
 }
 
 #[test]
+fn memories_are_used() {
+    let memory = |task, given: Option<&str>| Command::Memory {
+        session: p("s"),
+        task,
+        given: given.map(str::to_owned),
+        name: None,
+        penalty: 0,
+        from: None,
+        to: None,
+        least: 50,
+        tags: false,
+    };
+    reads("memory s list", memory(MemoryTask::List, None));
+    reads("memory s match -5", memory(MemoryTask::Match, Some("-5")));
+    let mut import = memory(MemoryTask::Import, Some("a.tmx"));
+    if let Command::Memory { name, penalty, .. } = &mut import {
+        (*name, *penalty) = (Some("A".to_owned()), 10);
+    }
+    reads("memory s import a.tmx --penalty 10 --name A", import);
+    let mut export = memory(MemoryTask::Export, Some("b.tmx"));
+    if let Command::Memory { from, to, tags, .. } = &mut export {
+        (*from, *to, *tags) = (Some("de".to_owned()), Some("en".to_owned()), true);
+    }
+    reads("memory s export b.tmx --from de --to en --tags", export);
+}
+
+#[test]
 fn documents_are_searched() {
     let search = |query: &str, exact| Command::Search {
         session: p("s"),

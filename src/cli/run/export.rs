@@ -54,7 +54,11 @@ pub(super) fn run(out: &mut Out, session: &Path, options: Options) -> Exit {
             }
             let file = options.output.unwrap_or_default();
             let name = file.to_string_lossy();
-            let line = m::result_exported(out.l(), mentions as u64, documents as u64, &name);
+            let segments = exported.written.segments;
+            let line = match segments {
+                0 => m::result_exported(out.l(), mentions as u64, documents as u64, &name),
+                _ => m::result_exported_segments(out.l(), segments as u64, &name),
+            };
             out.line(&line);
             out.set("output", json!(name));
             out.set("documents", json!(documents));

@@ -111,6 +111,9 @@ impl Exported {
             (m::exported_documents(l), number(written.documents)),
             (m::exported_mentions(l), number(written.mentions)),
         ];
+        if written.segments > 0 {
+            rows.push((m::exported_segments(l), number(written.segments)));
+        }
         if written.relations > 0 {
             rows.push((m::exported_relations(l), number(written.relations)));
         }

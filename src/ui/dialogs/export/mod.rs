@@ -223,7 +223,10 @@ impl ExportChoice {
             (Some(None), true) => (m::export_cannot_count(look.l), tokens.warn, None),
             (Some(Some(written)), true) => {
                 let (mentions, documents) = (written.mentions as u64, written.documents as u64);
-                let text = m::export_would_write(look.l, mentions, documents);
+                let text = match self.format.as_str() {
+                    "tmx" => m::export_would_write_segments(look.l, written.segments as u64),
+                    _ => m::export_would_write(look.l, mentions, documents),
+                };
                 // An answer to the last question but one is better than none that flickers.
                 let color = match self.asked {
                     Some(_) => tokens.text.weak,
