@@ -164,7 +164,8 @@ pub fn surely_ends_before(text: &str, at: usize) -> bool {
             let next = after.strip_prefix(' ').unwrap_or(after);
             next.starts_with(|c: char| {
                 let script = script::of(c);
-                c.is_ascii_alphanumeric()
+                c.is_ascii_digit()
+                    || script::is_latin_letter(c)
                     || matches!(script, Script::Han | Script::Hiragana | Script::Katakana)
             })
         }
