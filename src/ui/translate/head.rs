@@ -24,7 +24,7 @@ use crate::{
 use super::{Editor, Given};
 
 const FILTER: f32 = 120.0;
-const FIND: f32 = 130.0;
+const FIND: f32 = 150.0;
 const RAIL: f32 = 40.0;
 
 impl Editor {
