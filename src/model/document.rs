@@ -457,7 +457,7 @@ impl Document {
     }
 
     /// In text order.
-    pub fn segments(&self, language: &Language) -> impl Iterator<Item = &Segment> {
+    pub fn segments(&self, language: &Language) -> impl Iterator<Item = &Segment> + use<'_> {
         self.segments
             .get(language)
             .into_iter()

@@ -424,6 +424,7 @@ impl Author {
                 by: self.reviewer(session),
                 at: Some(self.now()),
                 note: String::new(),
+                fine: Default::default(),
             },
         })
     }
