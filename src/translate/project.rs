@@ -123,7 +123,8 @@ struct Group {
     rendering: Rendering,
 }
 
-/// Finds the places. `kept` are those there are; of them what a hand placed stays.
+/// Finds the places. `kept` are those that stay, where they lie in the target: what a hand
+/// placed, or all that the last change of the target left alone.
 #[must_use]
 pub fn project(
     session: &Session,
@@ -132,20 +133,15 @@ pub fn project(
     to: &Language,
     kept: &[Projection],
 ) -> Vec<Projection> {
-    let by_hand: Vec<Projection> = kept
+    let stay: Vec<Projection> = kept
         .iter()
-        .filter(|one| one.how == How::Hand.key())
-        .filter(|one| one.ranges.fits(target) && wanted.iter().any(|it| it.mention == one.mention))
+        .filter(|one| one.ranges.fits(target))
         .cloned()
         .collect();
-    let placed: HashSet<MentionId> = by_hand.iter().map(|one| one.mention).collect();
+    let placed: HashSet<MentionId> = stay.iter().map(|one| one.mention).collect();
     let groups = groups(session, wanted, &placed, to);
     let mut candidates = written(&groups, target, to);
-    let taken = |candidate: &Candidate| {
-        by_hand
-            .iter()
-            .any(|one| one.ranges.overlaps(candidate.range))
-    };
+    let taken = |candidate: &Candidate| stay.iter().any(|one| one.ranges.overlaps(candidate.range));
     candidates.retain(|candidate| !taken(candidate));
     let mut chosen = choose(&groups, candidates);
     let missing = |chosen: &[Candidate], group: usize| {
@@ -168,7 +164,7 @@ pub fn project(
     }
     chosen.sort_by_key(|candidate| candidate.range);
     let mut next: HashMap<usize, usize> = HashMap::new();
-    let mut found = by_hand;
+    let mut found = stay;
     for candidate in chosen {
         let at = next.entry(candidate.group).or_default();
         if let Some(&mention) = groups[candidate.group].mentions.get(*at) {

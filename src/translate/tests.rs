@@ -349,3 +349,41 @@ fn terms_are_found_with_endings_and_without_spaces() {
         .collect();
     assert_eq!(found, ["買収"]);
 }
+
+#[test]
+fn what_shall_stay_stays_and_keeps_its_place_to_itself() {
+    use crate::model::Projection;
+    let mut made = Made::into("en");
+    let one = made.entity("Kolvar", None, &[]);
+    made.segment(
+        "de",
+        "‹Kolvar› und ‹Kolvar›",
+        &[Some(one), Some(one)],
+        "Kolvar, then Kolvar",
+    );
+    let (document, segment) = made.segments[0];
+    let document = made.session.document(document).expect("it is there");
+    let segment = document
+        .segments(&made.to)
+        .find(|it| it.id == segment)
+        .expect("it is there");
+    let wanted = super::project::wanted(document, segment);
+    let by_hand = Projection {
+        mention: wanted[1].mention,
+        ranges: Ranges::one(TextRange::of(0, 6).expect("a range")),
+        how: "hand".to_owned(),
+    };
+    let target = &segment.translation.text;
+    let found = super::project::project(
+        &made.session,
+        &wanted,
+        target,
+        &made.to,
+        std::slice::from_ref(&by_hand),
+    );
+    assert_eq!(found[0], by_hand);
+    assert_eq!(
+        (found[1].mention, found[1].ranges.start().get()),
+        (wanted[0].mention, 13)
+    );
+}

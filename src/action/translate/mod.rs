@@ -37,6 +37,7 @@ use crate::{
         shorten,
     },
     text::Language,
+    translate::project,
 };
 
 pub use begin::stretches;
@@ -238,6 +239,9 @@ fn write(
     if differs {
         to.translation = changed(from, text, mentions);
     }
+    if differs || (confirm && to.translation.mentions.is_empty()) {
+        place_names(hand.session, document, &language, &mut to);
+    }
     let status = to.translation.status;
     if confirm && !matches!(status, T::Reviewed | T::Locked) {
         if to.translation.text.is_empty() {
@@ -258,6 +262,24 @@ fn write(
     };
     // Equal segments elsewhere are filled here, in the same group, once they propagate.
     Ok(Plan::new(what, set(document, &language, from, to)))
+}
+
+/// Finds the mentions of the source that have no place in the target yet.
+pub(super) fn place_names(
+    session: &Session,
+    document: &Document,
+    language: &Language,
+    segment: &mut Segment,
+) {
+    let wanted = project::wanted(document, segment);
+    let translation = &mut segment.translation;
+    translation.mentions = project::project(
+        session,
+        &wanted,
+        &translation.text,
+        language,
+        &translation.mentions,
+    );
 }
 
 /// Whether its target may be changed.
