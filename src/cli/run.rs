@@ -119,6 +119,8 @@ pub fn run(invocation: Invocation) -> Exit {
             format,
             statuses,
             leave_out,
+            to,
+            skip_untranslated,
             output,
         } => export::run(
             &mut out,
@@ -127,6 +129,8 @@ pub fn run(invocation: Invocation) -> Exit {
                 format,
                 statuses,
                 leave_out,
+                to,
+                skip_untranslated,
                 output,
             },
         ),

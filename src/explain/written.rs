@@ -1,7 +1,7 @@
 //! What an export wrote and what it left out, in words.
 
 use crate::{
-    format::Dropped,
+    format::{Dropped, Written, terms, xliff},
     l10n::{Localizer, messages as m},
 };
 
@@ -19,6 +19,11 @@ pub fn dropped(l: &Localizer, why: Dropped, count: usize) -> String {
         Dropped::Pictures => m::dropped_pictures(l, count),
         Dropped::Readings => m::dropped_readings(l, count),
         Dropped::OpenProposals => m::dropped_open_proposals(l, count),
+        Dropped::NotTranslated => m::dropped_not_translated(l, count),
+        Dropped::Controls => m::dropped_controls(l, count),
+        Dropped::Crossing => m::dropped_crossing(l, count),
+        Dropped::Mentions => m::dropped_mentions(l, count),
+        Dropped::OtherLanguage => m::dropped_other_language(l, count),
     }
 }
 
@@ -26,7 +31,11 @@ pub fn dropped(l: &Localizer, why: Dropped, count: usize) -> String {
 pub fn dropped_by_choice(why: Dropped) -> bool {
     matches!(
         why,
-        Dropped::OtherStatus | Dropped::LeftOut | Dropped::RelationEnd | Dropped::NotLoaded
+        Dropped::OtherStatus
+            | Dropped::LeftOut
+            | Dropped::RelationEnd
+            | Dropped::NotLoaded
+            | Dropped::NotTranslated
     )
 }
 
@@ -39,4 +48,47 @@ pub fn file_size(l: &Localizer, bytes: u64) -> String {
         10_000..10_000_000 => m::file_size_kilobytes(l, bytes.div_ceil(KILO)),
         _ => m::file_size_megabytes(l, bytes.div_ceil(MEGA)),
     }
+}
+
+/// What is in a file that was written.
+pub fn exported(l: &Localizer, written: &Written, file: &str) -> String {
+    let n = |count: usize| count as u64;
+    match (written.segments, written.terms + written.entities) {
+        (0, 1..) if written.documents == 0 => {
+            m::result_exported_terms(l, n(written.entities), n(written.terms), file)
+        }
+        (1.., _) => {
+            m::result_exported_translated(l, n(written.segments), n(written.documents), file)
+        }
+        _ => m::result_exported(l, n(written.mentions), n(written.documents), file),
+    }
+}
+
+/// What came of a file of translations.
+pub fn imported_translations(l: &Localizer, file: &str, counts: &xliff::Counts) -> String {
+    let n = |count: usize| count as u64;
+    m::result_imported_translations(
+        l,
+        file,
+        n(counts.new),
+        n(counts.changed),
+        n(counts.equal),
+        n(counts.untranslated),
+        n(counts.refused),
+        n(counts.source_differs),
+        n(counts.unknown),
+    )
+}
+
+/// What came of a file of terms.
+pub fn imported_terms(l: &Localizer, file: &str, counts: &terms::Counts) -> String {
+    let n = |count: usize| count as u64;
+    m::result_imported_terms(
+        l,
+        file,
+        n(counts.new),
+        n(counts.changed),
+        n(counts.same),
+        n(counts.conflicts),
+    )
 }

@@ -7,6 +7,10 @@
 //! | `merge` | from what was read to the edits that take it into a session |
 //! | `json` | our own annotated JSON |
 //! | `conll` | token files: CoNLL, IOB |
+//! | `xliff` | XLIFF 1.2 and 2.1: to translators with other tools, and back |
+//! | `translated` | translated and bilingual text: plain, HTML, DOCX |
+//! | `terms` | termbases: TBX of both kinds, tables |
+//! | `target`, `xml` | what several exports of translations, several XML formats share |
 //!
 //! Invariants: a reader never changes a session, it says what a file holds; one bad record
 //! never costs the others; offsets inside are UTF-8 bytes and every reader and writer converts.
@@ -15,8 +19,13 @@ mod conll;
 mod imported;
 pub mod json;
 pub mod merge;
+mod target;
+pub mod terms;
 #[cfg(test)]
 mod tests;
+mod translated;
+pub mod xliff;
+mod xml;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -25,7 +34,10 @@ use std::{
 
 use thiserror::Error;
 
-use crate::model::{DocumentId, Report, Session, Status};
+use crate::{
+    model::{DocumentId, Report, Session, Status},
+    text::Language,
+};
 
 pub use imported::{
     Imported, ImportedComment, ImportedDocument, ImportedEntity, ImportedMention, ImportedPassage,
@@ -84,9 +96,27 @@ pub trait Writer: fmt::Debug + Sync {
         selection: &Selection,
         out: &mut dyn io::Write,
     ) -> Result<Written, FormatError>;
+
+    /// Whether it writes translations into one language, which [`Selection::to`] names.
+    fn translates(&self) -> bool {
+        false
+    }
 }
 
-static FORMATS: [Format; 2] = [json::FORMAT, conll::FORMAT];
+static FORMATS: [Format; 12] = [
+    json::FORMAT,
+    conll::FORMAT,
+    translated::TEXT,
+    translated::HTML,
+    translated::HTML_BILINGUAL,
+    translated::DOCX,
+    translated::DOCX_BILINGUAL,
+    xliff::XLIFF12,
+    xliff::XLIFF21,
+    terms::TBX,
+    terms::TBX_2008,
+    terms::TABLE,
+];
 
 /// Every format, in the order people are shown.
 #[must_use]
@@ -117,6 +147,11 @@ pub struct Selection {
     pub statuses: BTreeSet<Status>,
     /// Whether mentions in passages that are left out stay out. The text is whole either way.
     pub skip_left_out: bool,
+    /// The language of the translations that are written; `None`: the first there is.
+    pub to: Option<Language>,
+    /// Whether a translated text is without what is not translated; else that is in the
+    /// language of the source.
+    pub skip_untranslated: bool,
 }
 
 impl Default for Selection {
@@ -125,6 +160,8 @@ impl Default for Selection {
             documents: None,
             statuses: BTreeSet::from([Status::Confirmed]),
             skip_left_out: false,
+            to: None,
+            skip_untranslated: false,
         }
     }
 }
@@ -167,6 +204,16 @@ pub enum Dropped {
     Readings,
     /// Findings nobody decided on, and passages not accepted as left out.
     OpenProposals,
+    /// Segments without a translation; in a translated text they are in their own language.
+    NotTranslated,
+    /// Characters that XML has no place for.
+    Controls,
+    /// Mentions that lie across another one.
+    Crossing,
+    /// Mentions, where a format has only text.
+    Mentions,
+    /// Documents in another language than most, where a file has one.
+    OtherLanguage,
 }
 
 /// How much was written.
@@ -176,6 +223,9 @@ pub struct Written {
     pub mentions: usize,
     pub relations: usize,
     pub entities: usize,
+    /// Segments with their translation.
+    pub segments: usize,
+    pub terms: usize,
     /// How much was not, by reason; no reason stands here with zero.
     pub dropped: BTreeMap<Dropped, usize>,
 }

@@ -62,11 +62,13 @@ pub(in crate::cli) mod id {
     pub const SAVE: &str = "save";
     pub const SEED: &str = "seed";
     pub const SESSION: &str = "session";
+    pub const SKIP_UNTRANSLATED: &str = "skip-untranslated";
     pub const SHELL: &str = "shell";
     pub const STATUS: &str = "status";
     pub const STEPS: &str = "steps";
     pub const TEST: &str = "test";
     pub const TITLE: &str = "title";
+    pub const TO: &str = "to";
     pub const TRAIN_SENTENCES: &str = "train-sentences";
     pub const UI_LANGUAGE: &str = "ui-language";
     pub const VERSION: &str = "version";
@@ -338,7 +340,7 @@ fn names_args(l: &Localizer, session: Arg) -> [Arg; 6] {
     ]
 }
 
-fn export_args(l: &Localizer, session: Arg) -> [Arg; 5] {
+fn export_args(l: &Localizer, session: Arg) -> [Arg; 7] {
     let mut words = MentionStatus::ALL.map(MentionStatus::word).to_vec();
     words.push(ALL_STATUSES);
     let formats = m::cli_export_format(l, &format!("{NAME} formats"));
@@ -353,6 +355,8 @@ fn export_args(l: &Localizer, session: Arg) -> [Arg; 5] {
         .value_parser(PossibleValuesParser::new(words))
         .action(ArgAction::Append),
         flag(id::LEAVE_OUT, m::cli_export_leave_out(l)),
+        text(id::TO, m::cli_value_language(l), m::cli_export_to(l, "en")),
+        flag(id::SKIP_UNTRANSLATED, m::cli_export_skip_untranslated(l)),
         output(m::cli_value_file(l), m::cli_export_output(l)),
     ]
 }
