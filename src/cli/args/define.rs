@@ -62,8 +62,8 @@ pub(in crate::cli) mod id {
     pub const SAVE: &str = "save";
     pub const SEED: &str = "seed";
     pub const SESSION: &str = "session";
-    pub const SKIP_UNTRANSLATED: &str = "skip-untranslated";
     pub const SHELL: &str = "shell";
+    pub const SKIP_UNTRANSLATED: &str = "skip-untranslated";
     pub const STATUS: &str = "status";
     pub const STEPS: &str = "steps";
     pub const TEST: &str = "test";

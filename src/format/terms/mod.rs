@@ -52,7 +52,7 @@ pub(super) const TABLE: Format = Format {
     name: "CSV",
     extensions: &["csv"],
     offsets: OffsetUnit::CodePoints,
-    spec: "docs/formats/terms-csv.md; RFC 4180",
+    spec: "docs/formats/terms.md; RFC 4180",
     reader: None,
     writer: Some(&Termbase::Table),
 };

@@ -9,7 +9,7 @@ use crate::{
     text::{DecodeHints, Language, decode},
 };
 
-const COLUMNS: [&str; 7] = [
+const COLUMNS: [&str; 8] = [
     "source_language",
     "source",
     "target_language",
@@ -17,6 +17,7 @@ const COLUMNS: [&str; 7] = [
     "status",
     "subject",
     "note",
+    "id",
 ];
 
 /// The first columns, which no file may lack.
@@ -77,6 +78,7 @@ pub(super) fn write(concepts: &[Concept], out: &mut dyn io::Write) -> io::Result
                     status,
                     &guarded(&concept.subject),
                     &guarded(&concept.note),
+                    &concept.id,
                 ])
             };
             if targets.is_empty() {
@@ -149,7 +151,7 @@ pub(super) fn read(
         return Err(other());
     }
     let mut concepts: Vec<Concept> = Vec::new();
-    let mut known: HashMap<(Language, String), usize> = HashMap::new();
+    let mut known: HashMap<(Option<Language>, String), usize> = HashMap::new();
     for record in reader.records() {
         let record = match record {
             Ok(record) => record,
@@ -188,23 +190,33 @@ pub(super) fn read(
                 None => continue,
             },
         };
-        let at = *known
-            .entry((from.clone(), source.clone()))
-            .or_insert_with(|| {
-                concepts.push(Concept {
-                    line,
-                    subject: cell(5),
-                    note: cell(6),
-                    terms: vec![ConceptTerm {
-                        language: from,
-                        text: source,
-                        status: TermStatus::Preferred,
-                        kind: None,
-                    }],
-                    ..Concept::default()
-                });
-                concepts.len() - 1
+        let term = ConceptTerm {
+            language: from.clone(),
+            text: source.clone(),
+            status: TermStatus::Preferred,
+            kind: None,
+        };
+        // Rows of one concept say so; otherwise those of one source are one.
+        let key = match cell(7) {
+            id if id.is_empty() => (Some(from), source),
+            id => (None, id),
+        };
+        let at = *known.entry(key).or_insert_with(|| {
+            concepts.push(Concept {
+                line,
+                id: cell(7),
+                subject: cell(5),
+                note: cell(6),
+                ..Concept::default()
             });
+            concepts.len() - 1
+        });
+        if let Some(concept) = concepts.get_mut(at)
+            && concept.terms.len() < MAX_TERMS
+            && !concept.terms.contains(&term)
+        {
+            concept.terms.push(term);
+        }
         if concepts.len() > MAX_CONCEPTS {
             let limit = MAX_CONCEPTS;
             report.add(ProblemCode::TooMany { limit }, Place::line(file, line));

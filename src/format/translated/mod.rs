@@ -22,7 +22,7 @@ pub(super) const TEXT: Format = Format {
     name: "TXT",
     extensions: &["txt"],
     offsets: OffsetUnit::CodePoints,
-    spec: "docs/formats/text-target.md",
+    spec: "docs/formats/translated.md",
     reader: None,
     writer: Some(&Text),
 };
