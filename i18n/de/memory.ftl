@@ -20,11 +20,6 @@ dropped-untranslated =
         [one] ein Segment ohne bestätigte Übersetzung
        *[other] { $count } Segmente ohne bestätigte Übersetzung
     }
-dropped-controls =
-    { $count ->
-        [one] ein Steuerzeichen, das XML nicht erlaubt
-       *[other] { $count } Steuerzeichen, die XML nicht erlaubt
-    }
 result-exported-segments =
     { $segments ->
         [one] Ein Segment nach { $file } exportiert

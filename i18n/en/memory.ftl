@@ -27,12 +27,6 @@ dropped-untranslated =
         [one] one segment without a confirmed translation
        *[other] { $count } segments without a confirmed translation
     }
-# $count (Number)
-dropped-controls =
-    { $count ->
-        [one] one control character that XML does not allow
-       *[other] { $count } control characters that XML does not allow
-    }
 # $segments (Number)
 # $file (String)
 result-exported-segments =

@@ -20,11 +20,6 @@ dropped-untranslated =
         [one] un segmento senza traduzione confermata
        *[other] { $count } segmenti senza traduzione confermata
     }
-dropped-controls =
-    { $count ->
-        [one] un carattere di controllo che XML non ammette
-       *[other] { $count } caratteri di controllo che XML non ammette
-    }
 result-exported-segments =
     { $segments ->
         [one] Un segmento esportato in { $file }

@@ -12,7 +12,6 @@ what-change-memory = 翻訳メモリ「{ $name }」を変更
 
 format-tmx = TMX 1.4b (確定した翻訳を翻訳メモリとして)
 dropped-untranslated = 翻訳が確定していない分節 { $count } 件
-dropped-controls = XML で使えない制御文字 { $count } 個
 result-exported-segments = 分節 { $segments } 件を { $file } に書き出しました
 result-not-in-file = ファイルにないもの: { $list }
 

@@ -2,13 +2,14 @@
 //! In two steps: [`Import::read`] does the long work on a snapshot, on any thread;
 //! [`PreparedImport::commit`] takes the result into the session.
 
+mod exchange;
 mod prepare;
 
 use std::sync::Arc;
 
 use super::{ActionError, Input};
 use crate::{
-    format::Stamp,
+    format::{self, Stamp},
     model::{
         DocumentId, Ids, Report, Session,
         document::{Finding, LeftOut},
@@ -58,6 +59,15 @@ pub enum ImportedFile {
         mentions: usize,
         entities: usize,
         labels: usize,
+    },
+    /// Translations made elsewhere.
+    Translations {
+        file: String,
+        counts: format::xliff::Counts,
+    },
+    Terms {
+        file: String,
+        counts: format::terms::Counts,
     },
     /// It is there already.
     Known { file: String, title: String },

@@ -148,6 +148,8 @@ pub fn run(invocation: Invocation) -> Exit {
             format,
             statuses,
             leave_out,
+            to,
+            skip_untranslated,
             output,
         } => export::run(
             &mut out,
@@ -156,6 +158,8 @@ pub fn run(invocation: Invocation) -> Exit {
                 format,
                 statuses,
                 leave_out,
+                to,
+                skip_untranslated,
                 output,
             },
         ),

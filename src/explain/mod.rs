@@ -51,7 +51,9 @@ pub use same::{ground, grounds};
 pub use scheme::{SchemeAbout, SchemeTold, scheme_fault, scheme_note, scheme_preview};
 pub use search::{field as search_field, has as search_has, query_error};
 pub use translate::{segment_filter, segment_status};
-pub use written::{dropped, dropped_by_choice, file_size};
+pub use written::{
+    dropped, dropped_by_choice, exported, file_size, imported_terms, imported_translations,
+};
 
 use crate::l10n::{Localizer, messages as m};
 use crate::model::{Status, document::LeftOutReason, edit::Kind};
@@ -102,6 +104,16 @@ pub fn format(l: &Localizer, format: &crate::format::Format) -> String {
         "json" => m::format_json(l),
         "conll" => m::format_conll(l),
         "tmx" => m::format_tmx(l),
+        "text-target" => m::format_text_target(l),
+        "html-target" => m::format_html_target(l),
+        "html-bilingual" => m::format_html_bilingual(l),
+        "docx" => m::format_docx(l),
+        "docx-bilingual" => m::format_docx_bilingual(l),
+        "xliff12" => m::format_xliff12(l),
+        "xliff21" => m::format_xliff21(l),
+        "tbx" => m::format_tbx(l),
+        "tbx2008" => m::format_tbx2008(l),
+        "terms-csv" => m::format_terms_csv(l),
         // A format without a message of its own goes by the name its makers gave it.
         _ => format.name.to_owned(),
     }

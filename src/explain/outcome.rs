@@ -113,6 +113,10 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
             mentions,
             file,
         } => m::what_import_annotations(l, file, n(documents), n(mentions)),
+        What::ImportTranslations { segments, file } => {
+            m::what_import_translations(l, file, n(segments))
+        }
+        What::ImportTerms { terms, file } => m::what_import_terms(l, file, n(terms)),
         What::Spread { text, mentions } => m::what_spread(l, text, n(mentions)),
         What::TagByList { file, mentions, .. } => m::what_tag_by_list(l, file, n(mentions)),
         What::Suggest { mentions } => m::what_suggest(l, n(mentions)),

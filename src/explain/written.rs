@@ -1,7 +1,7 @@
 //! What an export wrote and what it left out, in words.
 
 use crate::{
-    format::Dropped,
+    format::{Dropped, Written, terms, xliff},
     l10n::{Localizer, messages as m},
 };
 
@@ -21,6 +21,10 @@ pub fn dropped(l: &Localizer, why: Dropped, count: usize) -> String {
         Dropped::OpenProposals => m::dropped_open_proposals(l, count),
         Dropped::Untranslated => m::dropped_untranslated(l, count),
         Dropped::Controls => m::dropped_controls(l, count),
+        Dropped::NotTranslated => m::dropped_not_translated(l, count),
+        Dropped::Crossing => m::dropped_crossing(l, count),
+        Dropped::Mentions => m::dropped_mentions(l, count),
+        Dropped::OtherLanguage => m::dropped_other_language(l, count),
     }
 }
 
@@ -33,6 +37,7 @@ pub fn dropped_by_choice(why: Dropped) -> bool {
             | Dropped::RelationEnd
             | Dropped::NotLoaded
             | Dropped::Untranslated
+            | Dropped::NotTranslated
     )
 }
 
@@ -45,4 +50,47 @@ pub fn file_size(l: &Localizer, bytes: u64) -> String {
         10_000..10_000_000 => m::file_size_kilobytes(l, bytes.div_ceil(KILO)),
         _ => m::file_size_megabytes(l, bytes.div_ceil(MEGA)),
     }
+}
+
+/// What is in a file that was written.
+pub fn exported(l: &Localizer, written: &Written, file: &str) -> String {
+    let n = |count: usize| count as u64;
+    match (written.segments, written.terms + written.entities) {
+        (0, 1..) if written.documents == 0 => {
+            m::result_exported_terms(l, n(written.entities), n(written.terms), file)
+        }
+        (1.., _) => {
+            m::result_exported_translated(l, n(written.segments), n(written.documents), file)
+        }
+        _ => m::result_exported(l, n(written.mentions), n(written.documents), file),
+    }
+}
+
+/// What came of a file of translations.
+pub fn imported_translations(l: &Localizer, file: &str, counts: &xliff::Counts) -> String {
+    let n = |count: usize| count as u64;
+    m::result_imported_translations(
+        l,
+        file,
+        n(counts.new),
+        n(counts.changed),
+        n(counts.equal),
+        n(counts.untranslated),
+        n(counts.refused),
+        n(counts.source_differs),
+        n(counts.unknown),
+    )
+}
+
+/// What came of a file of terms.
+pub fn imported_terms(l: &Localizer, file: &str, counts: &terms::Counts) -> String {
+    let n = |count: usize| count as u64;
+    m::result_imported_terms(
+        l,
+        file,
+        n(counts.new),
+        n(counts.changed),
+        n(counts.same),
+        n(counts.conflicts),
+    )
 }

@@ -8,6 +8,10 @@
 //! | `json` | our own annotated JSON |
 //! | `conll` | token files: CoNLL, IOB |
 //! | `tmx` | translation memories |
+//! | `xliff` | XLIFF 1.2 and 2.1: to translators with other tools, and back |
+//! | `translated` | translated and bilingual text: plain, HTML, DOCX |
+//! | `terms` | termbases: TBX of both kinds, tables |
+//! | `target`, `xml` | what several exports of translations, several XML formats share |
 //!
 //! Invariants: a reader never changes a session, it says what a file holds; one bad record
 //! never costs the others; offsets inside are UTF-8 bytes and every reader and writer converts.
@@ -16,9 +20,14 @@ mod conll;
 mod imported;
 pub mod json;
 pub mod merge;
+mod target;
+pub mod terms;
 #[cfg(test)]
 mod tests;
 pub mod tmx;
+mod translated;
+pub mod xliff;
+mod xml;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -27,7 +36,10 @@ use std::{
 
 use thiserror::Error;
 
-use crate::model::{DocumentId, Report, Session, Status};
+use crate::{
+    model::{DocumentId, Report, Session, Status},
+    text::Language,
+};
 
 pub use imported::{
     Imported, ImportedComment, ImportedDocument, ImportedEntity, ImportedMention, ImportedPassage,
@@ -86,9 +98,28 @@ pub trait Writer: fmt::Debug + Sync {
         selection: &Selection,
         out: &mut dyn io::Write,
     ) -> Result<Written, FormatError>;
+
+    /// Whether it writes translations into one language, which [`Selection::to`] names.
+    fn translates(&self) -> bool {
+        false
+    }
 }
 
-static FORMATS: [Format; 3] = [json::FORMAT, conll::FORMAT, tmx::FORMAT];
+static FORMATS: [Format; 13] = [
+    json::FORMAT,
+    conll::FORMAT,
+    tmx::FORMAT,
+    translated::TEXT,
+    translated::HTML,
+    translated::HTML_BILINGUAL,
+    translated::DOCX,
+    translated::DOCX_BILINGUAL,
+    xliff::XLIFF12,
+    xliff::XLIFF21,
+    terms::TBX,
+    terms::TBX_2008,
+    terms::TABLE,
+];
 
 /// Every format, in the order people are shown.
 #[must_use]
@@ -119,6 +150,11 @@ pub struct Selection {
     pub statuses: BTreeSet<Status>,
     /// Whether mentions in passages that are left out stay out. The text is whole either way.
     pub skip_left_out: bool,
+    /// The language of the translations that are written; `None`: the first there is.
+    pub to: Option<Language>,
+    /// Whether a translated text is without what is not translated; else that is in the
+    /// language of the source.
+    pub skip_untranslated: bool,
 }
 
 impl Default for Selection {
@@ -127,6 +163,8 @@ impl Default for Selection {
             documents: None,
             statuses: BTreeSet::from([Status::Confirmed]),
             skip_left_out: false,
+            to: None,
+            skip_untranslated: false,
         }
     }
 }
@@ -173,6 +211,14 @@ pub enum Dropped {
     Untranslated,
     /// Characters that XML has no place for.
     Controls,
+    /// Segments without a translation; in a translated text they are in their own language.
+    NotTranslated,
+    /// Mentions that lie across another one.
+    Crossing,
+    /// Mentions, where a format has only text.
+    Mentions,
+    /// Documents in another language than most, where a file has one.
+    OtherLanguage,
 }
 
 /// How much was written.
@@ -184,6 +230,7 @@ pub struct Written {
     pub entities: usize,
     /// Segments with their translation.
     pub segments: usize,
+    pub terms: usize,
     /// How much was not, by reason; no reason stands here with zero.
     pub dropped: BTreeMap<Dropped, usize>,
 }

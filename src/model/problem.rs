@@ -269,6 +269,26 @@ pub enum ProblemCode {
         kind: Kind,
         id: String,
     },
+
+    // Translations and terms from elsewhere.
+    /// A translation of a text that is no segment of the session.
+    UnknownSegment {
+        text: String,
+    },
+    /// The segment has another source text by now; ours was kept.
+    SourceDiffers {
+        text: String,
+    },
+    /// The segment is locked; ours was kept.
+    LockedSegment {
+        text: String,
+    },
+    /// The term has another rendering here; ours was kept.
+    OtherRendering {
+        term: String,
+        ours: String,
+        theirs: String,
+    },
 }
 
 impl ProblemCode {
@@ -297,6 +317,10 @@ impl ProblemCode {
             | Self::SharedByLabels { .. }
             | Self::BadLanguage { .. }
             | Self::Conflict { .. }
+            | Self::UnknownSegment { .. }
+            | Self::SourceDiffers { .. }
+            | Self::LockedSegment { .. }
+            | Self::OtherRendering { .. }
             | Self::Utf16Differs { .. } => Severity::Warning,
             _ => Severity::Error,
         }

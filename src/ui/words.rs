@@ -135,6 +135,12 @@ pub fn imported(l: &Localizer, imported: &Imported, report: &Report) -> Notice {
                 *mentions as u64,
                 *entities as u64,
             )),
+            ImportedFile::Translations { file, counts } => {
+                details.push(explain::imported_translations(l, file, counts));
+            }
+            ImportedFile::Terms { file, counts } => {
+                details.push(explain::imported_terms(l, file, counts));
+            }
             ImportedFile::Known { file, title } => {
                 details.push(m::result_imported_known(l, file, title));
             }

@@ -4,7 +4,10 @@
 
 use std::{path::Path, sync::Arc};
 
-use super::{ActionError, Import, ImportAs, Imported, ImportedFile, Input};
+use super::{
+    ActionError, Import, ImportAs, Imported, ImportedFile, Input,
+    exchange::{Exchange, Kind},
+};
 use crate::{
     action::{Basis, file_name},
     format::{self, Stamp},
@@ -49,6 +52,7 @@ enum Content {
         ingested: Option<Result<Ingested, IngestError>>,
     },
     Annotations(format::Imported),
+    Exchange(Exchange),
     Failed(Arc<ActionError>),
 }
 
@@ -197,6 +201,20 @@ impl File {
             Content::Annotations(imported) => {
                 annotations(session, &self.name, imported.clone(), stamp, ids)
             }
+            Content::Exchange(exchange) => {
+                let mut report = Report::new();
+                let name = &self.name;
+                let (done, what, edits) = exchange.step(session, name, stamp, ids, &mut report);
+                Step {
+                    report,
+                    done,
+                    group: (!edits.is_empty()).then(|| Group {
+                        what,
+                        edits,
+                        attachments: Vec::new(),
+                    }),
+                }
+            }
             Content::Document {
                 bytes,
                 hash,
@@ -230,6 +248,14 @@ impl Content {
         files_are: &ImportAs,
         report: &mut Report,
     ) -> Result<Self, ActionError> {
+        let exchange = match files_are {
+            ImportAs::Text => None,
+            ImportAs::Format(id) => Kind::of_format(id),
+            ImportAs::Recognised => Kind::recognise(&bytes),
+        };
+        if let Some(kind) = exchange {
+            return Exchange::read(kind, file, &bytes, report).map(Self::Exchange);
+        }
         let as_format = match files_are {
             ImportAs::Text => None,
             ImportAs::Format(id) => Some(

@@ -49,6 +49,8 @@ fn check_commit(
         ImportedFile::Document { title, .. } => format!("document {title}"),
         ImportedFile::Annotations { mentions, .. } => format!("{mentions} mentions"),
         ImportedFile::Known { title, .. } => format!("known {title}"),
+        ImportedFile::Translations { .. } => "translations".to_owned(),
+        ImportedFile::Terms { .. } => "terms".to_owned(),
         ImportedFile::Failed { .. } => "failed".to_owned(),
     };
     let words: Vec<String> = done.files.iter().map(word).collect();

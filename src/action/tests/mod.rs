@@ -6,6 +6,7 @@ mod comment;
 mod document;
 mod draft;
 mod entity;
+mod exchange;
 mod extent;
 mod law;
 mod memory;

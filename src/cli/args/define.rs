@@ -85,6 +85,7 @@ pub(in crate::cli) mod id {
     pub const SEED: &str = "seed";
     pub const SESSION: &str = "session";
     pub const SHELL: &str = "shell";
+    pub const SKIP_UNTRANSLATED: &str = "skip-untranslated";
     pub const STATUS: &str = "status";
     pub const STEPS: &str = "steps";
     pub const TAGS: &str = "tags";
@@ -447,7 +448,7 @@ fn memory_args(l: &Localizer, session: Arg) -> [Arg; 9] {
     ]
 }
 
-fn export_args(l: &Localizer, session: Arg) -> [Arg; 5] {
+fn export_args(l: &Localizer, session: Arg) -> [Arg; 7] {
     let mut words = MentionStatus::ALL.map(MentionStatus::word).to_vec();
     words.push(ALL_STATUSES);
     let formats = m::cli_export_format(l, &format!("{NAME} formats"));
@@ -462,6 +463,8 @@ fn export_args(l: &Localizer, session: Arg) -> [Arg; 5] {
         .value_parser(PossibleValuesParser::new(words))
         .action(ArgAction::Append),
         flag(id::LEAVE_OUT, m::cli_export_leave_out(l)),
+        text(id::TO, m::cli_value_language(l), m::cli_export_to(l, "en")),
+        flag(id::SKIP_UNTRANSLATED, m::cli_export_skip_untranslated(l)),
         output(m::cli_value_file(l), m::cli_export_output(l)),
     ]
 }

@@ -112,6 +112,10 @@ pub enum Command {
         statuses: BTreeSet<MentionStatus>,
         /// Whether mentions in left-out passages are skipped.
         leave_out: bool,
+        /// Of the translations, a language tag; `None` means the first there is.
+        to: Option<String>,
+        /// Whether a translated text is without what is not translated.
+        skip_untranslated: bool,
         /// The file; `None` means standard output.
         output: Option<PathBuf>,
     },
@@ -326,11 +330,22 @@ pub enum InputFormat {
     Json,
     /// As a token file.
     Conll,
+    /// As translations made elsewhere.
+    Xliff,
+    /// As a termbase: TBX or a table.
+    Terms,
 }
 
 impl InputFormat {
     /// All of them, the default first.
-    pub const ALL: [Self; 4] = [Self::Auto, Self::Text, Self::Json, Self::Conll];
+    pub const ALL: [Self; 6] = [
+        Self::Auto,
+        Self::Text,
+        Self::Json,
+        Self::Conll,
+        Self::Xliff,
+        Self::Terms,
+    ];
 
     /// The word on the command line.
     pub const fn word(self) -> &'static str {
@@ -339,6 +354,8 @@ impl InputFormat {
             Self::Text => "text",
             Self::Json => "json",
             Self::Conll => "conll",
+            Self::Xliff => "xliff",
+            Self::Terms => "terms",
         }
     }
 }

@@ -70,6 +70,8 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
                 some => some,
             },
             leave_out: matches.get_flag(id::LEAVE_OUT),
+            to: matches.get_one::<String>(id::TO).cloned(),
+            skip_untranslated: matches.get_flag(id::SKIP_UNTRANSLATED),
             output: path(matches, id::OUTPUT),
         },
         "translate" => Command::Translate {

@@ -171,6 +171,8 @@ fn mentions_are_exported() {
         format: "json".to_owned(),
         statuses: statuses(of),
         leave_out,
+        to: None,
+        skip_untranslated: false,
         output: output.map(PathBuf::from),
     };
     reads("export s --format json", export(&[Confirmed], false, None));

@@ -15,6 +15,7 @@ use crate::{
     format::Selection,
     l10n::messages as m,
     task::Progress,
+    text::Language,
     workspace::Access,
 };
 
@@ -22,10 +23,21 @@ pub(super) struct Options {
     pub(super) format: String,
     pub(super) statuses: BTreeSet<MentionStatus>,
     pub(super) leave_out: bool,
+    pub(super) to: Option<String>,
+    pub(super) skip_untranslated: bool,
     pub(super) output: Option<PathBuf>,
 }
 
 pub(super) fn run(out: &mut Out, session: &Path, options: Options) -> Exit {
+    let to = match options.to.as_deref().map(Language::parse).transpose() {
+        Ok(to) => to,
+        Err(_) => {
+            let tag = options.to.unwrap_or_default();
+            let message = explain::bad_language(out.l(), &tag);
+            out.error(&message);
+            return Exit::Usage;
+        }
+    };
     let Some((mut workspace, mut report)) = open(out, session, Access::Read) else {
         return Exit::Problems;
     };
@@ -35,6 +47,8 @@ pub(super) fn run(out: &mut Out, session: &Path, options: Options) -> Exit {
             documents: None,
             statuses: options.statuses.into_iter().map(status).collect(),
             skip_left_out: options.leave_out,
+            to,
+            skip_untranslated: options.skip_untranslated,
         },
         output: options.output.clone(),
     });
@@ -54,15 +68,17 @@ pub(super) fn run(out: &mut Out, session: &Path, options: Options) -> Exit {
             }
             let file = options.output.unwrap_or_default();
             let name = file.to_string_lossy();
-            let segments = exported.written.segments;
-            let line = match segments {
-                0 => m::result_exported(out.l(), mentions as u64, documents as u64, &name),
-                _ => m::result_exported_segments(out.l(), segments as u64, &name),
-            };
+            let line = explain::exported(out.l(), &exported.written, &name);
             out.line(&line);
             out.set("output", json!(name));
             out.set("documents", json!(documents));
             out.set("mentions", json!(mentions));
+            if exported.written.segments > 0 {
+                out.set("segments", json!(exported.written.segments));
+            }
+            if exported.written.terms > 0 {
+                out.set("terms", json!(exported.written.terms));
+            }
             exit_for(&report)
         }
         Ok(_) => Exit::Problems,

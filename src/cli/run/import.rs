@@ -47,9 +47,10 @@ pub(super) fn run(out: &mut Out, session: &Path, by: Option<&str>, options: Opti
         files_are: match options.format {
             InputFormat::Auto => ImportAs::Recognised,
             InputFormat::Text => ImportAs::Text,
-            format @ (InputFormat::Json | InputFormat::Conll) => {
-                ImportAs::Format(format.word().to_owned())
-            }
+            format @ (InputFormat::Json
+            | InputFormat::Conll
+            | InputFormat::Xliff
+            | InputFormat::Terms) => ImportAs::Format(format.word().to_owned()),
         },
     });
     match change(out, session, by, action) {
@@ -119,6 +120,14 @@ fn people(out: &mut Out, session: &Path, file: &ImportedFile) {
             );
             out.line(&line);
         }
+        ImportedFile::Translations { file, counts } => {
+            let line = explain::imported_translations(out.l(), file, counts);
+            out.line(&line);
+        }
+        ImportedFile::Terms { file, counts } => {
+            let line = explain::imported_terms(out.l(), file, counts);
+            out.line(&line);
+        }
         ImportedFile::Known { file, title } => {
             let line = m::result_imported_known(out.l(), file, title);
             out.line(&line);
@@ -168,6 +177,23 @@ fn machine(out: &Out, session: &Path, file: &ImportedFile) -> Value {
             "new_mentions": mentions,
             "new_entities": entities,
             "new_labels": labels,
+        }),
+        ImportedFile::Translations { file, counts } => json!({
+            "file": file,
+            "new": counts.new,
+            "changed": counts.changed,
+            "equal": counts.equal,
+            "untranslated": counts.untranslated,
+            "locked": counts.refused,
+            "source_differs": counts.source_differs,
+            "unknown": counts.unknown,
+        }),
+        ImportedFile::Terms { file, counts } => json!({
+            "file": file,
+            "new": counts.new,
+            "changed": counts.changed,
+            "same": counts.same,
+            "conflicts": counts.conflicts,
         }),
         ImportedFile::Known { file, title } => json!({"file": file, "imported_before_as": title}),
         ImportedFile::Failed { file, error } => json!({

@@ -2,6 +2,7 @@
 
 mod comments;
 mod damage;
+mod exchange;
 mod merging;
 mod reading;
 mod round_trip;

@@ -34,6 +34,16 @@ pub enum What {
         mentions: u32,
         file: String,
     },
+    /// Translations that were made elsewhere.
+    ImportTranslations {
+        segments: u32,
+        file: String,
+    },
+    /// Terms, and approved renderings of entities.
+    ImportTerms {
+        terms: u32,
+        file: String,
+    },
     TagByList {
         file: String,
         mentions: u32,

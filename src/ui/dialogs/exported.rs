@@ -112,7 +112,10 @@ impl Exported {
             (m::exported_mentions(l), number(written.mentions)),
         ];
         if written.segments > 0 {
-            rows.push((m::exported_segments(l), number(written.segments)));
+            rows.push((m::exported_translated(l), number(written.segments)));
+        }
+        if written.terms > 0 {
+            rows.push((m::exported_terms(l), number(written.terms)));
         }
         if written.relations > 0 {
             rows.push((m::exported_relations(l), number(written.relations)));

@@ -50,7 +50,7 @@ fn errors_name_the_fault_and_what_to_do() {
         "import s f --format jsn",
         &format!(
             "glossator: “jsn” is not possible for --format <FORMAT>\n  \
-             Possible: auto, text, json or conll\n  Did you mean “json”?\n  glossator {see}"
+             Possible: auto, text, json, conll, xliff or terms\n  Did you mean “json”?\n  glossator {see}"
         ),
     );
     says(

@@ -12,9 +12,10 @@ use egui::{Frame, Margin, RichText, ScrollArea, Ui};
 use crate::{
     action::Export,
     explain,
-    format::{self, Dropped, Format, Selection, Written},
+    format::{self, Dropped, Format, Selection, Writer, Written},
     l10n::messages as m,
     model::{Counts, DocumentId, Session, Status},
+    text::Language,
     ui::{desk::Desk, intent::Intent, look::Look, widgets, words},
     workspace::settings::{LastExport, Settings},
 };
@@ -40,6 +41,9 @@ pub struct ExportChoice {
     format: String,
     statuses: BTreeSet<Status>,
     skip_left_out: bool,
+    /// The language of translations; `None`: nobody chose one.
+    to: Option<Language>,
+    skip_untranslated: bool,
     /// The question a worker is counting for.
     asked: Option<Box<Question>>,
     /// The last answer; nothing where counting failed.
@@ -121,6 +125,7 @@ impl ExportChoice {
                     self.documents.ui(ui, desk, look);
                     self.mentions_ui(ui, desk, look);
                     self.format_ui(ui, look);
+                    self.target_ui(ui, desk.session(), look);
                 });
             let selection = self.selection(desk);
             let any = selection
@@ -223,8 +228,17 @@ impl ExportChoice {
             (Some(None), true) => (m::export_cannot_count(look.l), tokens.warn, None),
             (Some(Some(written)), true) => {
                 let (mentions, documents) = (written.mentions as u64, written.documents as u64);
-                let text = match self.format.as_str() {
-                    "tmx" => m::export_would_write_segments(look.l, written.segments as u64),
+                let n = |count: usize| count as u64;
+                let text = match (self.translates(), written.terms + written.entities) {
+                    (true, _) => {
+                        m::export_would_write_translated(look.l, n(written.segments), documents)
+                    }
+                    (false, 1..) if documents == 0 => {
+                        m::export_would_write_terms(look.l, n(written.entities), n(written.terms))
+                    }
+                    _ if self.format == "tmx" => {
+                        m::export_would_write_segments(look.l, n(written.segments))
+                    }
                     _ => m::export_would_write(look.l, mentions, documents),
                 };
                 // An answer to the last question but one is better than none that flickers.
@@ -265,7 +279,53 @@ impl ExportChoice {
             documents: self.documents.chosen(desk),
             statuses: self.statuses.clone(),
             skip_left_out: self.skip_left_out,
+            to: self.to.clone().filter(|_| self.translates()),
+            skip_untranslated: self.skip_untranslated && self.translates(),
         }
+    }
+
+    fn translates(&self) -> bool {
+        let format = writers().find(|format| format.id == self.format);
+        let writer = format.and_then(|format| format.writer);
+        writer.is_some_and(Writer::translates)
+    }
+
+    /// Which translation, where the format has one.
+    fn target_ui(&mut self, ui: &mut Ui, session: &Session, look: &Look<'_>) {
+        if !self.translates() {
+            return;
+        }
+        let name = m::export_to(look.l);
+        widgets::section_header(ui, &name);
+        let mut found: Vec<&Language> = Vec::new();
+        let working = session.info().working_languages.iter();
+        let others = session.documents().flat_map(|it| it.target_languages());
+        for language in working.chain(others) {
+            if !found.contains(&language) {
+                found.push(language);
+            }
+        }
+        let segmented = |language: &&Language| {
+            let mut documents = session.documents();
+            documents.any(|document| document.segments(language).next().is_some())
+        };
+        found.retain(segmented);
+        if found.is_empty() {
+            let none = RichText::new(m::export_to_none(look.l));
+            ui.label(none.color(look.theme.tokens.text.weak));
+            return;
+        }
+        let chosen = self.to.as_ref();
+        let mut at = found.iter().position(|it| Some(*it) == chosen).unwrap_or(0);
+        let names: Vec<String> = found
+            .iter()
+            .map(|it| crate::ui::languages::name_of(look.l, it))
+            .collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        widgets::segmented(ui, &name, &names, &mut at);
+        self.to = found.get(at).map(|language| (*language).clone());
+        let words = m::export_skip_untranslated(look.l);
+        widgets::checkbox(ui, &mut self.skip_untranslated, words);
     }
 
     fn export(&self, selection: Selection) -> Export {

@@ -1,0 +1,69 @@
+## Übersetzungen und Termini, die in Dateien hinausgehen und zurückkommen.
+
+format-text-target = reiner Text der Übersetzung
+format-html-target = Webseite der Übersetzung, Namen markiert
+format-html-bilingual = Webseite, Ausgangstext und Übersetzung nebeneinander
+format-docx = Word-Dokument der Übersetzung
+format-docx-bilingual = Word-Dokument, Ausgangstext und Übersetzung in einer Tabelle
+format-xliff12 = für andere Übersetzungsprogramme, Namen markiert; wieder importierbar
+format-xliff21 = die neuere Version, für Programme, die sie kennen; wieder importierbar
+format-tbx = TBX v3: Termini und freigegebene Wiedergaben
+format-tbx2008 = die Version, die die meisten Übersetzungsprogramme lesen: Termini und freigegebene Wiedergaben
+format-terms-csv = Tabelle der Termini und freigegebenen Wiedergaben
+
+dropped-not-translated =
+    { $count ->
+        [one] ein Segment ohne Übersetzung
+       *[other] { $count } Segmente ohne Übersetzung
+    }
+dropped-controls =
+    { $count ->
+        [one] ein Steuerzeichen, das XML nicht erlaubt
+       *[other] { $count } Steuerzeichen, die XML nicht erlaubt
+    }
+dropped-crossing =
+    { $count ->
+        [one] eine Nennung, die eine andere kreuzt
+       *[other] { $count } Nennungen, die andere kreuzen
+    }
+dropped-mentions =
+    { $count ->
+        [one] eine Nennung
+       *[other] { $count } Nennungen
+    }
+dropped-other-language =
+    { $count ->
+        [one] ein Dokument in einer anderen Sprache als die meisten
+       *[other] { $count } Dokumente in einer anderen Sprache als die meisten
+    }
+
+export-would-write-translated =
+    { $segments ->
+        [0] Kein übersetztes Segment
+        [one] Ein übersetztes Segment
+       *[other] { $segments } übersetzte Segmente
+    } in { $documents ->
+        [one] einem Dokument
+       *[other] { $documents } Dokumenten
+    }
+export-would-write-terms = Wiedergaben von Namen: { $entities }, Termini: { $terms }
+export-to = Übersetzung in
+export-to-none = Noch kein Dokument ist für die Übersetzung in Segmente geteilt
+export-skip-untranslated = Ohne das, was nicht übersetzt ist
+exported-translated = Übersetzte Segmente
+exported-terms = Termini
+
+result-exported-translated = In { $file } exportiert (übersetzte Segmente: { $segments }, Dokumente: { $documents })
+result-exported-terms = In { $file } exportiert (Wiedergaben von Namen: { $entities }, Termini: { $terms })
+result-imported-translations = Übersetzungen aus { $file }: neu { $new }, geändert { $changed }, gleich { $equal }, ohne Übersetzung { $untranslated }, hier gesperrt { $refused }, zu anderem Ausgangstext { $differing }, unbekannt { $unknown }
+result-imported-terms = Termini aus { $file }: neu { $new }, ergänzt { $changed }, bekannt { $same }, hier anders wiedergegeben { $conflicts }
+what-import-translations = Übersetzungen aus { $file } importiert (Segmente: { $segments })
+what-import-terms = Termini aus { $file } importiert (Termini und Namen: { $terms })
+
+problem-unknown-segment = »{ $text }« ist kein Segment dieser Sitzung; die Übersetzung wurde nicht importiert
+problem-source-differs = Der Ausgangstext wurde seit dem Export geändert: in der Datei »{ $text }«; die Übersetzung wurde nicht importiert
+problem-locked-segment = Das Segment »{ $text }« ist gesperrt; seine Übersetzung wurde nicht geändert
+problem-other-rendering = »{ $term }« heißt in der Datei »{ $theirs }« und in der Sitzung »{ $ours }«; der Stand der Sitzung wurde behalten
+
+cli-export-to = Sprache der Übersetzungen, etwa { $example }; sonst die erste, die es gibt
+cli-export-skip-untranslated = In übersetztem Text auslassen, was nicht übersetzt ist

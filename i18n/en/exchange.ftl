@@ -1,0 +1,108 @@
+## Translations and terms that go out in files and come back.
+
+format-text-target = plain text of the translation
+format-html-target = web page of the translation, names marked
+format-html-bilingual = web page, source and translation side by side
+format-docx = Word document of the translation
+format-docx-bilingual = Word document, source and translation in a table
+format-xliff12 = for other translation tools, names marked; can be imported again
+format-xliff21 = the newer version, for tools that know it; can be imported again
+format-tbx = TBX v3: terms and approved renderings
+format-tbx2008 = the version most translation tools read: terms and approved renderings
+format-terms-csv = table of terms and approved renderings
+
+# $count (Number)
+dropped-not-translated =
+    { $count ->
+        [one] one segment without a translation
+       *[other] { $count } segments without a translation
+    }
+# $count (Number)
+dropped-controls =
+    { $count ->
+        [one] one control character that XML does not allow
+       *[other] { $count } control characters that XML does not allow
+    }
+# $count (Number)
+dropped-crossing =
+    { $count ->
+        [one] one mention that crosses another
+       *[other] { $count } mentions that cross others
+    }
+# $count (Number)
+dropped-mentions =
+    { $count ->
+        [one] one mention
+       *[other] { $count } mentions
+    }
+# $count (Number)
+dropped-other-language =
+    { $count ->
+        [one] one document in another language than most
+       *[other] { $count } documents in another language than most
+    }
+
+# $segments (Number)
+# $documents (Number)
+export-would-write-translated =
+    { $segments ->
+        [0] No translated segment
+        [one] One translated segment
+       *[other] { $segments } translated segments
+    } in { $documents ->
+        [one] one document
+       *[other] { $documents } documents
+    }
+# $entities (Number)
+# $terms (Number)
+export-would-write-terms = Renderings of names: { $entities }, terms: { $terms }
+export-to = Translation into
+export-to-none = No document has been divided into segments for translation yet
+export-skip-untranslated = Without what is not translated
+exported-translated = Translated segments
+exported-terms = Terms
+
+# $segments (Number)
+# $documents (Number)
+# $file (String)
+result-exported-translated = Exported to { $file } (translated segments: { $segments }, documents: { $documents })
+# $entities (Number)
+# $terms (Number)
+# $file (String)
+result-exported-terms = Exported to { $file } (renderings of names: { $entities }, terms: { $terms })
+# $file (String)
+# $new (Number)
+# $changed (Number)
+# $equal (Number)
+# $untranslated (Number)
+# $refused (Number)
+# $differing (Number)
+# $unknown (Number)
+result-imported-translations = Translations from { $file }: new { $new }, changed { $changed }, equal { $equal }, without translation { $untranslated }, locked here { $refused }, of another source text { $differing }, unknown { $unknown }
+# $file (String)
+# $new (Number)
+# $changed (Number)
+# $same (Number)
+# $conflicts (Number)
+result-imported-terms = Terms from { $file }: new { $new }, completed { $changed }, known { $same }, rendered otherwise here { $conflicts }
+# $file (String)
+# $segments (Number)
+what-import-translations = Imported translations from { $file } (segments: { $segments })
+# $file (String)
+# $terms (Number)
+what-import-terms = Imported terms from { $file } (terms and names: { $terms })
+
+# $text (String)
+problem-unknown-segment = “{ $text }” is no segment of this session; its translation was not imported
+# $text (String)
+problem-source-differs = The source text has changed since the file was exported: “{ $text }” in the file; its translation was not imported
+# $text (String)
+problem-locked-segment = The segment “{ $text }” is locked; its translation was not changed
+# $term (String)
+# $theirs (String)
+# $ours (String)
+problem-other-rendering = “{ $term }” is “{ $theirs }” in the file and “{ $ours }” in the session; the session's was kept
+
+# $example (String) a language tag
+cli-export-to = Language of the translations, such as { $example }; otherwise the first there is
+cli-export-skip-untranslated = Leave out what is not translated, in translated text

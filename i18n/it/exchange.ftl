@@ -1,0 +1,69 @@
+## Traduzioni e termini che escono in file e ritornano.
+
+format-text-target = testo semplice della traduzione
+format-html-target = pagina web della traduzione, con i nomi evidenziati
+format-html-bilingual = pagina web, originale e traduzione affiancati
+format-docx = documento Word della traduzione
+format-docx-bilingual = documento Word, originale e traduzione in una tabella
+format-xliff12 = per altri programmi di traduzione, con i nomi marcati; si può reimportare
+format-xliff21 = la versione più recente, per i programmi che la conoscono; si può reimportare
+format-tbx = TBX v3: termini e traduzioni approvate
+format-tbx2008 = la versione letta dalla maggior parte dei programmi: termini e traduzioni approvate
+format-terms-csv = tabella dei termini e delle traduzioni approvate
+
+dropped-not-translated =
+    { $count ->
+        [one] un segmento senza traduzione
+       *[other] { $count } segmenti senza traduzione
+    }
+dropped-controls =
+    { $count ->
+        [one] un carattere di controllo che XML non ammette
+       *[other] { $count } caratteri di controllo che XML non ammette
+    }
+dropped-crossing =
+    { $count ->
+        [one] una menzione che ne incrocia un'altra
+       *[other] { $count } menzioni che ne incrociano altre
+    }
+dropped-mentions =
+    { $count ->
+        [one] una menzione
+       *[other] { $count } menzioni
+    }
+dropped-other-language =
+    { $count ->
+        [one] un documento in una lingua diversa dalla maggior parte
+       *[other] { $count } documenti in una lingua diversa dalla maggior parte
+    }
+
+export-would-write-translated =
+    { $segments ->
+        [0] Nessun segmento tradotto
+        [one] Un segmento tradotto
+       *[other] { $segments } segmenti tradotti
+    } in { $documents ->
+        [one] un documento
+       *[other] { $documents } documenti
+    }
+export-would-write-terms = Traduzioni di nomi: { $entities }, termini: { $terms }
+export-to = Traduzione in
+export-to-none = Nessun documento è stato ancora diviso in segmenti da tradurre
+export-skip-untranslated = Senza ciò che non è tradotto
+exported-translated = Segmenti tradotti
+exported-terms = Termini
+
+result-exported-translated = Esportazione in { $file } completata (segmenti tradotti: { $segments }, documenti: { $documents })
+result-exported-terms = Esportazione in { $file } completata (traduzioni di nomi: { $entities }, termini: { $terms })
+result-imported-translations = Traduzioni da { $file }: nuove { $new }, modificate { $changed }, uguali { $equal }, senza traduzione { $untranslated }, bloccate qui { $refused }, con un altro originale { $differing }, sconosciute { $unknown }
+result-imported-terms = Termini da { $file }: nuovi { $new }, completati { $changed }, già noti { $same }, tradotti qui diversamente { $conflicts }
+what-import-translations = Importazione delle traduzioni da { $file } (segmenti: { $segments })
+what-import-terms = Importazione dei termini da { $file } (termini e nomi: { $terms })
+
+problem-unknown-segment = «{ $text }» non è un segmento di questa sessione; la traduzione non è stata importata
+problem-source-differs = L'originale è cambiato dopo l'esportazione: nel file «{ $text }»; la traduzione non è stata importata
+problem-locked-segment = Il segmento «{ $text }» è bloccato; la sua traduzione non è stata modificata
+problem-other-rendering = «{ $term }» è «{ $theirs }» nel file e «{ $ours }» nella sessione; è stata mantenuta la versione della sessione
+
+cli-export-to = Lingua delle traduzioni, ad esempio { $example }; altrimenti la prima che c'è
+cli-export-skip-untranslated = Nel testo tradotto, escludere ciò che non è tradotto
