@@ -14,6 +14,7 @@ pub mod store;
 pub mod suggest;
 pub mod task;
 pub mod text;
+pub mod translate;
 #[cfg(feature = "typeset")]
 pub mod typeset;
 #[cfg(feature = "gui")]

@@ -15,6 +15,7 @@ mod out;
 mod sample;
 mod scheme;
 mod search;
+mod spell;
 mod tag;
 mod working;
 
@@ -135,6 +136,7 @@ pub fn run(invocation: Invocation) -> Exit {
             query,
             exact,
         } => search::run(&mut out, &session, &query, exact),
+        Command::Spell { session, to } => spell::run(&mut out, &session, &to),
         Command::Evaluate {
             session,
             test,

@@ -13,6 +13,7 @@
 //! | `scheme` | faults of label schemes, and what is to be known of one that was read |
 //! | `same` | why two entities may be one |
 //! | `search` | fields of a search, and what is wrong with a question |
+//! | `spelling` | why words cannot be checked |
 //! | `written` | what an export wrote and left out |
 //! | `chord` | keys with their modifiers, and those that do not exist |
 
@@ -27,6 +28,7 @@ mod problem;
 mod same;
 mod scheme;
 mod search;
+mod spelling;
 mod written;
 
 pub use choice::{attribute, choice, value};
@@ -43,6 +45,7 @@ pub use problem::{place, problem, severity};
 pub use same::{ground, grounds};
 pub use scheme::{SchemeAbout, SchemeTold, scheme_fault, scheme_note, scheme_preview};
 pub use search::{field as search_field, has as search_has, query_error};
+pub use spelling::{personal_error, spelling_error};
 pub use written::{dropped, dropped_by_choice, file_size};
 
 use crate::l10n::{Localizer, messages as m};

@@ -67,6 +67,7 @@ pub(in crate::cli) mod id {
     pub const STEPS: &str = "steps";
     pub const TEST: &str = "test";
     pub const TITLE: &str = "title";
+    pub const TO: &str = "to";
     pub const TRAIN_SENTENCES: &str = "train-sentences";
     pub const UI_LANGUAGE: &str = "ui-language";
     pub const VERSION: &str = "version";
@@ -231,6 +232,10 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
             flag(id::EXACT, m::cli_search_exact(l)),
         ]),
         named("export", m::cli_export(l)).args(export_args(l, session())),
+        named("spell", m::cli_spell(l)).args([
+            session(),
+            text(id::TO, m::cli_value_language(l), m::cli_spell_to(l, "en")).required(true),
+        ]),
         named("evaluate", m::cli_evaluate(l)).args([
             session(),
             path(id::TEST, m::cli_value_session(l), m::cli_evaluate_test(l))

@@ -103,6 +103,13 @@ pub enum Command {
         /// Whether case, accents and width count.
         exact: bool,
     },
+    /// List words of the translations that are in no dictionary.
+    Spell {
+        /// The session's folder.
+        session: PathBuf,
+        /// The tag of the language translated into.
+        to: String,
+    },
     /// Measure how well mentions are learned.
     Evaluate {
         /// The folder of the session learned from.

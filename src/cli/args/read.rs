@@ -61,6 +61,10 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
             query: text(matches, id::QUERY)?,
             exact: matches.get_flag(id::EXACT),
         },
+        "spell" => Command::Spell {
+            session: path(matches, id::SESSION)?,
+            to: text(matches, id::TO)?,
+        },
         "evaluate" => Command::Evaluate {
             session: path(matches, id::SESSION)?,
             test: path(matches, id::TEST),

@@ -65,6 +65,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         window,
         last_export,
         searches,
+        spelling_folder,
         hints_seen,
         unknown,
     } = settings;
@@ -98,6 +99,9 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         file.always("last_export", last)?;
     }
     file.value("searches", searches)?;
+    // A path that is no text cannot stand in a text file.
+    let sayable = spelling_folder.as_ref().filter(|it| it.to_str().is_some());
+    file.value("spelling_folder", &sayable)?;
     file.value("hints_seen", hints_seen)?;
     let keys = keys.iter().map(|(action, chords)| Keys {
         action: action.clone(),
@@ -140,6 +144,7 @@ impl Settings {
             "reader_arrows" => put(&mut self.reader.arrows, ron),
             "learn_in_background" => put(&mut self.learn_in_background, ron),
             "reviewer" => put(&mut self.reviewer, ron),
+            "spelling_folder" => put(&mut self.spelling_folder, ron),
             "documents_shown" => put(&mut self.panels.documents.shown, ron),
             "documents_width" => put(&mut self.panels.documents.width, ron),
             "inspector_shown" => put(&mut self.panels.inspector.shown, ron),

@@ -233,6 +233,8 @@ pub struct Settings {
     pub last_export: Option<LastExport>,
     /// What all documents were searched for, the last first, nothing twice, 10 at most.
     pub searches: Vec<String>,
+    /// Hunspell's dictionaries of this person; searched before the system's.
+    pub spelling_folder: Option<PathBuf>,
     /// Hints that need not be given again.
     pub hints_seen: BTreeSet<String>,
     /// What a file had that we do not know, to be written again.
@@ -258,6 +260,7 @@ impl Default for Settings {
             window: Window::default(),
             last_export: None,
             searches: Vec::new(),
+            spelling_folder: None,
             hints_seen: BTreeSet::new(),
             unknown: BTreeMap::new(),
         }
@@ -282,6 +285,13 @@ impl Settings {
     pub fn searched(&mut self, line: &str) {
         self.searches.insert(0, line.to_owned());
         self.tidy();
+    }
+
+    /// Where dictionaries for spelling are looked for, in order.
+    pub fn spelling_folders(&self) -> Vec<PathBuf> {
+        let own = self.spelling_folder.iter().cloned();
+        own.chain(crate::translate::spelling::system_folders())
+            .collect()
     }
 
     /// Forgets a session that was open.

@@ -6,12 +6,14 @@
 //! | `appearance` | language, theme, density, zoom, motion |
 //! | `reading` | the reader's typeface and measures |
 //! | `keys` | which keys give which commands |
+//! | `language` | folders with dictionaries |
 //! | `backups` | older states of the open session |
 //! | `parts` | rows and steppers the pages share |
 
 mod appearance;
 mod backups;
 mod keys;
+mod language;
 mod parts;
 mod reading;
 
@@ -47,15 +49,17 @@ enum Section {
     Reader,
     Reviewer,
     Keys,
+    Language,
     Backups,
 }
 
 impl Section {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Appearance,
         Self::Reader,
         Self::Reviewer,
         Self::Keys,
+        Self::Language,
         Self::Backups,
     ];
 
@@ -65,6 +69,7 @@ impl Section {
             Self::Reader => m::prefs_reader(look.l),
             Self::Reviewer => m::prefs_you(look.l),
             Self::Keys => m::prefs_keys(look.l),
+            Self::Language => m::prefs_language_tools(look.l),
             Self::Backups => m::prefs_backups(look.l),
         }
     }
@@ -75,6 +80,7 @@ impl Section {
             Self::Reader => Icon::Document,
             Self::Reviewer => Icon::User,
             Self::Keys => Icon::Keyboard,
+            Self::Language => Icon::Check,
             Self::Backups => Icon::History,
         }
     }
@@ -87,6 +93,7 @@ pub struct SettingsDialog {
     reading: reading::Page,
     reviewer: Option<String>,
     keys: keys::Page,
+    language: language::Page,
     backups: backups::Page,
 }
 
@@ -203,6 +210,7 @@ impl SettingsDialog {
                 let session = given.desk.as_deref().map(|desk| desk.session());
                 self.keys.ui(ui, session, look, given.out);
             }
+            Section::Language => scrolled(ui, |ui| self.language.ui(ui, look, given.out)),
             Section::Backups => {
                 let open = given
                     .desk
