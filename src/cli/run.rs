@@ -8,6 +8,7 @@ mod export;
 mod history;
 mod import;
 mod look;
+mod lookup;
 mod names;
 mod names_match;
 mod new;
@@ -137,6 +138,7 @@ pub fn run(invocation: Invocation) -> Exit {
             exact,
         } => search::run(&mut out, &session, &query, exact),
         Command::Spell { session, to } => spell::run(&mut out, &session, &to),
+        Command::Lookup { word, from } => lookup::run(&mut out, &word, from.as_deref()),
         Command::Evaluate {
             session,
             test,

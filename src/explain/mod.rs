@@ -4,6 +4,7 @@
 //! | file | explains |
 //! |---|---|
 //! | `problem` | what reports hold |
+//! | `dictionary` | why words cannot be looked up |
 //! | `error` | why something could not be done |
 //! | `outcome` | what came of an action, and the history |
 //! | `command` | the window's commands: names, what they do, why they cannot be done |
@@ -20,6 +21,7 @@
 mod choice;
 mod chord;
 mod command;
+mod dictionary;
 mod error;
 mod extent;
 mod key_map;
@@ -34,6 +36,7 @@ mod written;
 pub use choice::{attribute, choice, value};
 pub use chord::{Keyboard, bad_chord, chord, chord_on};
 pub use command::{command, command_more, group, why_not};
+pub use dictionary::dictionary_error;
 pub use error::{
     action_error, bad_encoding, bad_language, panicked, settings_error, settings_notice,
     store_error, workspace_error,

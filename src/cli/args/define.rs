@@ -40,6 +40,7 @@ pub(in crate::cli) mod id {
     pub const EXACT: &str = "exact";
     pub const FILES: &str = "files";
     pub const FOLDER: &str = "folder";
+    pub const FROM: &str = "from";
     pub const FORMAT: &str = "format";
     pub const HELP: &str = "help";
     pub const IGNORE_CASE: &str = "ignore-case";
@@ -71,6 +72,7 @@ pub(in crate::cli) mod id {
     pub const TRAIN_SENTENCES: &str = "train-sentences";
     pub const UI_LANGUAGE: &str = "ui-language";
     pub const VERSION: &str = "version";
+    pub const WORD: &str = "word";
     pub const WORKING_LANGUAGE: &str = "working-language";
 }
 
@@ -235,6 +237,17 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
         named("spell", m::cli_spell(l)).args([
             session(),
             text(id::TO, m::cli_value_language(l), m::cli_spell_to(l, "en")).required(true),
+        ]),
+        named("lookup", m::cli_lookup(l)).args([
+            Arg::new(id::WORD)
+                .value_name(m::cli_value_word(l))
+                .required(true)
+                .help(m::cli_lookup_word(l)),
+            text(
+                id::FROM,
+                m::cli_value_language(l),
+                m::cli_lookup_from(l, "de"),
+            ),
         ]),
         named("evaluate", m::cli_evaluate(l)).args([
             session(),

@@ -110,6 +110,13 @@ pub enum Command {
         /// The tag of the language translated into.
         to: String,
     },
+    /// Look a word up in the dictionaries of the settings' folder.
+    Lookup {
+        /// The word.
+        word: String,
+        /// The tag of its language, whose endings are taken off.
+        from: Option<String>,
+    },
     /// Measure how well mentions are learned.
     Evaluate {
         /// The folder of the session learned from.

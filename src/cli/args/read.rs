@@ -65,6 +65,10 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
             session: path(matches, id::SESSION)?,
             to: text(matches, id::TO)?,
         },
+        "lookup" => Command::Lookup {
+            word: text(matches, id::WORD)?,
+            from: text(matches, id::FROM),
+        },
         "evaluate" => Command::Evaluate {
             session: path(matches, id::SESSION)?,
             test: path(matches, id::TEST),

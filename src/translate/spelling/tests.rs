@@ -154,6 +154,41 @@ fn only_pairs_of_files_are_dictionaries() {
     assert!(found.iter().all(|it| !it.words.ends_with("hyph_de_DE.dic")));
 }
 
+/// The dictionaries people have; `tests/oracles/spelling/run` names their folder.
+#[test]
+fn dictionaries_of_the_system() {
+    let Some(folder) = std::env::var_os("GLOSSATOR_HUNSPELL").map(PathBuf::from) else {
+        eprintln!("SKIPPED: GLOSSATOR_HUNSPELL names no folder with dictionaries");
+        return;
+    };
+    let cases = [
+        (
+            "de-AT",
+            "Die Behörden prüften am Dienstag den Jahresabschluss; der Ministr schwieg.",
+            "Ministr",
+            "Minister",
+        ),
+        (
+            "it",
+            "L’azienda ha annunciato dell'altro, perché le fabbricche sono chiuse.",
+            "fabbricche",
+            "fabbriche",
+        ),
+        (
+            "en-US",
+            "The well-known company’s report doesn't mention the goverment.",
+            "goverment",
+            "government",
+        ),
+    ];
+    for (tag, text, bad, meant) in cases {
+        let speller = Speller::load(&language(tag), std::slice::from_ref(&folder)).unwrap();
+        assert_eq!(wrong(&speller, text), [bad], "{tag}");
+        let suggested = speller.suggest(bad);
+        assert!(suggested.iter().any(|it| it == meant), "{suggested:?}");
+    }
+}
+
 #[test]
 fn files_that_are_too_long_are_not_taken_in() {
     let folder = tempfile::tempdir().unwrap();

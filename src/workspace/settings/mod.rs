@@ -235,6 +235,8 @@ pub struct Settings {
     pub searches: Vec<String>,
     /// Hunspell's dictionaries of this person; searched before the system's.
     pub spelling_folder: Option<PathBuf>,
+    /// Dictionaries to look words up in.
+    pub dictionary_folder: Option<PathBuf>,
     /// Hints that need not be given again.
     pub hints_seen: BTreeSet<String>,
     /// What a file had that we do not know, to be written again.
@@ -261,6 +263,7 @@ impl Default for Settings {
             last_export: None,
             searches: Vec::new(),
             spelling_folder: None,
+            dictionary_folder: None,
             hints_seen: BTreeSet::new(),
             unknown: BTreeMap::new(),
         }
