@@ -85,9 +85,9 @@ fn names_and_terms_and_added_words_are_right() {
     known.add("Adele Brimm");
     known.add("Kinvolk GmbH");
     let at = text.find("Querfeld").unwrap();
-    let ranges = [at..at + "Querfeld".len()];
+    let range = at..at + "Querfeld".len();
     let skip = Skip {
-        ranges: &ranges,
+        ranges: std::slice::from_ref(&range),
         known: Some(&known),
         personal: None,
     };
