@@ -9,6 +9,7 @@ mod export;
 mod history;
 mod import;
 mod look;
+mod lookup;
 mod memory;
 mod names;
 mod names_match;
@@ -18,6 +19,7 @@ mod sample;
 mod scheme;
 mod search;
 mod segment;
+mod spell;
 mod tag;
 mod translate;
 mod working;
@@ -195,6 +197,8 @@ pub fn run(invocation: Invocation) -> Exit {
             query,
             exact,
         } => search::run(&mut out, &session, &query, exact),
+        Command::Spell { session, to } => spell::run(&mut out, &session, &to),
+        Command::Lookup { word, from } => lookup::run(&mut out, &word, from.as_deref()),
         Command::Evaluate {
             session,
             test,

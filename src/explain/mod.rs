@@ -4,6 +4,7 @@
 //! | file | explains |
 //! |---|---|
 //! | `problem` | what reports hold |
+//! | `dictionary` | why words cannot be looked up |
 //! | `error` | why something could not be done |
 //! | `outcome` | what came of an action, and the history |
 //! | `command` | the window's commands: names, what they do, why they cannot be done |
@@ -15,12 +16,14 @@
 //! | `same` | why two entities may be one |
 //! | `translate` | the translation editor |
 //! | `search` | fields of a search, and what is wrong with a question |
+//! | `spelling` | why words cannot be checked |
 //! | `written` | what an export wrote and left out |
 //! | `chord` | keys with their modifiers, and those that do not exist |
 
 mod choice;
 mod chord;
 mod command;
+mod dictionary;
 mod engine;
 mod error;
 mod extent;
@@ -31,12 +34,14 @@ mod problem;
 mod same;
 mod scheme;
 mod search;
+mod spelling;
 mod translate;
 mod written;
 
 pub use choice::{attribute, choice, value};
 pub use chord::{Keyboard, bad_chord, chord, chord_on};
 pub use command::{command, command_more, group, why_not};
+pub use dictionary::dictionary_error;
 pub use engine::{engine_error, engine_tested};
 pub use error::{
     action_error, bad_encoding, bad_language, panicked, settings_error, settings_notice,
@@ -50,6 +55,7 @@ pub use problem::{place, problem, severity};
 pub use same::{ground, grounds};
 pub use scheme::{SchemeAbout, SchemeTold, scheme_fault, scheme_note, scheme_preview};
 pub use search::{field as search_field, has as search_has, query_error};
+pub use spelling::{personal_error, spelling_error};
 pub use translate::{segment_filter, segment_status};
 pub use written::{
     dropped, dropped_by_choice, exported, file_size, imported_terms, imported_translations,

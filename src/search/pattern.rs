@@ -193,11 +193,8 @@ fn regex(pattern: &str, options: Options) -> Result<Pattern, Problem> {
         .ok()
         .and_then(|hir| Bare::new(&hir))
         .and_then(|bare| {
-            Some(
-                build(&bare.pattern, false)
-                    .ok()
-                    .map(|regex| bare.with(regex))?,
-            )
+            let regex = build(&bare.pattern, false).ok()?;
+            Some(bare.with(regex))
         });
     let regex = Box::new(edged.map_or(Expression::Plain(plain), Expression::Edged));
     Ok(Pattern::Regex { regex, bare })

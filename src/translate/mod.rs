@@ -7,15 +7,19 @@
 //! | `project` | where the mentions of a segment stand in its translation |
 //! | `check` | what may be wrong with a translation |
 //! | `memory` | what was translated before: found again by likeness, by words, by equality |
+//! | `spelling` | words that are in no dictionary, and what may have been meant |
+//! | `dictionary` | words looked up in dictionaries of StarDict and dictd |
 //! | `engine` | machines that translate, behind one trait |
 //!
 //! Invariant: nothing here changes a session; what is found is offered.
 
 pub mod check;
+pub mod dictionary;
 pub mod engine;
 pub mod memory;
 pub mod project;
 pub mod quantity;
+pub mod spelling;
 pub mod terms;
 #[cfg(test)]
 mod tests;

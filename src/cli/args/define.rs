@@ -97,6 +97,7 @@ pub(in crate::cli) mod id {
     pub const UI_LANGUAGE: &str = "ui-language";
     pub const VERSION: &str = "version";
     pub const WRITE_RULES: &str = "write-rules";
+    pub const WORD: &str = "word";
     pub const WORKING_LANGUAGE: &str = "working-language";
 }
 
@@ -261,6 +262,21 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
         named("engine", m::cli_engine(l)).args(engine_args(l)),
         named("memory", m::cli_memory(l)).args(memory_args(l, session())),
         named("export", m::cli_export(l)).args(export_args(l, session())),
+        named("spell", m::cli_spell(l)).args([
+            session(),
+            text(id::TO, m::cli_value_language(l), m::cli_spell_to(l, "en")).required(true),
+        ]),
+        named("lookup", m::cli_lookup(l)).args([
+            Arg::new(id::WORD)
+                .value_name(m::cli_value_word(l))
+                .required(true)
+                .help(m::cli_lookup_word(l)),
+            text(
+                id::FROM,
+                m::cli_value_language(l),
+                m::cli_lookup_from(l, "de"),
+            ),
+        ]),
         named("evaluate", m::cli_evaluate(l)).args([
             session(),
             path(id::TEST, m::cli_value_session(l), m::cli_evaluate_test(l))

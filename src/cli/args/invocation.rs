@@ -156,6 +156,20 @@ pub enum Command {
         /// Whether case, accents and width count.
         exact: bool,
     },
+    /// List words of the translations that are in no dictionary.
+    Spell {
+        /// The session's folder.
+        session: PathBuf,
+        /// The tag of the language translated into.
+        to: String,
+    },
+    /// Look a word up in the dictionaries of the settings' folder.
+    Lookup {
+        /// The word.
+        word: String,
+        /// The tag of its language, whose endings are taken off.
+        from: Option<String>,
+    },
     /// Measure how well mentions are learned.
     Evaluate {
         /// The folder of the session learned from.

@@ -105,6 +105,14 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
             query: text(matches, id::QUERY)?,
             exact: matches.get_flag(id::EXACT),
         },
+        "spell" => Command::Spell {
+            session: path(matches, id::SESSION)?,
+            to: text(matches, id::TO)?,
+        },
+        "lookup" => Command::Lookup {
+            word: text(matches, id::WORD)?,
+            from: text(matches, id::FROM),
+        },
         "evaluate" => Command::Evaluate {
             session: path(matches, id::SESSION)?,
             test: path(matches, id::TEST),

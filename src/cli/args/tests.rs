@@ -41,6 +41,22 @@ fn clap_finds_the_definition_sound() {
 }
 
 #[test]
+fn words_are_checked_and_looked_up() {
+    let spell = Command::Spell {
+        session: p("s"),
+        to: "en".to_owned(),
+    };
+    reads("spell s --to en", spell);
+    let lookup = |from: Option<&str>| Command::Lookup {
+        word: "Bericht".to_owned(),
+        from: from.map(str::to_owned),
+    };
+    reads("lookup Bericht", lookup(None));
+    reads("lookup Bericht --from de", lookup(Some("de")));
+    assert!(parse(words("spell s"), English).is_err());
+}
+
+#[test]
 fn sessions_are_made_and_filled() {
     use InputFormat::{Auto, Conll, Json, Text};
     let new = |title: Option<&str>, tags: &[&str]| Command::New {

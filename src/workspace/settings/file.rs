@@ -65,6 +65,8 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         window,
         last_export,
         searches,
+        spelling_folder,
+        dictionary_folder,
         hints_seen,
         services,
         consents,
@@ -100,6 +102,14 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         file.always("last_export", last)?;
     }
     file.value("searches", searches)?;
+    // A path that is no text cannot stand in a text file.
+    for (name, folder) in [
+        ("spelling_folder", spelling_folder),
+        ("dictionary_folder", dictionary_folder),
+    ] {
+        let sayable = folder.as_ref().filter(|it| it.to_str().is_some());
+        file.value(name, &sayable)?;
+    }
     file.value("hints_seen", hints_seen)?;
     let keys = keys.iter().map(|(action, chords)| Keys {
         action: action.clone(),
@@ -144,6 +154,8 @@ impl Settings {
             "reader_arrows" => put(&mut self.reader.arrows, ron),
             "learn_in_background" => put(&mut self.learn_in_background, ron),
             "reviewer" => put(&mut self.reviewer, ron),
+            "spelling_folder" => put(&mut self.spelling_folder, ron),
+            "dictionary_folder" => put(&mut self.dictionary_folder, ron),
             "documents_shown" => put(&mut self.panels.documents.shown, ron),
             "documents_width" => put(&mut self.panels.documents.width, ron),
             "inspector_shown" => put(&mut self.panels.inspector.shown, ron),

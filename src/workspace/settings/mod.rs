@@ -241,6 +241,10 @@ pub struct Settings {
     pub last_export: Option<LastExport>,
     /// What all documents were searched for, the last first, nothing twice, 10 at most.
     pub searches: Vec<String>,
+    /// Hunspell's dictionaries of this person; searched before the system's.
+    pub spelling_folder: Option<PathBuf>,
+    /// Dictionaries to look words up in.
+    pub dictionary_folder: Option<PathBuf>,
     /// Hints that need not be given again.
     pub hints_seen: BTreeSet<String>,
     /// Services that translate, each with an id of its own; their keys are elsewhere.
@@ -270,6 +274,8 @@ impl Default for Settings {
             window: Window::default(),
             last_export: None,
             searches: Vec::new(),
+            spelling_folder: None,
+            dictionary_folder: None,
             hints_seen: BTreeSet::new(),
             services: Vec::new(),
             consents: Vec::new(),
@@ -332,6 +338,13 @@ impl Settings {
     pub fn agree(&mut self, consent: Consent) {
         self.consents.insert(0, consent);
         self.tidy();
+    }
+
+    /// Where dictionaries for spelling are looked for, in order.
+    pub fn spelling_folders(&self) -> Vec<PathBuf> {
+        let own = self.spelling_folder.iter().cloned();
+        own.chain(crate::translate::spelling::system_folders())
+            .collect()
     }
 
     /// Forgets a session that was open.

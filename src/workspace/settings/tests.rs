@@ -50,6 +50,8 @@ fn full() -> Settings {
             size: Some((1_024.0, 768.0)),
             maximised: true,
         },
+        spelling_folder: Some("/home/ana/spelling".into()),
+        dictionary_folder: Some("/home/ana/dictionaries".into()),
         searches: vec!["label:company \"a\"".to_owned(), "b".to_owned()],
         last_export: Some(LastExport {
             format: "json".to_owned(),

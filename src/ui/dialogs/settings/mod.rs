@@ -7,13 +7,16 @@
 //! | `reading` | the reader's typeface and measures |
 //! | `keys` | which keys give which commands |
 //! | `services` | services that translate |
+//! | `language` | folders with dictionaries |
 //! | `backups` | older states of the open session |
 //! | `parts` | rows and steppers the pages share |
 
 mod appearance;
 mod backups;
 mod keys;
+mod language;
 pub(in crate::ui::dialogs) mod parts;
+mod parts;
 mod reading;
 mod services;
 
@@ -50,16 +53,18 @@ enum Section {
     Reviewer,
     Keys,
     Services,
+    Language,
     Backups,
 }
 
 impl Section {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Appearance,
         Self::Reader,
         Self::Reviewer,
         Self::Keys,
         Self::Services,
+        Self::Language,
         Self::Backups,
     ];
 
@@ -70,6 +75,7 @@ impl Section {
             Self::Reviewer => m::prefs_you(look.l),
             Self::Keys => m::prefs_keys(look.l),
             Self::Services => m::prefs_services(look.l),
+            Self::Language => m::prefs_language_tools(look.l),
             Self::Backups => m::prefs_backups(look.l),
         }
     }
@@ -81,6 +87,7 @@ impl Section {
             Self::Reviewer => Icon::User,
             Self::Keys => Icon::Keyboard,
             Self::Services => Icon::Globe,
+            Self::Language => Icon::Check,
             Self::Backups => Icon::History,
         }
     }
@@ -94,6 +101,7 @@ pub struct SettingsDialog {
     reviewer: Option<String>,
     keys: keys::Page,
     services: services::Page,
+    language: language::Page,
     backups: backups::Page,
 }
 
@@ -224,6 +232,7 @@ impl SettingsDialog {
                 self.keys.ui(ui, session, look, given.out);
             }
             Section::Services => scrolled(ui, |ui| self.services.ui(ui, look, given.out)),
+            Section::Language => scrolled(ui, |ui| self.language.ui(ui, look, given.out)),
             Section::Backups => {
                 let open = given
                     .desk

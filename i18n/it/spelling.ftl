@@ -1,0 +1,27 @@
+### Spelling
+
+spelling-none = Non c’è un dizionario ortografico per { $language }: installare il pacchetto Hunspell del sistema o indicare nelle impostazioni una cartella con i file .aff e .dic
+spelling-read = Impossibile leggere { $file } ({ $reason }): verificare che esista e che sia leggibile
+spelling-too-large = { $file } supera { $megabytes } MB e non è stato letto: non è un dizionario
+spelling-encoding = { $file } usa la codifica «{ $encoding }», qui sconosciuta: procurarsi un dizionario in UTF-8
+spelling-bad = Il dizionario { $file } non è utilizzabile ({ $detail }): procurarsene una nuova copia o toglierlo dalla cartella
+spelling-bad-line = Il dizionario { $file } non è utilizzabile: la riga { $line } è errata ({ $detail }). Procurarsene una nuova copia o toglierlo dalla cartella
+spelling-list-not-text = { $file }, l’elenco delle parole aggiunte, non è un testo UTF-8: salvarlo in UTF-8 o spostarlo
+spelling-no-word = «{ $word }» non è una parola singola
+
+spelling-nothing = Non c’è ancora nulla di tradotto in { $language }
+spelling-fine = Nessuna parola sconosciuta in { $segments } segmenti tradotti
+spelling-found =
+    { $words ->
+        [one] Una parola sconosciuta in { $segments } segmenti tradotti
+       *[other] { $words } parole sconosciute in { $segments } segmenti tradotti
+    }
+spelling-row = { $title }, segmento { $segment }: { $word }
+spelling-row-meant = { $title }, segmento { $segment }: { $word } (forse: { $suggestions })
+
+cli-spell = Elencare le parole delle traduzioni che non sono in alcun dizionario
+cli-spell-to = La lingua in cui si traduce, per esempio { $example }
+
+prefs-language-tools = Dizionari
+prefs-spelling-folder = Cartella ortografia
+prefs-spelling-more = Una cartella con dizionari Hunspell, per ogni lingua una coppia di file .aff e .dic, per esempio de_DE.aff e de_DE.dic. Viene consultata prima delle cartelle del sistema. Vuota: solo quelle del sistema.
