@@ -16,7 +16,6 @@ mod backups;
 mod keys;
 mod language;
 pub(in crate::ui::dialogs) mod parts;
-mod parts;
 mod reading;
 mod services;
 
