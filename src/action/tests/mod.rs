@@ -7,6 +7,7 @@ mod document;
 mod draft;
 mod entity;
 mod extent;
+mod faults;
 mod law;
 mod memory;
 mod mention;
