@@ -53,3 +53,75 @@ cli-quality = Übersetzungen prüfen: Zahlen, Namen, Begriffe, Anführungszeiche
 cli-quality-to = Die Sprache, in die übersetzt wird, etwa en
 # $language (String)
 quality-no-segments = Kein Dokument hat Segmente für { $language }; zuerst mit »glossator segment« welche bilden
+# $text (String)
+what-fault-fine = Fund in der Übersetzung von »{ $text }« als in Ordnung markiert
+# $text (String)
+what-fault-not-fine = Fund in der Übersetzung von »{ $text }« wieder geöffnet
+# $text (String)
+# $segments (Number)
+# $left (Number)
+what-mend-faults =
+    { $segments ->
+        [one] Übersetzung von »{ $text }« berichtigt
+       *[other] { $segments } Übersetzungen berichtigt
+    }{ $left ->
+        [0] {""}
+        [one] {" "}(1 gesperrtes oder geändertes Segment ausgelassen)
+       *[other] {" "}({ $left } gesperrte oder geänderte Segmente ausgelassen)
+    }
+checks-all = Alle Arten
+checks-which = Art des Funds
+# $language (String)
+checks-none = Nichts zu prüfen: Die Übersetzungen ({ $language }) sehen gut aus.
+checks-no-language = Sobald ein Dokument übersetzt ist, steht hier, was an der Übersetzung falsch sein könnte.
+# $language (String)
+checks-no-segments = Noch ist nichts übersetzt ({ $language }); was an Übersetzungen falsch sein könnte, steht dann hier.
+checks-none-of-kind = Nichts dergleichen gefunden.
+checks-keys = Eingabe springt dorthin · M berichtigt · F markiert als in Ordnung · Leertaste wählt aus
+# $document (String)
+# $number (Number)
+# $fault (String)
+checks-row = { $document }, Segment { $number }: { $fault }
+checks-mend = Berichtigen
+checks-fine = In Ordnung
+checks-no-fix = Dafür gibt es keine fertige Berichtigung; Eingabe springt dorthin
+checks-is-fine = Als in Ordnung markiert; F nimmt es zurück
+checks-segment-none = In diesem Segment ist nichts zu prüfen.
+# $text (String)
+checks-mend-to = Zu »{ $text }« berichtigen
+# $text (String)
+checks-mend-away = »{ $text }« entfernen
+column-fault = Fund
+column-segment = Segment
+dock-checks = Prüfung
+# $count (Number)
+checks-mark =
+    { $count ->
+        [one] ein Fund
+       *[other] { $count } Funde
+    }
+command-checks = Übersetzungen prüfen
+command-checks-more = Listet auf, was an den Übersetzungen falsch sein könnte: Zahlen, Namen, Termini, Anführungszeichen …
+command-segment-mend = Ersten Fund berichtigen
+command-segment-mend-more = Setzt die Berichtigung des ersten Funds im Segment ein, der eine hat
+command-segment-fine = Ersten Fund als in Ordnung markieren
+command-segment-fine-more = Markiert den ersten Fund im Segment als in Ordnung; er wird nicht mehr aufgelistet
+check-kind-empty = Leere Übersetzung
+check-kind-equal-to-source = Gleich dem Ausgangstext
+check-kind-number-missing = Fehlende Zahl
+check-kind-number-added = Zahl nicht im Ausgangstext
+check-kind-number-differs = Andere Zahl
+check-kind-unit-differs = Andere Einheit
+check-kind-name-missing = Fehlender Name
+check-kind-name-otherwise = Name nicht wie freigegeben
+check-kind-name-two-ways = Name auf zwei Arten geschrieben
+check-kind-term-missing = Fehlender Terminus
+check-kind-term-forbidden = Nicht erlaubter Terminus
+check-kind-unpaired = Zeichen ohne Gegenstück
+check-kind-quote-style = Anführungszeichen einer anderen Sprache
+check-kind-doubled-word = Doppeltes Wort
+check-kind-doubled-space = Doppeltes Leerzeichen
+check-kind-length = Länge
+check-kind-negation-lost = Verneinung verloren
+check-kind-negation-added = Verneinung hinzugekommen
+check-kind-hedge-lost = Ungewissheit verloren

@@ -53,3 +53,75 @@ cli-quality = Check translations: numbers, names, terms, quotation marks …
 cli-quality-to = The language translated into, such as en
 # $language (String)
 quality-no-segments = No document has segments into { $language }; cut some with »glossator segment« first
+# $text (String)
+what-fault-fine = Marked a finding in the translation of “{ $text }” as fine
+# $text (String)
+what-fault-not-fine = Reopened a finding in the translation of “{ $text }”
+# $text (String)
+# $segments (Number)
+# $left (Number)
+what-mend-faults =
+    { $segments ->
+        [one] Corrected the translation of “{ $text }”
+       *[other] Corrected { $segments } translations
+    }{ $left ->
+        [0] {""}
+        [one] {" "}(1 locked or changed segment left alone)
+       *[other] {" "}({ $left } locked or changed segments left alone)
+    }
+checks-all = All kinds
+checks-which = Kind of finding
+# $language (String)
+checks-none = Nothing to check: the translations into { $language } look good.
+checks-no-language = Once a document is translated, what may be wrong with its translation is listed here.
+# $language (String)
+checks-no-segments = Nothing is translated into { $language } yet; what may be wrong with translations will be listed here.
+checks-none-of-kind = Nothing of this kind was found.
+checks-keys = Enter goes there · M corrects · F marks as fine · Space ticks
+# $document (String)
+# $number (Number)
+# $fault (String)
+checks-row = { $document }, segment { $number }: { $fault }
+checks-mend = Correct
+checks-fine = Fine
+checks-no-fix = There is no ready correction for this; Enter goes there
+checks-is-fine = Marked as fine; F takes it back
+checks-segment-none = Nothing to check in this segment.
+# $text (String)
+checks-mend-to = Correct to “{ $text }”
+# $text (String)
+checks-mend-away = Remove “{ $text }”
+column-fault = Finding
+column-segment = Segment
+dock-checks = Checks
+# $count (Number)
+checks-mark =
+    { $count ->
+        [one] one thing to check
+       *[other] { $count } things to check
+    }
+command-checks = Check translations
+command-checks-more = Lists what may be wrong with the translations: numbers, names, terms, quotation marks …
+command-segment-mend = Correct first finding
+command-segment-mend-more = Puts in what would mend the first finding of the segment that has a correction
+command-segment-fine = Mark first finding as fine
+command-segment-fine-more = Marks the first finding of the segment as fine; it is not listed any more
+check-kind-empty = Empty translation
+check-kind-equal-to-source = Same as the source
+check-kind-number-missing = Missing number
+check-kind-number-added = Number not in the source
+check-kind-number-differs = Different number
+check-kind-unit-differs = Different unit
+check-kind-name-missing = Missing name
+check-kind-name-otherwise = Name not as approved
+check-kind-name-two-ways = Name written in two ways
+check-kind-term-missing = Missing term
+check-kind-term-forbidden = Forbidden term
+check-kind-unpaired = Sign without partner
+check-kind-quote-style = Quotation marks of another language
+check-kind-doubled-word = Doubled word
+check-kind-doubled-space = Doubled space
+check-kind-length = Length
+check-kind-negation-lost = Negation lost
+check-kind-negation-added = Negation added
+check-kind-hedge-lost = Uncertainty lost

@@ -54,3 +54,75 @@ cli-quality = Controlla le traduzioni: numeri, nomi, termini, virgolette …
 cli-quality-to = La lingua in cui si traduce, per esempio en
 # $language (String)
 quality-no-segments = Nessun documento ha segmenti per { $language }; prima crearne con «glossator segment»
+# $text (String)
+what-fault-fine = Rilievo nella traduzione di «{ $text }» segnato come corretto
+# $text (String)
+what-fault-not-fine = Rilievo nella traduzione di «{ $text }» riaperto
+# $text (String)
+# $segments (Number)
+# $left (Number)
+what-mend-faults =
+    { $segments ->
+        [one] Correzione della traduzione di «{ $text }»
+       *[other] Correzione di { $segments } traduzioni
+    }{ $left ->
+        [0] {""}
+        [one] {" "}(1 segmento bloccato o modificato tralasciato)
+       *[other] {" "}({ $left } segmenti bloccati o modificati tralasciati)
+    }
+checks-all = Tutti i tipi
+checks-which = Tipo di rilievo
+# $language (String)
+checks-none = Niente da controllare: le traduzioni ({ $language }) sembrano a posto.
+checks-no-language = Quando un documento è tradotto, qui compare ciò che può essere sbagliato nella traduzione.
+# $language (String)
+checks-no-segments = Non c’è ancora nulla di tradotto ({ $language }); ciò che può essere sbagliato comparirà qui.
+checks-none-of-kind = Nessun rilievo di questo tipo.
+checks-keys = Invio porta lì · M corregge · F segna come corretto · Spazio seleziona
+# $document (String)
+# $number (Number)
+# $fault (String)
+checks-row = { $document }, segmento { $number }: { $fault }
+checks-mend = Correggi
+checks-fine = Va bene
+checks-no-fix = Per questo non c’è una correzione pronta; Invio porta lì
+checks-is-fine = Segnato come corretto; F lo annulla
+checks-segment-none = Niente da controllare in questo segmento.
+# $text (String)
+checks-mend-to = Correggi in «{ $text }»
+# $text (String)
+checks-mend-away = Rimuovi «{ $text }»
+column-fault = Rilievo
+column-segment = Segmento
+dock-checks = Controlli
+# $count (Number)
+checks-mark =
+    { $count ->
+        [one] un rilievo
+       *[other] { $count } rilievi
+    }
+command-checks = Controlla le traduzioni
+command-checks-more = Elenca ciò che può essere sbagliato nelle traduzioni: numeri, nomi, termini, virgolette …
+command-segment-mend = Correggi il primo rilievo
+command-segment-mend-more = Inserisce la correzione del primo rilievo del segmento che ne ha una
+command-segment-fine = Segna il primo rilievo come corretto
+command-segment-fine-more = Segna come corretto il primo rilievo del segmento, che non viene più elencato
+check-kind-empty = Traduzione vuota
+check-kind-equal-to-source = Uguale al testo di partenza
+check-kind-number-missing = Numero mancante
+check-kind-number-added = Numero assente nel testo di partenza
+check-kind-number-differs = Numero diverso
+check-kind-unit-differs = Unità diversa
+check-kind-name-missing = Nome mancante
+check-kind-name-otherwise = Nome non come approvato
+check-kind-name-two-ways = Nome scritto in due modi
+check-kind-term-missing = Termine mancante
+check-kind-term-forbidden = Termine vietato
+check-kind-unpaired = Segno senza corrispondente
+check-kind-quote-style = Virgolette di un’altra lingua
+check-kind-doubled-word = Parola ripetuta
+check-kind-doubled-space = Spazio doppio
+check-kind-length = Lunghezza
+check-kind-negation-lost = Negazione persa
+check-kind-negation-added = Negazione aggiunta
+check-kind-hedge-lost = Incertezza persa

@@ -52,3 +52,73 @@ cli-quality = 訳文を確認する: 数、名前、用語、引用符など
 cli-quality-to = 訳文の言語(例: en)
 # $language (String)
 quality-no-segments = { $language } への分節がある文書はありません。先に「glossator segment」で作成してください
+# $text (String)
+what-fault-fine = 「{ $text }」の訳文の指摘を問題なしに設定
+# $text (String)
+what-fault-not-fine = 「{ $text }」の訳文の指摘を再び未解決に設定
+# $text (String)
+# $segments (Number)
+# $left (Number)
+what-mend-faults =
+    { $segments ->
+        [1] 「{ $text }」の訳文を修正
+       *[other] { $segments }件の訳文を修正
+    }{ $left ->
+        [0] {""}
+       *[other] （ロックまたは変更された{ $left }件を除外）
+    }
+checks-all = すべての種類
+checks-which = 指摘の種類
+# $language (String)
+checks-none = 指摘はありません。{ $language }の訳文に問題は見つかりませんでした。
+checks-no-language = 文書を翻訳すると、訳文の問題になり得る箇所がここに表示されます。
+# $language (String)
+checks-no-segments = { $language }の訳文はまだありません。問題になり得る箇所はここに表示されます。
+checks-none-of-kind = この種類の指摘はありません。
+checks-keys = Enterで移動 · Mで修正 · Fで問題なしに設定 · スペースで選択
+# $document (String)
+# $number (Number)
+# $fault (String)
+checks-row = { $document }、セグメント{ $number }: { $fault }
+checks-mend = 修正
+checks-fine = 問題なし
+checks-no-fix = この指摘に用意された修正はありません。Enterで移動します
+checks-is-fine = 問題なしに設定済み。Fで取り消します
+checks-segment-none = このセグメントに指摘はありません。
+# $text (String)
+checks-mend-to = 「{ $text }」に修正
+# $text (String)
+checks-mend-away = 「{ $text }」を削除
+column-fault = 指摘
+column-segment = セグメント
+dock-checks = チェック
+# $count (Number)
+checks-mark =
+    { $count ->
+       *[other] 指摘{ $count }件
+    }
+command-checks = 訳文をチェック
+command-checks-more = 数値、名前、用語、引用符など、訳文の問題になり得る箇所を一覧表示します
+command-segment-mend = 最初の指摘を修正
+command-segment-mend-more = セグメントの指摘のうち修正のある最初のものを修正します
+command-segment-fine = 最初の指摘を問題なしに設定
+command-segment-fine-more = セグメントの最初の指摘を問題なしとし、一覧に表示しないようにします
+check-kind-empty = 訳文が空
+check-kind-equal-to-source = 原文と同じ
+check-kind-number-missing = 数値の欠落
+check-kind-number-added = 原文にない数値
+check-kind-number-differs = 数値の相違
+check-kind-unit-differs = 単位の相違
+check-kind-name-missing = 名前の欠落
+check-kind-name-otherwise = 承認と異なる名前
+check-kind-name-two-ways = 表記の不統一
+check-kind-term-missing = 用語の欠落
+check-kind-term-forbidden = 使用禁止の用語
+check-kind-unpaired = 対のない記号
+check-kind-quote-style = 別の言語の引用符
+check-kind-doubled-word = 単語の重複
+check-kind-doubled-space = 空白の重複
+check-kind-length = 長さ
+check-kind-negation-lost = 否定の欠落
+check-kind-negation-added = 否定の追加
+check-kind-hedge-lost = 不確実性の欠落

@@ -68,7 +68,8 @@ impl Plan {
             | What::DecideFinding { .. }
             | What::DecidePassage { .. }
             | What::TranslateSegment { .. }
-            | What::ConfirmSegment { .. } => |_| true,
+            | What::ConfirmSegment { .. }
+            | What::MendFaults { .. } => |_| true,
             // Only what was tagged there, not where the name was found besides.
             What::Spread { .. } => |edit| {
                 let DocumentEdit::Mention(Change::Add(mention)) = edit else {

@@ -66,6 +66,7 @@ impl Action {
                 .map_or(0, |document| document.mentions().len()),
             Self::Document(DocumentAction::Statuses { documents, .. }) => documents.len(),
             Self::Draft(action) => action.drafts.len(),
+            Self::Faults(action) => action.len(),
             Self::Translate(action) => action.len(session),
             _ => 0,
         };
@@ -86,6 +87,7 @@ impl Action {
             Self::Spread(action) => Box::new(move |hand| action.plan(hand)),
             Self::Document(action) => Box::new(move |hand| action.plan(hand)),
             Self::Draft(action) => Box::new(move |hand| action.plan(hand)),
+            Self::Faults(action) => Box::new(move |hand| action.plan(hand)),
             Self::Translate(action) => Box::new(move |hand| action.plan(hand)),
             _ => return Err(ActionError::NothingSelected),
         };

@@ -41,6 +41,7 @@ pub mod draft;
 mod entity;
 mod export;
 pub mod extent;
+mod faults;
 mod hand;
 mod import;
 mod key_map;
@@ -87,6 +88,7 @@ pub use document::DocumentAction;
 pub use draft::DraftAction;
 pub use entity::EntityAction;
 pub use export::{Export, Exported};
+pub use faults::{FaultAction, Mend};
 pub use import::{Import, ImportAs, Imported, ImportedFile, PreparedImport};
 pub use key_map::{KeyNote, LoadedKeys, changed_keys, load_keys, save_keys};
 pub use long::Worked;
@@ -132,6 +134,7 @@ pub enum Action {
     Relation(RelationAction),
     Comment(CommentAction),
     Draft(DraftAction),
+    Faults(FaultAction),
     Translate(TranslateAction),
     Scheme(SchemeChange),
     Memory(MemoryAction),
@@ -175,6 +178,7 @@ impl Action {
             Self::Relation(action) => action.id(),
             Self::Comment(action) => action.id(),
             Self::Draft(action) => action.id(),
+            Self::Faults(action) => action.id(),
             Self::Translate(action) => action.id(),
             Self::Scheme(_) => "session.scheme",
             Self::Memory(action) => action.id(),
@@ -221,6 +225,7 @@ impl Action {
             Self::Relation(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Comment(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Draft(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Faults(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Translate(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Scheme(change) => hand::carry_out(workspace, |hand| change.plan(hand)),
             Self::Memory(action) => action.run(workspace),

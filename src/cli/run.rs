@@ -15,6 +15,7 @@ mod names;
 mod names_match;
 mod new;
 mod out;
+mod quality;
 mod sample;
 mod scheme;
 mod search;
@@ -253,6 +254,7 @@ pub fn run(invocation: Invocation) -> Exit {
                 write_rules,
             },
         ),
+        Command::Quality { session, to } => quality::run(&mut out, &session, &to),
         Command::Check { session } => look::check(&mut out, &session),
         Command::Stats { session } => look::stats(&mut out, &session),
         Command::History { session, last } => history::list(&mut out, &session, last),

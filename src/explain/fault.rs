@@ -28,3 +28,29 @@ pub fn fault(l: &Localizer, kind: &Kind) -> String {
         Kind::HedgeLost { word } => m::check_hedge_lost(l, word),
     }
 }
+
+/// A kind of faults by its id (`Kind::id`), for a filter.
+pub fn fault_kind(l: &Localizer, id: &str) -> String {
+    match id {
+        "empty" => m::check_kind_empty(l),
+        "equal-to-source" => m::check_kind_equal_to_source(l),
+        "number-missing" => m::check_kind_number_missing(l),
+        "number-added" => m::check_kind_number_added(l),
+        "number-differs" => m::check_kind_number_differs(l),
+        "unit-differs" => m::check_kind_unit_differs(l),
+        "name-missing" => m::check_kind_name_missing(l),
+        "name-otherwise" => m::check_kind_name_otherwise(l),
+        "name-two-ways" => m::check_kind_name_two_ways(l),
+        "term-missing" => m::check_kind_term_missing(l),
+        "term-forbidden" => m::check_kind_term_forbidden(l),
+        "unpaired" => m::check_kind_unpaired(l),
+        "quote-style" => m::check_kind_quote_style(l),
+        "doubled-word" => m::check_kind_doubled_word(l),
+        "doubled-space" => m::check_kind_doubled_space(l),
+        "length" => m::check_kind_length(l),
+        "negation-lost" => m::check_kind_negation_lost(l),
+        "negation-added" => m::check_kind_negation_added(l),
+        "hedge-lost" => m::check_kind_hedge_lost(l),
+        other => other.to_owned(),
+    }
+}

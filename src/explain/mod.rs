@@ -48,7 +48,7 @@ pub use error::{
     store_error, workspace_error,
 };
 pub use extent::wall;
-pub use fault::fault;
+pub use fault::{fault, fault_kind};
 pub use key_map::key_note;
 pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};

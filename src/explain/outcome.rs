@@ -259,6 +259,13 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
             segments,
         } => super::translate::set_status(l, *status, text, n(segments)),
         What::NoteSegment { text } => m::what_note_segment(l, text),
+        What::MarkFault { text, fine: true } => m::what_fault_fine(l, text),
+        What::MarkFault { text, .. } => m::what_fault_not_fine(l, text),
+        What::MendFaults {
+            text,
+            segments,
+            left,
+        } => m::what_mend_faults(l, text, n(segments), n(left)),
         What::Comment { title } => m::what_comment(l, title),
         What::AnswerComment { text } => m::what_answer_comment(l, text),
         What::ChangeComment { text } => m::what_change_comment(l, text),

@@ -78,6 +78,14 @@ pub enum Intent {
         documents: Vec<DocumentId>,
         status: crate::model::document::DocumentStatus,
     },
+    /// Show a segment in the translation editor.
+    ShowSegment {
+        document: DocumentId,
+        language: crate::text::Language,
+        segment: crate::model::SegmentId,
+    },
+    /// Mend what the checks found, or mark it as fine; what is being typed is kept before.
+    Faults(crate::action::FaultAction),
     /// Translate the shown document into this language.
     TranslateInto(crate::text::Language),
     /// Show a document in a reader beside the focused one.

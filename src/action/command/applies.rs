@@ -145,6 +145,7 @@ impl Command {
             | C::MentionTable
             | C::DocumentTable
             | C::Comments
+            | C::Checks
             | C::ReviewProposals
             | C::NamesLists
             | C::SaveEntities => session(),

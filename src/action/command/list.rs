@@ -164,6 +164,8 @@ pub enum Command {
     MentionTable,
     DocumentTable,
     Comments,
+    /// What may be wrong with translations.
+    Checks,
     /// The lists below the readers.
     Dock,
     Split,
@@ -292,6 +294,7 @@ impl Command {
             C::MentionTable,
             C::DocumentTable,
             C::Comments,
+            C::Checks,
             C::Dock,
             C::Split,
             C::CloseReader,
@@ -453,6 +456,7 @@ impl Command {
             Self::MentionTable => entry("view.mentions", G::View, Anywhere, &["Ctrl+T"]),
             Self::DocumentTable => entry("view.table", G::View, Anywhere, &["Ctrl+Shift+T"]),
             Self::Comments => entry("view.comments", G::View, Anywhere, &["Ctrl+Shift+M"]),
+            Self::Checks => entry("view.checks", G::View, Anywhere, &["Ctrl+Shift+H"]),
             Self::Dock => entry("view.dock", G::View, Anywhere, &["F11"]),
             Self::Split => entry("view.split", G::View, Anywhere, &["Ctrl+D"]),
             Self::CloseReader => entry("view.close-reader", G::View, Anywhere, &["Ctrl+W"]),

@@ -8,6 +8,7 @@ mod draft;
 mod entity;
 mod exchange;
 mod extent;
+mod faults;
 mod law;
 mod memory;
 mod mention;

@@ -283,7 +283,7 @@ pub(super) fn place_names(
 }
 
 /// Whether its target may be changed.
-fn open(segment: &Segment) -> Result<(), ActionError> {
+pub(super) fn open(segment: &Segment) -> Result<(), ActionError> {
     match segment.translation.status {
         T::Locked => Err(ActionError::SegmentLocked {
             text: shorten(&segment.translation.text),
@@ -293,7 +293,7 @@ fn open(segment: &Segment) -> Result<(), ActionError> {
 }
 
 /// The target with another text, by a person.
-fn changed(segment: &Segment, text: String, mentions: Vec<Projection>) -> Translation {
+pub(super) fn changed(segment: &Segment, text: String, mentions: Vec<Projection>) -> Translation {
     let blank = text.trim().is_empty();
     let same = text == segment.translation.text;
     Translation {
@@ -312,7 +312,7 @@ fn changed(segment: &Segment, text: String, mentions: Vec<Projection>) -> Transl
     }
 }
 
-fn stamp(hand: &Hand<'_>, translation: &mut Translation) {
+pub(super) fn stamp(hand: &Hand<'_>, translation: &mut Translation) {
     translation.by = hand.by;
     translation.at = Some(hand.at);
 }
@@ -362,7 +362,7 @@ fn many(
     }
 }
 
-fn find<'d>(
+pub(super) fn find<'d>(
     document: &'d Document,
     language: &Language,
     id: SegmentId,
@@ -372,7 +372,12 @@ fn find<'d>(
     found.ok_or_else(|| missing(Kind::Segment, id))
 }
 
-fn set(document: &Document, language: &Language, from: &Segment, to: Segment) -> Option<Edit> {
+pub(super) fn set(
+    document: &Document,
+    language: &Language,
+    from: &Segment,
+    to: Segment,
+) -> Option<Edit> {
     (to != *from).then(|| Edit::In {
         document: document.id,
         edit: DocumentEdit::Segment {
@@ -386,7 +391,7 @@ fn set(document: &Document, language: &Language, from: &Segment, to: Segment) ->
 }
 
 /// The beginning of its source, for the history.
-fn quote(document: &Document, segment: &Segment) -> String {
+pub(super) fn quote(document: &Document, segment: &Segment) -> String {
     let text = segment.at.slice(document.text().as_str());
     shorten(text.unwrap_or_default())
 }

@@ -288,6 +288,10 @@ fn subcommands(l: &Localizer) -> Vec<Command> {
         ]),
         named("scheme", m::cli_scheme(l)).args(scheme_args(l, session())),
         named("segment", m::cli_segment(l)).args(segment_args(l, session())),
+        named("quality", m::cli_quality(l)).args([
+            session(),
+            text(id::TO, m::cli_value_language(l), m::cli_quality_to(l)).required(true),
+        ]),
         named("check", m::cli_check(l)).arg(session()),
         named("stats", m::cli_stats(l)).arg(session()),
         named("history", m::cli_history(l))

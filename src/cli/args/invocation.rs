@@ -213,6 +213,13 @@ pub enum Command {
         /// A file the rules are written to.
         write_rules: Option<PathBuf>,
     },
+    /// Check translations.
+    Quality {
+        /// The session's folder.
+        session: PathBuf,
+        /// The tag of the language translated into.
+        to: String,
+    },
     /// Look for problems.
     Check {
         /// The session's folder.

@@ -136,6 +136,10 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
             built_in: matches.get_flag(id::BUILT_IN),
             write_rules: path(matches, id::WRITE_RULES),
         },
+        "quality" => Command::Quality {
+            session: path(matches, id::SESSION)?,
+            to: text(matches, id::TO)?,
+        },
         "check" => Command::Check {
             session: path(matches, id::SESSION)?,
         },

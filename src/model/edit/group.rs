@@ -308,6 +308,17 @@ pub enum What {
     NoteSegment {
         text: String,
     },
+    /// What the checks found in a translation is fine, or is not after all.
+    MarkFault {
+        text: String,
+        fine: bool,
+    },
+    /// What the checks found was mended. `left` segments were locked, or had changed meanwhile.
+    MendFaults {
+        text: String,
+        segments: u32,
+        left: u32,
+    },
     Comment {
         title: String,
     },

@@ -78,6 +78,12 @@ impl App {
             Intent::MarkDocuments { documents, status } => {
                 self.mark_documents(documents, status);
             }
+            Intent::ShowSegment {
+                document,
+                language,
+                segment,
+            } => self.show_fault(document, language, segment),
+            Intent::Faults(action) => self.about_faults(action),
             Intent::TranslateInto(language) => self.translate_into(language),
             Intent::OpenBeside(document) => {
                 if let Some(desk) = self.desk_mut() {

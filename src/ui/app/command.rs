@@ -215,6 +215,7 @@ impl App {
             Command::MentionTable => self.show_page(Page::Mentions),
             Command::DocumentTable => self.show_page(Page::Documents),
             Command::Comments => self.show_page(Page::Comments),
+            Command::Checks => self.show_page(Page::Checks),
             Command::Dock => self.toggle_dock(),
             Command::Split => {
                 let document = self.shown();

@@ -191,6 +191,7 @@ impl App {
                 }
             }
             Done::Matched(_, _, Err(_)) | Done::Sizes(_, Err(_)) => {}
+            Done::Faults(of, found) => self.take_faults(of, found),
             Done::Rows(question, rows) => self.rows_found(question, rows),
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {

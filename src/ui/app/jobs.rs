@@ -22,7 +22,7 @@ use crate::{
     translate::engine::{EngineError, SecretError, Service, Tested},
     ui::{
         dialogs::Looked,
-        dock::{Question, search::Answer},
+        dock::{Question, checks, search::Answer},
         inspector::find::State,
         pick::{Picked, Purpose},
         translate::SizesOf,
@@ -97,6 +97,8 @@ pub enum Done {
     Matched(Asked, State, Result<Vec<Suggestion>, Cancelled>),
     /// How long segments are.
     Sizes(SizesOf, Result<Vec<(TextRange, Size)>, Cancelled>),
+    /// What may be wrong with the translations.
+    Faults(checks::Of, Result<Vec<checks::Row>, Cancelled>),
     /// The rows of a table.
     Rows(Question, Result<Vec<Row>, Cancelled>),
 }
@@ -146,6 +148,7 @@ impl std::fmt::Debug for Done {
             Self::Dossier(..) => "Dossier",
             Self::Matched(..) => "Matched",
             Self::Sizes(..) => "Sizes",
+            Self::Faults(..) => "Faults",
             Self::Rows(..) => "Rows",
         };
         f.write_str(name)
@@ -200,6 +203,8 @@ pub enum Kind {
     /// Suggestions for a segment are looked for, its words counted: too short to be shown.
     Matching,
     Counting,
+    /// Translations are checked: the list says so.
+    Faults,
     /// Rows of a table are worked out: the table says so.
     Rows,
 }

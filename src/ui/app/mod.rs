@@ -33,6 +33,7 @@ mod comments;
 mod copy;
 mod diagnose;
 mod dossier;
+mod faults;
 mod finish;
 mod frame;
 mod going;
@@ -175,6 +176,8 @@ pub struct App {
         crate::model::SegmentId,
         super::inspector::find::State,
     )>,
+    /// When the translations were last seen to have changed.
+    checking: faults::Checking,
     /// Of the panels at the sides, the one that stays where there is room for one alone.
     side: room::Side,
     /// Of the window, in points.
@@ -289,6 +292,7 @@ impl App {
             going: None,
             counted: None,
             asked_for: None,
+            checking: faults::Checking::default(),
             side: room::Side::default(),
             width: f32::INFINITY,
             settings,
@@ -349,6 +353,7 @@ impl App {
             || !self.heard.is_empty()
             || moving
             || self.going.is_some()
+            || self.checking.waits()
     }
 
     /// Where a place of the shown document lies on the screen, in points; `None` out of

@@ -8,8 +8,10 @@
 //! | `mentions` | the table of all mentions |
 //! | `documents` | the table of all documents, and how far each is |
 //! | `comments` | remarks and questions |
+//! | `checks` | what may be wrong with translations |
 //! | `grid` | what both tables are made of |
 
+pub mod checks;
 mod comments;
 mod documents;
 mod grid;
@@ -28,6 +30,7 @@ use super::{
     look::Look,
 };
 
+pub use checks::Checks;
 pub use comments::Comments;
 pub use documents::{Documents, bar};
 pub use mentions::{Mentions, Question};
@@ -41,14 +44,16 @@ pub enum Page {
     Mentions,
     Documents,
     Comments,
+    Checks,
 }
 
 impl Page {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Search,
         Self::Mentions,
         Self::Documents,
         Self::Comments,
+        Self::Checks,
     ];
 
     /// The command that shows it.
@@ -58,6 +63,7 @@ impl Page {
             Self::Mentions => Command::MentionTable,
             Self::Documents => Command::DocumentTable,
             Self::Comments => Command::Comments,
+            Self::Checks => Command::Checks,
         }
     }
 }
@@ -79,6 +85,7 @@ pub struct Dock {
     pub mentions: Mentions,
     pub documents: Documents,
     pub comments: Comments,
+    pub checks: Checks,
     /// Where it was drawn last.
     area: Option<egui::Rect>,
 }
@@ -122,6 +129,7 @@ impl Dock {
             Page::Mentions => self.mentions.take_focus(),
             Page::Documents => self.documents.take_focus(),
             Page::Comments => self.comments.take_focus(),
+            Page::Checks => self.checks.take_focus(),
         }
     }
 
@@ -163,6 +171,7 @@ impl Dock {
                 Page::Mentions => self.mentions.ui(ui, &mut given),
                 Page::Documents => self.documents.ui(ui, &mut given),
                 Page::Comments => self.comments.ui(ui, &mut given),
+                Page::Checks => self.checks.ui(ui, &mut given),
             }
         });
     }
@@ -226,5 +235,6 @@ fn page_name(page: Page, look: &Look<'_>) -> String {
         Page::Mentions => m::dock_mentions(look.l),
         Page::Documents => m::dock_documents(look.l),
         Page::Comments => m::dock_comments(look.l),
+        Page::Checks => m::dock_checks(look.l),
     }
 }

@@ -162,6 +162,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Spreading
         | Kind::Scripts
         | Kind::Dossier
+        | Kind::Faults
         | Kind::Matching
         | Kind::Counting
         | Kind::Listing

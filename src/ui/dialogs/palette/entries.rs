@@ -163,6 +163,7 @@ pub fn icon(target: &Target) -> Icon {
             C::MentionTable => Icon::Tag,
             C::DocumentTable => Icon::Document,
             C::Comments => Icon::Note,
+            C::Checks => Icon::Check,
             C::Dock => Icon::Columns,
             C::Inspector => Icon::SidebarRight,
             C::History => Icon::History,

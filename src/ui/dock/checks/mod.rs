@@ -1,0 +1,421 @@
+//! What may be wrong with the translations of the session: gone to, mended, marked as fine.
+//! Invariants: it is worked out on a worker, after the session has rested for a moment; what a
+//! key mends is what is ticked, or where nothing is, the row at hand.
+//!
+//! | file | does |
+//! |---|---|
+//! | `cells` | what is shown of each |
+
+mod cells;
+
+use std::collections::{BTreeSet, HashMap};
+
+use egui::{Layout, Margin, RichText, Ui};
+
+use crate::{
+    action::{FaultAction, Mend, command::Chord},
+    explain,
+    l10n::{Localizer, messages as m},
+    model::{DocumentId, SegmentId, Session},
+    task::{Cancel, Cancelled},
+    text::Language,
+    translate::check::{Fix, Listed, check_session},
+    ui::{
+        desk::Desk, icons::Icon, inspector::find::State, intent::Intent, languages, look::Look,
+        shell::Notice, widgets,
+    },
+};
+
+use super::{
+    Given,
+    grid::{Column, Frame, Grid, Said, menu},
+};
+use cells::Cells;
+
+const TABLE: &str = "checks";
+
+/// What was checked: the session as it was, and into which language.
+pub type Of = (State, Language);
+
+/// A segment, and the key of a fault of it.
+type Key = (SegmentId, String);
+pub(super) type Ticks = BTreeSet<Key>;
+
+/// A fault, with the segment's number in its document, and the target it was found in.
+#[derive(Debug, Clone)]
+pub struct Row {
+    pub listed: Listed,
+    pub number: usize,
+    pub of: String,
+}
+
+impl Row {
+    fn key(&self) -> Key {
+        (self.listed.segment, self.listed.fault.key())
+    }
+
+    /// What would mend it.
+    pub fn mend(&self) -> Option<Mend> {
+        Some(Mend {
+            document: self.listed.document,
+            segment: self.listed.segment,
+            fix: self.listed.fault.fix.clone()?,
+            of: self.of.clone(),
+        })
+    }
+}
+
+/// All that is open in a language; for a worker.
+pub fn find(session: &Session, to: &Language, cancel: &Cancel) -> Result<Vec<Row>, Cancelled> {
+    let found = check_session(session, to, cancel)?;
+    let mut of: Option<DocumentId> = None;
+    let mut known: HashMap<SegmentId, (usize, &str)> = HashMap::new();
+    let mut rows = Vec::with_capacity(found.len());
+    for listed in found {
+        if of.replace(listed.document) != Some(listed.document) {
+            let document = session.document(listed.document);
+            let segments = document.into_iter().flat_map(|it| it.segments(to));
+            known = segments
+                .enumerate()
+                .map(|(n, segment)| (segment.id, (n + 1, segment.translation.text.as_str())))
+                .collect();
+        }
+        let (number, text) = known.get(&listed.segment).copied().unwrap_or_default();
+        rows.push(Row {
+            listed,
+            number,
+            of: text.to_owned(),
+        });
+    }
+    Ok(rows)
+}
+
+/// The language whose checks are shown: the one being translated into, else the first of the
+/// session's.
+pub fn language(desk: &Desk) -> Option<Language> {
+    let editor = desk.editor().map(|editor| editor.language().clone());
+    let working = &desk.session().info().working_languages;
+    editor
+        .or_else(|| desk.target.clone().filter(|it| working.contains(it)))
+        .or_else(|| working.first().cloned())
+}
+
+/// What a fix puts in, in words.
+pub fn mend_words(l: &Localizer, fix: &Fix, target: &str) -> String {
+    match fix.text.trim().is_empty() {
+        true => {
+            let gone = target.get(fix.start..fix.end).unwrap_or_default();
+            match gone.trim().is_empty() {
+                true => m::checks_mend(l),
+                false => m::checks_mend_away(l, gone),
+            }
+        }
+        false => m::checks_mend_to(l, &fix.text),
+    }
+}
+
+fn is_fine(session: &Session, to: &Language, row: &Row) -> bool {
+    let document = session.document(row.listed.document);
+    let mut segments = document.into_iter().flat_map(|it| it.segments(to));
+    // Segments are known by place and id; there are a few hundred at most.
+    let segment = segments.nth(row.number.saturating_sub(1));
+    segment.is_some_and(|segment| {
+        segment.id == row.listed.segment
+            && segment.translation.fine.contains(&row.listed.fault.key())
+    })
+}
+
+#[derive(Debug)]
+pub struct Checks {
+    grid: Grid,
+    found: Option<(Of, Vec<Row>)>,
+    /// Of a kind alone, by its id.
+    kind: Option<&'static str>,
+    ticks: Ticks,
+    chosen: Option<Key>,
+}
+
+impl Default for Checks {
+    fn default() -> Self {
+        Self {
+            grid: Grid::new(TABLE),
+            found: None,
+            kind: None,
+            ticks: Ticks::new(),
+            chosen: None,
+        }
+    }
+}
+
+/// What a key does here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    Mend,
+    Fine,
+}
+
+fn wish(chord: Chord) -> Option<Wish> {
+    let is = |text: &str| text.parse::<Chord>().is_ok_and(|own| own == chord);
+    let all = [("M", Wish::Mend), ("F", Wish::Fine)];
+    let found = all.into_iter().find(|(text, _)| is(text));
+    found.map(|(_, wish)| wish)
+}
+
+fn columns(look: &Look<'_>) -> Vec<Column> {
+    let l = look.l;
+    [
+        ("document", m::column_document(l), 230.0),
+        ("segment", m::column_segment(l), 80.0),
+        ("fault", m::column_fault(l), 430.0),
+        ("mend", m::checks_mend(l), 260.0),
+    ]
+    .map(|(key, name, width)| Column {
+        key: key.to_owned(),
+        name,
+        width,
+        end: key == "segment",
+        sorts: false,
+    })
+    .to_vec()
+}
+
+impl Checks {
+    pub fn take_focus(&mut self) {
+        self.grid.take_focus();
+    }
+
+    /// What is known, and of what.
+    pub fn of(&self) -> Option<&Of> {
+        self.found.as_ref().map(|(of, _)| of)
+    }
+
+    /// What was found.
+    pub fn rows(&self) -> &[Row] {
+        self.found.as_ref().map_or(&[], |(_, rows)| rows)
+    }
+
+    pub fn take(&mut self, of: Of, rows: Vec<Row>) {
+        let keys: BTreeSet<Key> = rows.iter().map(Row::key).collect();
+        self.ticks.retain(|key| keys.contains(key));
+        if let Some(kind) = self.kind
+            && !rows.iter().any(|row| row.listed.fault.kind.id() == kind)
+        {
+            self.kind = None;
+        }
+        self.found = Some((of, rows));
+        self.follow();
+    }
+
+    fn shown(&self) -> Vec<&Row> {
+        let takes = |row: &&Row| {
+            self.kind
+                .is_none_or(|kind| row.listed.fault.kind.id() == kind)
+        };
+        self.rows().iter().filter(takes).collect()
+    }
+
+    /// The row at hand stays at hand; one that is gone leaves its place to the next.
+    fn follow(&mut self) {
+        let shown = self.shown();
+        let place = shown.iter().position(|row| Some(row.key()) == self.chosen);
+        let last = shown.len().saturating_sub(1);
+        let at = place.unwrap_or(self.grid.at()).min(last);
+        let chosen = shown.get(at).map(|row| row.key());
+        self.grid.go(at);
+        self.chosen = chosen;
+    }
+
+    pub fn ui(&mut self, ui: &mut Ui, given: &mut Given<'_, '_>) {
+        let look = given.look;
+        let Some(language) = language(given.desk) else {
+            let words = m::checks_no_language(look.l);
+            widgets::empty_place(ui, Icon::Check, &words, None);
+            return;
+        };
+        let current = self.of().is_some_and(|(_, of)| *of == language);
+        if !current {
+            ui.centered_and_justified(|ui| ui.add(egui::Spinner::new()));
+            return;
+        }
+        if self.rows().is_empty() {
+            let name = languages::name_of(look.l, &language);
+            let mut documents = given.desk.session().documents();
+            let any = documents.any(|document| document.segments_in(&language).is_some());
+            let words = match any {
+                true => m::checks_none(look.l, &name),
+                false => m::checks_no_segments(look.l, &name),
+            };
+            widgets::empty_place(ui, Icon::Check, &words, None);
+            return;
+        }
+        self.bar_ui(ui, given, &language);
+        let foot = look.theme.row_height() + 4.0;
+        let room = ui.available_rect_before_wrap();
+        let body = room.with_max_y(room.bottom() - foot);
+        let columns = columns(look);
+        let usual = ["document", "segment", "fault", "mend"];
+        let mut grid = std::mem::replace(&mut self.grid, Grid::new(TABLE));
+        let frame = Frame {
+            name: &m::dock_checks(look.l),
+            columns: menu::shown(TABLE, &columns, &usual, &grid, look.settings),
+            sorted: None,
+            knows: &|chord| wish(chord).is_some(),
+            look,
+        };
+        let mut cells = Cells {
+            session: given.desk.session(),
+            language: &language,
+            look,
+            rows: self.shown(),
+            ticks: &self.ticks,
+        };
+        let said = ui
+            .scope_builder(egui::UiBuilder::new().max_rect(body), |ui| {
+                ui.set_min_size(body.size());
+                grid.ui(ui, frame, &mut cells)
+            })
+            .inner;
+        self.grid = grid;
+        for said in said {
+            self.hear(said, &language, given);
+        }
+        foot_ui(ui, room.with_min_y(body.bottom()), look);
+    }
+
+    /// Which kind, and how many there are.
+    fn bar_ui(&mut self, ui: &mut Ui, given: &mut Given<'_, '_>, language: &Language) {
+        let look = given.look;
+        let mut kinds: Vec<(&'static str, usize)> = Vec::new();
+        for row in self.rows() {
+            let id = row.listed.fault.kind.id();
+            match kinds.iter_mut().find(|(known, _)| *known == id) {
+                Some((_, count)) => *count += 1,
+                None => kinds.push((id, 1)),
+            }
+        }
+        let name_of = |id: Option<&str>| match id {
+            Some(id) => explain::fault_kind(look.l, id),
+            None => m::checks_all(look.l),
+        };
+        let current = self
+            .of()
+            .is_some_and(|(of, _)| *of == State::of(given.desk.session()));
+        let mut kind = self.kind;
+        let margin = Margin::symmetric(8, 2);
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                let which = m::checks_which(look.l);
+                let list = egui::ComboBox::from_id_salt("checks.kind")
+                    .selected_text(name_of(kind))
+                    .width(240.0)
+                    .show_ui(ui, |ui| {
+                        ui.selectable_value(&mut kind, None, name_of(None));
+                        for (id, count) in &kinds {
+                            let words = format!("{} ({})", name_of(Some(id)), *count);
+                            ui.selectable_value(&mut kind, Some(*id), words);
+                        }
+                    });
+                let told = format!("{which}: {}", name_of(kind));
+                list.response
+                    .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &told));
+                let weak = look.theme.tokens.text.weak;
+                let count = m::check_count(look.l, self.rows().len() as u64);
+                let words = format!("{} · {count}", languages::name_of(look.l, language));
+                ui.label(RichText::new(words).color(weak));
+                if !current {
+                    ui.add(egui::Spinner::new().size(12.0));
+                }
+            });
+        });
+        if kind != self.kind {
+            self.kind = kind;
+            self.follow();
+            self.grid.take_focus();
+        }
+    }
+
+    fn hear(&mut self, said: Said, language: &Language, given: &mut Given<'_, '_>) {
+        let at = self.shown().get(self.grid.at()).map(|row| (*row).clone());
+        let Some(row) = at else { return };
+        let may = given.desk.may_change();
+        match said {
+            Said::At => self.chosen = Some(row.key()),
+            Said::Open { .. } => given.out.push(Intent::ShowSegment {
+                document: row.listed.document,
+                language: language.clone(),
+                segment: row.listed.segment,
+            }),
+            Said::Tick(number) => {
+                let key = self.shown().get(number).map(|row| row.key());
+                if let Some(key) = key
+                    && !self.ticks.remove(&key)
+                {
+                    self.ticks.insert(key);
+                }
+            }
+            Said::TickTo(from, to) => {
+                let (first, last) = (from.min(to), from.max(to));
+                let shown = self.shown();
+                let rows = shown.get(first..=last).unwrap_or_default();
+                let keys: Vec<Key> = rows.iter().map(|row| row.key()).collect();
+                self.ticks.extend(keys);
+            }
+            Said::TickAll => {
+                let keys: Ticks = self.shown().iter().map(|row| row.key()).collect();
+                match keys.is_subset(&self.ticks) {
+                    true => self.ticks.clear(),
+                    false => self.ticks.extend(keys),
+                }
+            }
+            Said::Chord(chord) if may => match wish(chord) {
+                Some(Wish::Mend) => self.mend(&row, language, given),
+                Some(Wish::Fine) => {
+                    let fine = !is_fine(given.desk.session(), language, &row);
+                    given.out.push(Intent::Faults(FaultAction::Fine {
+                        document: row.listed.document,
+                        language: language.clone(),
+                        segment: row.listed.segment,
+                        key: row.listed.fault.key(),
+                        fine,
+                    }));
+                }
+                None => {}
+            },
+            Said::Width(key, width) => menu::keep_width(TABLE, key, width, given.out),
+            _ => {}
+        }
+    }
+
+    fn mend(&mut self, at: &Row, language: &Language, given: &mut Given<'_, '_>) {
+        let fixes: Vec<Mend> = match self.ticks.is_empty() {
+            true => at.mend().into_iter().collect(),
+            false => {
+                let rows = self.rows().iter();
+                let ticked = rows.filter(|row| self.ticks.contains(&row.key()));
+                ticked.filter_map(Row::mend).collect()
+            }
+        };
+        if fixes.is_empty() {
+            let words = m::checks_no_fix(given.look.l);
+            given.out.push(Intent::say(Notice::hint(words)));
+            return;
+        }
+        self.ticks.clear();
+        let language = language.clone();
+        let action = FaultAction::Mend { language, fixes };
+        given.out.push(Intent::Faults(action));
+    }
+}
+
+fn foot_ui(ui: &mut Ui, place: egui::Rect, look: &Look<'_>) {
+    let inside = egui::UiBuilder::new()
+        .max_rect(place.shrink2(egui::vec2(8.0, 2.0)))
+        .layout(Layout::left_to_right(egui::Align::Center));
+    ui.scope_builder(inside, |ui| {
+        let words = m::checks_keys(look.l);
+        let text = RichText::new(&words).small();
+        let text = text.color(look.theme.tokens.text.weak);
+        ui.add(egui::Label::new(text).truncate())
+            .on_hover_text(words);
+    });
+}
