@@ -63,10 +63,6 @@ why-not-no-name-here = This segment has no name { $number }: tag the name in the
 error-segment-locked = The segment “{ $text }” is locked; unlock it before you change it
 error-nothing-translated = The segment has no translation yet; type one, or copy the source
 error-nothing-to-translate = The document has no sentence to translate; see whether all of it is left out
-# $title (String)
-# $language (String)
-# $segments (Number)
-what-begin-translation = Cut “{ $title }” into { $segments } segments to translate into { $language }
 # $text (String)
 what-translate-segment = Translated “{ $text }”
 # $text (String)

@@ -54,7 +54,6 @@ why-not-no-name-here = Questo segmento non ha un nome { $number }: annotare prim
 error-segment-locked = Il segmento «{ $text }» è bloccato; sbloccarlo prima di modificarlo
 error-nothing-translated = Il segmento non ha ancora una traduzione; scriverla oppure copiare il testo originale
 error-nothing-to-translate = Il documento non ha frasi da tradurre; controllare se è tutto escluso
-what-begin-translation = Divisione di «{ $title }» in { $segments } segmenti da tradurre ({ $language })
 what-translate-segment = Traduzione di «{ $text }»
 what-confirm-segment = Conferma della traduzione «{ $text }»
 what-note-segment = Modifica della nota sulla traduzione di «{ $text }»

@@ -66,7 +66,7 @@ impl Action {
                 .map_or(0, |document| document.mentions().len()),
             Self::Document(DocumentAction::Statuses { documents, .. }) => documents.len(),
             Self::Draft(action) => action.drafts.len(),
-            Self::Translate(action) => action.len(session),
+            Self::Translate(action) => action.len(),
             _ => 0,
         };
         changed > MANY

@@ -240,11 +240,6 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
             true => m::what_draft_here(l, engine, language.as_str(), n(segments)),
             false => m::what_draft(l, engine, language.as_str(), n(segments), origin, n(sent)),
         },
-        What::BeginTranslation {
-            title,
-            language,
-            segments,
-        } => m::what_begin_translation(l, title, language.as_str(), n(segments)),
         What::TranslateSegment { text } => m::what_translate_segment(l, text),
         What::ConfirmSegment { text } => m::what_confirm_segment(l, text),
         What::ClearSegments { text, segments } => m::what_clear_segments(l, text, n(segments)),

@@ -3,10 +3,10 @@
 use super::{Bench, GERMAN, JAPANESE};
 use crate::{
     action::{
-        ActionError, TranslateAction as A,
+        ActionError, SegmentDocuments, TranslateAction as A,
         translate::{
             Asked, Rendered, SegmentFilter, commented, equal_segments, names, progress,
-            projections_after, running, size, sizes, source_projections, stretches,
+            projections_after, running, size, sizes, source_projections,
         },
     },
     model::{
@@ -24,10 +24,11 @@ fn english() -> Language {
 
 /// A document cut into segments for English.
 fn begun(bench: &mut Bench, nth: usize) -> Vec<SegmentId> {
-    bench.hand(A::Begin {
-        document: bench.id(nth),
+    let cut = SegmentDocuments {
+        documents: vec![bench.id(nth)],
         language: english(),
-    });
+    };
+    bench.run(cut).expect("cut");
     let language = english();
     let segments = bench.document(nth).segments(&language);
     segments.map(|segment| segment.id).collect()
@@ -61,45 +62,6 @@ fn status(bench: &Bench, segments: &[SegmentId], status: T) -> A {
         segments: segments.to_vec(),
         status,
     }
-}
-
-#[test]
-fn a_document_is_cut_into_its_sentences_once() {
-    let mut bench = Bench::tagged();
-    let ids = begun(&mut bench, GERMAN);
-    assert!(ids.len() > 5, "{}", ids.len());
-    let document = bench.document(GERMAN);
-    let at: Vec<TextRange> = document.segments(&english()).map(|it| it.at).collect();
-    assert_eq!(at, stretches(document));
-    assert!(at.windows(2).all(|pair| pair[0].end() <= pair[1].start()));
-    let again = bench.hand(A::Begin {
-        document: bench.id(GERMAN),
-        language: english(),
-    });
-    assert!(!again.changed);
-    assert_eq!(begun(&mut bench, GERMAN), ids);
-}
-
-#[test]
-fn what_is_left_out_makes_no_segment() {
-    let mut bench = Bench::bare();
-    let whole = stretches(bench.document(GERMAN));
-    let (first, second) = (whole[0], whole[2].to_range());
-    let half = TextRange::from_range(second.start..second.start + second.len() / 2).unwrap();
-    let half = crate::text::grapheme::snap_outward(bench.document(GERMAN).text(), half).unwrap();
-    for range in [first, half] {
-        bench.hand(crate::action::DocumentAction::LeaveOut {
-            document: bench.id(GERMAN),
-            range,
-        });
-    }
-    let left = stretches(bench.document(GERMAN));
-    assert_eq!(left.len(), whole.len() - 1);
-    assert!(
-        left.iter()
-            .all(|at| !at.overlaps(first) && !at.overlaps(half))
-    );
-    assert_eq!(left[1].end(), whole[2].end());
 }
 
 #[test]

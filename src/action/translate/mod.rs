@@ -2,7 +2,6 @@
 //!
 //! | file | does |
 //! |---|---|
-//! | `begin` | a document is cut into segments |
 //! | `projections` | mentions in the target, when it changes |
 //! | `names` | the names of a segment in the target language |
 //! | `suggest` | targets that can be taken over |
@@ -15,7 +14,6 @@
 //! reviewed segment counts again once it is confirmed again. An empty target is untranslated,
 //! unless it is locked. Who changed a segment last, and when, stands in it.
 
-mod begin;
 mod filter;
 mod names;
 mod progress;
@@ -31,7 +29,7 @@ use super::{
 };
 use crate::{
     model::{
-        Document, DocumentId, Projection, Segment, SegmentId, Session, Translation,
+        Document, DocumentId, Projection, Segment, SegmentId, Translation,
         TranslationStatus as T,
         edit::{Change, DocumentEdit, Edit, Kind, What},
         shorten,
@@ -39,7 +37,6 @@ use crate::{
     text::Language,
 };
 
-pub use begin::stretches;
 pub use filter::{SegmentFilter, commented, holds};
 pub use names::{Rendered, SegmentName, names, source_projections};
 pub use progress::{Size, TranslationProgress, is_done, progress, size, sizes};
@@ -50,11 +47,6 @@ pub use suggest::{Asked, Origin, Suggestion, equal_segments};
 /// Something done to segments.
 #[derive(Debug, Clone)]
 pub enum TranslateAction {
-    /// Cuts a document into segments, unless it has some in this language.
-    Begin {
-        document: DocumentId,
-        language: Language,
-    },
     /// Gives a segment the target that was typed, with the mentions in it; `confirm`: and says
     /// that it is translated.
     Write {
@@ -96,7 +88,6 @@ pub enum TranslateAction {
 impl TranslateAction {
     pub(super) fn id(&self) -> &'static str {
         match self {
-            Self::Begin { .. } => "translate.open",
             Self::Write { confirm: true, .. } => "translate.confirm",
             Self::Write { .. } => "translate.write",
             Self::Status { .. } => "translate.status",
@@ -107,13 +98,8 @@ impl TranslateAction {
     }
 
     /// How many segments it changes, about.
-    pub(super) fn len(&self, session: &Session) -> usize {
-        /// Bytes of a short sentence.
-        const SENTENCE: usize = 60;
+    pub(super) fn len(&self) -> usize {
         match self {
-            Self::Begin { document, .. } => session
-                .document(*document)
-                .map_or(0, |document| document.text().as_str().len() / SENTENCE),
             Self::Write { .. } | Self::Note { .. } => 1,
             Self::Status { segments, .. }
             | Self::CopySource { segments, .. }
@@ -123,7 +109,6 @@ impl TranslateAction {
 
     pub(super) fn plan(self, hand: &mut Hand<'_>) -> Result<Plan, ActionError> {
         match self {
-            Self::Begin { document, language } => begin::plan(hand, document, language),
             Self::Write {
                 document,
                 language,

@@ -268,12 +268,6 @@ pub enum What {
         /// How many were sent, whatever came back.
         sent: u32,
     },
-    /// A document was cut into segments, to be translated into this language.
-    BeginTranslation {
-        title: String,
-        language: Language,
-        segments: u32,
-    },
     /// `text` is how its source begins; of several, that of the first, here and below.
     TranslateSegment {
         text: String,

@@ -35,7 +35,7 @@ use egui::{Id, Sense, Ui};
 
 use crate::{
     action::{
-        TranslateAction,
+        SegmentDocuments, TranslateAction,
         translate::{
             Asked, SegmentFilter, SegmentName, Size, Suggestion, TranslationProgress, commented,
             holds, names, progress,
@@ -439,8 +439,8 @@ impl Editor {
                 button.request_focus();
             }
             if button.clicked() {
-                let action = TranslateAction::Begin {
-                    document: given.document.id,
+                let action = SegmentDocuments {
+                    documents: vec![given.document.id],
                     language: self.language.clone(),
                 };
                 out.push(Intent::Act(action.into()));

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use glossator::{
-    action::{Action, EntityAction, Import, ImportAs, Input, TranslateAction},
+    action::{Action, EntityAction, Import, ImportAs, Input, SegmentDocuments},
     model::{Report, Segment, TranslationStatus as T},
     task::Progress,
     text::Language,
@@ -456,8 +456,8 @@ fn long(home: &Path, count: usize) -> PathBuf {
     }
     let (folder, mut workspace) = written(home, &text);
     let first = workspace.session().documents().next().expect("one").id;
-    let begin = Action::Translate(TranslateAction::Begin {
-        document: first,
+    let begin = Action::Segment(SegmentDocuments {
+        documents: vec![first],
         language: english(),
     });
     let done = begin.run(&mut workspace, &mut Report::new(), &Progress::default());
