@@ -221,7 +221,10 @@ fn nothing_is_split_off_at_the_ends_or_from_the_locked() {
         bench.split(0, "Werk"),
         Err(ActionError::SegmentLocked { .. })
     ));
-    assert!(matches!(bench.merge(0), Err(ActionError::SegmentLocked { .. })));
+    assert!(matches!(
+        bench.merge(0),
+        Err(ActionError::SegmentLocked { .. })
+    ));
     assert!(matches!(bench.merge(3), Err(ActionError::NothingToMerge)));
 }
 

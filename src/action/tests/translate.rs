@@ -5,8 +5,8 @@ use crate::{
     action::{
         ActionError, SegmentDocuments, TranslateAction as A,
         translate::{
-            Asked, Rendered, SegmentFilter, commented, equal_segments, names, progress,
-            projections_after, running, size, sizes, source_projections,
+            Asked, Rendered, SegmentFilter, commented, help, names, progress, projections_after,
+            running, size, sizes, source_projections,
         },
     },
     model::{
@@ -79,7 +79,7 @@ fn what_is_typed_is_a_draft_until_it_is_confirmed_and_again_when_it_changes() {
     // Working on it is working on the document.
     assert_eq!(bench.document(GERMAN).head().status, DocumentStatus::InWork);
     let done = bench.hand(write(&bench, ids[0], "Once", true));
-    assert!(matches!(done.what, What::ConfirmSegment { text } if text == "Once"));
+    assert!(matches!(done.what, What::ConfirmSegment { text, .. } if text == "Once"));
     assert_eq!(of(&bench).status, T::Translated);
     // Confirmed once more: nothing to do.
     assert!(!bench.hand(write(&bench, ids[0], "Once", true)).changed);
@@ -280,7 +280,7 @@ fn names_of_a_segment_are_written_as_they_are_approved() {
 }
 
 #[test]
-fn equal_segments_are_offered_reviewed_ones_first() {
+fn a_confirmed_translation_goes_to_equal_segments_as_a_draft_and_is_offered() {
     let mut bench = Bench::tagged();
     let ids = begun(&mut bench, GERMAN);
     // The same article once more, and a sentence: what is the same to the byte comes once.
@@ -292,34 +292,48 @@ fn equal_segments_are_offered_reviewed_ones_first() {
                 name: "again.txt".to_owned(),
                 bytes: bytes.into(),
             }],
+            language: Language::parse("de").ok(),
             ..Default::default()
         }))
         .expect("imported");
     let second = bench.workspace.session().documents().count() - 1;
     let others = begun(&mut bench, second);
     assert_eq!(others.len(), ids.len() + 1);
-    let ask = |bench: &Bench| {
-        let asked = Asked::of(
-            bench.document(second),
-            &segment(bench, second, others[1]),
-            &english(),
-        );
-        let session = bench.workspace.session();
-        let found = equal_segments(session, &asked, &Cancel::default()).expect("not cancelled");
-        found.into_iter().map(|it| it.text).collect::<Vec<_>>()
+    let other = |bench: &Bench| {
+        let it = segment(bench, second, others[1]).translation;
+        (it.text, it.status)
     };
-    assert!(ask(&bench).is_empty());
-    bench.hand(write(&bench, ids[1], "Reviewed", true));
-    bench.hand(status(&bench, &ids[1..2], T::Reviewed));
-    assert_eq!(ask(&bench), ["Reviewed"]);
-    // Not its own.
-    let own = Asked::of(
-        bench.document(GERMAN),
-        &segment(&bench, GERMAN, ids[1]),
-        &english(),
-    );
-    let found = equal_segments(bench.workspace.session(), &own, &Cancel::default());
-    assert!(found.expect("not cancelled").is_empty());
+    // A draft goes nowhere.
+    bench.hand(write(&bench, ids[1], "Once", false));
+    assert_eq!(other(&bench), (String::new(), T::Untranslated));
+    let done = bench.hand(write(&bench, ids[1], "Once", true));
+    assert!(matches!(done.what, What::ConfirmSegment { equal: 1, .. }));
+    assert_eq!(other(&bench), ("Once".to_owned(), T::Draft));
+    // A correction follows, as nobody wrote there.
+    bench.hand(write(&bench, ids[1], "Twice", true));
+    assert_eq!(other(&bench), ("Twice".to_owned(), T::Draft));
+    let own = A::Write {
+        document: bench.id(second),
+        language: english(),
+        segment: others[1],
+        text: "By hand".to_owned(),
+        mentions: Vec::new(),
+        confirm: false,
+    };
+    bench.hand(own);
+    bench.hand(write(&bench, ids[1], "Thrice", true));
+    assert_eq!(other(&bench), ("By hand".to_owned(), T::Draft));
+    let ask = |bench: &Bench, nth: usize, id: SegmentId| {
+        let asked = Asked::of(bench.document(nth), &segment(bench, nth, id), &english());
+        let session = bench.workspace.session();
+        let folder = bench.workspace.folder();
+        let help = help(folder, session, &asked, None, &Cancel::default()).expect("not cancelled");
+        let found = help.suggestions.into_iter();
+        found.map(|it| it.found.target).collect::<Vec<_>>()
+    };
+    assert_eq!(ask(&bench, second, others[1])[..1], ["Thrice"]);
+    // Not its own, nor what is not confirmed.
+    assert!(ask(&bench, GERMAN, ids[1]).is_empty());
 }
 
 #[test]

@@ -4,7 +4,8 @@
 //! |---|---|
 //! | `projections` | mentions in the target, when it changes |
 //! | `names` | the names of a segment in the target language |
-//! | `suggest` | targets that can be taken over |
+//! | `suggest` | matches of the memories, and terms |
+//! | `fill` | equal segments get the translation that was confirmed |
 //! | `filter` | which segments are shown |
 //! | `progress` | words and characters, and how many are done |
 //! | `running` | the translation as one text |
@@ -14,6 +15,7 @@
 //! reviewed segment counts again once it is confirmed again. An empty target is untranslated,
 //! unless it is locked. Who changed a segment last, and when, stands in it.
 
+mod fill;
 mod filter;
 mod names;
 mod progress;
@@ -29,8 +31,7 @@ use super::{
 };
 use crate::{
     model::{
-        Document, DocumentId, Projection, Segment, SegmentId, Translation,
-        TranslationStatus as T,
+        Document, DocumentId, Projection, Segment, SegmentId, Translation, TranslationStatus as T,
         edit::{Change, DocumentEdit, Edit, Kind, What},
         shorten,
     },
@@ -42,7 +43,7 @@ pub use names::{Rendered, SegmentName, names, source_projections};
 pub use progress::{Size, TranslationProgress, is_done, progress, size, sizes};
 pub use projections::projections_after;
 pub use running::{Piece, Running, running};
-pub use suggest::{Asked, Origin, Suggestion, equal_segments};
+pub use suggest::{Asked, Help, Recall, SegmentTerm, Suggestion, help};
 
 /// Something done to segments.
 #[derive(Debug, Clone)]
@@ -233,16 +234,21 @@ fn write(
     if to.translation != from.translation {
         stamp(hand, &mut to.translation);
     }
+    let filled = match confirm {
+        true => fill::equals(hand, document, &language, from, &to),
+        false => Vec::new(),
+    };
     let what = match confirm {
         true => What::ConfirmSegment {
             text: shorten(&to.translation.text),
+            equal: count(filled.len()),
         },
         false => What::TranslateSegment {
             text: quote(document, from),
         },
     };
-    // Equal segments elsewhere are filled here, in the same group, once they propagate.
-    Ok(Plan::new(what, set(document, &language, from, to)))
+    let edits = set(document, &language, from, to).into_iter();
+    Ok(Plan::new(what, edits.chain(filled)))
 }
 
 /// Whether its target may be changed.

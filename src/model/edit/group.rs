@@ -272,9 +272,11 @@ pub enum What {
     TranslateSegment {
         text: String,
     },
-    /// `text` is how its target begins.
+    /// `text` is how its target begins; so many equal segments got it too, as drafts.
     ConfirmSegment {
         text: String,
+        #[serde(default, skip_serializing_if = "is_default")]
+        equal: u32,
     },
     ClearSegments {
         text: String,
