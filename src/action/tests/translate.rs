@@ -286,13 +286,14 @@ fn a_confirmed_translation_goes_to_equal_segments_as_a_draft_and_is_offered() {
     // The same article once more, and a sentence: what is the same to the byte comes once.
     let mut bytes = super::ARTICLES[0].1.to_vec();
     bytes.extend_from_slice("\nUnd noch ein Satz.\n".as_bytes());
+    let language = bench.document(GERMAN).language().cloned();
     bench
         .run(crate::action::Action::Import(crate::action::Import {
             files: vec![crate::action::Input::Bytes {
                 name: "again.txt".to_owned(),
                 bytes: bytes.into(),
             }],
-            language: Language::parse("de").ok(),
+            language,
             ..Default::default()
         }))
         .expect("imported");
