@@ -16,6 +16,10 @@ command-segment-copy-source = Ausgangstext in die Übersetzung kopieren
 command-segment-copy-source-more = Setzt den Ausgangstext des Segments an die Stelle der Übersetzung
 command-segment-clear = Übersetzung leeren
 command-segment-clear-more = Leert die Übersetzung des Segments; Rückgängig holt sie zurück
+command-segment-split = Segment teilen …
+command-segment-split-more = Macht aus einem Segment zwei, zwischen zwei Wörtern nach Wahl
+command-segment-merge = Mit nächstem Segment verbinden
+command-segment-merge-more = Macht aus diesem und dem nächsten Segment eines; ihre Übersetzungen werden verbunden
 command-segment-draft = Segment als Entwurf kennzeichnen
 command-segment-draft-more = Kennzeichnet die ausgewählten Segmente als Entwürfe, die noch zu bestätigen sind
 command-segment-translated = Segment als übersetzt kennzeichnen
@@ -54,7 +58,6 @@ why-not-no-name-here = Dieses Segment hat keinen Namen { $number }: den Namen zu
 error-segment-locked = Das Segment »{ $text }« ist gesperrt; es lässt sich erst nach dem Entsperren ändern
 error-nothing-translated = Das Segment hat noch keine Übersetzung; eine eingeben oder den Ausgangstext kopieren
 error-nothing-to-translate = Das Dokument hat keinen Satz zum Übersetzen; nachsehen, ob alles ausgelassen ist
-what-begin-translation = »{ $title }« zum Übersetzen ({ $language }) in { $segments } Segmente geteilt
 what-translate-segment = »{ $text }« übersetzt
 what-confirm-segment = Übersetzung »{ $text }« bestätigt
 what-note-segment = Notiz zur Übersetzung von »{ $text }« geändert
@@ -86,9 +89,13 @@ segment-begin = In Sätze teilen
 segment-last = Das ist das letzte gezeigte Segment
 segment-first = Das ist das erste gezeigte Segment
 segment-all-translated = Jedes Segment dieses Dokuments hat eine Übersetzung
+segment-choose-cut = Links und Rechts wählen, zwischen welchen Wörtern geteilt wird; Eingabe teilt, Esc lässt es ganz
 segment-matches = Treffer
-segment-no-matches = Noch kein gleiches Segment wurde übersetzt.
+segment-no-matches = Ähnliches ist noch nicht übersetzt.
 segment-match-row = { $percent }: { $text }
+segment-match-replaced = Ersetzt: { $changes }
+segment-match-penalty = Abzug { $points }
+segment-match-scores = Stämme { $stems }, Wörter { $words }, alles { $all }
 segment-names = Namen
 segment-no-names = In diesem Segment ist kein Name ausgezeichnet.
 segment-name-row = { $source }: { $target } ({ $how })
@@ -97,6 +104,8 @@ segment-name-alias = Name in dieser Sprache
 segment-name-canonical = Name der Entität
 segment-name-as-is = wie im Ausgangstext, nicht verknüpft
 segment-name-there = Steht in der Übersetzung
+segment-terms = Termini
+segment-term-row = { $source }: { $target } (Terminus)
 segment-comments = Kommentare
 segment-notes = Notiz
 segment-note-hint = Für sich und für die Prüfung
@@ -148,4 +157,20 @@ segment-match-more-of =
     { $segments ->
         [one] und { $segments } weiteres Segment
        *[other] und { $segments } weitere Segmente
+    }
+segment-filled =
+    { $segments ->
+        [one] Ein gleiches Segment hat diese Übersetzung als Entwurf erhalten
+       *[other] { $segments } gleiche Segmente haben diese Übersetzung als Entwurf erhalten
+    }
+what-confirm-equal-segments =
+    { $segments ->
+        [one] Übersetzung »{ $text }« bestätigt, auch Entwurf eines gleichen Segments
+       *[other] Übersetzung »{ $text }« bestätigt, auch Entwurf { $segments } gleicher Segmente
+    }
+segment-match-age =
+    { $days ->
+        [0] heute
+        [1] gestern
+       *[other] vor { $days } Tagen
     }

@@ -16,6 +16,10 @@ command-segment-copy-source = Copy source to translation
 command-segment-copy-source-more = Puts the source of the segment in place of its translation
 command-segment-clear = Clear translation
 command-segment-clear-more = Empties the translation of the segment; undo brings it back
+command-segment-split = Split segment…
+command-segment-split-more = Makes two segments of one, between two words that you choose
+command-segment-merge = Merge with next segment
+command-segment-merge-more = Makes one segment of this and the next; their translations are joined
 command-segment-draft = Mark segment as draft
 command-segment-draft-more = Marks the selected segments as drafts, to be confirmed later
 command-segment-translated = Mark segment as translated
@@ -63,10 +67,6 @@ why-not-no-name-here = This segment has no name { $number }: tag the name in the
 error-segment-locked = The segment “{ $text }” is locked; unlock it before you change it
 error-nothing-translated = The segment has no translation yet; type one, or copy the source
 error-nothing-to-translate = The document has no sentence to translate; see whether all of it is left out
-# $title (String)
-# $language (String)
-# $segments (Number)
-what-begin-translation = Cut “{ $title }” into { $segments } segments to translate into { $language }
 # $text (String)
 what-translate-segment = Translated “{ $text }”
 # $text (String)
@@ -116,11 +116,20 @@ segment-begin = Cut into sentences
 segment-last = This is the last segment shown
 segment-first = This is the first segment shown
 segment-all-translated = Every segment of this document has a translation
+segment-choose-cut = Left and Right choose between which words to split; Enter splits, Esc leaves it whole
 segment-matches = Matches
-segment-no-matches = No equal segment has been translated yet.
+segment-no-matches = Nothing like it has been translated yet.
 # $percent (String)
 # $text (String)
 segment-match-row = { $percent }: { $text }
+# $changes (String)
+segment-match-replaced = Replaced: { $changes }
+# $points (Number)
+segment-match-penalty = penalty { $points }
+# $stems (String)
+# $words (String)
+# $all (String)
+segment-match-scores = Stems { $stems }, words { $words }, everything { $all }
 segment-names = Names
 segment-no-names = No name is tagged in this segment.
 # $source (String)
@@ -132,6 +141,10 @@ segment-name-alias = name in this language
 segment-name-canonical = name of the entity
 segment-name-as-is = as in the source, not linked
 segment-name-there = It stands in the translation
+segment-terms = Terms
+# $source (String)
+# $target (String)
+segment-term-row = { $source }: { $target } (term)
 segment-comments = Comments
 segment-notes = Note
 segment-note-hint = For yourself and who reviews
@@ -201,4 +214,24 @@ segment-match-more-of =
     { $segments ->
         [one] and { $segments } more segment
        *[other] and { $segments } more segments
+    }
+# $segments (Number)
+segment-filled =
+    { $segments ->
+        [one] One equal segment got this translation too, as a draft
+       *[other] { $segments } equal segments got this translation too, as drafts
+    }
+# $text (String)
+# $segments (Number)
+what-confirm-equal-segments =
+    { $segments ->
+        [one] Confirmed the translation “{ $text }”, also a draft of one equal segment
+       *[other] Confirmed the translation “{ $text }”, also a draft of { $segments } equal segments
+    }
+# $days (Number)
+segment-match-age =
+    { $days ->
+        [0] today
+        [1] yesterday
+       *[other] { $days } days ago
     }

@@ -16,6 +16,10 @@ command-segment-copy-source = Copia il testo originale nella traduzione
 command-segment-copy-source-more = Mette il testo originale del segmento al posto della traduzione
 command-segment-clear = Svuota traduzione
 command-segment-clear-more = Svuota la traduzione del segmento; annullando si recupera
+command-segment-split = Dividi segmento…
+command-segment-split-more = Fa di un segmento due, tra due parole a scelta
+command-segment-merge = Unisci al segmento successivo
+command-segment-merge-more = Fa di questo segmento e del successivo uno solo; le traduzioni vengono unite
 command-segment-draft = Segna segmento come bozza
 command-segment-draft-more = Segna i segmenti selezionati come bozze da confermare
 command-segment-translated = Segna segmento come tradotto
@@ -54,7 +58,6 @@ why-not-no-name-here = Questo segmento non ha un nome { $number }: annotare prim
 error-segment-locked = Il segmento «{ $text }» è bloccato; sbloccarlo prima di modificarlo
 error-nothing-translated = Il segmento non ha ancora una traduzione; scriverla oppure copiare il testo originale
 error-nothing-to-translate = Il documento non ha frasi da tradurre; controllare se è tutto escluso
-what-begin-translation = Divisione di «{ $title }» in { $segments } segmenti da tradurre ({ $language })
 what-translate-segment = Traduzione di «{ $text }»
 what-confirm-segment = Conferma della traduzione «{ $text }»
 what-note-segment = Modifica della nota sulla traduzione di «{ $text }»
@@ -86,9 +89,13 @@ segment-begin = Dividi in frasi
 segment-last = Questo è l'ultimo segmento mostrato
 segment-first = Questo è il primo segmento mostrato
 segment-all-translated = Ogni segmento di questo documento ha una traduzione
+segment-choose-cut = Sinistra e Destra scelgono tra quali parole dividere; Invio divide, Esc lascia il segmento intero
 segment-matches = Corrispondenze
-segment-no-matches = Nessun segmento uguale è stato ancora tradotto.
+segment-no-matches = Nulla di simile è ancora tradotto.
 segment-match-row = { $percent }: { $text }
+segment-match-replaced = Sostituito: { $changes }
+segment-match-penalty = penalità { $points }
+segment-match-scores = Radici { $stems }, parole { $words }, tutto { $all }
 segment-names = Nomi
 segment-no-names = In questo segmento non è annotato alcun nome.
 segment-name-row = { $source }: { $target } ({ $how })
@@ -97,6 +104,8 @@ segment-name-alias = nome in questa lingua
 segment-name-canonical = nome dell'entità
 segment-name-as-is = come nell'originale, non collegato
 segment-name-there = Presente nella traduzione
+segment-terms = Termini
+segment-term-row = { $source }: { $target } (termine)
 segment-comments = Commenti
 segment-notes = Nota
 segment-note-hint = Per sé e per chi revisiona
@@ -148,4 +157,20 @@ segment-match-more-of =
     { $segments ->
         [one] e { $segments } altro segmento
        *[other] e altri { $segments } segmenti
+    }
+segment-filled =
+    { $segments ->
+        [one] Anche un segmento uguale ha ricevuto questa traduzione, come bozza
+       *[other] Anche { $segments } segmenti uguali hanno ricevuto questa traduzione, come bozza
+    }
+what-confirm-equal-segments =
+    { $segments ->
+        [one] Conferma della traduzione «{ $text }», anche bozza di un segmento uguale
+       *[other] Conferma della traduzione «{ $text }», anche bozza di { $segments } segmenti uguali
+    }
+segment-match-age =
+    { $days ->
+        [0] oggi
+        [1] ieri
+       *[other] { $days } giorni fa
     }

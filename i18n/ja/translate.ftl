@@ -16,6 +16,10 @@ command-segment-copy-source = 原文を訳文にコピー
 command-segment-copy-source-more = 分節の原文を訳文に入れます
 command-segment-clear = 訳文を消去
 command-segment-clear-more = 分節の訳文を空にします。元に戻すこともできます
+command-segment-split = 分節を分割…
+command-segment-split-more = 選んだ語と語の間で分節を二つに分けます
+command-segment-merge = 次の分節と結合
+command-segment-merge-more = この分節と次の分節を一つにし、訳文もつなげます
 command-segment-draft = 分節を下書きにする
 command-segment-draft-more = 選択した分節を、後で確定する下書きにします
 command-segment-translated = 分節を翻訳済みにする
@@ -54,7 +58,6 @@ why-not-no-name-here = この分節に名前 { $number } はありません。�
 error-segment-locked = 分節「{ $text }」はロックされています。変更するにはロックを解除してください
 error-nothing-translated = 分節にまだ訳文がありません。入力するか、原文をコピーしてください
 error-nothing-to-translate = 文書に翻訳する文がありません。すべて除外されていないか確かめてください
-what-begin-translation = 「{ $title }」を { $segments } 個の分節に分割 ({ $language })
 what-translate-segment = 「{ $text }」を翻訳
 what-confirm-segment = 訳文「{ $text }」を確定
 what-note-segment = 「{ $text }」の訳文のメモを変更
@@ -86,9 +89,13 @@ segment-begin = 文に分ける
 segment-last = 表示中の最後の分節です
 segment-first = 表示中の最初の分節です
 segment-all-translated = この文書のすべての分節に訳文があります
+segment-choose-cut = 左右の矢印キーで分割する語の間を選びます。Enter で分割、Esc で取りやめます
 segment-matches = 一致候補
-segment-no-matches = 同じ原文の翻訳済み分節はまだありません。
+segment-no-matches = 似た文はまだ翻訳されていません。
 segment-match-row = { $percent }: { $text }
+segment-match-replaced = 置換: { $changes }
+segment-match-penalty = 減点 { $points }
+segment-match-scores = 語幹 { $stems }、単語 { $words }、全体 { $all }
 segment-names = 名前
 segment-no-names = この分節にタグ付きの名前はありません。
 segment-name-row = { $source }: { $target } ({ $how })
@@ -97,6 +104,8 @@ segment-name-alias = この言語での名前
 segment-name-canonical = エンティティの名前
 segment-name-as-is = 原文のまま (リンクなし)
 segment-name-there = 訳文にあります
+segment-terms = 用語
+segment-term-row = { $source }: { $target } (用語)
 segment-comments = コメント
 segment-notes = メモ
 segment-note-hint = 自分用またはレビュー担当者向け
@@ -148,4 +157,12 @@ segment-match-more-of =
     { $segments ->
         [1] ほか { $segments } 件
        *[other] ほか { $segments } 件
+    }
+segment-filled = 同じ原文の分節 { $segments } 個にもこの訳文を下書きとして入れました
+what-confirm-equal-segments = 訳文「{ $text }」を確定し、同じ原文の分節 { $segments } 個の下書きにした
+segment-match-age =
+    { $days ->
+        [0] 今日
+        [1] 昨日
+       *[other] { $days } 日前
     }

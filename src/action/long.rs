@@ -67,7 +67,7 @@ impl Action {
             Self::Document(DocumentAction::Statuses { documents, .. }) => documents.len(),
             Self::Draft(action) => action.drafts.len(),
             Self::Faults(action) => action.len(),
-            Self::Translate(action) => action.len(session),
+            Self::Translate(action) => action.len(),
             _ => 0,
         };
         changed > MANY

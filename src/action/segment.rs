@@ -131,6 +131,9 @@ impl SegmentDocuments {
             titles.extend((!made.is_empty()).then(|| shorten(document.display_title())));
             edits.extend(made);
         }
+        if told.segments == 0 && edits.is_empty() && !self.documents.is_empty() {
+            return Err(ActionError::NothingToTranslate);
+        }
         let what = What::Segment {
             title: titles.first().cloned().unwrap_or_default(),
             language: self.language,

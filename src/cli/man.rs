@@ -179,7 +179,7 @@ mod tests {
         let pages = write_folder(&Localizer::new(UiLanguage::Italian), &folder).expect("written");
         let import = fs::read_to_string(folder.join("glossator-import.1")).expect("there");
         fs::remove_dir_all(&folder).expect("ours");
-        assert_eq!(pages.len(), 26);
+        assert_eq!(pages.len(), 27);
         assert!(
             import.contains("Importa documenti in una sessione"),
             "{import}"

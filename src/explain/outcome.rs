@@ -244,13 +244,9 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
             true => m::what_draft_here(l, engine, language.as_str(), n(segments)),
             false => m::what_draft(l, engine, language.as_str(), n(segments), origin, n(sent)),
         },
-        What::BeginTranslation {
-            title,
-            language,
-            segments,
-        } => m::what_begin_translation(l, title, language.as_str(), n(segments)),
         What::TranslateSegment { text } => m::what_translate_segment(l, text),
-        What::ConfirmSegment { text } => m::what_confirm_segment(l, text),
+        What::ConfirmSegment { text, equal: 0 } => m::what_confirm_segment(l, text),
+        What::ConfirmSegment { text, equal } => m::what_confirm_equal_segments(l, text, n(equal)),
         What::ClearSegments { text, segments } => m::what_clear_segments(l, text, n(segments)),
         What::CopySource { text, segments } => m::what_copy_source(l, text, n(segments)),
         What::SetSegmentsStatus {

@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    action::command::Circumstances,
+    action::{command::Circumstances, translate::Recall},
     model::{Counts, Document, DocumentId, Report, Session, document::Decision, edit::Direction},
     text::Language,
     workspace::{View, Workspace},
@@ -63,6 +63,8 @@ pub struct Desk {
     pub learning: Learning,
     /// The language that was translated into last.
     pub target: Option<Language>,
+    /// What was translated before, of the languages looked up last.
+    pub recall: Option<Arc<Recall>>,
 }
 
 impl Desk {
@@ -105,6 +107,7 @@ impl Desk {
             dossiers: Dossiers::default(),
             learning: Learning::default(),
             target: None,
+            recall: None,
         }
     }
 
@@ -341,7 +344,7 @@ impl Desk {
                 now.translating = true;
                 now.segment = editor.active().is_some();
                 now.matches = editor.suggestions().len();
-                now.names = editor.names().len();
+                now.names = editor.names().len() + editor.terms().len();
                 return now;
             }
             now.selection = pane.view.has_selection();

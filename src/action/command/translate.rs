@@ -18,6 +18,10 @@ pub enum TranslateCommand {
     /// The source as the target.
     CopySource,
     Clear,
+    /// Two segments of one, at a place that is chosen.
+    Split,
+    /// One of this and the next.
+    Merge,
     /// Take over the suggestion at this place.
     Match(u8),
     /// Write the name at this place.
@@ -73,6 +77,8 @@ impl TranslateCommand {
             Self::NextUntranslated,
             Self::CopySource,
             Self::Clear,
+            Self::Split,
+            Self::Merge,
         ];
         all.extend(STATUSES.map(Self::Status));
         all.extend([Self::Comment, Self::Note, Self::Read]);
@@ -104,6 +110,8 @@ pub(super) fn entry(command: TranslateCommand) -> (&'static str, &'static [&'sta
         C::NextUntranslated => ("translate.next-untranslated", &["Ctrl+U"]),
         C::CopySource => ("translate.copy-source", &["Ctrl+Shift+S"]),
         C::Clear => ("translate.clear", &["Ctrl+Shift+Backspace"]),
+        C::Split => ("translate.split", &["Ctrl+Shift+J"]),
+        C::Merge => ("translate.merge", &["Ctrl+J"]),
         C::Match(place) => MATCH[usize::from(place) % MATCH.len()],
         C::Name(place) => NAME[usize::from(place) % NAME.len()],
         C::Status(T::Untranslated) => ("translate.untranslated", &[]),

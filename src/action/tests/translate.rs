@@ -3,10 +3,10 @@
 use super::{Bench, GERMAN, JAPANESE};
 use crate::{
     action::{
-        ActionError, TranslateAction as A,
+        ActionError, SegmentDocuments, TranslateAction as A,
         translate::{
-            Asked, Rendered, SegmentFilter, commented, equal_segments, names, progress,
-            projections_after, running, size, sizes, source_projections, stretches,
+            Asked, Rendered, SegmentFilter, commented, help, names, progress, projections_after,
+            running, size, sizes, source_projections,
         },
     },
     model::{
@@ -24,10 +24,11 @@ fn english() -> Language {
 
 /// A document cut into segments for English.
 fn begun(bench: &mut Bench, nth: usize) -> Vec<SegmentId> {
-    bench.hand(A::Begin {
-        document: bench.id(nth),
+    let cut = SegmentDocuments {
+        documents: vec![bench.id(nth)],
         language: english(),
-    });
+    };
+    bench.run(cut).expect("cut");
     let language = english();
     let segments = bench.document(nth).segments(&language);
     segments.map(|segment| segment.id).collect()
@@ -64,45 +65,6 @@ fn status(bench: &Bench, segments: &[SegmentId], status: T) -> A {
 }
 
 #[test]
-fn a_document_is_cut_into_its_sentences_once() {
-    let mut bench = Bench::tagged();
-    let ids = begun(&mut bench, GERMAN);
-    assert!(ids.len() > 5, "{}", ids.len());
-    let document = bench.document(GERMAN);
-    let at: Vec<TextRange> = document.segments(&english()).map(|it| it.at).collect();
-    assert_eq!(at, stretches(document));
-    assert!(at.windows(2).all(|pair| pair[0].end() <= pair[1].start()));
-    let again = bench.hand(A::Begin {
-        document: bench.id(GERMAN),
-        language: english(),
-    });
-    assert!(!again.changed);
-    assert_eq!(begun(&mut bench, GERMAN), ids);
-}
-
-#[test]
-fn what_is_left_out_makes_no_segment() {
-    let mut bench = Bench::bare();
-    let whole = stretches(bench.document(GERMAN));
-    let (first, second) = (whole[0], whole[2].to_range());
-    let half = TextRange::from_range(second.start..second.start + second.len() / 2).unwrap();
-    let half = crate::text::grapheme::snap_outward(bench.document(GERMAN).text(), half).unwrap();
-    for range in [first, half] {
-        bench.hand(crate::action::DocumentAction::LeaveOut {
-            document: bench.id(GERMAN),
-            range,
-        });
-    }
-    let left = stretches(bench.document(GERMAN));
-    assert_eq!(left.len(), whole.len() - 1);
-    assert!(
-        left.iter()
-            .all(|at| !at.overlaps(first) && !at.overlaps(half))
-    );
-    assert_eq!(left[1].end(), whole[2].end());
-}
-
-#[test]
 fn what_is_typed_is_a_draft_until_it_is_confirmed_and_again_when_it_changes() {
     let mut bench = Bench::tagged();
     let ids = begun(&mut bench, GERMAN);
@@ -117,7 +79,7 @@ fn what_is_typed_is_a_draft_until_it_is_confirmed_and_again_when_it_changes() {
     // Working on it is working on the document.
     assert_eq!(bench.document(GERMAN).head().status, DocumentStatus::InWork);
     let done = bench.hand(write(&bench, ids[0], "Once", true));
-    assert!(matches!(done.what, What::ConfirmSegment { text } if text == "Once"));
+    assert!(matches!(done.what, What::ConfirmSegment { text, .. } if text == "Once"));
     assert_eq!(of(&bench).status, T::Translated);
     // Confirmed once more: nothing to do.
     assert!(!bench.hand(write(&bench, ids[0], "Once", true)).changed);
@@ -318,46 +280,61 @@ fn names_of_a_segment_are_written_as_they_are_approved() {
 }
 
 #[test]
-fn equal_segments_are_offered_reviewed_ones_first() {
+fn a_confirmed_translation_goes_to_equal_segments_as_a_draft_and_is_offered() {
     let mut bench = Bench::tagged();
     let ids = begun(&mut bench, GERMAN);
     // The same article once more, and a sentence: what is the same to the byte comes once.
     let mut bytes = super::ARTICLES[0].1.to_vec();
     bytes.extend_from_slice("\nUnd noch ein Satz.\n".as_bytes());
+    let language = bench.document(GERMAN).language().cloned();
     bench
         .run(crate::action::Action::Import(crate::action::Import {
             files: vec![crate::action::Input::Bytes {
                 name: "again.txt".to_owned(),
                 bytes: bytes.into(),
             }],
+            language,
             ..Default::default()
         }))
         .expect("imported");
     let second = bench.workspace.session().documents().count() - 1;
     let others = begun(&mut bench, second);
     assert_eq!(others.len(), ids.len() + 1);
-    let ask = |bench: &Bench| {
-        let asked = Asked::of(
-            bench.document(second),
-            &segment(bench, second, others[1]),
-            &english(),
-        );
-        let session = bench.workspace.session();
-        let found = equal_segments(session, &asked, &Cancel::default()).expect("not cancelled");
-        found.into_iter().map(|it| it.text).collect::<Vec<_>>()
+    let other = |bench: &Bench| {
+        let it = segment(bench, second, others[1]).translation;
+        (it.text, it.status)
     };
-    assert!(ask(&bench).is_empty());
-    bench.hand(write(&bench, ids[1], "Reviewed", true));
-    bench.hand(status(&bench, &ids[1..2], T::Reviewed));
-    assert_eq!(ask(&bench), ["Reviewed"]);
-    // Not its own.
-    let own = Asked::of(
-        bench.document(GERMAN),
-        &segment(&bench, GERMAN, ids[1]),
-        &english(),
-    );
-    let found = equal_segments(bench.workspace.session(), &own, &Cancel::default());
-    assert!(found.expect("not cancelled").is_empty());
+    // A draft goes nowhere.
+    bench.hand(write(&bench, ids[1], "Once", false));
+    assert_eq!(other(&bench), (String::new(), T::Untranslated));
+    let done = bench.hand(write(&bench, ids[1], "Once", true));
+    assert!(matches!(done.what, What::ConfirmSegment { equal: 1, .. }));
+    assert_eq!(other(&bench), ("Once".to_owned(), T::Draft));
+    // A correction follows, as nobody wrote there.
+    bench.hand(write(&bench, ids[1], "Twice", true));
+    assert_eq!(other(&bench), ("Twice".to_owned(), T::Draft));
+    let own = A::Write {
+        document: bench.id(second),
+        language: english(),
+        segment: others[1],
+        text: "By hand".to_owned(),
+        mentions: Vec::new(),
+        confirm: false,
+    };
+    bench.hand(own);
+    bench.hand(write(&bench, ids[1], "Thrice", true));
+    assert_eq!(other(&bench), ("By hand".to_owned(), T::Draft));
+    let ask = |bench: &Bench, nth: usize, id: SegmentId| {
+        let asked = Asked::of(bench.document(nth), &segment(bench, nth, id), &english());
+        let session = bench.workspace.session();
+        let folder = bench.workspace.folder();
+        let help = help(folder, session, &asked, None, &Cancel::default()).expect("not cancelled");
+        let found = help.suggestions.into_iter();
+        found.map(|it| it.found.target).collect::<Vec<_>>()
+    };
+    assert_eq!(ask(&bench, second, others[1])[..1], ["Thrice"]);
+    // Not its own, nor what is not confirmed.
+    assert!(ask(&bench, GERMAN, ids[1]).is_empty());
 }
 
 #[test]

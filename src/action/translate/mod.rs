@@ -2,10 +2,10 @@
 //!
 //! | file | does |
 //! |---|---|
-//! | `begin` | a document is cut into segments |
 //! | `projections` | mentions in the target, when it changes |
 //! | `names` | the names of a segment in the target language |
-//! | `suggest` | targets that can be taken over |
+//! | `suggest` | matches of the memories, and terms |
+//! | `fill` | equal segments get the translation that was confirmed |
 //! | `filter` | which segments are shown |
 //! | `progress` | words and characters, and how many are done |
 //! | `running` | the translation as one text |
@@ -15,7 +15,7 @@
 //! reviewed segment counts again once it is confirmed again. An empty target is untranslated,
 //! unless it is locked. Who changed a segment last, and when, stands in it.
 
-mod begin;
+mod fill;
 mod filter;
 mod names;
 mod progress;
@@ -31,8 +31,7 @@ use super::{
 };
 use crate::{
     model::{
-        Document, DocumentId, Projection, Segment, SegmentId, Session, Translation,
-        TranslationStatus as T,
+        Document, DocumentId, Projection, Segment, SegmentId, Translation, TranslationStatus as T,
         edit::{Change, DocumentEdit, Edit, Kind, What},
         shorten,
     },
@@ -40,22 +39,16 @@ use crate::{
     translate::project,
 };
 
-pub use begin::stretches;
 pub use filter::{SegmentFilter, commented, holds};
 pub use names::{Rendered, SegmentName, names, source_projections};
 pub use progress::{Size, TranslationProgress, is_done, progress, size, sizes};
 pub use projections::projections_after;
 pub use running::{Piece, Running, running};
-pub use suggest::{Asked, Origin, Suggestion, equal_segments};
+pub use suggest::{Asked, Help, Recall, SegmentTerm, Suggestion, help};
 
 /// Something done to segments.
 #[derive(Debug, Clone)]
 pub enum TranslateAction {
-    /// Cuts a document into segments, unless it has some in this language.
-    Begin {
-        document: DocumentId,
-        language: Language,
-    },
     /// Gives a segment the target that was typed, with the mentions in it; `confirm`: and says
     /// that it is translated.
     Write {
@@ -97,7 +90,6 @@ pub enum TranslateAction {
 impl TranslateAction {
     pub(super) fn id(&self) -> &'static str {
         match self {
-            Self::Begin { .. } => "translate.open",
             Self::Write { confirm: true, .. } => "translate.confirm",
             Self::Write { .. } => "translate.write",
             Self::Status { .. } => "translate.status",
@@ -108,13 +100,8 @@ impl TranslateAction {
     }
 
     /// How many segments it changes, about.
-    pub(super) fn len(&self, session: &Session) -> usize {
-        /// Bytes of a short sentence.
-        const SENTENCE: usize = 60;
+    pub(super) fn len(&self) -> usize {
         match self {
-            Self::Begin { document, .. } => session
-                .document(*document)
-                .map_or(0, |document| document.text().as_str().len() / SENTENCE),
             Self::Write { .. } | Self::Note { .. } => 1,
             Self::Status { segments, .. }
             | Self::CopySource { segments, .. }
@@ -124,7 +111,6 @@ impl TranslateAction {
 
     pub(super) fn plan(self, hand: &mut Hand<'_>) -> Result<Plan, ActionError> {
         match self {
-            Self::Begin { document, language } => begin::plan(hand, document, language),
             Self::Write {
                 document,
                 language,
@@ -252,16 +238,21 @@ fn write(
     if to.translation != from.translation {
         stamp(hand, &mut to.translation);
     }
+    let filled = match confirm {
+        true => fill::equals(hand, document, &language, from, &to),
+        false => Vec::new(),
+    };
     let what = match confirm {
         true => What::ConfirmSegment {
             text: shorten(&to.translation.text),
+            equal: count(filled.len()),
         },
         false => What::TranslateSegment {
             text: quote(document, from),
         },
     };
-    // Equal segments elsewhere are filled here, in the same group, once they propagate.
-    Ok(Plan::new(what, set(document, &language, from, to)))
+    let edits = set(document, &language, from, to).into_iter();
+    Ok(Plan::new(what, edits.chain(filled)))
 }
 
 /// Finds the mentions of the source that have no place in the target yet.

@@ -1,50 +1,42 @@
-//! Suggestions for a segment's target: what a list shows, and where they come from.
+//! What helps with a segment's target: matches of the translation memories, and terms.
+//! Invariant: all of it is worked out on a worker. A [`Recall`] is made once for a session and
+//! two languages; for a later state only what changed is read anew.
 
-use std::collections::BTreeMap;
+use std::{path::Path, sync::Arc};
 
-use jiff::Timestamp;
-
-use super::is_done;
 use crate::{
-    model::{Document, DocumentId, ReviewerId, Segment, SegmentId, Session, TranslationStatus},
+    action::memory::references,
+    model::{Document, DocumentId, Report, Segment, SegmentId, Session},
     task::{Cancel, Cancelled},
     text::Language,
+    translate::{
+        memory::{self, Match, Memory, Names, Options},
+        terms::{Known, Termbase},
+    },
 };
 
-/// More are no help.
+/// More have no key.
 const MOST: usize = 9;
 
-/// Where a suggestion comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Origin {
-    /// A segment of this session.
-    Session {
-        document: DocumentId,
-        segment: SegmentId,
-        title: String,
-    },
-    /// A memory kept for reference, by its name.
-    Memory(String),
-    /// An engine, by its name.
-    Engine(String),
-}
-
 /// A target that can be taken over.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Suggestion {
-    pub text: String,
-    /// How alike its source is, 0 to 100.
-    pub percent: u8,
-    /// Its source, where that is another than the segment's.
-    pub source: String,
-    pub origin: Origin,
-    pub by: Option<ReviewerId>,
-    pub at: Option<Timestamp>,
-    /// So many more segments say the same.
+    pub found: Match,
+    /// So many more units say the same.
     pub more: usize,
 }
 
-/// The segment suggestions are asked for.
+/// A free term of a segment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SegmentTerm {
+    /// As it stands in the source.
+    pub source: String,
+    /// What to write in the target.
+    pub target: String,
+    pub note: String,
+}
+
+/// The segment help is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
     pub document: DocumentId,
@@ -65,64 +57,155 @@ impl Asked {
     }
 }
 
-/// Targets of segments that are equal in their source, in all documents: one for each text,
-/// reviewed ones first, then the latest. Takes time with the session.
+/// What a session remembers of two languages.
+#[derive(Debug, Clone)]
+pub struct Recall {
+    /// As it was when this was read.
+    session: Session,
+    memory: Memory,
+    names: Arc<Names>,
+    terms: Arc<Termbase>,
+}
+
+impl Recall {
+    /// Whether it is of this session and these languages, in whatever state.
+    pub fn is_of(&self, session: &Session, from: &Language, to: &Language) -> bool {
+        self.session.id == session.id && self.memory.from() == from && self.memory.to() == to
+    }
+
+    /// Of this state of the session, from what was known `before`.
+    fn of(
+        folder: &Path,
+        session: &Session,
+        (from, to): (&Language, &Language),
+        before: Option<&Self>,
+        report: &mut Report,
+        cancel: &Cancel,
+    ) -> Result<Self, Cancelled> {
+        let before = before.filter(|before| before.is_of(session, from, to));
+        let read = |report: &mut Report| references(folder, session, from, to, report, cancel);
+        let Some(before) = before else {
+            let references = read(report)?;
+            return Ok(Self {
+                session: session.clone(),
+                memory: Memory::of(session, from, to, &references, cancel)?,
+                names: Arc::new(Names::of(session, from, to)),
+                terms: Arc::new(Termbase::of(session, from, to)),
+            });
+        };
+        let mut recall = before.clone();
+        if !same(before.session.memories(), session.memories()) {
+            recall.memory.set_references(&read(report)?, cancel)?;
+        }
+        recall.memory.update(session);
+        let same_entities = same(before.session.entities(), session.entities());
+        if !same_entities {
+            recall.names = Arc::new(Names::of(session, from, to));
+        }
+        if !same_entities || !same(before.session.terms(), session.terms()) {
+            recall.terms = Arc::new(Termbase::of(session, from, to));
+        }
+        recall.session = session.clone();
+        Ok(recall)
+    }
+
+    /// The best matches: each text once.
+    fn suggestions(&self, document: &Document, segment: &Segment) -> Vec<Suggestion> {
+        let asked = memory::Asked::segment(document, segment);
+        let options = Options {
+            most: 4 * MOST,
+            ..Options::default()
+        };
+        let mut suggestions: Vec<Suggestion> = Vec::new();
+        for found in self.memory.matches(&asked, &self.names, &options) {
+            let mut known = suggestions.iter_mut();
+            match known.find(|known| known.found.target == found.target) {
+                Some(known) => known.more += 1,
+                None => suggestions.push(Suggestion { found, more: 0 }),
+            }
+        }
+        suggestions.truncate(MOST);
+        suggestions
+    }
+
+    /// The free terms of a source that have a rendering, each once.
+    fn terms(&self, source: &str) -> Vec<SegmentTerm> {
+        let mut found: Vec<SegmentTerm> = Vec::new();
+        for hit in self.terms.find(source) {
+            let free = hit.known.iter().filter(|it| matches!(it, Known::Term(_)));
+            for rendering in free.filter_map(|it| self.terms.rendering(*it)) {
+                let (Some(target), Some(source)) = (rendering.text(), hit.range.slice(source))
+                else {
+                    continue;
+                };
+                let known = found.iter().any(|it| it.target == target);
+                if !known {
+                    found.push(SegmentTerm {
+                        source: source.to_owned(),
+                        target: target.to_owned(),
+                        note: rendering.note.clone(),
+                    });
+                }
+            }
+        }
+        found
+    }
+}
+
+/// What was found for a segment.
+#[derive(Debug)]
+pub struct Help {
+    /// For the next one.
+    pub recall: Option<Arc<Recall>>,
+    pub suggestions: Vec<Suggestion>,
+    pub terms: Vec<SegmentTerm>,
+    /// Memories that could not be read.
+    pub report: Report,
+}
+
+/// Looks for what helps with a segment; on a worker.
 ///
 /// # Errors
 /// It was cancelled.
-pub fn equal_segments(
+pub fn help(
+    folder: &Path,
     session: &Session,
     asked: &Asked,
+    before: Option<&Recall>,
     cancel: &Cancel,
-) -> Result<Vec<Suggestion>, Cancelled> {
-    let wanted = asked.source.trim();
-    // By text: the best of its segments, and how many there are.
-    let mut found: BTreeMap<&str, (&Document, &Segment, usize)> = BTreeMap::new();
-    for document in session.documents() {
-        cancel.check()?;
-        let text = document.text().as_str();
-        for segment in document.segments(&asked.language) {
-            let itself = document.id == asked.document && segment.id == asked.segment;
-            let target = segment.translation.text.as_str();
-            let same = !itself
-                && !target.is_empty()
-                && segment.at.len() as usize >= wanted.len()
-                && segment.at.slice(text).map(str::trim) == Some(wanted);
-            if !same {
-                continue;
-            }
-            let entry = found.entry(target).or_insert((document, segment, 0));
-            entry.2 += 1;
-            if rank(segment) > rank(entry.1) {
-                (entry.0, entry.1) = (document, segment);
-            }
-        }
-    }
-    let mut found: Vec<_> = found.into_values().collect();
-    found.sort_by_key(|(_, segment, _)| std::cmp::Reverse(rank(segment)));
-    let suggestions = found.into_iter().take(MOST);
-    let suggestions = suggestions.map(|(document, segment, count)| Suggestion {
-        text: segment.translation.text.clone(),
-        percent: 100,
-        source: String::new(),
-        origin: Origin::Session {
-            document: document.id,
-            segment: segment.id,
-            title: document.display_title().to_owned(),
-        },
-        by: segment.translation.by,
-        at: segment.translation.at,
-        more: count - 1,
-    });
-    Ok(suggestions.collect())
+) -> Result<Help, Cancelled> {
+    let mut help = Help {
+        recall: None,
+        suggestions: Vec::new(),
+        terms: Vec::new(),
+        report: Report::new(),
+    };
+    let Some(document) = session.document(asked.document) else {
+        return Ok(help);
+    };
+    let mut segments = document.segments(&asked.language);
+    let segment = segments.find(|segment| segment.id == asked.segment);
+    let (Some(segment), Some(from)) = (segment, document.language()) else {
+        return Ok(help);
+    };
+    let languages = (from, &asked.language);
+    let recall = Recall::of(folder, session, languages, before, &mut help.report, cancel)?;
+    help.suggestions = recall.suggestions(document, segment);
+    help.terms = recall.terms(&asked.source);
+    help.recall = Some(Arc::new(recall));
+    Ok(help)
 }
 
-/// What is to be shown first.
-fn rank(segment: &Segment) -> (bool, bool, Option<Timestamp>) {
-    let translation = &segment.translation;
-    (
-        translation.status == TranslationStatus::Reviewed,
-        is_done(translation.status),
-        translation.at,
-    )
+/// Whether nothing of it changed: records are shared between states of a session.
+fn same<'s, T: 's>(
+    mut before: impl Iterator<Item = &'s T>,
+    mut now: impl Iterator<Item = &'s T>,
+) -> bool {
+    loop {
+        match (before.next(), now.next()) {
+            (None, None) => return true,
+            (Some(before), Some(now)) if std::ptr::eq(before, now) => {}
+            _ => return false,
+        }
+    }
 }

@@ -278,19 +278,15 @@ pub enum What {
         /// How many were sent, whatever came back.
         sent: u32,
     },
-    /// A document was cut into segments, to be translated into this language.
-    BeginTranslation {
-        title: String,
-        language: Language,
-        segments: u32,
-    },
     /// `text` is how its source begins; of several, that of the first, here and below.
     TranslateSegment {
         text: String,
     },
-    /// `text` is how its target begins.
+    /// `text` is how its target begins; so many equal segments got it too, as drafts.
     ConfirmSegment {
         text: String,
+        #[serde(default, skip_serializing_if = "is_default")]
+        equal: u32,
     },
     ClearSegments {
         text: String,

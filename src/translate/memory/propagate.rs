@@ -36,6 +36,17 @@ pub fn equals(
     let Some(origin) = document.segments(to).find(|own| own.id == segment) else {
         return Vec::new();
     };
+    equals_of(session, document, origin, to)
+}
+
+/// The same for a segment as it will be, once it is confirmed.
+pub fn equals_of(
+    session: &Session,
+    document: &Document,
+    origin: &Segment,
+    to: &Language,
+) -> Vec<Equal> {
+    let segment = origin.id;
     let Some(text) = origin.at.slice(document.text()) else {
         return Vec::new();
     };

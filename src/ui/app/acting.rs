@@ -195,7 +195,14 @@ impl App {
     /// Says what was changed, if anything was, and goes on where that was asked for.
     fn say_changed(&mut self, changed: Option<&What>, say: Say) {
         match say {
-            Say::Nothing => {}
+            Say::Nothing => {
+                if let Some(What::ConfirmSegment { equal, .. }) = changed
+                    && *equal > 0
+                {
+                    let words = m::segment_filled(&self.l, u64::from(*equal));
+                    self.say_decided(Some(words));
+                }
+            }
             Say::Words(words) if changed.is_some() => self.say_decided(words),
             Say::Marked { documents, status } if changed.is_some() => {
                 self.say_marked(&documents, status);

@@ -179,9 +179,11 @@ impl App {
             // Another was asked for meanwhile.
             Done::Dossier(_, _, Err(_)) => {}
             Done::Matched(asked, of, Ok(found)) => {
-                let editor = self.desk_mut().and_then(Desk::editor_mut);
-                if let Some(editor) = editor {
-                    editor.take_suggestions(asked, of, found);
+                let Some(desk) = self.desk_mut() else { return };
+                desk.report.append(found.report);
+                desk.recall = found.recall.or(desk.recall.take());
+                if let Some(editor) = desk.editor_mut() {
+                    editor.take_help(asked, of, (found.suggestions, found.terms));
                 }
             }
             Done::Sizes(of, Ok(counted)) => {

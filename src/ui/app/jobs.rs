@@ -12,7 +12,7 @@ use crate::{
         draft::{Gathered, Sent, Wanted},
         overview::Row,
         propose::{OpenRow, lists::ReadFile},
-        translate::{Asked, Size, Suggestion},
+        translate::{Asked, Help, Size},
     },
     format::Written,
     model::{DocumentId, EntityId, ListId, Report, Session, SessionId},
@@ -93,8 +93,8 @@ pub enum Done {
     Same(State, Vec<Duplicate>),
     /// What all documents tell of an entity, and the state they told it in.
     Dossier(EntityId, State, Result<Box<Dossier>, Cancelled>),
-    /// Targets that can be taken over for a segment.
-    Matched(Asked, State, Result<Vec<Suggestion>, Cancelled>),
+    /// What helps with a segment's target.
+    Matched(Asked, State, Result<Box<Help>, Cancelled>),
     /// How long segments are.
     Sizes(SizesOf, Result<Vec<(TextRange, Size)>, Cancelled>),
     /// What may be wrong with the translations.

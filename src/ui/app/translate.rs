@@ -4,7 +4,7 @@ use crate::{
     action::{
         Action, DocumentAction,
         command::{Command, TranslateCommand},
-        translate::{equal_segments, sizes},
+        translate::{Asked, help, sizes},
     },
     model::DocumentId,
     text::Language,
@@ -173,7 +173,17 @@ impl App {
         let asked = editor.asks(session, document);
         let counts = editor.counts(document);
         let (session, document) = (session.clone(), document.clone());
-        if let Some((asked, of)) = asked {
+        let before = desk.recall.clone();
+        let folder = desk.workspace().map(|it| it.folder().to_owned());
+        // What is read for the first time is read to its end, wherever the person goes.
+        let fits = |asked: &Asked| {
+            let from = document.language();
+            let known = before.as_ref().zip(from);
+            known.is_some_and(|(known, from)| known.is_of(&session, from, &asked.language))
+        };
+        if let (Some((asked, of)), Some(folder)) = (asked, folder)
+            && (fits(&asked) || !self.tasks.any(Kind::Matching))
+        {
             let wanted = Some((asked.document, asked.segment, of));
             if self.asked_for != wanted || !self.tasks.any(Kind::Matching) {
                 for running in self.tasks.iter().filter(|it| it.kind == Kind::Matching) {
@@ -181,8 +191,8 @@ impl App {
                 }
                 self.asked_for = wanted;
                 let ticket = self.pool.spawn(move |_, cancel| {
-                    let found = equal_segments(&session, &asked, cancel);
-                    Done::Matched(asked, of, found)
+                    let found = help(&folder, &session, &asked, before.as_deref(), cancel);
+                    Done::Matched(asked, of, found.map(Box::new))
                 });
                 self.tasks.add(ticket, Kind::Matching);
             }

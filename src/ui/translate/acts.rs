@@ -44,9 +44,11 @@ impl Editor {
             C::NextUntranslated => self.next_untranslated(document, look, out),
             C::CopySource => self.copy_source(ctx, field, document, look, out),
             C::Clear => self.clear(ctx, field, document, look, out),
+            C::Split => self.split(ctx, reader, document, look, out),
+            C::Merge => self.merge(document, out),
             C::Match(place) => {
                 let found = self.suggestions.get(usize::from(place));
-                if let Some(text) = found.map(|found| found.text.clone()) {
+                if let Some(text) = found.map(|it| it.found.target.clone()) {
                     self.replace(ctx, field, &text, Vec::new(), document, look, out);
                 }
             }
@@ -65,7 +67,7 @@ impl Editor {
     }
 
     /// What was typed into the active segment is kept.
-    fn keep(&mut self, document: &Document, out: &mut Vec<Intent>) {
+    pub(super) fn keep(&mut self, document: &Document, out: &mut Vec<Intent>) {
         let done = self.finish(document.id);
         out.extend(done.into_iter().map(|action| Intent::Act(action.into())));
     }
@@ -165,7 +167,12 @@ impl Editor {
     }
 
     /// Whether the active segment's target may be changed; says why not.
-    fn may_write(&self, document: &Document, look: &Look<'_>, out: &mut Vec<Intent>) -> bool {
+    pub(super) fn may_write(
+        &self,
+        document: &Document,
+        look: &Look<'_>,
+        out: &mut Vec<Intent>,
+    ) -> bool {
         let Some(segment) = self.segment(document) else {
             return false;
         };
@@ -261,27 +268,35 @@ impl Editor {
         look: &Look<'_>,
         out: &mut Vec<Intent>,
     ) {
-        let Some(name) = self.names.get(place).cloned() else {
-            return;
+        let name = self.names.get(place).cloned();
+        // Terms come after the names.
+        let term = self.terms.get(place.wrapping_sub(self.names.len()));
+        let target = match (&name, term) {
+            (Some(name), _) => name.target.clone(),
+            (None, Some(term)) => term.target.clone(),
+            (None, None) => return,
         };
         if !self.may_write(document, look, out) {
             return;
         }
         let text = &mut self.draft.text;
-        let at = widgets::insert(ctx, field, text, &name.target).unwrap_or_else(|| {
+        let at = widgets::insert(ctx, field, text, &target).unwrap_or_else(|| {
             let start = text.len();
-            text.push_str(&name.target);
+            text.push_str(&target);
             (start, text.len())
         });
         self.draft.follow();
         // The next of its mentions that has no place yet.
         let placed = |id| self.draft.mentions.iter().any(|known| known.mention == id);
-        let mention = name.mentions.iter().copied().find(|id| !placed(*id));
-        if let (Some(mention), Some(range)) = (mention, TextRange::from_range(at.0..at.1)) {
+        let mention = name.as_ref().and_then(|name| {
+            let mut mentions = name.mentions.iter().copied();
+            Some((mentions.find(|id| !placed(*id))?, name.how))
+        });
+        if let (Some((mention, how)), Some(range)) = (mention, TextRange::from_range(at.0..at.1)) {
             self.draft.mentions.push(Projection {
                 mention,
                 ranges: Ranges::one(range),
-                how: name.how.key().to_owned(),
+                how: how.key().to_owned(),
             });
         }
         self.want.reveal = true;

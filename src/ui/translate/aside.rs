@@ -6,7 +6,7 @@ use egui::{Align, Frame, Id, Layout, Margin, RichText, ScrollArea, Ui};
 use crate::{
     action::{
         command::{Command, TranslateCommand as C},
-        translate::{Origin, Rendered, SegmentName, Suggestion},
+        translate::{Rendered, SegmentName, SegmentTerm},
     },
     l10n::messages as m,
     model::{Document, ReviewerId, Session},
@@ -15,12 +15,13 @@ use crate::{
         inspector::parts,
         intent::Intent,
         look::Look,
+        theme::Tone,
         thread, widgets,
         widgets::PressEdit,
     },
 };
 
-use super::Editor;
+use super::{Editor, matches::match_ui};
 
 /// What it is given in a frame.
 #[allow(missing_debug_implementations, reason = "lent for a frame")]
@@ -72,6 +73,13 @@ impl Editor {
         for (place, name) in self.names.iter().enumerate() {
             let there = self.draft.text.contains(name.target.as_str());
             name_ui(ui, place, name, there, given, out);
+        }
+        if !self.terms.is_empty() {
+            widgets::section_header(ui, &m::segment_terms(l));
+        }
+        for (place, term) in self.terms.iter().enumerate() {
+            let there = self.draft.text.contains(term.target.as_str());
+            term_ui(ui, self.names.len() + place, term, there, given, out);
         }
         self.comments_ui(ui, at, given, out);
         self.note_ui(ui, given);
@@ -133,69 +141,6 @@ impl Editor {
     }
 }
 
-/// A target that can be taken over: its percent, where it is from, its text.
-fn match_ui(
-    ui: &mut Ui,
-    place: usize,
-    suggestion: &Suggestion,
-    given: &Beside<'_>,
-    out: &mut Vec<Intent>,
-) {
-    let look = given.look;
-    let tokens = &look.theme.tokens;
-    let command = u8::try_from(place)
-        .ok()
-        .map(|it| Command::Translate(C::Match(it)));
-    let percent = look.l.whole_percent(f64::from(suggestion.percent) / 100.0);
-    let keys = command.map_or_else(String::new, |command| look.keys(command));
-    let told = m::segment_match_row(look.l, &percent, &suggestion.text);
-    ui.push_id(("match", place), |ui| {
-        ui.add_space(2.0);
-        parts::from_right_ui(ui, |ui| {
-            if !keys.is_empty() {
-                widgets::key_hint(ui, &keys);
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let color = match suggestion.percent {
-                    100.. => tokens.ok,
-                    _ => tokens.warn,
-                };
-                ui.label(RichText::new(&percent).small().color(color));
-                let weak = |text: String| RichText::new(text).small().color(tokens.text.weak);
-                parts::line_ui(ui, weak(origin(suggestion, given)));
-            });
-        });
-        let button = egui::Button::new(RichText::new(&suggestion.text).color(tokens.text.strong))
-            .wrap()
-            .frame_when_inactive(false)
-            .min_size(egui::vec2(ui.available_width(), 0.0));
-        let response = ui.add_enabled(given.may_change, button);
-        response
-            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, given.may_change, &told));
-        if let Some(command) = command.filter(|_| response.clicked()) {
-            out.push(Intent::Command(command));
-        }
-    });
-}
-
-/// Where a suggestion is from, who made it and when.
-fn origin(suggestion: &Suggestion, given: &Beside<'_>) -> String {
-    let look = given.look;
-    let from = match &suggestion.origin {
-        Origin::Session { title, .. } => title.clone(),
-        Origin::Memory(name) => name.clone(),
-        Origin::Engine(name) => m::segment_engine(look.l, name),
-    };
-    let by = suggestion.by.and_then(|by| given.session.reviewer(by));
-    let mut words = vec![from];
-    words.extend(by.map(|by| by.name.clone()));
-    words.extend(suggestion.at.map(|at| look.moment(at)));
-    if suggestion.more > 0 {
-        words.push(m::segment_match_more_of(look.l, suggestion.more as u64));
-    }
-    words.join(" · ")
-}
-
 /// A name: how it is written in the target language, and whether it stands there.
 fn name_ui(
     ui: &mut Ui,
@@ -214,6 +159,45 @@ fn name_ui(
         Rendered::AsIs => m::segment_name_as_is(l),
     };
     let told = m::segment_name_row(l, &name.source, &name.target, &how);
+    let color = match name.how {
+        Rendered::AsIs => tokens.text.weak,
+        _ => tokens.text.strong,
+    };
+    let text = RichText::new(&name.target).color(color);
+    let tone = look.tone(given.session.scheme(), &name.label);
+    row_ui(ui, place, (text, told), Some(tone), there, given, out);
+}
+
+/// A free term: how it is rendered, and whether that stands there.
+fn term_ui(
+    ui: &mut Ui,
+    place: usize,
+    term: &SegmentTerm,
+    there: bool,
+    given: &Beside<'_>,
+    out: &mut Vec<Intent>,
+) {
+    let look = given.look;
+    let mut told = m::segment_term_row(look.l, &term.source, &term.target);
+    if !term.note.is_empty() {
+        told = format!("{told}\n{}", term.note);
+    }
+    let text = RichText::new(&term.target).color(look.theme.tokens.text.strong);
+    row_ui(ui, place, (text, told), None, there, given, out);
+}
+
+/// What can be written at the caret: with its key, and a mark where it stands already.
+fn row_ui(
+    ui: &mut Ui,
+    place: usize,
+    (text, told): (RichText, String),
+    tone: Option<Tone>,
+    there: bool,
+    given: &Beside<'_>,
+    out: &mut Vec<Intent>,
+) {
+    let look = given.look;
+    let (l, tokens) = (look.l, &look.theme.tokens);
     let command = u8::try_from(place)
         .ok()
         .filter(|place| *place < crate::action::command::translate::PLACES)
@@ -222,7 +206,9 @@ fn name_ui(
     let response = ui
         .push_id(("name", place), |ui| {
             widgets::list_row(ui, false, &told, |ui| {
-                parts::dot_ui(ui, look.tone(given.session.scheme(), &name.label));
+                if let Some(tone) = tone {
+                    parts::dot_ui(ui, tone);
+                }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if !keys.is_empty() {
                         widgets::key_hint(ui, &keys);
@@ -231,10 +217,6 @@ fn name_ui(
                         icons::show(ui, Icon::Check, 14.0, tokens.ok);
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        let text = RichText::new(&name.target).color(match name.how {
-                            Rendered::AsIs => tokens.text.weak,
-                            _ => tokens.text.strong,
-                        });
                         parts::line_ui(ui, text);
                     });
                 });

@@ -14,6 +14,7 @@ use crate::{
     explain,
     l10n::messages as m,
     model::{LabelKey, Segment, TranslationStatus},
+    typeset::Caret,
     ui::{
         icons::Icon,
         intent::Intent,
@@ -270,6 +271,16 @@ impl Editor {
                         _ => put.lines(painter, scheme, look),
                     }
                 }
+                if step == 2
+                    && self.active == Some(part.key)
+                    && let Some(cut) = self.cut
+                {
+                    let place = laid.source.caret(Caret::before(cut));
+                    let left = columns.source + BESIDE + place.x / scale - 1.0;
+                    let top = part.rect.top() + PADDING;
+                    let lines = top + place.top / scale..=top + place.bottom / scale;
+                    painter.vline(left, lines, Stroke::new(2.0, tokens.accent));
+                }
             }
             if step == 1 {
                 shapes::show(painter, given.glyphs, std::mem::take(&mut meshes));
@@ -346,8 +357,20 @@ impl Editor {
         let labels = spans::places(given.session.scheme());
         let faces = &mut given.glyphs.faces;
         let laid = self.laid.row(&seen.segment, given.document, &labels, faces);
-        let x = at.x - columns.target - BESIDE;
         let y = at.y - seen.rect.top() - PADDING;
+        if self.active == Some(seen.key) && at.x < columns.target && given.may_change {
+            // A place between two words, to be split there.
+            let x = at.x - columns.source - BESIDE;
+            let near = laid.map(|laid| laid.source.hit(x * scale, y * scale).offset);
+            self.choose_cut(near.unwrap_or_default(), given.document);
+            if self.cut.is_some() {
+                self.leave_field();
+                ui.memory_mut(|memory| memory.request_focus(given.id));
+                return;
+            }
+        }
+        let laid = self.laid.row(&seen.segment, given.document, &labels, faces);
+        let x = at.x - columns.target - BESIDE;
         let hit = laid.map(|laid| laid.target.hit(x * scale, y * scale).offset);
         self.activate(seen.key, given.document, out);
         self.want.caret = hit.filter(|_| at.x >= columns.target);

@@ -20,6 +20,7 @@ impl Editor {
         if !ui.memory(|memory| memory.has_focus(given.id)) {
             return;
         }
+        self.cut_keys(ui, given, out);
         let filter = EventFilter {
             horizontal_arrows: true,
             vertical_arrows: true,

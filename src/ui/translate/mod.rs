@@ -14,16 +14,20 @@
 //! | `head` | languages, filter, progress |
 //! | `reading` | the translation as one text |
 //! | `acts` | what commands do in it |
+//! | `cut` | where a segment is split |
 //! | `draft` | what is being typed |
-//! | `aside` | the panel beside it: matches, names, notes |
+//! | `aside` | the panel beside it: names, terms, notes |
+//! | `matches` | matches of the memory in it |
 
 mod acts;
 mod aside;
+mod cut;
 mod draft;
 mod grid;
 mod head;
 mod keys;
 mod laid;
+mod matches;
 mod reading;
 mod rows;
 mod shapes;
@@ -35,10 +39,10 @@ use egui::{Id, Sense, Ui};
 
 use crate::{
     action::{
-        TranslateAction,
+        SegmentDocuments, TranslateAction,
         translate::{
-            Asked, SegmentFilter, SegmentName, Size, Suggestion, TranslationProgress, commented,
-            holds, names, progress,
+            Asked, SegmentFilter, SegmentName, SegmentTerm, Size, Suggestion, TranslationProgress,
+            commented, holds, names, progress,
         },
     },
     l10n::messages as m,
@@ -91,6 +95,10 @@ pub struct Editor {
     state: Option<State>,
     active: Option<Key>,
     draft: Draft,
+    /// Where the active segment is to be split, in bytes of its source.
+    cut: Option<usize>,
+    /// The segment that place was chosen in.
+    cut_in: Option<TextRange>,
     selected: BTreeSet<SegmentId>,
     /// Where a selection over several rows began.
     anchor: Option<Key>,
@@ -100,6 +108,7 @@ pub struct Editor {
     sizes: Option<(SizesOf, Vec<(TextRange, Size)>)>,
     progress: TranslationProgress,
     suggestions: Vec<Suggestion>,
+    terms: Vec<SegmentTerm>,
     suggested: Option<(Asked, State)>,
     names: Vec<SegmentName>,
     comments: Vec<TextRange>,
@@ -145,6 +154,8 @@ impl Editor {
             state: None,
             active: None,
             draft: Draft::default(),
+            cut: None,
+            cut_in: None,
             selected: BTreeSet::new(),
             anchor: None,
             typing: true,
@@ -156,6 +167,7 @@ impl Editor {
             sizes: None,
             progress: TranslationProgress::default(),
             suggestions: Vec::new(),
+            terms: Vec::new(),
             suggested: None,
             names: Vec::new(),
             comments: Vec::new(),
@@ -190,6 +202,10 @@ impl Editor {
 
     pub fn suggestions(&self) -> &[Suggestion] {
         &self.suggestions
+    }
+
+    pub fn terms(&self) -> &[SegmentTerm] {
+        &self.terms
     }
 
     pub fn names(&self) -> &[SegmentName] {
@@ -275,10 +291,17 @@ impl Editor {
         (self.suggested.as_ref() != Some(&wanted)).then_some(wanted)
     }
 
-    /// Takes suggestions in that were looked for.
-    pub fn take_suggestions(&mut self, asked: Asked, of: State, found: Vec<Suggestion>) {
-        if self.active.is_some_and(|(_, id)| id == asked.segment) {
+    /// Takes in what was looked for; what is of a segment no longer active is dropped.
+    pub fn take_help(
+        &mut self,
+        asked: Asked,
+        of: State,
+        (found, terms): (Vec<Suggestion>, Vec<SegmentTerm>),
+    ) {
+        let active = self.active.is_some_and(|(_, id)| id == asked.segment);
+        if active && self.language == asked.language {
             self.suggestions = found;
+            self.terms = terms;
             self.suggested = Some((asked, of));
         }
     }
@@ -330,6 +353,9 @@ impl Editor {
             self.load(next, document);
             self.want.reveal = true;
         }
+        if self.range(document) != self.cut_in {
+            self.cut = None;
+        }
         if let Some(segment) = self.segment(document) {
             self.draft.meet(&segment.translation);
             self.names = names(session, document, segment.at, &self.language);
@@ -379,9 +405,11 @@ impl Editor {
     /// Makes a segment the active one, without keeping what was typed before.
     fn load(&mut self, key: Option<Key>, document: &Document) {
         self.active = key;
+        self.cut = None;
         let segment = self.segment(document).cloned();
         self.draft = segment.map_or_else(Draft::default, |segment| Draft::of(&segment.translation));
         self.suggestions.clear();
+        self.terms.clear();
         self.suggested = None;
         // Its names are found with the next frame.
         self.document = None;
@@ -439,8 +467,8 @@ impl Editor {
                 button.request_focus();
             }
             if button.clicked() {
-                let action = TranslateAction::Begin {
-                    document: given.document.id,
+                let action = SegmentDocuments {
+                    documents: vec![given.document.id],
                     language: self.language.clone(),
                 };
                 out.push(Intent::Act(action.into()));

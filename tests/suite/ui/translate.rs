@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use glossator::{
-    action::{Action, EntityAction, Import, ImportAs, Input, TranslateAction},
+    action::{Action, EntityAction, Import, ImportAs, Input, SegmentDocuments},
     model::{Report, Segment, TranslationStatus as T},
     task::Progress,
     text::Language,
@@ -295,12 +295,22 @@ fn an_equal_segment_is_taken_over_by_its_key() {
     driver.press("Enter");
     driver.type_text("The plant is growing.");
     driver.press("Ctrl+Enter");
-    driver.press_often("Alt+Down", 1);
+    // The equal one has it as a draft, which is said, and both are one step.
+    assert!(driver.notice().contains("equal"), "{}", driver.notice());
+    let filled = ("The plant is growing.".to_owned(), T::Draft);
+    assert_eq!(targets(&driver)[2], filled);
+    driver.press("Ctrl+Z");
+    assert_eq!(targets(&driver)[2], (String::new(), T::Untranslated));
+    assert_eq!(targets(&driver)[0].1, T::Untranslated);
+    driver.press("Ctrl+Y");
+    assert_eq!(targets(&driver)[2], filled);
+    driver.press_often("Alt+Down", 2);
     assert_eq!(at(&driver), 2);
+    driver.press("Ctrl+Shift+Backspace");
     let texts: Vec<_> = editor(&driver)
         .suggestions()
         .iter()
-        .map(|it| it.text.clone())
+        .map(|it| it.found.target.clone())
         .collect();
     assert_eq!(texts, ["The plant is growing."]);
     driver.press("Ctrl+1");
@@ -312,6 +322,111 @@ fn an_equal_segment_is_taken_over_by_its_key() {
     // There is no second, and that is said.
     driver.press("Ctrl+2");
     assert!(driver.notice().contains('2'), "{}", driver.notice());
+}
+
+#[test]
+fn a_match_that_differs_in_a_number_is_offered_with_the_number() {
+    let home = tempfile::tempdir().expect("a folder");
+    let text = "Das Werk hat 300 Stellen. Es liegt am Fluss. Das Werk hat 450 Stellen. \
+                Das alte Werk hat 450 Stellen.\n";
+    let (session, workspace) = written(home.path(), text);
+    workspace.close().expect("closed");
+    let mut driver = open(home.path(), &session);
+    driver.press("Ctrl+Shift+Y");
+    driver.press("Enter");
+    assert_eq!(segments(&driver).len(), 4);
+    driver.type_text("The plant has 300 jobs.");
+    driver.press("Ctrl+Enter");
+    // Nothing is like the second.
+    driver.settle();
+    assert!(editor(&driver).suggestions().is_empty());
+    driver.press("Alt+Down");
+    driver.settle();
+    assert_eq!(at(&driver), 2);
+    let first = editor(&driver).suggestions()[0].found.clone();
+    assert_eq!(first.target, "The plant has 450 jobs.");
+    assert!(!first.exact);
+    assert_eq!(
+        (
+            first.replaced[0].was.as_str(),
+            first.replaced[0].now.as_str()
+        ),
+        ("300", "450")
+    );
+    // What was replaced, and how the sources differ, stands in the panel.
+    driver.harness.get_by_label_contains("300 → 450");
+    driver.harness.get_by_label("Das Werk hat 300 Stellen.");
+    driver.press("Ctrl+1");
+    driver.press("Ctrl+Enter");
+    assert_eq!(
+        targets(&driver)[2],
+        ("The plant has 450 jobs.".to_owned(), T::Translated)
+    );
+    // A word more: alike, and not the same.
+    driver.settle();
+    let last = editor(&driver).suggestions()[0].found.clone();
+    assert!(
+        last.replaced.is_empty() && last.percent.all < 100,
+        "{last:?}"
+    );
+}
+
+#[test]
+fn a_segment_is_split_between_two_words_and_merged_with_the_next() {
+    let home = tempfile::tempdir().expect("a folder");
+    let session = twice(home.path());
+    let mut driver = open(home.path(), &session);
+    driver.press("Ctrl+Shift+Y");
+    driver.press("Enter");
+    let sources = |driver: &Driver| -> Vec<String> {
+        let text = driver.shown().text().as_str().to_owned();
+        let segments = segments(driver).into_iter();
+        segments
+            .map(|it| it.at.slice(&text).expect("in it").to_owned())
+            .collect()
+    };
+    let whole = [
+        "Das Werk wächst weiter.",
+        "Es liegt am Fluss.",
+        "Das Werk wächst weiter.",
+    ];
+    assert_eq!(sources(&driver), whole);
+    driver.type_text("One");
+    // Where is asked first, and may be left.
+    driver.press("Ctrl+Shift+J");
+    assert_eq!(editor(&driver).cut(), Some("Das Werk ".len()));
+    driver.press("Escape");
+    assert_eq!(editor(&driver).cut(), None);
+    driver.press("Ctrl+Shift+J");
+    driver.press("Right");
+    driver.press("Enter");
+    assert_eq!(sources(&driver)[..2], ["Das Werk wächst", "weiter."]);
+    assert_eq!(targets(&driver)[0], ("One".to_owned(), T::Draft));
+    assert_eq!(at(&driver), 0);
+    driver.press("Ctrl+Z");
+    assert_eq!(sources(&driver), whole);
+    // By the mouse: a press on the source at hand is the place.
+    let row = {
+        let rows = driver.harness.query_all_by_role(Role::ListBoxOption);
+        let mut rows = rows.filter(|row| {
+            let label = row.accesskit_node().label();
+            label.is_some_and(|label| label.starts_with("Segment 1,"))
+        });
+        rows.next().expect("a row").rect()
+    };
+    driver.click_at(row.left_top() + egui::vec2(44.0 + 20.0, 16.0), 1);
+    assert_eq!(editor(&driver).cut(), Some("Das ".len()));
+    driver.press("Ctrl+Shift+J");
+    assert_eq!(sources(&driver)[..2], ["Das", "Werk wächst weiter."]);
+    driver.press("Ctrl+J");
+    assert_eq!(sources(&driver), whole);
+    assert_eq!(targets(&driver)[0].0, "One");
+    driver.press("Ctrl+J");
+    assert_eq!(sources(&driver).len(), 2);
+    // The last has no next, which is said.
+    driver.press("Alt+Down");
+    driver.press("Ctrl+J");
+    assert!(driver.notice().contains("merged"), "{}", driver.notice());
 }
 
 #[test]
@@ -456,8 +571,8 @@ fn long(home: &Path, count: usize) -> PathBuf {
     }
     let (folder, mut workspace) = written(home, &text);
     let first = workspace.session().documents().next().expect("one").id;
-    let begin = Action::Translate(TranslateAction::Begin {
-        document: first,
+    let begin = Action::Segment(SegmentDocuments {
+        documents: vec![first],
         language: english(),
     });
     let done = begin.run(&mut workspace, &mut Report::new(), &Progress::default());
