@@ -2,7 +2,7 @@
 
 use super::{Bench, GERMAN};
 use crate::{
-    action::{ActionError, FaultAction as A, Mend, TranslateAction},
+    action::{Action, ActionError, FaultAction as A, Mend, SegmentDocuments, TranslateAction},
     model::{Segment, SegmentId, TranslationStatus as T, edit::What},
     text::Language,
     translate::check::Fix,
@@ -15,10 +15,12 @@ fn english() -> Language {
 /// The first segments with these targets.
 fn written(bench: &mut Bench, texts: &[&str]) -> Vec<SegmentId> {
     let document = bench.id(GERMAN);
-    bench.hand(TranslateAction::Begin {
-        document,
-        language: english(),
-    });
+    bench
+        .run(SegmentDocuments {
+            documents: vec![document],
+            language: english(),
+        })
+        .expect("cut");
     let segments = bench.document(GERMAN).segments(&english());
     let ids: Vec<SegmentId> = segments.map(|it| it.id).take(texts.len()).collect();
     for (segment, text) in ids.iter().zip(texts) {
@@ -84,7 +86,7 @@ fn several_are_mended_at_once_and_taken_back_as_one() {
         fix(&bench, ids[0], 2..6, texts[0]),
         fix(&bench, ids[1], 4..6, texts[1]),
     ];
-    let before = bench.workspace.session().clone();
+    let before = bench.state();
     let done = bench.hand(mend(fixes));
     assert!(
         matches!(
@@ -103,8 +105,8 @@ fn several_are_mended_at_once_and_taken_back_as_one() {
     // As a person changed it.
     assert_eq!((first.status, first.by), (T::Draft, bench.workspace.by()));
     assert_eq!(segment(&bench, ids[1]).translation.text, "Four five");
-    bench.undo();
-    assert_eq!(*bench.workspace.session(), before);
+    bench.run(Action::Undo { steps: Some(1) }).expect("undone");
+    super::assert_same(&bench.state(), &before);
 }
 
 #[test]
@@ -180,7 +182,7 @@ fn a_fault_is_fine_until_it_is_not() {
     // Nothing is said of the translation itself.
     assert_eq!(marked.status, T::Translated);
     assert!(!bench.hand(say(true)).changed);
-    bench.undo();
+    bench.run(Action::Undo { steps: Some(1) }).expect("undone");
     assert!(segment(&bench, ids[0]).translation.fine.is_empty());
     bench.hand(say(true));
     bench.hand(say(false));

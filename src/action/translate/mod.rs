@@ -31,7 +31,8 @@ use super::{
 };
 use crate::{
     model::{
-        Document, DocumentId, Projection, Segment, SegmentId, Translation, TranslationStatus as T,
+        Document, DocumentId, Projection, Segment, SegmentId, Session, Translation,
+        TranslationStatus as T,
         edit::{Change, DocumentEdit, Edit, Kind, What},
         shorten,
     },
