@@ -83,10 +83,8 @@ checks-keys = Eingabe springt dorthin · M berichtigt · F markiert als in Ordnu
 # $fault (String)
 checks-row = { $document }, Segment { $number }: { $fault }
 checks-mend = Berichtigen
-checks-fine = In Ordnung
 checks-no-fix = Dafür gibt es keine fertige Berichtigung; Eingabe springt dorthin
 checks-is-fine = Als in Ordnung markiert; F nimmt es zurück
-checks-segment-none = In diesem Segment ist nichts zu prüfen.
 # $text (String)
 checks-mend-to = Zu »{ $text }« berichtigen
 # $text (String)
@@ -94,18 +92,8 @@ checks-mend-away = »{ $text }« entfernen
 column-fault = Fund
 column-segment = Segment
 dock-checks = Prüfung
-# $count (Number)
-checks-mark =
-    { $count ->
-        [one] ein Fund
-       *[other] { $count } Funde
-    }
 command-checks = Übersetzungen prüfen
 command-checks-more = Listet auf, was an den Übersetzungen falsch sein könnte: Zahlen, Namen, Termini, Anführungszeichen …
-command-segment-mend = Ersten Fund berichtigen
-command-segment-mend-more = Setzt die Berichtigung des ersten Funds im Segment ein, der eine hat
-command-segment-fine = Ersten Fund als in Ordnung markieren
-command-segment-fine-more = Markiert den ersten Fund im Segment als in Ordnung; er wird nicht mehr aufgelistet
 check-kind-empty = Leere Übersetzung
 check-kind-equal-to-source = Gleich dem Ausgangstext
 check-kind-number-missing = Fehlende Zahl

@@ -83,10 +83,8 @@ checks-keys = Enter goes there · M corrects · F marks as fine · Space ticks
 # $fault (String)
 checks-row = { $document }, segment { $number }: { $fault }
 checks-mend = Correct
-checks-fine = Fine
 checks-no-fix = There is no ready correction for this; Enter goes there
 checks-is-fine = Marked as fine; F takes it back
-checks-segment-none = Nothing to check in this segment.
 # $text (String)
 checks-mend-to = Correct to “{ $text }”
 # $text (String)
@@ -94,18 +92,8 @@ checks-mend-away = Remove “{ $text }”
 column-fault = Finding
 column-segment = Segment
 dock-checks = Checks
-# $count (Number)
-checks-mark =
-    { $count ->
-        [one] one thing to check
-       *[other] { $count } things to check
-    }
 command-checks = Check translations
 command-checks-more = Lists what may be wrong with the translations: numbers, names, terms, quotation marks …
-command-segment-mend = Correct first finding
-command-segment-mend-more = Puts in what would mend the first finding of the segment that has a correction
-command-segment-fine = Mark first finding as fine
-command-segment-fine-more = Marks the first finding of the segment as fine; it is not listed any more
 check-kind-empty = Empty translation
 check-kind-equal-to-source = Same as the source
 check-kind-number-missing = Missing number

@@ -84,10 +84,8 @@ checks-keys = Invio porta lì · M corregge · F segna come corretto · Spazio s
 # $fault (String)
 checks-row = { $document }, segmento { $number }: { $fault }
 checks-mend = Correggi
-checks-fine = Va bene
 checks-no-fix = Per questo non c’è una correzione pronta; Invio porta lì
 checks-is-fine = Segnato come corretto; F lo annulla
-checks-segment-none = Niente da controllare in questo segmento.
 # $text (String)
 checks-mend-to = Correggi in «{ $text }»
 # $text (String)
@@ -95,18 +93,8 @@ checks-mend-away = Rimuovi «{ $text }»
 column-fault = Rilievo
 column-segment = Segmento
 dock-checks = Controlli
-# $count (Number)
-checks-mark =
-    { $count ->
-        [one] un rilievo
-       *[other] { $count } rilievi
-    }
 command-checks = Controlla le traduzioni
 command-checks-more = Elenca ciò che può essere sbagliato nelle traduzioni: numeri, nomi, termini, virgolette …
-command-segment-mend = Correggi il primo rilievo
-command-segment-mend-more = Inserisce la correzione del primo rilievo del segmento che ne ha una
-command-segment-fine = Segna il primo rilievo come corretto
-command-segment-fine-more = Segna come corretto il primo rilievo del segmento, che non viene più elencato
 check-kind-empty = Traduzione vuota
 check-kind-equal-to-source = Uguale al testo di partenza
 check-kind-number-missing = Numero mancante

@@ -81,10 +81,8 @@ checks-keys = Enterで移動 · Mで修正 · Fで問題なしに設定 · ス�
 # $fault (String)
 checks-row = { $document }、セグメント{ $number }: { $fault }
 checks-mend = 修正
-checks-fine = 問題なし
 checks-no-fix = この指摘に用意された修正はありません。Enterで移動します
 checks-is-fine = 問題なしに設定済み。Fで取り消します
-checks-segment-none = このセグメントに指摘はありません。
 # $text (String)
 checks-mend-to = 「{ $text }」に修正
 # $text (String)
@@ -92,17 +90,8 @@ checks-mend-away = 「{ $text }」を削除
 column-fault = 指摘
 column-segment = セグメント
 dock-checks = チェック
-# $count (Number)
-checks-mark =
-    { $count ->
-       *[other] 指摘{ $count }件
-    }
 command-checks = 訳文をチェック
 command-checks-more = 数値、名前、用語、引用符など、訳文の問題になり得る箇所を一覧表示します
-command-segment-mend = 最初の指摘を修正
-command-segment-mend-more = セグメントの指摘のうち修正のある最初のものを修正します
-command-segment-fine = 最初の指摘を問題なしに設定
-command-segment-fine-more = セグメントの最初の指摘を問題なしとし、一覧に表示しないようにします
 check-kind-empty = 訳文が空
 check-kind-equal-to-source = 原文と同じ
 check-kind-number-missing = 数値の欠落
