@@ -146,10 +146,12 @@ fn language(document: &Document) -> Language {
         .unwrap_or_else(|| unreachable!("`und` is a language tag"))
 }
 
+/// A place in a translation.
+type Written<'a> = (&'a Document, &'a Segment, &'a Projection);
+
 /// Where a name without an approved rendering is written otherwise than mostly.
 fn two_ways(session: &Session, to: &Language) -> Vec<Listed> {
-    let mut written: HashMap<EntityId, HashMap<String, Vec<(&Document, &Segment, &Projection)>>> =
-        HashMap::new();
+    let mut written: HashMap<EntityId, HashMap<String, Vec<Written<'_>>>> = HashMap::new();
     for document in session.documents() {
         for segment in document.segments(to) {
             for place in &segment.translation.mentions {

@@ -250,7 +250,7 @@ fn first(text: &str, language: &str, known: &[&str]) -> Option<(usize, String)> 
             None if *pattern == "n't" => lower.ends_with("n't"),
             None => parts.contains(pattern),
         };
-        if !word.is_empty() && known.iter().any(|pattern| fits(pattern)) {
+        if !word.is_empty() && known.iter().any(fits) {
             return Some((at, word.to_owned()));
         }
     }

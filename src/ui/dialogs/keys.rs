@@ -74,7 +74,7 @@ impl Keys {
                     answer = Answer::Close;
                 }
                 if ui.button(m::cheat_change(look.l)).clicked() {
-                    let settings = Dialog::Settings(SettingsDialog::at_keys());
+                    let settings = Dialog::Settings(Box::new(SettingsDialog::at_keys()));
                     given.out.push(Intent::OpenDialog(settings));
                     answer = Answer::Close;
                 }

@@ -82,7 +82,7 @@ pub enum Dialog {
     Comment(CommentBox),
     Spread(Box<Spread>),
     History(History),
-    Settings(SettingsDialog),
+    Settings(Box<SettingsDialog>),
     Keys(Keys),
     LoadKeys(LoadKeys),
     Problems(Problems),

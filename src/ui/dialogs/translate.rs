@@ -313,7 +313,7 @@ fn nothing_ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) -> Answer {
     let (go, cancel) = super::buttons_at(ui, &go, &m::cancel(look.l), true, false);
     if go {
         let settings = SettingsDialog::at_services();
-        out.push(Intent::OpenDialog(Dialog::Settings(settings)));
+        out.push(Intent::OpenDialog(Dialog::Settings(Box::new(settings))));
     }
     if cancel { Answer::Close } else { Answer::Open }
 }

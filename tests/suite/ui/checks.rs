@@ -4,12 +4,7 @@ use std::path::Path;
 
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use glossator::{
-    action::TranslateAction,
-    model::Segment,
-    text::Language,
-    ui::{dock::Checks, intent::Intent},
-};
+use glossator::{action::TranslateAction, model::Segment, text::Language, ui::intent::Intent};
 
 use super::driver::{Driver, sample};
 
@@ -25,13 +20,10 @@ fn target(driver: &Driver, nth: usize) -> String {
     segments(driver)[nth].translation.text.clone()
 }
 
-fn checks(driver: &Driver) -> &Checks {
-    &driver.app().desk().expect("a session is open").dock.checks
-}
-
 /// Number of the segment and kind, of those listed.
 fn found(driver: &Driver) -> Vec<(usize, &'static str)> {
-    let rows = checks(driver).rows().iter();
+    let desk = driver.app().desk().expect("a session is open");
+    let rows = desk.dock.checks.rows().iter();
     rows.map(|row| (row.number, row.listed.fault.kind.id()))
         .collect()
 }
