@@ -31,6 +31,9 @@ const NAMES: [&str; 8] = [
     "Aldmoor",
 ];
 
+/// What is timed, with how much it found.
+type Work<'a> = &'a dyn Fn(&Session) -> usize;
+
 fn main() {
     let once = std::env::args().any(|argument| argument == "--test");
     let (documents, rounds) = if once { (2, 1) } else { (500, 15) };
@@ -83,7 +86,7 @@ fn main() {
         }
         found
     };
-    let cases: [(&str, &dyn Fn(&Session) -> usize); 2] = [
+    let cases: [(&str, Work<'_>); 2] = [
         ("checking them all", &checked),
         ("projecting their names", &projected),
     ];
