@@ -148,7 +148,9 @@ fn without_a_service_the_dialog_leads_to_where_one_is_set_up() {
     driver.press("Escape");
     driver.press("Ctrl+Shift+E");
     driver.press("Escape");
-    let settings = Dialog::Settings(glossator::ui::dialogs::SettingsDialog::at_services());
+    let settings = Dialog::Settings(Box::new(
+        glossator::ui::dialogs::SettingsDialog::at_services(),
+    ));
     driver
         .harness
         .state_mut()

@@ -140,7 +140,7 @@ fn errors_in_german_are_german() {
     );
     says(
         "help imprt",
-        "»imprt« ist für [BEFEHL] nicht möglich\n  Möglich: new, import, tag, names, search, translate, engine, memory, spell, lookup, export, evaluate, scheme, segment, quality, check, stats, history, undo, redo, \
+        "»imprt« ist für [BEFEHL] nicht möglich\n  Möglich: new, import, tag, names, search, translate, engine, memory, export, spell, lookup, evaluate, scheme, segment, quality, check, stats, history, undo, redo, \
          formats, sample, completions, man, names-match oder help\n  Meinten Sie »import«?",
         " help",
     );
