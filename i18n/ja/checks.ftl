@@ -79,7 +79,7 @@ checks-keys = Enterで移動 · Mで修正 · Fで問題なしに設定 · ス�
 # $document (String)
 # $number (Number)
 # $fault (String)
-checks-row = { $document }、セグメント{ $number }: { $fault }
+checks-row = { $document }、分節{ $number }: { $fault }
 checks-mend = 修正
 checks-no-fix = この指摘に用意された修正はありません。Enterで移動します
 checks-is-fine = 問題なしに設定済み。Fで取り消します
@@ -88,7 +88,7 @@ checks-mend-to = 「{ $text }」に修正
 # $text (String)
 checks-mend-away = 「{ $text }」を削除
 column-fault = 指摘
-column-segment = セグメント
+column-segment = 分節
 dock-checks = チェック
 command-checks = 訳文をチェック
 command-checks-more = 数値、名前、用語、引用符など、訳文の問題になり得る箇所を一覧表示します

@@ -18,7 +18,7 @@ fn menus_are_reached_and_gone_through_by_keyboard() {
     // From the reader over the inspector to the menus; the first is that of the session.
     driver.press("F6");
     driver.press("F6");
-    for _ in 0..7 {
+    for _ in 0..8 {
         driver.press("Right");
     }
     driver.press("Enter");
