@@ -10,10 +10,10 @@ spelling-list-not-text = 追加した単語の一覧 { $file } は UTF-8 のテ�
 spelling-no-word = 「{ $word }」は 1 つの単語ではありません
 
 spelling-nothing = { $language } への翻訳はまだありません
-spelling-fine = 翻訳済みの { $segments } 個のセグメントに未知の単語はありません
-spelling-found = 翻訳済みの { $segments } 個のセグメントに未知の単語が { $words } 個あります
-spelling-row = { $title }、セグメント { $segment }: { $word }
-spelling-row-meant = { $title }、セグメント { $segment }: { $word }（候補: { $suggestions }）
+spelling-fine = 翻訳済みの { $segments } 個の分節に未知の単語はありません
+spelling-found = 翻訳済みの { $segments } 個の分節に未知の単語が { $words } 個あります
+spelling-row = { $title }、分節 { $segment }: { $word }
+spelling-row-meant = { $title }、分節 { $segment }: { $word }（候補: { $suggestions }）
 
 cli-spell = 訳文のうち、どの辞書にもない単語を一覧する
 cli-spell-to = 翻訳先の言語（例: { $example }）
