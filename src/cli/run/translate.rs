@@ -60,7 +60,7 @@ pub(super) fn run(out: &mut Out, folder: &Path, by: Option<&str>, options: Optio
         from,
     };
     let gathered = gather(&session, &wanted);
-    let command = format!("glossator segment … {}", wanted.language);
+    let command = format!("glossator segment … --to {}", wanted.language);
     out.set("segments", json!(gathered.segments));
     if gathered.segments == 0 {
         let tag = wanted.language.as_str();

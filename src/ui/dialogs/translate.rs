@@ -279,7 +279,7 @@ fn targets(desk: &Desk) -> Vec<Language> {
 fn amount_ui(ui: &mut Ui, amount: Option<Amount>, language: &Language, look: &Look<'_>) {
     let (l, tokens) = (look.l, &look.theme.tokens);
     // The command line's, as the manual names it.
-    let command = format!("glossator segment … {language}");
+    let command = format!("glossator segment … --to {language}");
     let strong = |words: String| RichText::new(words).color(tokens.text.strong).strong();
     let line = match amount {
         None => RichText::new(m::translate_counting(l)).color(tokens.text.weak),
