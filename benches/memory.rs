@@ -2,12 +2,11 @@
 //! The goal: 15 ms for a segment of 21 words at 70 % and more.
 //! `cargo bench --bench memory -- 10000 5` takes so many units and rounds.
 
-use std::{
-    hint::black_box,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+mod clock;
 
+use std::{sync::Arc, time::Duration};
+
+use clock::{median, ms, time};
 use glossator::{
     model::{
         Document, Head, Ids, Info, Metadata, ReadyMade, Segment, Session, Slug, Translation,
@@ -290,19 +289,4 @@ fn sentence(random: &mut Random, vocabulary: &[String]) -> String {
     let mut text = words.join(" ");
     text.push('.');
     text
-}
-
-fn time<T>(work: impl FnOnce() -> T) -> (Duration, T) {
-    let start = Instant::now();
-    let done = black_box(work());
-    (start.elapsed(), done)
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
-}
-
-fn ms(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e3
 }

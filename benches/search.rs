@@ -2,17 +2,16 @@
 //!
 //! Both sides in turn in one run, medians of the pairs. `-- --test` runs everything once.
 
+mod clock;
 #[allow(
     dead_code,
     reason = "shared with the other benches, which use more of it"
 )]
 mod data;
 
-use std::{
-    hint::black_box,
-    time::{Duration, Instant},
-};
+use std::time::Duration;
 
+use clock::{median, ms, time};
 use glossator::{
     model::Session,
     search::{self, Bound, Found, Options, Order},
@@ -156,19 +155,4 @@ fn scan(session: &Session, line: &str) -> usize {
             texts.map(|text| finder.find_iter(text).count()).sum()
         }
     }
-}
-
-fn time<T>(work: impl FnOnce() -> T) -> (Duration, T) {
-    let start = Instant::now();
-    let done = black_box(work());
-    (start.elapsed(), done)
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
-}
-
-fn ms(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e3
 }

@@ -3,12 +3,11 @@
 //!
 //! Both sides in turn in one run, medians of the pairs. `-- --test` runs everything once.
 
-use std::{
-    hint::black_box,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+mod clock;
 
+use std::sync::Arc;
+
+use clock::{median, ms, time};
 use glossator::{
     model::{
         DocumentId, Entity, EntityId, Head, Ids, Info, LabelKey, Mention, Ranges, Scheme, Segment,
@@ -101,7 +100,7 @@ fn main() {
         let (ours, bare) = (median(ours), median(bare));
         println!(
             "  {name:24} {:8.2} ms, {:6.2} µs each, {found} found, {:6.1} × reading the letters on one processor",
-            ours.as_secs_f64() * 1e3,
+            ms(ours),
             ours.as_secs_f64() * 1e6 / count as f64,
             ours.as_secs_f64() / bare.as_secs_f64(),
         );
@@ -202,15 +201,4 @@ fn session(documents: usize, to: &Language) -> Session {
         session.apply_all(edits).expect("it applies");
     }
     session
-}
-
-fn time<T>(work: impl FnOnce() -> T) -> (Duration, T) {
-    let start = Instant::now();
-    let done = black_box(work());
-    (start.elapsed(), done)
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
 }

@@ -2,6 +2,7 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `figures` | numbers as languages write them |
 //! | `quantity` | amounts, days and times in a text, by what they say |
 //! | `terms` | the names and terms a text has, with how they are to be rendered |
 //! | `project` | where the mentions of a segment stand in its translation |
@@ -16,6 +17,7 @@
 pub mod check;
 pub mod dictionary;
 pub mod engine;
+mod figures;
 pub mod memory;
 pub mod project;
 pub mod quantity;

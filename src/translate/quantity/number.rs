@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use super::{Quantity, Unit, Value, words};
-use crate::text::{Language, script};
+use crate::{
+    text::{Language, script},
+    translate::figures::{self, Part, run},
+};
 
 /// One, in billionths.
 pub(super) const ONE: i128 = 1_000_000_000;
@@ -175,79 +178,10 @@ fn time(text: &str, start: usize, language: &Language) -> Option<Quantity> {
         .flatten()
 }
 
-/// Digits, each with the sign before them.
-type Parts<'t> = Vec<(Option<char>, &'t str)>;
-
-/// From a digit on: digits with single signs between them.
-fn run(text: &str, start: usize) -> (usize, Parts<'_>) {
-    let digits = |from: usize| {
-        let rest = text.get(from..).unwrap_or_default();
-        let length = rest.bytes().take_while(u8::is_ascii_digit).count();
-        (from + length, &rest[..length])
-    };
-    let (mut end, first) = digits(start);
-    let mut parts = vec![(None, first)];
-    while let Some(sign) = text[end..].chars().next() {
-        let (after, next) = digits(end + sign.len_utf8());
-        let fits = match sign {
-            '.' | ',' => !next.is_empty(),
-            '\'' | '’' | '\u{a0}' | '\u{202f}' | ' ' => {
-                let (_, last) = parts[parts.len() - 1];
-                next.len() == 3 && last.len() <= 3
-            }
-            _ => false,
-        };
-        if !fits {
-            break;
-        }
-        parts.push((Some(sign), next));
-        end = after;
-    }
-    (end, parts)
-}
-
 /// What the figures say in this language, in billionths; `None`: no number, but a version.
-fn value(parts: &Parts<'_>, language: &Language) -> Option<i128> {
-    let grouped = |parts: &[(Option<char>, &str)]| {
-        let (_, first) = parts.first()?;
-        let sign = parts.get(1)?.0?;
-        let alike = parts[1..]
-            .iter()
-            .all(|(other, digits)| *other == Some(sign) && digits.len() == 3);
-        let fits = alike && first.len() <= 3 && !first.starts_with('0');
-        fits.then(|| {
-            (
-                parts.iter().map(|(_, digits)| *digits).collect::<String>(),
-                sign,
-            )
-        })
-    };
-    match &parts[..] {
-        [(_, only)] => number(only, ""),
-        [(_, first), (Some(sign), digits)] => match grouped(parts) {
-            Some((whole, _)) if *sign != decimal(language) => number(&whole, ""),
-            _ if matches!(sign, '.' | ',') => number(first, digits),
-            _ => None,
-        },
-        [before @ .., (Some(sign), fraction)] => match grouped(parts) {
-            Some((whole, _)) => number(&whole, ""),
-            None => {
-                let (whole, group) = grouped(before)?;
-                (matches!(sign, '.' | ',') && *sign != group).then(|| number(&whole, fraction))?
-            }
-        },
-        _ => None,
-    }
-}
-
-/// What stands before decimals.
-fn decimal(language: &Language) -> char {
-    match language.primary() {
-        "de" | "it" | "es" | "pt" | "nl" | "da" | "tr" | "el" | "id" | "ro" | "sl" | "hr"
-        | "fr" | "ru" | "uk" | "pl" | "cs" | "sk" | "sv" | "nb" | "nn" | "no" | "fi" | "bg"
-        | "hu" => ',',
-        _ => '.',
-    }
+fn value(parts: &[Part<'_>], language: &Language) -> Option<i128> {
+    let figures = figures::read(parts, language)?;
+    number(&figures.whole, &figures.fraction)
 }
 
 fn number(whole: &str, fraction: &str) -> Option<i128> {
