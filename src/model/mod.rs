@@ -50,7 +50,7 @@ pub use problem::{Place, Problem, ProblemCode, Report, Severity, shorten};
 pub use ranges::Ranges;
 pub use ready_made::ReadyMade;
 pub use segment::{KeptRules, Projection, Segment, Translation, TranslationStatus};
-pub use session::{Info, Listed, Session};
+pub use session::{Info, Listed, NamedEntities, Session};
 pub use value::{AttributeKind, BadValue, Value, ValueKind, Values, fill_defaults};
 
 /// For leaving out defaults in files.

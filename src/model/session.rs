@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use imbl::{HashMap, OrdMap};
+use imbl::{HashMap, OrdMap, ordmap::DiffItem};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -51,6 +51,42 @@ pub struct Session {
     /// among the loaded documents.
     pub(super) label_uses: HashMap<LabelKey, u32>,
     pub(super) entity_uses: HashMap<EntityId, u32>,
+}
+
+/// The entities of a session at some time, and how often each is used. Shares what is the same
+/// with the session.
+#[derive(Clone, Debug, Default)]
+pub struct NamedEntities {
+    entities: OrdMap<EntityId, Arc<Entity>>,
+    uses: HashMap<EntityId, u32>,
+}
+
+impl NamedEntities {
+    /// Whether it is the same one, without looking into it.
+    pub fn is(&self, other: &Self) -> bool {
+        self.entities.ptr_eq(&other.entities) && self.uses.ptr_eq(&other.uses)
+    }
+
+    /// Those that were other in `before`, were not there or are there no more. Takes time for
+    /// what has changed.
+    pub fn changed_since(&self, before: &Self) -> Vec<EntityId> {
+        let changes = before.entities.diff(&self.entities);
+        changes
+            .map(|change| match change {
+                DiffItem::Add(id, _) | DiffItem::Remove(id, _) => *id,
+                DiffItem::Update { new: (id, _), .. } => *id,
+            })
+            .collect()
+    }
+
+    pub fn entity(&self, id: EntityId) -> Option<&Entity> {
+        self.entities.get(&id).map(|entity| &**entity)
+    }
+
+    /// How many mentions of the loaded documents were linked to it.
+    pub fn uses(&self, id: EntityId) -> usize {
+        self.uses.get(&id).map_or(0, |&n| n as usize)
+    }
 }
 
 impl Session {
@@ -188,6 +224,14 @@ impl Session {
     /// How many mentions of the loaded documents are linked to the entity.
     pub fn entity_uses(&self, id: EntityId) -> usize {
         self.entity_uses.get(&id).map_or(0, |&n| n as usize)
+    }
+
+    /// The entities as they are now, to tell later what has changed.
+    pub fn named_entities(&self) -> NamedEntities {
+        NamedEntities {
+            entities: self.entities.clone(),
+            uses: self.entity_uses.clone(),
+        }
     }
 
     /// How many mentions of the loaded documents and entities bear the label.

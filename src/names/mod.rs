@@ -42,7 +42,7 @@ pub mod tag;
 mod tests;
 
 pub use compare::{Likeness, Name, Reason, compare};
-pub use duplicates::{Duplicate, Ground, duplicates};
+pub use duplicates::{Alike, Duplicate, Ground, duplicates};
 pub use likeliest::{Likeliest, likeliest};
 pub use likely::{Likely, next_likely};
 pub use list::{Form, FormId, ListEntity, NamesError, NamesList, Row, read_csv};

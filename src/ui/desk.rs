@@ -15,8 +15,8 @@ use crate::{
 };
 
 use super::{
-    arming::Arming, dock::Dock, dossier::Dossiers, find::Find, learning::Learning, reader::Reader,
-    same::Same, translate::Editor,
+    arming::Arming, dock::Dock, dossier::Dossiers, find::Find, inspector::find::Names,
+    learning::Learning, reader::Reader, same::Same, translate::Editor,
 };
 
 /// The session: on its way in, or all there.
@@ -53,6 +53,8 @@ pub struct Desk {
     pub report: Report,
     /// Entities that are likely one.
     pub same: Same,
+    /// The names of its entities, to be looked up in.
+    pub names: Names,
     /// Words that look like names and are none, as somebody said going through them.
     pub passed: BTreeSet<String>,
     /// The lists below the readers.
@@ -102,6 +104,7 @@ impl Desk {
             left: BTreeMap::new(),
             report: Report::new(),
             same: Same::default(),
+            names: Names::default(),
             passed: BTreeSet::new(),
             dock: Dock::default(),
             dossiers: Dossiers::default(),
@@ -137,6 +140,16 @@ impl Desk {
             Held::Loading(session) => session,
             Held::Whole(workspace) => workspace.session(),
         }
+    }
+
+    /// Takes in what has changed in the names of entities; says whether more is to come.
+    pub fn refresh_names(&mut self) -> bool {
+        let session = match &self.held {
+            Held::Loading(session) => session,
+            Held::Whole(workspace) => workspace.session(),
+        };
+        self.names.refresh(session);
+        !self.names.is_whole()
     }
 
     /// What was learned, together with the session.

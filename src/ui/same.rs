@@ -1,12 +1,19 @@
 //! Entities that are likely one, as far as is known.
 //! Invariant: proposals name entities that are there, and none that a person called different.
 
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
 use crate::{
     model::{EntityId, Session},
-    names::Duplicate,
+    names::{Alike, Duplicate},
 };
 
 use super::inspector::find::State;
+
+const LONGEST_REST: Duration = Duration::from_secs(20);
 
 /// What is known.
 #[derive(Debug, Default)]
@@ -14,13 +21,30 @@ pub struct Same {
     found: Vec<Duplicate>,
     /// The state they were worked out from; `None`: never.
     of: Option<State>,
+    /// What was compared for it.
+    alike: Option<Arc<Alike>>,
+    /// Not before this is all looked through again.
+    rests_until: Option<Instant>,
 }
 
 impl Same {
     /// Takes in what a worker found for this state.
-    pub fn found(&mut self, found: Vec<Duplicate>, of: State) {
+    pub fn found(&mut self, found: Vec<Duplicate>, of: State, alike: Arc<Alike>, took: Duration) {
         self.found = found;
         self.of = Some(of);
+        self.alike = Some(alike);
+        self.rests_until = Instant::now().checked_add(took.min(LONGEST_REST));
+    }
+
+    pub fn alike(&self) -> Option<Arc<Alike>> {
+        self.alike.clone()
+    }
+
+    /// How long to wait before looking again: as long as it took, so that half of the time is
+    /// left for other work.
+    pub fn rest(&self) -> Duration {
+        let rest = |until: Instant| until.saturating_duration_since(Instant::now());
+        self.rests_until.map_or(Duration::ZERO, rest)
     }
 
     /// Whether the proposals are those of the session as it is.

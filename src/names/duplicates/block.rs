@@ -8,6 +8,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::Names;
+use crate::model::Session;
 use crate::names::compare::{Name, SoundCounts, Writing, consonants, first_sounds, sound_counts};
 
 /// A word of more names than this is a common one: it says too little to compare them all.
@@ -16,7 +17,7 @@ const COMMON: usize = 60;
 const ACROSS: usize = 1500;
 
 /// Pairs of places among all names.
-pub(super) fn pairs(names: &Names<'_>) -> Vec<(usize, usize)> {
+pub(super) fn pairs(session: &Session, names: &Names) -> Vec<(usize, usize)> {
     let mut pairs = BTreeSet::new();
     let mut within: HashMap<String, Vec<usize>> = HashMap::new();
     let mut across: HashMap<String, Vec<(usize, Writing, SoundCounts)>> = HashMap::new();
@@ -61,7 +62,7 @@ pub(super) fn pairs(names: &Names<'_>) -> Vec<(usize, usize)> {
             }
         }
     }
-    let by_identifier = identifiers(names);
+    let by_identifier = identifiers(session, names);
     pairs.extend(by_identifier);
     pairs.into_iter().collect()
 }
@@ -104,9 +105,9 @@ fn sounds(name: &Name) -> Vec<(String, Writing, SoundCounts)> {
 }
 
 /// The first names of entities with the same external identifier.
-fn identifiers(names: &Names<'_>) -> Vec<(usize, usize)> {
+fn identifiers(session: &Session, names: &Names) -> Vec<(usize, usize)> {
     let mut by_id: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (n, entity) in names.entities.iter().enumerate() {
+    for (n, entity) in session.entities().enumerate() {
         if !entity.external_id.trim().is_empty() {
             by_id.entry(entity.external_id.trim()).or_default().push(n);
         }

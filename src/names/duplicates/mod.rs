@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::compare::{Likeness, Name, Reason, compare};
-use crate::model::{Entity, EntityId, Session};
+use crate::model::{Entity, EntityId, NamedEntities, Session};
 
 /// Below this score nothing is proposed.
 pub const LEAST: f64 = 0.5;
@@ -65,23 +65,27 @@ struct Match {
 }
 
 /// All names of all entities, made ready.
-struct Names<'a> {
-    entities: Vec<&'a Entity>,
+#[derive(Debug)]
+struct Names {
+    entities: Vec<EntityId>,
     /// The entity and the text of each name.
-    texts: Vec<(usize, &'a str)>,
+    texts: Vec<(usize, String)>,
     ready: Vec<Name>,
     /// By entity: where its names begin among all.
     starts: Vec<usize>,
 }
 
-impl<'a> Names<'a> {
-    fn of(session: &'a Session) -> Self {
-        let entities: Vec<&Entity> = session.entities().collect();
-        let (mut texts, mut starts) = (Vec::new(), Vec::new());
-        for (n, entity) in entities.iter().enumerate() {
+impl Names {
+    fn of(session: &Session) -> Self {
+        let (mut entities, mut texts, mut starts) = (Vec::new(), Vec::new(), Vec::new());
+        for (n, entity) in session.entities().enumerate() {
+            entities.push(entity.id);
             starts.push(texts.len());
-            let seen: BTreeSet<&str> = entity.all_names().take(NAMES).collect();
-            texts.extend(seen.into_iter().map(|text| (n, text)));
+            texts.extend(
+                names_of(entity)
+                    .into_iter()
+                    .map(|text| (n, text.to_owned())),
+            );
         }
         starts.push(texts.len());
         let ready = texts.par_iter().map(|(_, text)| Name::new(text)).collect();
@@ -99,6 +103,78 @@ impl<'a> Names<'a> {
     }
 }
 
+/// The names of an entity that are looked at.
+fn names_of(entity: &Entity) -> BTreeSet<&str> {
+    entity.all_names().take(NAMES).collect()
+}
+
+/// Entities with names that are alike: what takes long to find, and stays as long as no entity
+/// comes, goes or gets another name.
+#[derive(Debug)]
+pub struct Alike {
+    of: NamedEntities,
+    names: Names,
+    /// By two entities, in their order: their names that are most alike.
+    best: BTreeMap<(usize, usize), Match>,
+    judged: weigh::Judged,
+}
+
+impl Alike {
+    /// Compares all names.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        let names = Names::of(session);
+        let found: Vec<Match> = block::pairs(session, &names)
+            .into_par_iter()
+            .filter_map(|(one, other)| {
+                let likeness = compare(&names.ready[one], &names.ready[other])?;
+                Some(Match {
+                    likeness,
+                    names: (one, other),
+                })
+            })
+            .collect();
+        let mut best: BTreeMap<(usize, usize), Match> = BTreeMap::new();
+        for found in found {
+            let (one, other) = found.names;
+            let key = (names.texts[one].0, names.texts[other].0);
+            match best.get(&key) {
+                Some(known) if known.likeness.score >= found.likeness.score => {}
+                _ => {
+                    best.insert(key, found);
+                }
+            }
+        }
+        Self {
+            of: session.named_entities(),
+            judged: weigh::judge(&names, &best),
+            names,
+            best,
+        }
+    }
+
+    /// Whether the entities of the session have the names, and the identifiers, that were
+    /// compared.
+    #[must_use]
+    pub fn is_of(&self, session: &Session) -> bool {
+        let changed = session.named_entities().changed_since(&self.of);
+        changed.into_iter().all(|id| {
+            let (before, now) = (self.of.entity(id), session.entity(id));
+            before.zip(now).is_some_and(|(before, now)| {
+                names_of(before) == names_of(now) && before.external_id == now.external_id
+            })
+        })
+    }
+
+    /// Those that are likely one, weighed by all that is known, the likeliest first.
+    ///
+    /// Of entities that [have other names](Self::is_of) nothing comes.
+    #[must_use]
+    pub fn duplicates(&self, session: &Session) -> Vec<Duplicate> {
+        weigh::weigh(session, self)
+    }
+}
+
 /// Entities of `session` that are likely one, the likeliest first.
 ///
 /// Names are compared across scripts; the same external identifier, the same label and shared
@@ -106,27 +182,5 @@ impl<'a> Names<'a> {
 /// documents count.
 #[must_use]
 pub fn duplicates(session: &Session) -> Vec<Duplicate> {
-    let names = Names::of(session);
-    let found: Vec<Match> = block::pairs(&names)
-        .into_par_iter()
-        .filter_map(|(one, other)| {
-            let likeness = compare(&names.ready[one], &names.ready[other])?;
-            Some(Match {
-                likeness,
-                names: (one, other),
-            })
-        })
-        .collect();
-    let mut best: BTreeMap<(usize, usize), Match> = BTreeMap::new();
-    for found in found {
-        let (one, other) = found.names;
-        let key = (names.texts[one].0, names.texts[other].0);
-        match best.get(&key) {
-            Some(known) if known.likeness.score >= found.likeness.score => {}
-            _ => {
-                best.insert(key, found);
-            }
-        }
-    }
-    weigh::weigh(session, &names, best)
+    Alike::of(session).duplicates(session)
 }

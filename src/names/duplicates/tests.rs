@@ -2,7 +2,7 @@
 
 mod articles;
 
-use super::{Duplicate, Ground, LEAST, duplicates};
+use super::{Alike, Duplicate, Ground, LEAST, duplicates};
 use crate::model::edit::{Change, Edit};
 use crate::model::{Entity, Ids, Info, LabelKey, Scheme, Session};
 use crate::names::Reason;
@@ -215,7 +215,7 @@ fn five_thousand_entities_are_not_compared_each_with_each() {
         .collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let session = session(&names);
-    let compared = super::block::pairs(&super::Names::of(&session)).len();
+    let compared = super::block::pairs(&session, &super::Names::of(&session)).len();
     eprintln!("{compared} comparisons of 5,000 entities");
     assert!(compared < 5000 * 5000 / 2 / 15, "{compared} comparisons");
 }
@@ -235,4 +235,38 @@ fn proposals_reach_the_least_score_and_come_in_order() {
         (a.as_str(), b.as_str()),
         ("Brendan Burns", "ブレンダン・バーンズ")
     );
+}
+
+#[test]
+fn what_was_compared_is_weighed_anew_while_names_stay() {
+    let mut session = session(&[
+        "person: Brendan Burns",
+        "person: Burns",
+        "company: Kolvar",
+        "company: Kolvar GmbH",
+    ]);
+    let alike = Alike::of(&session);
+    assert!(alike.is_of(&session));
+    let before = alike.duplicates(&session);
+    assert_eq!(before.len(), 2, "{before:?}");
+
+    let change = |session: &mut Session, change: &dyn Fn(&mut Entity)| {
+        let mut entity = session.entities().last().unwrap().clone();
+        change(&mut entity);
+        let old = session.entity(entity.id).unwrap().clone();
+        let edit = Edit::Entity(Change::Set {
+            from: old,
+            to: entity,
+        });
+        session.apply_all(vec![edit]).unwrap();
+    };
+    change(&mut session, &|it| it.label = LabelKey::new("product"));
+    assert!(alike.is_of(&session));
+    let other_label = alike.duplicates(&session);
+    assert_eq!(other_label, duplicates(&session));
+    assert_ne!(other_label, before);
+
+    change(&mut session, &|it| it.name = "Sendal".to_owned());
+    assert!(!alike.is_of(&session));
+    assert_eq!(duplicates(&session).len(), 1);
 }

@@ -1,9 +1,11 @@
 //! What speaks for and against two entities being one, besides the names that are alike.
 //! Invariant: scores stay from 0 to 1; only pairs that reach `LEAST` come out.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::{Duplicate, Ground, LEAST, Match, Names};
+use rayon::prelude::*;
+
+use super::{Alike, Duplicate, Ground, LEAST, Match, Names};
 use crate::model::{EntityId, Session};
 use crate::names::compare::{Name, Reason, compare};
 
@@ -25,17 +27,40 @@ const SEVERAL: usize = 6;
 /// How far shared documents bring what is likely towards certain.
 const TOGETHER: f64 = 0.25;
 
-pub(super) fn weigh(
-    session: &Session,
-    names: &Names<'_>,
-    best: BTreeMap<(usize, usize), Match>,
-) -> Vec<Duplicate> {
+/// What names alone say about those that are alike.
+#[derive(Debug)]
+pub(super) struct Judged {
+    /// Parts of names that are parts of several.
+    several: HashSet<String>,
+    /// Pairs of entities with full names that do not go together.
+    others: HashSet<(usize, usize)>,
+}
+
+pub(super) fn judge(names: &Names, best: &BTreeMap<(usize, usize), Match>) -> Judged {
+    let wholes = wholes(names, best).into_par_iter();
+    let several = wholes.filter(|(_, wholes)| are_several(wholes));
+    let pairs = best.par_iter().map(|(&pair, _)| pair);
+    let others =
+        pairs.filter(|&(one, other)| are_others(names.of_entity(one), names.of_entity(other)));
+    Judged {
+        several: several.map(|(part, _)| part).collect(),
+        others: others.collect(),
+    }
+}
+
+pub(super) fn weigh(session: &Session, alike: &Alike) -> Vec<Duplicate> {
+    let Alike {
+        names,
+        best,
+        judged,
+        ..
+    } = alike;
     let documents = documents(session);
-    let wholes = wholes(names, &best);
     let mut found: Vec<Duplicate> = best
-        .into_iter()
-        .filter_map(|((one, other), best)| {
-            let (a, b) = (names.entities[one], names.entities[other]);
+        .iter()
+        .filter_map(|(&(one, other), best)| {
+            let a = session.entity(names.entities[one])?;
+            let b = session.entity(names.entities[other])?;
             if a.distinct.contains(&b.id) || b.distinct.contains(&a.id) {
                 return None;
             }
@@ -43,8 +68,7 @@ pub(super) fn weigh(
             let reason = best.likeness.reason;
             let mut score = best.likeness.score;
             if reason == Reason::PartOfName {
-                let part = part_of(names, &best);
-                if wholes.get(&part).is_some_and(are_several) {
+                if judged.several.contains(&part_of(names, best)) {
                     score *= ONE_OF_SEVERAL;
                 }
                 if !best.likeness.is_last {
@@ -60,7 +84,7 @@ pub(super) fn weigh(
             if a.label != b.label {
                 score *= OTHER_LABEL;
             }
-            if are_others(names.of_entity(one), names.of_entity(other)) {
+            if judged.others.contains(&(one, other)) {
                 score *= OTHER_FULL_NAMES;
             }
             let identifiers = (a.external_id.trim(), b.external_id.trim());
@@ -77,7 +101,7 @@ pub(super) fn weigh(
             if same_identifier {
                 reasons.push(Ground::ExternalId(identifiers.0.to_owned()));
             }
-            let text = |name: usize| names.texts[name].1.to_owned();
+            let text = |name: usize| names.texts[name].1.clone();
             reasons.push(Ground::Names {
                 a: text(best.names.0),
                 b: text(best.names.1),
@@ -121,7 +145,7 @@ fn shared(documents: &HashMap<EntityId, BTreeSet<usize>>, a: EntityId, b: Entity
 }
 
 /// The shorter of the two names, folded: where it is a part, the part.
-fn part_of(names: &Names<'_>, found: &Match) -> String {
+fn part_of(names: &Names, found: &Match) -> String {
     let joined = |name: usize| names.ready[name].joined();
     let (one, other) = (joined(found.names.0), joined(found.names.1));
     let words = |name: usize| names.ready[name].texts().count();
@@ -133,7 +157,7 @@ fn part_of(names: &Names<'_>, found: &Match) -> String {
 
 /// By part of a name: the different whole ones it is a part of.
 fn wholes(
-    names: &Names<'_>,
+    names: &Names,
     best: &BTreeMap<(usize, usize), Match>,
 ) -> HashMap<String, BTreeSet<String>> {
     let mut wholes: HashMap<String, BTreeSet<String>> = HashMap::new();
@@ -149,7 +173,7 @@ fn wholes(
         } else {
             found.names.0
         };
-        let whole = names.texts[whole].1.to_owned();
+        let whole = names.texts[whole].1.clone();
         wholes.entry(part).or_default().insert(whole);
     }
     wholes

@@ -166,9 +166,9 @@ impl App {
             Done::Sought(hits) => self.sought(id, hits.ok()),
             Done::Searched(answer) => self.searched(id, answer.ok()),
             Done::Scripts(missing) => self.looked_for_scripts(id, missing),
-            Done::Same(of, found) => {
+            Done::Same(of, alike, found, took) => {
                 if let Some(desk) = self.desk_mut() {
-                    desk.same.found(found, of);
+                    desk.same.found(found, of, alike, took);
                 }
             }
             Done::Dossier(entity, of, Ok(dossier)) => {

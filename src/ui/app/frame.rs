@@ -39,6 +39,9 @@ impl App {
         self.apply_theme(&ctx);
         self.fit_keys();
         self.hear_keys(&ctx);
+        if self.desk_mut().is_some_and(Desk::refresh_names) {
+            ctx.request_repaint();
+        }
         self.glyphs.begin_frame();
         self.top(ui);
         self.status(ui);
@@ -54,7 +57,7 @@ impl App {
         self.carry_out(&ctx);
         self.seek(&ctx);
         self.look_for_scripts();
-        self.look_for_same();
+        self.look_for_same(&ctx);
         self.look_for_dossier();
         self.look_for_translation();
         self.look_for_faults(&ctx);

@@ -2,7 +2,7 @@
 //! Invariant: nothing here touches the disk on the window's thread; a result that came
 //! too late is dropped, not applied.
 
-use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
 
 use crate::{
     action::{
@@ -16,7 +16,7 @@ use crate::{
     },
     format::Written,
     model::{DocumentId, EntityId, ListId, Report, Session, SessionId},
-    names::{Duplicate, Likeliest, Occurrence, dossier::Dossier},
+    names::{Alike, Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
     text::{TextRange, script::Script, search::Hits},
     translate::engine::{EngineError, SecretError, Service, Tested},
@@ -90,7 +90,7 @@ pub enum Done {
     /// Hits in all documents.
     Searched(Result<Answer, Cancelled>),
     /// Entities that are likely one, and the state they were found in.
-    Same(State, Vec<Duplicate>),
+    Same(State, Arc<Alike>, Vec<Duplicate>, Duration),
     /// What all documents tell of an entity, and the state they told it in.
     Dossier(EntityId, State, Result<Box<Dossier>, Cancelled>),
     /// What helps with a segment's target.

@@ -1,11 +1,12 @@
 //! Starting work on workers.
 //! Invariant: a job is handed a snapshot; it never sees the window's own session.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc, time::Instant};
 
 use crate::{
     action::{self, Export, Import, NewText},
     model::{Report, Status},
+    names::Alike,
     text::{Encoding, Fold},
     ui::{dialogs::Dialog, inspector::find::State, intent::ImportRequest, pick::Purpose, words},
     workspace::{Access, Opening, Workspace, backups},
@@ -249,7 +250,7 @@ impl App {
 
     /// Looks for entities that are likely one, where they are shown and what is known of
     /// them is not of the session as it is.
-    pub(super) fn look_for_same(&mut self) {
+    pub(super) fn look_for_same(&mut self, ctx: &egui::Context) {
         let is_shown =
             matches!(self.dialog, Some(Dialog::Same(_))) || self.inspector.shows_an_entity();
         let Some(desk) = self.desk().filter(|_| is_shown) else {
@@ -258,10 +259,20 @@ impl App {
         if self.tasks.any(Kind::Same) || desk.same.is_current(desk.session()) {
             return;
         }
+        let rest = desk.same.rest();
+        if !rest.is_zero() {
+            ctx.request_repaint_after(rest);
+            return;
+        }
         let session = desk.session().clone();
-        let ticket = self
-            .pool
-            .spawn(move |_, _| Done::Same(State::of(&session), crate::names::duplicates(&session)));
+        let known = desk.same.alike();
+        let ticket = self.pool.spawn(move |_, _| {
+            let since = Instant::now();
+            let known = known.filter(|known| known.is_of(&session));
+            let alike = known.unwrap_or_else(|| Arc::new(Alike::of(&session)));
+            let found = alike.duplicates(&session);
+            Done::Same(State::of(&session), alike, found, since.elapsed())
+        });
         self.tasks.add(ticket, Kind::Same);
     }
 

@@ -26,10 +26,9 @@ pub struct LinkWith {
     mentions: Vec<(DocumentId, MentionId)>,
     /// Of the first of them, to begin with.
     query: String,
-    names: Names,
     found: Vec<EntityId>,
     /// What was looked for.
-    asked: Option<String>,
+    asked: Option<(String, u64)>,
     chosen: usize,
     begun: bool,
     /// The keys moved what is chosen: it has to be seen.
@@ -46,7 +45,6 @@ impl LinkWith {
         Self {
             mentions,
             query: first.unwrap_or_default(),
-            names: Names::default(),
             found: Vec::new(),
             asked: None,
             chosen: 0,
@@ -65,7 +63,7 @@ impl LinkWith {
         let mut taken = None;
         let answer = modal(ctx, "link with", &title, WIDTH, look, |ui| {
             let enter = self.field_ui(ui, look);
-            self.look_up(session);
+            self.look_up(&desk.names);
             ui.add_space(8.0);
             let clicked = self.list_ui(ui, session, look);
             let row = clicked.or(enter.then_some(self.chosen));
@@ -123,21 +121,17 @@ impl LinkWith {
         enter
     }
 
-    fn look_up(&mut self, session: &Session) {
-        let fresh = self.names.refresh(session);
-        if !fresh && self.asked.as_ref() == Some(&self.query) {
+    fn look_up(&mut self, names: &Names) {
+        let asked = (self.query.clone(), names.version());
+        if self.asked.as_ref() == Some(&asked) {
             return;
         }
-        self.asked = Some(self.query.clone());
+        self.asked = Some(asked);
         self.found = match self.query.trim().is_empty() {
             // All of them, those used most first.
-            true => {
-                let mut all: Vec<EntityId> = session.entities().map(|entity| entity.id).collect();
-                all.sort_by_key(|&id| std::cmp::Reverse(session.entity_uses(id)));
-                all
-            }
+            true => names.all(true),
             false => {
-                let found = self.names.find(self.query.trim()).into_iter();
+                let found = names.find(self.query.trim()).into_iter();
                 found.map(|found| found.id).collect()
             }
         };

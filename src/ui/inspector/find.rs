@@ -1,11 +1,15 @@
 //! Entities by their names, in any script and spelling.
-//! Invariant: what is kept of an entity is what its names are now; only names that have
-//! changed are folded anew.
+//! Invariant: once all is taken in, what is kept of an entity is what its names are now; only
+//! names that may have changed are folded anew.
 
-use std::collections::BTreeMap;
+use std::{
+    cell::OnceCell,
+    cmp::Reverse,
+    collections::{BTreeSet, HashMap},
+};
 
 use crate::{
-    model::{Entity, EntityId, EntityName, LabelKey, Scheme, Session},
+    model::{Entity, EntityId, LabelKey, NamedEntities, Scheme, Session, SessionId},
     text::{Fold, fold_str},
 };
 
@@ -13,6 +17,9 @@ const LOOSELY: Fold = Fold {
     case: true,
     diacritics: true,
 };
+
+/// The names of so many entities are folded within a frame.
+const AT_ONCE: usize = 1_000;
 
 /// How well a name answers; the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,24 +42,42 @@ pub struct Found {
 
 #[derive(Debug)]
 struct Known {
+    id: EntityId,
     label: LabelKey,
-    name: String,
-    names: Vec<EntityName>,
     folded: Vec<String>,
-    uses: usize,
 }
 
 /// What the names of a session are looked up in.
+///
+/// A change costs what has changed: of many new entities some are taken in with each
+/// [`Self::refresh`], until [`Self::is_whole`].
 #[derive(Debug, Default)]
 pub struct Names {
-    known: BTreeMap<EntityId, Known>,
-    state: Option<State>,
+    session: Option<SessionId>,
+    /// What was seen last.
+    seen: NamedEntities,
+    /// Those that are still to be taken in.
+    waiting: Vec<EntityId>,
+    known: Vec<Known>,
+    /// Where each is among the known.
+    places: HashMap<EntityId, usize>,
+    by_name: BTreeSet<(String, EntityId)>,
+    /// Those used most first, of equals by name: worked out when asked for.
+    ranks: OnceCell<Ranks>,
+    version: u64,
+}
+
+#[derive(Debug)]
+struct Ranks {
+    order: Vec<EntityId>,
+    /// By place among the known.
+    rank: Vec<usize>,
 }
 
 /// Which state of which session something was worked out from. Loading documents does not
 /// raise the revision, but changes what is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct State(crate::model::SessionId, u64, usize);
+pub struct State(SessionId, u64, usize);
 
 impl State {
     pub fn of(session: &Session) -> Self {
@@ -61,30 +86,85 @@ impl State {
 }
 
 impl Names {
-    /// Takes in what has changed; says whether anything may have.
-    pub fn refresh(&mut self, session: &Session) -> bool {
-        let state = State::of(session);
-        if self.state == Some(state) {
-            return false;
+    /// Takes in what has changed, or as much of it as fits into a frame.
+    pub fn refresh(&mut self, session: &Session) {
+        if self.session != Some(session.id) {
+            *self = Self {
+                session: Some(session.id),
+                version: self.version + 1,
+                ..Self::default()
+            };
         }
-        self.state = Some(state);
-        // Both in the order of their ids: with many of them, seeking each takes too long.
-        let mut before = std::mem::take(&mut self.known).into_iter().peekable();
-        let known = session.entities().map(|entity| {
-            while before.next_if(|(id, _)| *id < entity.id).is_some() {}
-            let same = before
-                .next_if(|(id, _)| *id == entity.id)
-                .map(|(_, known)| known)
-                .filter(|known| known.name == entity.name && known.names == entity.names);
-            let mut known = same.unwrap_or_else(|| Known::of(entity));
-            if known.label != entity.label {
-                known.label = entity.label.clone();
+        let now = session.named_entities();
+        if !now.is(&self.seen) {
+            self.waiting.extend(now.changed_since(&self.seen));
+            self.seen = now;
+            self.ranks = OnceCell::new();
+            self.version += 1;
+        }
+        if self.waiting.is_empty() {
+            return;
+        }
+        let from = self.waiting.len().saturating_sub(AT_ONCE);
+        for id in self.waiting.split_off(from) {
+            self.forget(id);
+            if let Some(entity) = session.entity(id) {
+                self.take_in(entity);
             }
-            known.uses = session.entity_uses(entity.id);
-            (entity.id, known)
-        });
-        self.known = known.collect();
-        true
+        }
+        self.ranks = OnceCell::new();
+        self.version += 1;
+    }
+
+    /// Whether all names are known by now.
+    pub fn is_whole(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
+    /// Another whenever answers may be others.
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
+    fn take_in(&mut self, entity: &Entity) {
+        let known = Known {
+            id: entity.id,
+            label: entity.label.clone(),
+            folded: entity.all_names().map(fold).collect(),
+        };
+        self.by_name.insert((first(&known).to_owned(), entity.id));
+        self.places.insert(entity.id, self.known.len());
+        self.known.push(known);
+    }
+
+    fn forget(&mut self, id: EntityId) {
+        let Some(place) = self.places.remove(&id) else {
+            return;
+        };
+        let known = self.known.swap_remove(place);
+        self.by_name.remove(&(first(&known).to_owned(), id));
+        if let Some(moved) = self.known.get(place) {
+            self.places.insert(moved.id, place);
+        }
+    }
+
+    fn ranks(&self) -> &Ranks {
+        self.ranks.get_or_init(|| {
+            let by_name = self.by_name.iter().map(|(_, id)| *id);
+            let mut order: Vec<(Reverse<usize>, EntityId)> = by_name
+                .map(|id| (Reverse(self.seen.uses(id)), id))
+                .collect();
+            // It keeps the order of names.
+            order.sort_by_key(|(uses, _)| *uses);
+            let order: Vec<EntityId> = order.into_iter().map(|(_, id)| id).collect();
+            let mut rank = vec![usize::MAX; self.known.len()];
+            for (n, id) in order.iter().enumerate() {
+                if let Some(rank) = self.places.get(id).and_then(|&place| rank.get_mut(place)) {
+                    *rank = n;
+                }
+            }
+            Ranks { order, rank }
+        })
     }
 
     /// Those a name of which answers to `query`, the best first; of equals those used most,
@@ -94,21 +174,18 @@ impl Names {
         if query.is_empty() {
             return Vec::new();
         }
-        let mut found: Vec<(Found, usize)> = Vec::new();
-        for (&id, known) in &self.known {
+        let mut found: Vec<(Fit, usize, usize, EntityId)> = Vec::new();
+        for (known, &rank) in self.known.iter().zip(&self.ranks().rank) {
             let best = known
                 .folded
                 .iter()
                 .filter_map(|name| Some((fit(name, &query)?, name.len())))
                 .min();
-            found.extend(best.map(|(fit, length)| (Found { id, fit }, length)));
+            found.extend(best.map(|(fit, length)| (fit, length, rank, known.id)));
         }
-        found.sort_by(|(a, a_length), (b, b_length)| {
-            (a.fit, a_length)
-                .cmp(&(b.fit, b_length))
-                .then_with(|| self.by_use(a.id, b.id))
-        });
-        found.into_iter().map(|(found, _)| found).collect()
+        found.sort_unstable();
+        let found = found.into_iter();
+        found.map(|(fit, _, _, id)| Found { id, fit }).collect()
     }
 
     /// What a mention of this text may name, before anything was typed: entities called the
@@ -122,60 +199,44 @@ impl Names {
             (Some(Fit::WordStart), _) | (_, Some(Fit::WordStart)) => Fit::WordStart,
             _ => Fit::None,
         };
-        let mut found: Vec<Found> = self
-            .known
-            .iter()
-            .map(|(&id, known)| {
+        let ranked = self.known.iter().zip(&self.ranks().rank);
+        let mut found: Vec<_> = ranked
+            .map(|(known, &rank)| {
                 let fit = known.folded.iter().map(near).min();
                 let fit = fit.unwrap_or(Fit::None);
-                Found { id, fit }
+                let other = Some(known.id) != recent;
+                (fit, other, known.label != *label, rank, known.id)
             })
             .collect();
-        found.sort_by(|a, b| {
-            let rank = |found: &Found| {
-                let of_label = self.known.get(&found.id).map(|known| &known.label) == Some(label);
-                (found.fit, Some(found.id) != recent, !of_label)
-            };
-            rank(a).cmp(&rank(b)).then_with(|| self.by_use(a.id, b.id))
-        });
-        found
+        found.sort_unstable();
+        let found = found.into_iter();
+        found.map(|(fit, .., id)| Found { id, fit }).collect()
     }
 
     /// All of them, by name or, with `by_use`, those used most first.
     pub fn all(&self, by_use: bool) -> Vec<EntityId> {
-        let mut all: Vec<EntityId> = self.known.keys().copied().collect();
         match by_use {
-            true => all.sort_by(|&a, &b| self.by_use(a, b)),
-            false => all.sort_by(|&a, &b| self.by_name(a, b)),
+            true => self.ranks().order.clone(),
+            false => self.by_name.iter().map(|(_, id)| *id).collect(),
         }
-        all
     }
 
-    pub fn by_name(&self, a: EntityId, b: EntityId) -> std::cmp::Ordering {
-        let name = |id| self.known.get(&id).and_then(|known| known.folded.first());
-        name(a).cmp(&name(b)).then(a.cmp(&b))
-    }
-
-    pub fn by_use(&self, a: EntityId, b: EntityId) -> std::cmp::Ordering {
-        let uses = |id| self.known.get(&id).map_or(0, |known| known.uses);
-        uses(b).cmp(&uses(a)).then_with(|| self.by_name(a, b))
+    /// These, those used most first.
+    pub fn by_use(&self, these: impl IntoIterator<Item = EntityId>) -> Vec<EntityId> {
+        let ranks = self.ranks();
+        let rank = |id: &EntityId| ranks.rank.get(*self.places.get(id)?).copied();
+        let mut these: Vec<EntityId> = these.into_iter().collect();
+        these.sort_by_cached_key(rank);
+        these
     }
 
     pub fn len(&self) -> usize {
-        self.known.len()
+        self.known.len() + self.waiting.len()
     }
 }
 
-impl Known {
-    fn of(entity: &Entity) -> Self {
-        Self {
-            label: entity.label.clone(),
-            name: entity.name.clone(),
-            names: entity.names.clone(),
-            folded: entity.all_names().map(fold).collect(),
-            uses: 0,
-        }
-    }
+fn first(known: &Known) -> &str {
+    known.folded.first().map_or("", String::as_str)
 }
 
 /// As names are compared: without case, width, accents and spaces around.
@@ -233,10 +294,70 @@ pub fn labels(scheme: &Scheme, query: &str) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::edit::{Change, Edit};
 
     #[track_caller]
     fn check(name: &str, query: &str, want: Option<Fit>) {
         assert_eq!(fit(&fold(name), &fold(query)), want, "{query} in {name}");
+    }
+
+    fn named(session: &Session, names: &Names, query: &str) -> Vec<String> {
+        let found = names.find(query).into_iter();
+        let name = |found: Found| session.entity(found.id).map(|it| it.name.clone());
+        found.filter_map(name).collect()
+    }
+
+    #[test]
+    fn names_come_in_by_and_by_and_follow_every_change() {
+        let mut ids = crate::model::Ids::seeded(5);
+        let info = crate::model::Info {
+            title: String::new(),
+            working_languages: Vec::new(),
+        };
+        let mut session = Session::new(ids.next(), info, Scheme::press());
+        let label = LabelKey::new("company");
+        let number = 2 * AT_ONCE + 10;
+        session.load_entities(
+            (0..number).map(|n| Entity::new(ids.next(), label.clone(), format!("Sendal {n:05}"))),
+        );
+        let mut names = Names::default();
+        names.refresh(&session);
+        assert!(!names.is_whole());
+        let early = names.version();
+        for _ in 0..3 {
+            names.refresh(&session);
+        }
+        assert!(names.is_whole());
+        assert_ne!(names.version(), early);
+        assert_eq!(names.all(false).len(), number);
+        assert_eq!(named(&session, &names, "02009"), ["Sendal 02009"]);
+
+        let first = names.find("00000")[0].id;
+        let old = session.entity(first).unwrap().clone();
+        let mut new = old.clone();
+        new.name = "Kolvar".to_owned();
+        let change = Change::Set {
+            from: old,
+            to: new.clone(),
+        };
+        session.apply_all(vec![Edit::Entity(change)]).unwrap();
+        let before = names.version();
+        names.refresh(&session);
+        assert!(names.is_whole());
+        assert_ne!(names.version(), before);
+        assert_eq!(named(&session, &names, "kol"), ["Kolvar"]);
+        assert!(names.find("00000").is_empty());
+        assert_eq!(names.all(false)[0], first);
+        assert_eq!(names.by_use(names.all(true)), names.all(true));
+
+        let gone = Change::Remove(new);
+        session.apply_all(vec![Edit::Entity(gone)]).unwrap();
+        names.refresh(&session);
+        assert!(names.find("kol").is_empty());
+        assert_eq!(names.all(true).len(), number - 1);
+        let before = names.version();
+        names.refresh(&session);
+        assert_eq!(names.version(), before, "nothing has changed");
     }
 
     #[test]

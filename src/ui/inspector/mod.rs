@@ -50,7 +50,6 @@ pub struct Inspector {
     page: Page,
     mention: MentionPage,
     entities: EntitiesPage,
-    names: Names,
     drafts: Drafts,
     /// The entity linked to or changed last: the next mention may name it too.
     recent: Option<EntityId>,
@@ -142,7 +141,6 @@ impl Inspector {
         let desk = &*desk;
         let session = desk.session();
         self.area = Some(ui.max_rect());
-        self.names.refresh(session);
         let margin = Margin::symmetric(12, 8);
         let focus = std::mem::take(&mut self.wants_focus);
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -151,7 +149,7 @@ impl Inspector {
         let mut scene = Scene {
             session,
             look,
-            names: &self.names,
+            names: &desk.names,
             drafts: &mut self.drafts,
             out,
             now,

@@ -1,22 +1,19 @@
 //! Narrowing the table of documents.
 
-use std::collections::BTreeSet;
-
 use egui::Ui;
 
 use crate::{
     action::overview::DocumentFilter,
-    l10n::{Localizer, messages as m},
+    l10n::messages as m,
     model::Session,
-    text::Language,
     ui::{
         dock::grid::{
             choices::{Choices, Offered},
+            filter::{Kinds, chips, language, outlet, toggle},
             menu::chip_ui,
         },
         documents::{STATUSES, status},
         inspector::find::State,
-        languages,
         look::Look,
     },
 };
@@ -25,23 +22,7 @@ use crate::{
 #[derive(Debug, Default)]
 pub struct Offers {
     choices: Choices<Choice, (State, DocumentFilter)>,
-    of: Option<State>,
-    languages: BTreeSet<String>,
-    outlets: BTreeSet<String>,
-}
-
-fn language(l: &Localizer, tag: &str) -> String {
-    match tag {
-        "" => m::documents_no_language(l),
-        tag => languages::name(l, tag).unwrap_or_else(|| tag.to_owned()),
-    }
-}
-
-fn outlet(l: &Localizer, outlet: &str) -> String {
-    match outlet {
-        "" => m::table_no_outlet(l),
-        outlet => outlet.to_owned(),
-    }
+    kinds: Kinds,
 }
 
 /// One choice.
@@ -52,12 +33,6 @@ pub enum Choice {
     Comments,
     Language(String),
     Outlet(String),
-}
-
-fn toggle<T: Ord>(chosen: &mut BTreeSet<T>, this: T) {
-    if !chosen.remove(&this) {
-        chosen.insert(this);
-    }
 }
 
 impl Choice {
@@ -89,23 +64,10 @@ pub fn menu_ui(
     session: &Session,
     look: &Look<'_>,
 ) {
-    let state = State::of(session);
-    if offers.of != Some(state) {
-        offers.of = Some(state);
-        let documents = || session.documents();
-        offers.languages = documents()
-            .map(|it| it.language().map_or("", Language::primary).to_owned())
-            .collect();
-        offers.outlets = documents().map(|it| it.metadata().outlet.clone()).collect();
-    }
+    offers.kinds.refresh(session);
     let l = look.l;
     let on = filter.clone();
-    let Offers {
-        choices,
-        languages,
-        outlets,
-        ..
-    } = offers;
+    let Offers { choices, kinds } = offers;
     let offer = |offered: &mut Offered<Choice>| {
         let statuses = STATUSES.map(|it| (Choice::Status(it.key()), status(l, it)));
         offered.section(m::column_status(l), statuses);
@@ -114,34 +76,18 @@ pub fn menu_ui(
             (Choice::Comments, m::table_with_comments(l)),
         ];
         offered.section(m::documents_filter_waiting(l), waiting);
-        if languages.len() > 1 || !on.languages.is_empty() {
-            let all = languages.union(&on.languages);
-            let all = all.map(|tag| (Choice::Language(tag.clone()), language(l, tag)));
-            offered.section(m::column_language(l), all);
-        }
-        if outlets.len() > 1 || !on.outlets.is_empty() {
-            let all = outlets.union(&on.outlets);
-            let all = all.map(|name| (Choice::Outlet(name.clone()), outlet(l, name)));
-            offered.section(m::column_outlet(l), all);
-        }
+        kinds.offer(
+            offered,
+            (&on.languages, Choice::Language),
+            (&on.outlets, Choice::Outlet),
+            l,
+        );
     };
     let hint = m::search_pick(l);
-    let wanted = (state, on.clone());
+    let wanted = (State::of(session), on.clone());
     let taken = choices.ui(ui, &hint, wanted, offer, |it| it.is_on(&on), look);
     if let Some(taken) = taken {
         taken.toggle(filter);
-    }
-}
-
-fn chips<T: Ord + Clone>(
-    ui: &mut Ui,
-    chosen: &mut BTreeSet<T>,
-    name: impl Fn(&T) -> String,
-    look: &Look<'_>,
-) {
-    let pressed = chosen.iter().filter(|one| chip_ui(ui, &name(one), look));
-    if let Some(gone) = pressed.last().cloned() {
-        chosen.remove(&gone);
     }
 }
 

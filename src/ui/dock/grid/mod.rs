@@ -5,11 +5,13 @@
 //! | file | does |
 //! |---|---|
 //! | `choices` | choices of a filter, narrowed by typing |
+//! | `filter` | what filters of both tables have in common |
 //! | `head` | the heads of the columns |
 //! | `keys` | the keyboard |
 //! | `menu` | choosing columns, chips of what is chosen |
 
 pub mod choices;
+pub mod filter;
 mod head;
 mod keys;
 pub mod menu;

@@ -7,19 +7,17 @@ use egui::Ui;
 
 use crate::{
     action::overview::{MentionFilter, Row},
-    l10n::{Localizer, messages as m},
+    l10n::messages as m,
     model::{EntityId, LabelKey, Origin, ReviewerId, Session, Status},
-    text::Language,
     ui::{
         dock::grid::{
             choices::{Choices, Offered},
-            menu::chip_ui,
+            filter::{Kinds, chips, language, outlet, toggle},
         },
         inspector::{
             find::{Names, State},
             parts,
         },
-        languages,
         look::Look,
         words,
     },
@@ -36,46 +34,8 @@ const STATUSES: [Status; 4] = [
 /// What the documents offer to be chosen from.
 #[derive(Debug, Default)]
 pub struct Offers {
-    choices: Choices<Choice, (State, Option<EntityId>, MentionFilter)>,
-    names: Names,
-    of: Option<State>,
-    languages: BTreeSet<String>,
-    outlets: BTreeSet<String>,
-}
-
-impl Offers {
-    fn refresh(&mut self, session: &Session) {
-        let state = State::of(session);
-        if self.of == Some(state) {
-            return;
-        }
-        self.of = Some(state);
-        let documents = || session.documents();
-        self.languages = documents()
-            .map(|it| it.language().map_or("", Language::primary).to_owned())
-            .collect();
-        self.outlets = documents().map(|it| it.metadata().outlet.clone()).collect();
-    }
-}
-
-fn language(l: &Localizer, tag: &str) -> String {
-    match tag {
-        "" => m::documents_no_language(l),
-        tag => languages::name(l, tag).unwrap_or_else(|| tag.to_owned()),
-    }
-}
-
-fn outlet(l: &Localizer, outlet: &str) -> String {
-    match outlet {
-        "" => m::table_no_outlet(l),
-        outlet => outlet.to_owned(),
-    }
-}
-
-fn toggle<T: Ord>(chosen: &mut BTreeSet<T>, this: T) {
-    if !chosen.remove(&this) {
-        chosen.insert(this);
-    }
+    choices: Choices<Choice, (State, u64, Option<EntityId>, MentionFilter)>,
+    kinds: Kinds,
 }
 
 /// One choice.
@@ -122,10 +82,10 @@ pub fn menu_ui(
     filter: &mut MentionFilter,
     offers: &mut Offers,
     at: Option<Row>,
-    session: &Session,
+    (session, names): (&Session, &Names),
     look: &Look<'_>,
 ) {
-    offers.refresh(session);
+    offers.kinds.refresh(session);
     let own = at.and_then(|row| {
         let document = session.document(row.document)?;
         document.mentions().get(row.mention)?.entity
@@ -134,25 +94,11 @@ pub fn menu_ui(
         words: String::new(),
         ..filter.clone()
     };
-    let Offers {
-        choices,
-        names,
-        languages,
-        outlets,
-        ..
-    } = offers;
-    let wanted = (State::of(session), own, on.clone());
+    let Offers { choices, kinds } = offers;
+    let wanted = (State::of(session), names.version(), own, on.clone());
     let hint = m::table_filter_find(look.l);
     let offer = |offered: &mut Offered<Choice>| {
-        offer(
-            offered,
-            &on,
-            own,
-            names,
-            (languages, outlets),
-            session,
-            look,
-        );
+        offer(offered, &on, own, names, kinds, session, look);
     };
     let taken = choices.ui(ui, &hint, wanted, offer, |it| it.is_on(&on), look);
     if let Some(taken) = taken {
@@ -164,8 +110,8 @@ fn offer(
     offered: &mut Offered<Choice>,
     on: &MentionFilter,
     own: Option<EntityId>,
-    names: &mut Names,
-    (languages, outlets): (&BTreeSet<String>, &BTreeSet<String>),
+    names: &Names,
+    kinds: &Kinds,
     session: &Session,
     look: &Look<'_>,
 ) {
@@ -193,46 +139,23 @@ fn offer(
         }
         // By any of their names.
         false => {
-            names.refresh(session);
             let found = names.find(offered.query()).into_iter();
             let found = found.filter_map(|found| entity(found.id));
             offered.section_of(m::column_entity(l), found);
         }
     }
-    if languages.len() > 1 || !on.languages.is_empty() {
-        let all = languages.union(&on.languages);
-        let all = all.map(|tag| (Choice::Language(tag.clone()), language(l, tag)));
-        offered.section(m::column_language(l), all);
-    }
-    if outlets.len() > 1 || !on.outlets.is_empty() {
-        let all = outlets.union(&on.outlets);
-        let all = all.map(|name| (Choice::Outlet(name.clone()), outlet(l, name)));
-        offered.section(m::column_outlet(l), all);
-    }
+    kinds.offer(
+        offered,
+        (&on.languages, Choice::Language),
+        (&on.outlets, Choice::Outlet),
+        l,
+    );
     let nobody = (Choice::Reviewer(None), m::table_by_nobody(l));
     let reviewers = session.reviewers();
     let reviewers = reviewers.map(|it| (Choice::Reviewer(Some(it.id)), it.name.clone()));
     offered.section(m::column_by(l), std::iter::once(nobody).chain(reviewers));
     let origins = Origin::ALL.map(|it| (Choice::Origin(it), parts::origin(l, it)));
     offered.section(m::column_origin(l), origins);
-}
-
-/// Clears what is pressed.
-fn chips<T: Ord + Clone>(
-    ui: &mut Ui,
-    chosen: &mut BTreeSet<T>,
-    name: impl Fn(&T) -> String,
-    look: &Look<'_>,
-) {
-    let mut gone = None;
-    for one in chosen.iter() {
-        if chip_ui(ui, &name(one), look) {
-            gone = Some(one.clone());
-        }
-    }
-    if let Some(gone) = gone {
-        chosen.remove(&gone);
-    }
 }
 
 /// What is chosen, each to be cleared.

@@ -161,6 +161,7 @@ impl Mentions {
     fn bar_ui(&mut self, ui: &mut Ui, given: &mut Given<'_, '_>) {
         let look = given.look;
         let session = given.desk.session();
+        let names = &given.desk.names;
         let columns = columns::all(session.scheme(), look.l);
         let shown: Vec<String> = self
             .shown_columns(&columns, look)
@@ -187,7 +188,7 @@ impl Mentions {
                 };
                 let at = self.chosen;
                 menu::popup_ui(ui, Icon::Filter, &name, !on.is_empty(), |ui| {
-                    filter::menu_ui(ui, filter, &mut self.offers, at, session, look);
+                    filter::menu_ui(ui, filter, &mut self.offers, at, (session, names), look);
                 });
                 menu::columns_ui(ui, TABLE, &columns, &shown, look, given.out);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

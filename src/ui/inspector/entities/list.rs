@@ -10,14 +10,13 @@ use crate::{
 };
 
 use super::{Scene, parts};
-use crate::ui::inspector::find::State;
 
 #[derive(Debug, Default)]
 pub struct List {
     filter: String,
     by_use: bool,
     rows: Vec<EntityId>,
-    rows_for: Option<(String, bool, State)>,
+    rows_for: Option<(String, bool, u64)>,
     /// The row the keys are at.
     chosen: Option<EntityId>,
     reveal: bool,
@@ -149,7 +148,7 @@ impl List {
         let wanted = (
             self.filter.trim().to_owned(),
             self.by_use,
-            State::of(scene.session),
+            scene.names.version(),
         );
         if self.rows_for.as_ref() == Some(&wanted) {
             return;
@@ -160,7 +159,7 @@ impl List {
                 let found = scene.names.find(&wanted.0);
                 let mut rows: Vec<EntityId> = found.iter().map(|found| found.id).collect();
                 if self.by_use {
-                    rows.sort_by(|&a, &b| scene.names.by_use(a, b));
+                    rows = scene.names.by_use(rows);
                 }
                 rows
             }

@@ -19,7 +19,7 @@ use crate::{
 use super::{Scene, change, link_id, parts};
 use crate::ui::inspector::{
     drafts::one_line,
-    find::{Fit, Found, State},
+    find::{Fit, Found},
     type_ahead::{Offer, Taken, TypeAhead},
 };
 
@@ -37,7 +37,8 @@ struct For {
     text: String,
     label: LabelKey,
     recent: Option<EntityId>,
-    state: State,
+    /// The version of the names.
+    names: u64,
 }
 
 impl Link {
@@ -171,7 +172,7 @@ impl Link {
             text: text.to_owned(),
             label: mention.label.clone(),
             recent: scene.recent,
-            state: State::of(scene.session),
+            names: scene.names.version(),
         };
         if self.found_for.as_ref() == Some(&wanted) {
             return;
