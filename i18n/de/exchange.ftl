@@ -10,6 +10,7 @@ format-xliff21 = die neuere Version, für Programme, die sie kennen; wieder impo
 format-tbx = TBX v3: Termini und freigegebene Wiedergaben
 format-tbx2008 = die Version, die die meisten Übersetzungsprogramme lesen: Termini und freigegebene Wiedergaben
 format-terms-csv = Tabelle der Termini und freigegebenen Wiedergaben
+format-srx = Segmentierungsregeln der Sitzung
 
 dropped-not-translated =
     { $count ->
@@ -67,3 +68,21 @@ problem-other-rendering = »{ $term }« heißt in der Datei »{ $theirs }« und 
 
 cli-export-to = Sprache der Übersetzungen, etwa { $example }; sonst die erste, die es gibt
 cli-export-skip-untranslated = In übersetztem Text auslassen, was nicht übersetzt ist
+
+dropped-broken-rules =
+    { $count ->
+        [one] eine Regel, die sich nicht anwenden lässt
+       *[other] { $count } Regeln, die sich nicht anwenden lassen
+    }
+export-would-write-rules =
+    { $rules ->
+        [one] Eine Segmentierungsregel
+       *[other] { $rules } Segmentierungsregeln
+    }
+result-exported-rules =
+    { $rules ->
+        [one] Eine Segmentierungsregel
+       *[other] { $rules } Segmentierungsregeln
+    } in { $file } geschrieben
+result-imported-rules = Segmentierungsregeln aus { $file }: { $rules }. Sie gelten, sobald Dokumente wieder in Segmente geteilt werden.
+pick-filter-translations = Übersetzungen, Termini, Segmentierungsregeln

@@ -10,6 +10,7 @@ format-xliff21 = the newer version, for tools that know it; can be imported agai
 format-tbx = TBX v3: terms and approved renderings
 format-tbx2008 = the version most translation tools read: terms and approved renderings
 format-terms-csv = table of terms and approved renderings
+format-srx = segmentation rules the session is cut by
 
 # $count (Number)
 dropped-not-translated =
@@ -106,3 +107,27 @@ problem-other-rendering = “{ $term }” is “{ $theirs }” in the file and �
 # $example (String) a language tag
 cli-export-to = Language of the translations, such as { $example }; otherwise the first there is
 cli-export-skip-untranslated = Leave out what is not translated, in translated text
+
+# $count (Number)
+dropped-broken-rules =
+    { $count ->
+        [one] one rule that cannot be used
+       *[other] { $count } rules that cannot be used
+    }
+# $rules (Number)
+export-would-write-rules =
+    { $rules ->
+        [one] One segmentation rule
+       *[other] { $rules } segmentation rules
+    }
+# $rules (Number)
+# $file (String)
+result-exported-rules =
+    { $rules ->
+        [one] One segmentation rule
+       *[other] { $rules } segmentation rules
+    } written to { $file }
+# $file (String)
+# $rules (Number)
+result-imported-rules = Segmentation rules from { $file }: { $rules }. They hold when documents are divided into segments from now on.
+pick-filter-translations = Translations, terms, segmentation rules

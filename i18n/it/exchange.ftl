@@ -10,6 +10,7 @@ format-xliff21 = la versione più recente, per i programmi che la conoscono; si 
 format-tbx = TBX v3: termini e traduzioni approvate
 format-tbx2008 = la versione letta dalla maggior parte dei programmi: termini e traduzioni approvate
 format-terms-csv = tabella dei termini e delle traduzioni approvate
+format-srx = regole di segmentazione della sessione
 
 dropped-not-translated =
     { $count ->
@@ -67,3 +68,21 @@ problem-other-rendering = «{ $term }» è «{ $theirs }» nel file e «{ $ours 
 
 cli-export-to = Lingua delle traduzioni, ad esempio { $example }; altrimenti la prima che c'è
 cli-export-skip-untranslated = Nel testo tradotto, escludere ciò che non è tradotto
+
+dropped-broken-rules =
+    { $count ->
+        [one] una regola inutilizzabile
+       *[other] { $count } regole inutilizzabili
+    }
+export-would-write-rules =
+    { $rules ->
+        [one] Una regola di segmentazione
+       *[other] { $rules } regole di segmentazione
+    }
+result-exported-rules =
+    { $rules ->
+        [one] Una regola di segmentazione scritta
+       *[other] { $rules } regole di segmentazione scritte
+    } in { $file }
+result-imported-rules = Regole di segmentazione da { $file }: { $rules }. Valgono dalla prossima divisione dei documenti in segmenti.
+pick-filter-translations = Traduzioni, termini, regole di segmentazione

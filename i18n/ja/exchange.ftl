@@ -10,6 +10,7 @@ format-xliff21 = 新しい版。対応するツール用 (再インポート可)
 format-tbx = TBX v3 (用語と承認済みの訳)
 format-tbx2008 = 多くの翻訳ツールが読める版 (用語と承認済みの訳)
 format-terms-csv = 用語と承認済みの訳の表
+format-srx = セッションの分節規則
 
 dropped-not-translated = 訳文のない分節 { $count } 件
 dropped-controls = XML で使えない制御文字 { $count } 個
@@ -43,3 +44,9 @@ problem-other-rendering = 「{ $term }」の訳はファイルでは「{ $theirs
 
 cli-export-to = 翻訳の言語 (例: { $example })。省略時は最初にあるもの
 cli-export-skip-untranslated = 訳文のテキストから未翻訳の部分を除く
+
+dropped-broken-rules = 使えない規則 { $count } 件
+export-would-write-rules = 分節規則 { $rules } 件
+result-exported-rules = 分節規則 { $rules } 件を { $file } に書き出しました
+result-imported-rules = { $file } の分節規則 { $rules } 件を採用しました。次に文書を分節へ分けるときから使われます。
+pick-filter-translations = 翻訳、用語、分節規則

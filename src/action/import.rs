@@ -69,6 +69,8 @@ pub enum ImportedFile {
         file: String,
         counts: format::terms::Counts,
     },
+    /// Segmentation rules, so many.
+    Rules { file: String, rules: usize },
     /// It is there already.
     Known { file: String, title: String },
     Failed {

@@ -171,13 +171,19 @@ impl MergeSegments {
 
 impl SetSegmentationRules {
     pub(super) fn plan(self, hand: &Hand<'_>) -> Plan {
-        let from = hand.session.segmentation_rules().cloned();
+        let (what, edit) = self.change(hand.session);
+        Plan::new(what, edit)
+    }
+
+    /// No edit where they are in place.
+    pub(super) fn change(self, session: &Session) -> (What, Option<Edit>) {
+        let from = session.segmentation_rules().cloned();
         let to = self.rules.map(Arc::new);
         let what = What::SetSegmentationRules {
             file: to.as_ref().map(|rules| rules.file.clone()),
         };
         let edit = (from != to).then_some(Edit::SegmentationRules { from, to });
-        Plan::new(what, edit)
+        (what, edit)
     }
 }
 
@@ -203,24 +209,32 @@ pub fn load_rules(path: &Path, report: &mut Report) -> Result<KeptRules, ActionE
     let input = Input::Path(path.to_owned());
     let file = input.name();
     let bytes = input.read()?;
+    read_rules(&file, &bytes, report).map(|(kept, _)| kept)
+}
+
+/// Rules to be kept as they stand in a file, and how many there are.
+pub(super) fn read_rules(
+    file: &str,
+    bytes: &[u8],
+    report: &mut Report,
+) -> Result<(KeptRules, usize), ActionError> {
     if bytes.len() > srx::MAX_BYTES {
         return Err(unread(
-            &file,
+            file,
             ReadError::TooLong {
                 limit: srx::MAX_BYTES,
             },
         ));
     }
-    let text = decode(&bytes, &DecodeHints::default()).text;
-    let read = srx::read(&text).map_err(|error| unread(&file, error))?;
+    let text = decode(bytes, &DecodeHints::default()).text;
+    let read = srx::read(&text).map_err(|error| unread(file, error))?;
     for bad in read.bad {
         let code = ProblemCode::BadRecord { detail: bad.detail };
-        report.add(code, Place::line(&file, bad.line));
+        report.add(code, Place::line(file, bad.line));
     }
-    Ok(KeptRules {
-        file: file_name(&file),
-        text,
-    })
+    let rules = read.srx.languages.iter().map(|it| it.rules.len()).sum();
+    let file = file_name(file);
+    Ok((KeptRules { file, text }, rules))
 }
 
 /// Writes the rules a session is cut by.

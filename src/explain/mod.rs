@@ -120,6 +120,7 @@ pub fn format(l: &Localizer, format: &crate::format::Format) -> String {
         "tbx" => m::format_tbx(l),
         "tbx2008" => m::format_tbx2008(l),
         "terms-csv" => m::format_terms_csv(l),
+        "srx" => m::format_srx(l),
         // A format without a message of its own goes by the name its makers gave it.
         _ => format.name.to_owned(),
     }

@@ -25,6 +25,7 @@ pub fn dropped(l: &Localizer, why: Dropped, count: usize) -> String {
         Dropped::Crossing => m::dropped_crossing(l, count),
         Dropped::Mentions => m::dropped_mentions(l, count),
         Dropped::OtherLanguage => m::dropped_other_language(l, count),
+        Dropped::BrokenRules => m::dropped_broken_rules(l, count),
     }
 }
 
@@ -55,6 +56,9 @@ pub fn file_size(l: &Localizer, bytes: u64) -> String {
 /// What is in a file that was written.
 pub fn exported(l: &Localizer, written: &Written, file: &str) -> String {
     let n = |count: usize| count as u64;
+    if written.rules > 0 {
+        return m::result_exported_rules(l, n(written.rules), file);
+    }
     match (written.segments, written.terms + written.entities) {
         (0, 1..) if written.documents == 0 => {
             m::result_exported_terms(l, n(written.entities), n(written.terms), file)

@@ -10,6 +10,7 @@
 //! | `tmx` | translation memories |
 //! | `xliff` | XLIFF 1.2 and 2.1: to translators with other tools, and back |
 //! | `translated` | translated and bilingual text: plain, HTML, DOCX |
+//! | `srx` | segmentation rules |
 //! | `terms` | termbases: TBX of both kinds, tables |
 //! | `target`, `xml` | what several exports of translations, several XML formats share |
 //!
@@ -20,6 +21,7 @@ mod conll;
 mod imported;
 pub mod json;
 pub mod merge;
+pub mod srx;
 mod target;
 pub mod terms;
 #[cfg(test)]
@@ -105,7 +107,7 @@ pub trait Writer: fmt::Debug + Sync {
     }
 }
 
-static FORMATS: [Format; 13] = [
+static FORMATS: [Format; 14] = [
     json::FORMAT,
     conll::FORMAT,
     tmx::FORMAT,
@@ -119,6 +121,7 @@ static FORMATS: [Format; 13] = [
     terms::TBX,
     terms::TBX_2008,
     terms::TABLE,
+    srx::FORMAT,
 ];
 
 /// Every format, in the order people are shown.
@@ -219,6 +222,8 @@ pub enum Dropped {
     Mentions,
     /// Documents in another language than most, where a file has one.
     OtherLanguage,
+    /// Segmentation rules that cannot be used.
+    BrokenRules,
 }
 
 /// How much was written.
@@ -231,6 +236,8 @@ pub struct Written {
     /// Segments with their translation.
     pub segments: usize,
     pub terms: usize,
+    /// Of segmentation.
+    pub rules: usize,
     /// How much was not, by reason; no reason stands here with zero.
     pub dropped: BTreeMap<Dropped, usize>,
 }

@@ -84,6 +84,12 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
                 ["txt", "text", "md"].map(str::to_owned).to_vec(),
             ),
             (m::pick_filter_annotations(l), vec!["json".to_owned()]),
+            (
+                m::pick_filter_translations(l),
+                ["xlf", "xliff", "tbx", "csv", "srx"]
+                    .map(str::to_owned)
+                    .to_vec(),
+            ),
             (m::pick_filter_all(l), vec!["*".to_owned()]),
         ],
         Purpose::SaveKeys | Purpose::LoadKeys => vec![
@@ -140,6 +146,9 @@ pub fn imported(l: &Localizer, imported: &Imported, report: &Report) -> Notice {
             }
             ImportedFile::Terms { file, counts } => {
                 details.push(explain::imported_terms(l, file, counts));
+            }
+            ImportedFile::Rules { file, rules } => {
+                details.push(m::result_imported_rules(l, file, *rules as u64));
             }
             ImportedFile::Known { file, title } => {
                 details.push(m::result_imported_known(l, file, title));

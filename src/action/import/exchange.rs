@@ -1,24 +1,29 @@
-//! Translations and terms that come back in files, as steps of an import.
+//! Translations, terms and segmentation rules that come in files, as steps of an import.
 
 use super::{ActionError, ImportedFile};
 use crate::{
-    action::file_name,
-    format::{Stamp, terms, xliff},
-    model::{Ids, Report, Session, edit::Edit, edit::What},
+    action::{
+        file_name,
+        segment::{SetSegmentationRules, read_rules},
+    },
+    format::{Stamp, srx, terms, xliff},
+    model::{Ids, KeptRules, Report, Session, edit::Edit, edit::What},
 };
 
-/// What a file of the two kinds holds.
+/// What a file of these kinds holds.
 #[derive(Debug)]
 pub(super) enum Exchange {
     Translations(xliff::Translated),
     Terms(Vec<terms::Concept>),
+    Rules { kept: KeptRules, rules: usize },
 }
 
-/// Which of the two.
+/// Which of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Translations,
     Terms,
+    Rules,
 }
 
 impl Kind {
@@ -26,6 +31,9 @@ impl Kind {
     pub fn recognise(bytes: &[u8]) -> Option<Self> {
         if xliff::recognises(bytes) {
             return Some(Self::Translations);
+        }
+        if srx::recognises(bytes) {
+            return Some(Self::Rules);
         }
         terms::recognises(bytes).then_some(Self::Terms)
     }
@@ -35,6 +43,7 @@ impl Kind {
         match id {
             "xliff" | "xliff12" | "xliff21" => Some(Self::Translations),
             "terms" | "tbx" | "tbx2008" | "terms-csv" => Some(Self::Terms),
+            "srx" => Some(Self::Rules),
             _ => None,
         }
     }
@@ -50,6 +59,10 @@ impl Exchange {
         let read = match kind {
             Kind::Translations => xliff::read(file, bytes, report).map(Self::Translations),
             Kind::Terms => terms::read(file, bytes, report).map(Self::Terms),
+            Kind::Rules => {
+                let (kept, rules) = read_rules(file, bytes, report)?;
+                return Ok(Self::Rules { kept, rules });
+            }
         };
         read.map_err(|source| ActionError::Format {
             file: file.to_owned(),
@@ -89,6 +102,15 @@ impl Exchange {
                 };
                 let file = file.to_owned();
                 (ImportedFile::Terms { file, counts }, what, received.edits)
+            }
+            Self::Rules { kept, rules } => {
+                let action = SetSegmentationRules {
+                    rules: Some(kept.clone()),
+                };
+                let (what, edit) = action.change(session);
+                let (file, rules) = (file.to_owned(), *rules);
+                let done = ImportedFile::Rules { file, rules };
+                (done, what, edit.into_iter().collect())
             }
         }
     }

@@ -51,6 +51,7 @@ fn check_commit(
         ImportedFile::Known { title, .. } => format!("known {title}"),
         ImportedFile::Translations { .. } => "translations".to_owned(),
         ImportedFile::Terms { .. } => "terms".to_owned(),
+        ImportedFile::Rules { .. } => "rules".to_owned(),
         ImportedFile::Failed { .. } => "failed".to_owned(),
     };
     let words: Vec<String> = done.files.iter().map(word).collect();

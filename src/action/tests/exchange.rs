@@ -153,3 +153,29 @@ fn terms_come_in_once_and_go_with_undo() {
     bench.run(Action::Undo { steps: Some(1) }).unwrap();
     assert_eq!(bench.workspace.session().terms().count(), before);
 }
+
+#[test]
+fn segmentation_rules_go_out_and_come_in_by_import() {
+    let mut bench = Bench::tagged();
+    let shipped = export(&mut bench, "srx");
+    let read = crate::text::srx::read(&shipped).unwrap();
+    assert_eq!(read.srx, *crate::text::srx::shipped());
+    assert!(read.bad.is_empty());
+
+    let mine = shipped.replace("<srx ", "<!-- mine --><srx ");
+    let ImportedFile::Rules { rules, .. } = import(&mut bench, &mine) else {
+        panic!("not rules");
+    };
+    assert!(rules > 100, "{rules}");
+    let kept = bench.workspace.session().segmentation_rules().cloned();
+    assert_eq!(kept.map(|kept| kept.text.clone()), Some(mine));
+    assert_eq!(export(&mut bench, "srx"), shipped);
+
+    bench.run(Action::Undo { steps: Some(1) }).unwrap();
+    assert_eq!(bench.workspace.session().segmentation_rules(), None);
+    let broken = "<srx version=\"9.0\"><header/></srx>";
+    assert!(matches!(
+        import(&mut bench, broken),
+        ImportedFile::Failed { .. }
+    ));
+}

@@ -79,6 +79,9 @@ pub(super) fn run(out: &mut Out, session: &Path, options: Options) -> Exit {
             if exported.written.terms > 0 {
                 out.set("terms", json!(exported.written.terms));
             }
+            if exported.written.rules > 0 {
+                out.set("rules", json!(exported.written.rules));
+            }
             exit_for(&report)
         }
         Ok(_) => Exit::Problems,

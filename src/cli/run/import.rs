@@ -128,6 +128,10 @@ fn people(out: &mut Out, session: &Path, file: &ImportedFile) {
             let line = explain::imported_terms(out.l(), file, counts);
             out.line(&line);
         }
+        ImportedFile::Rules { file, rules } => {
+            let line = m::result_imported_rules(out.l(), file, *rules as u64);
+            out.line(&line);
+        }
         ImportedFile::Known { file, title } => {
             let line = m::result_imported_known(out.l(), file, title);
             out.line(&line);
@@ -195,6 +199,7 @@ fn machine(out: &Out, session: &Path, file: &ImportedFile) -> Value {
             "same": counts.same,
             "conflicts": counts.conflicts,
         }),
+        ImportedFile::Rules { file, rules } => json!({"file": file, "rules": rules}),
         ImportedFile::Known { file, title } => json!({"file": file, "imported_before_as": title}),
         ImportedFile::Failed { file, error } => json!({
             "file": file,

@@ -236,6 +236,7 @@ impl ExportChoice {
                     (false, 1..) if documents == 0 => {
                         m::export_would_write_terms(look.l, n(written.entities), n(written.terms))
                     }
+                    _ if written.rules > 0 => m::export_would_write_rules(look.l, n(written.rules)),
                     _ if self.format == "tmx" => {
                         m::export_would_write_segments(look.l, n(written.segments))
                     }
