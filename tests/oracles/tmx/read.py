@@ -7,7 +7,7 @@ from translate.storage.tmx import tmxfile
 
 path = sys.argv[1]
 with open(path, "rb") as file:
-    memory = tmxfile(file, "de", "en")
+    memory = tmxfile(file, sys.argv[2], sys.argv[3])
 want = []
 for unit in tree.parse(path).getroot().iter("tu"):
     want.append(tuple("".join(tuv.find("seg").itertext()) for tuv in unit.findall("tuv")))

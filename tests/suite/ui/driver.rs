@@ -7,7 +7,10 @@ use std::{
 };
 
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
-use egui_kittest::{Harness, kittest::Queryable as _};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 use glossator::{
     action::{self, command::Chord},
     l10n::UiLanguage,
@@ -193,6 +196,36 @@ impl Driver {
     pub fn type_text(&mut self, text: &str) {
         self.harness.event(Event::Text(text.to_owned()));
         self.settle();
+    }
+
+    /// What has the keyboard, as it is read out.
+    pub fn focused(&self) -> String {
+        let mut all = self.harness.root().children_recursive();
+        let found = all.find(|it| it.accesskit_node().is_focused());
+        found.map_or_else(String::new, |it| {
+            let node = it.accesskit_node();
+            let label = node.label();
+            let by = || {
+                let mut by = node.labelled_by();
+                by.next().and_then(|it| it.value().or_else(|| it.label()))
+            };
+            label.or_else(by).unwrap_or_default()
+        })
+    }
+
+    /// Goes on with Tab until this has the keyboard.
+    #[track_caller]
+    pub fn tab_to(&mut self, name: &str) {
+        let mut passed = Vec::new();
+        for _ in 0..80 {
+            let now = self.focused();
+            if now == name {
+                return;
+            }
+            passed.push(now);
+            self.press("Tab");
+        }
+        panic!("»{name}« is never reached: {passed:?}");
     }
 
     /// Clicks on what is called so.

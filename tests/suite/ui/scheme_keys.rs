@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use egui::Event;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use glossator::{
     model::{LabelKey, Overlap, Scheme, Value, ValueKind},
     ui::{dialogs::Dialog, intent::Intent},
@@ -28,42 +28,12 @@ fn is_open(driver: &Driver) -> bool {
     matches!(driver.app().dialog(), Some(Dialog::Scheme(_)))
 }
 
-/// What has the keyboard, as it is read out.
-fn focused(driver: &Driver) -> String {
-    let mut all = driver.harness.root().children_recursive();
-    let found = all.find(|it| it.accesskit_node().is_focused());
-    found.map_or_else(String::new, |it| {
-        let node = it.accesskit_node();
-        let label = node.label();
-        let by = || {
-            let mut by = node.labelled_by();
-            by.next().and_then(|it| it.value().or_else(|| it.label()))
-        };
-        label.or_else(by).unwrap_or_default()
-    })
-}
-
-/// Goes on with Tab until this has the keyboard.
-#[track_caller]
-fn tab_to(driver: &mut Driver, name: &str) {
-    let mut passed = Vec::new();
-    for _ in 0..80 {
-        let now = focused(driver);
-        if now == name {
-            return;
-        }
-        passed.push(now);
-        driver.press("Tab");
-    }
-    panic!("»{name}« is never reached: {passed:?}");
-}
-
 /// Chooses from the list that has the keyboard and unfolds.
 #[track_caller]
 fn choose(driver: &mut Driver, option: &str) {
     driver.press("Enter");
     for _ in 0..40 {
-        if focused(driver) == option {
+        if driver.focused() == option {
             driver.press("Enter");
             return;
         }
@@ -96,9 +66,9 @@ fn relation_kinds_are_added_changed_and_removed() {
     driver.press("Right");
     driver.press("Insert");
     driver.type_text("funds");
-    tab_to(&mut driver, "Leads from: Company");
+    driver.tab_to("Leads from: Company");
     driver.press("Space");
-    tab_to(&mut driver, "Leads to: Product");
+    driver.tab_to("Leads to: Product");
     driver.press("Space");
     apply(&mut driver);
     let added = scheme(&driver);
@@ -110,9 +80,9 @@ fn relation_kinds_are_added_changed_and_removed() {
     driver.press("Right");
     driver.press("Down");
     driver.press("Enter");
-    assert_eq!(focused(&driver), "Key");
+    assert_eq!(driver.focused(), "Key");
     driver.type_text("-more");
-    tab_to(&mut driver, "Leads to: Any label");
+    driver.tab_to("Leads to: Any label");
     driver.press("Space");
     apply(&mut driver);
     let kind = scheme(&driver).relation("funds-more").cloned();
@@ -160,23 +130,23 @@ fn an_attribute_with_choices_is_made_changed_and_removed() {
     let before = scheme(&driver);
     driver.press("Alt+Insert");
     driver.type_text("role");
-    tab_to(&mut driver, "Kind of value");
+    driver.tab_to("Kind of value");
     choose(&mut driver, "One of a list");
-    tab_to(&mut driver, "Choice no. 1: key");
+    driver.tab_to("Choice no. 1: key");
     driver.type_text("buyer");
-    tab_to(&mut driver, "Choice no. 1: name, German");
+    driver.tab_to("Choice no. 1: name, German");
     driver.type_text("Käufer");
     driver.press("Enter");
-    assert_eq!(focused(&driver), "Choice no. 2: key");
+    assert_eq!(driver.focused(), "Choice no. 2: key");
     // A list that was copied is one choice a line.
     let list = "seller\nagent\n\nbroker".to_owned();
     driver.harness.event(Event::Paste(list));
     driver.settle();
-    assert_eq!(focused(&driver), "Choice no. 4: key");
+    assert_eq!(driver.focused(), "Choice no. 4: key");
     driver.press("Alt+Up");
-    assert_eq!(focused(&driver), "Choice no. 3: key");
+    assert_eq!(driver.focused(), "Choice no. 3: key");
     driver.press("Alt+Delete");
-    tab_to(&mut driver, "Default");
+    driver.tab_to("Default");
     choose(&mut driver, "seller");
     apply(&mut driver);
     let added = scheme(&driver);
@@ -190,7 +160,7 @@ fn an_attribute_with_choices_is_made_changed_and_removed() {
     assert_eq!(role.default, Some(Value::Text("seller".to_owned())));
     // The default goes with its choice.
     driver.press("Ctrl+Shift+L");
-    tab_to(&mut driver, "Choice no. 2: key");
+    driver.tab_to("Choice no. 2: key");
     driver.press("End");
     driver.type_text("-to-be");
     apply(&mut driver);
@@ -198,7 +168,7 @@ fn an_attribute_with_choices_is_made_changed_and_removed() {
     let default = role.and_then(|role| role.default);
     assert_eq!(default, Some(Value::Text("seller-to-be".to_owned())));
     driver.press("Ctrl+Shift+L");
-    tab_to(&mut driver, "Remove attribute role");
+    driver.tab_to("Remove attribute role");
     driver.press("Space");
     apply(&mut driver);
     assert_eq!(scheme(&driver), before);
@@ -223,10 +193,10 @@ fn a_choice_in_use_is_renamed_and_removed_with_its_values() {
     assert_eq!(topics(&driver), ["business", "technology"]);
     driver.press("Ctrl+Shift+L");
     driver.press_often("Right", 2);
-    tab_to(&mut driver, "Choice no. 1: key");
+    driver.tab_to("Choice no. 1: key");
     driver.press("End");
     driver.type_text("-news");
-    tab_to(&mut driver, "Choice no. 3: key");
+    driver.tab_to("Choice no. 3: key");
     driver.press("Alt+Delete");
     says(
         &driver,
@@ -236,7 +206,7 @@ fn a_choice_in_use_is_renamed_and_removed_with_its_values() {
         &driver,
         "One value “Technology” of Topic stays, but is no longer offered",
     );
-    tab_to(&mut driver, "What “Technology” becomes");
+    driver.tab_to("What “Technology” becomes");
     choose(&mut driver, "Science");
     says(&driver, "One value “Technology” of Topic becomes “Science”");
     apply(&mut driver);
