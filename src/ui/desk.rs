@@ -149,6 +149,7 @@ impl Desk {
             Held::Whole(workspace) => workspace.session(),
         };
         self.names.refresh(session);
+        self.same.refresh(session);
         !self.names.is_whole()
     }
 

@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    model::{EntityId, Session},
+    model::{EntityId, NamedEntities, Session},
     names::{Alike, Duplicate},
 };
 
@@ -23,6 +23,8 @@ pub struct Same {
     of: Option<State>,
     /// What was compared for it.
     alike: Option<Arc<Alike>>,
+    /// The entities for which the proposals were looked through.
+    seen: NamedEntities,
     /// Not before this is all looked through again.
     rests_until: Option<Instant>,
 }
@@ -31,6 +33,7 @@ impl Same {
     /// Takes in what a worker found for this state.
     pub fn found(&mut self, found: Vec<Duplicate>, of: State, alike: Arc<Alike>, took: Duration) {
         self.found = found;
+        self.seen = NamedEntities::default();
         self.of = Some(of);
         self.alike = Some(alike);
         self.rests_until = Instant::now().checked_add(took.min(LONGEST_REST));
@@ -52,23 +55,29 @@ impl Same {
         self.of == Some(State::of(session))
     }
 
-    /// The proposals, the likeliest first.
-    pub fn proposals<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = &'a Duplicate> {
-        self.found.iter().filter(|it| {
+    /// Lets go of what no longer holds: an entity is gone, or somebody called two different.
+    pub fn refresh(&mut self, session: &Session) {
+        let now = session.named_entities();
+        if now.is(&self.seen) {
+            return;
+        }
+        self.seen = now;
+        self.found.retain(|it| {
             let (Some(a), Some(b)) = (session.entity(it.a), session.entity(it.b)) else {
                 return false;
             };
             !a.distinct.contains(&b.id) && !b.distinct.contains(&a.id)
-        })
+        });
+    }
+
+    /// The proposals, the likeliest first.
+    pub fn proposals(&self) -> &[Duplicate] {
+        &self.found
     }
 
     /// Those with this entity.
-    pub fn of<'a>(
-        &'a self,
-        session: &'a Session,
-        entity: EntityId,
-    ) -> impl Iterator<Item = &'a Duplicate> {
-        let proposals = self.proposals(session);
+    pub fn of(&self, entity: EntityId) -> impl Iterator<Item = &Duplicate> {
+        let proposals = self.found.iter();
         proposals.filter(move |it| it.a == entity || it.b == entity)
     }
 }

@@ -46,7 +46,7 @@ impl SameEntities {
         let session = desk.session();
         let can_change = !now.read_only && !now.loading;
         let looking = !desk.same.is_current(session);
-        let pairs: Vec<&Duplicate> = desk.same.proposals(session).collect();
+        let pairs = desk.same.proposals();
         let out = &mut *given.out;
         modal(ctx, "same", &m::same_title(look.l), WIDTH, look, |ui| {
             let mut said = self.keys(ui, pairs.len());
@@ -57,7 +57,7 @@ impl SameEntities {
                 (false, false) => m::same_count(look.l, pairs.len() as u64),
             };
             ui.label(RichText::new(state).color(look.theme.tokens.text.weak));
-            self.list_ui(ui, session, &pairs, look);
+            self.list_ui(ui, session, pairs, look);
             let pair = pairs.get(self.chosen);
             if let Some(pair) = pair {
                 said = self.pair_ui(ui, session, pair, look).or(said);
@@ -133,7 +133,7 @@ impl SameEntities {
         }
     }
 
-    fn list_ui(&mut self, ui: &mut Ui, session: &Session, pairs: &[&Duplicate], look: &Look<'_>) {
+    fn list_ui(&mut self, ui: &mut Ui, session: &Session, pairs: &[Duplicate], look: &Look<'_>) {
         if pairs.is_empty() {
             return;
         }

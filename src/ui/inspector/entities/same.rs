@@ -18,7 +18,7 @@ const SHOWN: usize = 4;
 
 pub fn ui(ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) {
     let (l, session) = (scene.look.l, scene.session);
-    let found: Vec<_> = scene.same.of(session, entity.id).take(SHOWN).collect();
+    let found: Vec<_> = scene.same.of(entity.id).take(SHOWN).collect();
     if found.is_empty() {
         return;
     }
