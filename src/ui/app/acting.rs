@@ -63,7 +63,7 @@ struct Then {
 pub struct Acting {
     now: Option<Then>,
     waiting: VecDeque<(Action, Say)>,
-    leaving: Option<AfterClosing>,
+    pub(super) leaving: Option<AfterClosing>,
     /// So many of the changes asked for together have been made.
     together: usize,
 }

@@ -37,9 +37,7 @@ impl App {
             }
             ctx.request_repaint();
         }
-        if self.quit {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-        }
+        self.close_if_left(ctx);
     }
 
     fn carry(&mut self, ctx: &egui::Context, intent: Intent) {

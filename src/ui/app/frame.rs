@@ -55,6 +55,8 @@ impl App {
         self.dropped_files(&ctx);
         self.teach_keys();
         self.carry_out(&ctx);
+        // After the panels: what was typed before it is in the drafts.
+        self.hear_closing(&ctx);
         self.seek(&ctx);
         self.look_for_scripts();
         self.look_for_same(&ctx);
