@@ -43,7 +43,13 @@ impl App {
     fn carry(&mut self, ctx: &egui::Context, intent: Intent) {
         match intent {
             Intent::Command(command) => self.command(ctx, command),
-            Intent::Act(action) => self.act(action),
+            Intent::Act(action) => {
+                // What other panes have of the segments comes first.
+                if matches!(action, Action::SplitSegment(_) | Action::MergeSegments(_)) {
+                    self.keep_translation();
+                }
+                self.act(action);
+            }
             Intent::TagArmed => self.tag_armed(),
             Intent::SeekName(from) => self.seek_name(from),
             Intent::Spread {
@@ -189,6 +195,7 @@ impl App {
     /// Removes a document and says so; where it was shown, the one after it in the session
     /// is shown, or the last.
     fn remove_document(&mut self, id: DocumentId) {
+        self.keep_translation();
         let Some(desk) = self.desk() else { return };
         let Some(document) = desk.session().document(id) else {
             return;
