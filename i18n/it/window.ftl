@@ -12,6 +12,7 @@ top-search = Cerca
 notice-close = Chiudi il messaggio
 task-failed = Si è verificato un errore nel programma: { $message }. Non si è perso nulla; riprova.
 cancelled = Annullato; nulla è stato modificato
+read-for-another = Quanto letto appartiene a una sessione che non è più aperta e non è stato acquisito. Apri quella sessione e ripeti lì l’operazione.
 copied-tagged =
     { $count ->
         [0] Copiato; il testo non contiene menzioni

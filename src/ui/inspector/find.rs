@@ -83,6 +83,11 @@ impl State {
     pub fn of(session: &Session) -> Self {
         Self(session.id, session.revision(), session.documents().count())
     }
+
+    /// Whether it is a state of this session, whichever.
+    pub fn is_of(&self, session: &Session) -> bool {
+        self.0 == session.id
+    }
 }
 
 impl Names {
