@@ -97,10 +97,7 @@ impl App {
             .filter(|_| self.dialog.is_none() && !egui::Popup::is_any_open(ctx));
         let heard = match translating {
             Some(typing) => {
-                let undoes = |redo| {
-                    let editor = self.desk().and_then(Desk::editor);
-                    typing && editor.is_some_and(|editor| editor.undoes_typing(redo))
-                };
+                let undoes = |redo| typing && self.undoes_typing(ctx, redo);
                 keys::take_translating(ctx, &self.keymap, typing, undoes)
             }
             None => keys::take(ctx, &self.keymap, in_reader),
