@@ -79,6 +79,10 @@ impl NamedEntities {
             .collect()
     }
 
+    pub fn entity_count(&self) -> usize {
+        self.entities.len()
+    }
+
     pub fn entity(&self, id: EntityId) -> Option<&Entity> {
         self.entities.get(&id).map(|entity| &**entity)
     }
@@ -202,6 +206,11 @@ impl Session {
     /// All documents as listed, loaded or not.
     pub fn listed(&self) -> &[Listed] {
         &self.order
+    }
+
+    /// How many documents are loaded.
+    pub fn loaded_count(&self) -> usize {
+        self.documents.len()
     }
 
     /// The loaded documents in the session's order.
