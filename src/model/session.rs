@@ -79,10 +79,6 @@ impl NamedEntities {
             .collect()
     }
 
-    pub fn entity_count(&self) -> usize {
-        self.entities.len()
-    }
-
     pub fn entity(&self, id: EntityId) -> Option<&Entity> {
         self.entities.get(&id).map(|entity| &**entity)
     }
@@ -137,6 +133,10 @@ impl Session {
     }
 
     /// In the order they were made.
+    pub fn entity_count(&self) -> usize {
+        self.entities.len()
+    }
+
     pub fn entities(&self) -> impl Iterator<Item = &Entity> {
         self.entities.values().map(|entity| &**entity)
     }
