@@ -182,14 +182,19 @@ impl Prepared {
         &self.outcome
     }
 
+    /// Whether the document is still as it was when this was prepared.
+    pub fn is_current(&self, session: &Session) -> bool {
+        let current = session.document(self.document.id);
+        current.is_some_and(|current| Arc::ptr_eq(current, &self.document))
+    }
+
     /// Applies it as one group.
     ///
     /// # Errors
     /// The document has changed since it was prepared: prepare it again.
     pub fn commit(mut self, workspace: &mut Workspace) -> Result<Retexted, ActionError> {
         let id = self.document.id;
-        let current = workspace.session().document(id);
-        if !current.is_some_and(|current| Arc::ptr_eq(current, &self.document)) {
+        if !self.is_current(workspace.session()) {
             return Err(ActionError::Edit(EditError::Stale {
                 kind: Kind::Document,
                 id: id.to_string(),

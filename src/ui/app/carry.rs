@@ -21,7 +21,7 @@ use crate::{
     workspace::Access,
 };
 
-use super::{AfterClosing, App, room::Side};
+use super::{AfterClosing, App, acting::Say, room::Side};
 
 impl App {
     pub(super) fn carry_out(&mut self, ctx: &egui::Context) {
@@ -37,15 +37,19 @@ impl App {
             }
             ctx.request_repaint();
         }
-        if self.quit {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-        }
+        self.close_if_left(ctx);
     }
 
     fn carry(&mut self, ctx: &egui::Context, intent: Intent) {
         match intent {
             Intent::Command(command) => self.command(ctx, command),
-            Intent::Act(action) => self.act(action),
+            Intent::Act(action) => {
+                // What other panes have of the segments comes first.
+                if matches!(action, Action::SplitSegment(_) | Action::MergeSegments(_)) {
+                    self.keep_translation();
+                }
+                self.act(action);
+            }
             Intent::TagArmed => self.tag_armed(),
             Intent::SeekName(from) => self.seek_name(from),
             Intent::Spread {
@@ -69,6 +73,7 @@ impl App {
             Intent::Browse(document) => self.show(document, Spot::AsItWas),
             Intent::Glance { document, place } => self.show(document, place),
             Intent::Across(actions) => self.across(actions),
+            Intent::TakeBack { group, steps } => self.take_back(group, steps),
             Intent::FocusDock => {
                 if let Some(desk) = self.desk_mut() {
                     desk.dock.take_focus_back();
@@ -182,7 +187,20 @@ impl App {
         }
     }
 
+    /// What is being typed into the settings is kept when they are closed.
+    pub(super) fn finish_dialog(&mut self) {
+        if let Some(mut dialog) = self.dialog.take() {
+            let mut out = Vec::new();
+            if let Dialog::Settings(settings) = &mut dialog {
+                settings.finish(&self.look(), &mut out);
+            }
+            self.dialog = Some(dialog);
+            self.intents.extend(out);
+        }
+    }
+
     pub(super) fn close_dialog(&mut self) {
+        self.finish_dialog();
         self.dialog = None;
         self.show_scheme_again();
         self.want_reader = true;
@@ -191,6 +209,7 @@ impl App {
     /// Removes a document and says so; where it was shown, the one after it in the session
     /// is shown, or the last.
     fn remove_document(&mut self, id: DocumentId) {
+        self.keep_translation();
         let Some(desk) = self.desk() else { return };
         let Some(document) = desk.session().document(id) else {
             return;
@@ -199,21 +218,13 @@ impl App {
         let rest: Vec<DocumentId> = desk.session().documents().map(|d| d.id).collect();
         let at = rest.iter().position(|other| *other == id).unwrap_or(0);
         let next = rest.get(at + 1).or_else(|| rest.get(at.checked_sub(1)?));
-        let next = next
-            .copied()
-            .filter(|_| desk.document().map(|d| d.id) == Some(id));
-        self.act(Action::Document(DocumentAction::Remove { document: id }));
-        let Some(desk) = self.desk_mut() else { return };
-        if desk.session().document(id).is_some() {
-            // It could not be removed, and why has been said.
-            return;
-        }
-        if let Some(next) = next {
-            desk.show(next);
-        }
-        let undo = (m::documents_undo(&self.l), Intent::Command(Command::Undo));
-        let text = m::documents_removed(&self.l, &title);
-        self.notices.say(Notice::done(text).with_action(undo));
+        let say = Say::Removed {
+            document: id,
+            title,
+            next: next.copied(),
+        };
+        let action = DocumentAction::Remove { document: id };
+        self.act_and_say(Action::Document(action), say);
     }
 
     /// What was just made is at hand: the next key can go on with it.

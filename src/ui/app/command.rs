@@ -20,7 +20,7 @@ use crate::{
     workspace::settings::Theme,
 };
 
-use super::{AfterClosing, App, Stage, room::Side};
+use super::{AfterClosing, App, Stage, jobs::Kind, room::Side};
 
 /// Steps of the reader's text size and of the window's zoom.
 const TEXT_STEP: f32 = 1.0;
@@ -58,7 +58,7 @@ impl App {
             Command::Import => self.start_asking(Purpose::Import),
             Command::TagByList => self.start_asking(Purpose::Names),
             Command::Suggest => self.start_learning(),
-            Command::AskService => self.dialog = Some(Dialog::Translate(Box::default())),
+            Command::AskService => self.ask_service(),
             Command::Export => self.dialog = Some(Dialog::Export(Default::default())),
             Command::Saved => self.say_saved(),
             Command::RenameSession => {
@@ -279,9 +279,48 @@ impl App {
         }
     }
 
+    /// The window shall be closed, by its button or by the system: that quits, so what is being
+    /// typed is kept and the session written before the window goes.
+    pub(super) fn hear_closing(&mut self, ctx: &egui::Context) {
+        let is_asked = ctx.input(|input| input.viewport().close_requested());
+        if !is_asked || self.quit {
+            return;
+        }
+        ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        match (&mut self.acting.leaving, self.tasks.any(Kind::Closing)) {
+            // What is under way leads there.
+            (Some(then), _) => *then = AfterClosing::Quit,
+            (None, true) => self.after_closing = AfterClosing::Quit,
+            (None, false) => self.leave(AfterClosing::Quit),
+        }
+        self.close_if_left(ctx);
+        ctx.request_repaint();
+    }
+
+    /// A window that is not seen has no frames, and can be closed all the same.
+    pub(in crate::ui) fn close_unseen(&mut self, ctx: &egui::Context) {
+        if ctx.input(|input| input.viewport().visible()) != Some(false) {
+            return;
+        }
+        self.hear_closing(ctx);
+        if self.acting.leaving.is_some() || self.tasks.any(Kind::Closing) {
+            self.take_results();
+            self.go_on();
+            self.leave_at_last();
+            self.close_if_left(ctx);
+        }
+    }
+
+    pub(super) fn close_if_left(&self, ctx: &egui::Context) {
+        if self.quit {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+
     /// Closes what is open and goes on with `then`.
     pub(super) fn leave(&mut self, then: AfterClosing) {
         self.finish_typing();
+        self.finish_dialog();
         if self.leaves_later(&then) {
             return;
         }

@@ -4,13 +4,10 @@
 use std::path::PathBuf;
 
 use crate::{
-    action::{
-        ActionError, Imported, ImportedFile, Input, NewText, PreparedRetext, PreparedTag, Stepped,
-        Tagged,
-    },
+    action::{ActionError, Input, NewText, Stepped},
     explain,
     l10n::messages as m,
-    model::{DocumentId, Report},
+    model::Report,
     task::TaskId,
     ui::{
         desk::Desk,
@@ -20,7 +17,7 @@ use crate::{
         shell::Notice,
         words,
     },
-    workspace::{Access, Ready, Workspace, WorkspaceError, backups::Backup},
+    workspace::{Access, Workspace, WorkspaceError, backups::Backup},
 };
 
 use super::{
@@ -87,21 +84,12 @@ impl App {
                 self.closed();
             }
             Done::Picked(purpose, picked) => self.picked(purpose, picked),
-            Done::Read(Ok(prepared)) => {
-                let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
-                    return;
-                };
-                let mut report = Report::new();
-                let imported = prepared.commit(workspace, &mut report);
-                self.imported(imported, report);
-            }
-            // Cancelled: nothing was taken in, and the person knows.
-            Done::Read(Err(_)) => self.notices.say(Notice::hint(m::cancelled(&self.l))),
-            Done::Named(Ok(found), report) => self.named(*found, report),
+            Done::Read(of, read) => self.files_read(of, read),
+            Done::Named(of, found, report) => self.named(of, found, report),
             Done::Tagged(ready, tagged, report) => self.tagged(ready, &tagged, &report),
-            Done::Learned(found) => self.learned(found),
+            Done::Learned(of, found) => self.learned(of, found),
             Done::Acted(worked) => self.take_acted(Some(worked)),
-            Done::Warmed(found) => self.warmed(found),
+            Done::Warmed(of, found) => self.warmed(of, found),
             Done::Suggested(ready, proposed) => self.suggested(ready, &proposed),
             Done::Gathered(wanted, of, gathered) => self.gathered(wanted, of, &gathered),
             Done::Drafted(of, sent) => self.translated(of, sent),
@@ -112,7 +100,6 @@ impl App {
             Done::ListUses(of, uses) => self.counted_lists(of, uses),
             Done::Open(of, found) => self.listed_proposals(of, found),
             Done::WorkedOut(ready) => self.worked_out(id, ready),
-            Done::Named(Err(error), _) => self.say_error(&error),
             Done::Exported(export, Ok(exported)) => {
                 let (exported, proof) = *exported;
                 let dialog = dialogs::Exported::new(*export, exported, proof);
@@ -129,7 +116,7 @@ impl App {
                     choice.measured(&export, measured.ok());
                 }
             }
-            Done::Retext(document, prepared) => self.retexted(document, prepared),
+            Done::Retext(of, retext, prepared) => self.retexted(of, *retext, prepared),
             Done::Backups(folder, listed) => self.listed_backups(folder, listed),
             Done::Restored(folder, Ok(())) => {
                 let text = m::backup_restored(&self.l, &folder.to_string_lossy());
@@ -180,6 +167,9 @@ impl App {
             Done::Dossier(_, _, Err(_)) => {}
             Done::Matched(asked, of, Ok(found)) => {
                 let Some(desk) = self.desk_mut() else { return };
+                if !of.is_of(desk.session()) {
+                    return;
+                }
                 desk.report.append(found.report);
                 desk.recall = found.recall.or(desk.recall.take());
                 if let Some(editor) = desk.editor_mut() {
@@ -304,98 +294,6 @@ impl App {
             Purpose::SaveScheme => self.start_saving_scheme(first),
             Purpose::LoadScheme => self.start_loading_scheme(first),
         }
-    }
-
-    fn imported(&mut self, imported: Result<Imported, ActionError>, report: Report) {
-        let imported = match imported {
-            Ok(imported) => imported,
-            Err(error) => {
-                self.say_error(&error);
-                return;
-            }
-        };
-        let first = imported.files.iter().find_map(|file| match file {
-            ImportedFile::Document { id, .. } => Some(*id),
-            _ => None,
-        });
-        let notice = words::imported(&self.l, &imported, &report);
-        if let Some(desk) = self.desk_mut() {
-            desk.report.append(report);
-            desk.settle();
-            if let Some(first) = first {
-                desk.show(first);
-            }
-        }
-        self.notices.say(notice);
-        self.want_reader = true;
-    }
-
-    fn retexted(
-        &mut self,
-        document: DocumentId,
-        prepared: Result<Box<PreparedRetext>, ActionError>,
-    ) {
-        let done = prepared.and_then(|prepared| {
-            let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
-                return Ok(None);
-            };
-            prepared.commit(workspace).map(Some)
-        });
-        match done {
-            Ok(Some(retexted)) => {
-                if let Some(desk) = self.desk_mut() {
-                    desk.settle();
-                    desk.show(document);
-                }
-                let notice = words::retexted(&self.l, &retexted);
-                self.notices.say(notice);
-            }
-            Ok(None) => {}
-            Err(error) => self.say_error(&error),
-        }
-    }
-
-    /// Names were found: applying what may be a hundred thousand edits is a worker's too.
-    fn named(&mut self, found: PreparedTag, mut report: Report) {
-        let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
-            return;
-        };
-        match found.plan(workspace, &mut report) {
-            Ok((Some(ahead), tagged)) => {
-                let ticket = self.pool.spawn(move |_, _| {
-                    let ready = ahead.work_out().map(Box::new);
-                    Done::Tagged(ready, Box::new(tagged), report)
-                });
-                self.tasks.add(ticket, Kind::Naming);
-            }
-            Ok((None, tagged)) => self.say_tagged(&tagged, &report),
-            Err(error) => self.say_error(&error),
-        }
-    }
-
-    fn tagged(
-        &mut self,
-        ready: Result<Box<Ready>, WorkspaceError>,
-        tagged: &Tagged,
-        report: &Report,
-    ) {
-        let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
-            return;
-        };
-        match ready.and_then(|ready| workspace.take(*ready)) {
-            Ok(_) => {
-                if let Some(desk) = self.desk_mut() {
-                    desk.settle();
-                }
-                self.say_tagged(tagged, report);
-            }
-            Err(error) => self.say_error(&error.into()),
-        }
-    }
-
-    fn say_tagged(&mut self, tagged: &Tagged, report: &Report) {
-        let notice = words::tagged(&self.l, tagged, report);
-        self.notices.say(notice);
     }
 
     fn listed_backups(&mut self, folder: PathBuf, listed: Result<Vec<Backup>, WorkspaceError>) {

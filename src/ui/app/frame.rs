@@ -55,6 +55,8 @@ impl App {
         self.dropped_files(&ctx);
         self.teach_keys();
         self.carry_out(&ctx);
+        // After the panels: what was typed before it is in the drafts.
+        self.hear_closing(&ctx);
         self.seek(&ctx);
         self.look_for_scripts();
         self.look_for_same(&ctx);
@@ -95,10 +97,8 @@ impl App {
             .filter(|_| self.dialog.is_none() && !egui::Popup::is_any_open(ctx));
         let heard = match translating {
             Some(typing) => {
-                let undoes = |redo| {
-                    let editor = self.desk().and_then(Desk::editor);
-                    typing && editor.is_some_and(|editor| editor.undoes_typing(redo))
-                };
+                let [undo, redo] = [false, true].map(|redo| self.undoes_typing(ctx, redo));
+                let undoes = |is_redo| typing && if is_redo { redo } else { undo };
                 keys::take_translating(ctx, &self.keymap, typing, undoes)
             }
             None => keys::take(ctx, &self.keymap, in_reader),
@@ -367,8 +367,8 @@ impl App {
         match dialog.ui(ctx, given) {
             Answer::Open => self.dialog = Some(dialog),
             Answer::Close => {
-                self.want_reader = true;
-                self.show_scheme_again();
+                self.dialog = Some(dialog);
+                self.close_dialog();
             }
         }
     }

@@ -7,15 +7,15 @@ use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
 use crate::{
     action::{
         ActionError, Export, Exported, LoadedKeys, LoadedScheme, PreparedImport, PreparedPropose,
-        PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, SchemeChange,
-        SpreadFrom, Tagged, Worked,
+        PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, Retext,
+        SchemeChange, SpreadFrom, Tagged, Worked,
         draft::{Gathered, Sent, Wanted},
         overview::Row,
         propose::{OpenRow, lists::ReadFile},
         translate::{Asked, Help, Size},
     },
     format::Written,
-    model::{DocumentId, EntityId, ListId, Report, Session, SessionId},
+    model::{EntityId, ListId, Report, Session, SessionId},
     names::{Alike, Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
     text::{TextRange, script::Script, search::Hits},
@@ -38,13 +38,14 @@ pub enum Done {
     Opened(PathBuf, Result<Box<(Workspace, Report)>, ActionError>),
     Closed(Result<(), WorkspaceError>),
     Picked(Purpose, Picked),
-    Read(Result<Box<PreparedImport>, Cancelled>),
-    Named(Result<Box<PreparedTag>, ActionError>, Report),
+    /// What is read from files bears the session it was read for.
+    Read(SessionId, Result<Box<PreparedImport>, Cancelled>),
+    Named(SessionId, Result<Box<PreparedTag>, ActionError>, Report),
     /// What a list of names tags, applied.
     Tagged(Result<Box<Ready>, WorkspaceError>, Box<Tagged>, Report),
-    Learned(Result<Box<PreparedPropose>, ActionError>),
+    Learned(SessionId, Result<Box<PreparedPropose>, ActionError>),
     /// The same in the background, to be kept until it is asked for.
-    Warmed(Result<Box<PreparedPropose>, ActionError>),
+    Warmed(SessionId, Result<Box<PreparedPropose>, ActionError>),
     /// Proposals that were learned, applied.
     /// What a hand did to many things, applied.
     Acted(Result<Box<Worked>, ActionError>),
@@ -66,7 +67,11 @@ pub enum Done {
     Exported(Box<Export>, Result<Box<Proven>, ActionError>),
     Looked(Looked),
     Measured(Box<Export>, Result<Written, ActionError>),
-    Retext(DocumentId, Result<Box<PreparedRetext>, ActionError>),
+    Retext(
+        SessionId,
+        Box<Retext>,
+        Result<Box<PreparedRetext>, ActionError>,
+    ),
     Backups(PathBuf, Result<Vec<Backup>, WorkspaceError>),
     LookedInto(String, Result<Box<Session>, WorkspaceError>),
     Restored(PathBuf, Result<(), WorkspaceError>),

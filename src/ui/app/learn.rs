@@ -10,11 +10,9 @@ use crate::{
         propose::{self, Decision, OpenRow},
     },
     l10n::messages as m,
+    model::SessionId,
     task::Cancelled,
-    ui::{
-        desk::Desk, dialogs::Dialog, inspector::find::State, intent::Intent, learning::REST,
-        shell::Notice,
-    },
+    ui::{desk::Desk, dialogs::Dialog, inspector::find::State, learning::REST, shell::Notice},
     workspace::{Ready, WorkspaceError},
 };
 
@@ -36,7 +34,8 @@ impl App {
         let Some(desk) = self.desk_mut() else { return };
         let (learning, session) = desk.learning_and_session();
         if let Some(ready) = learning.take_ready(session) {
-            return self.learned(Ok(ready));
+            let of = session.id;
+            return self.learned(of, Ok(ready));
         }
         self.spawn_proposing(Kind::Learning, Done::Learned);
     }
@@ -44,7 +43,7 @@ impl App {
     fn spawn_proposing(
         &mut self,
         kind: Kind,
-        done: fn(Result<Box<PreparedPropose>, ActionError>) -> Done,
+        done: fn(SessionId, Result<Box<PreparedPropose>, ActionError>) -> Done,
     ) {
         let Some(desk) = self.desk_mut() else { return };
         let learned = desk.learning.learned();
@@ -60,7 +59,7 @@ impl App {
         };
         let ticket = self.pool.spawn(move |progress, cancel| {
             let found = propose.find(&session, &stamp, &mut ids, progress, cancel);
-            done(found.map(Box::new))
+            done(session.id, found.map(Box::new))
         });
         self.tasks.add(ticket, kind);
     }
@@ -108,8 +107,14 @@ impl App {
         }
     }
 
-    pub(super) fn warmed(&mut self, found: Result<Box<PreparedPropose>, ActionError>) {
-        let Some(desk) = self.desk_mut() else { return };
+    pub(super) fn warmed(
+        &mut self,
+        of: SessionId,
+        found: Result<Box<PreparedPropose>, ActionError>,
+    ) {
+        let Some(desk) = self.desk_mut().filter(|desk| desk.session().id == of) else {
+            return;
+        };
         match found {
             Ok(found) => desk.learning.take_in(found),
             // Cancelled: it starts again by itself.
@@ -117,8 +122,15 @@ impl App {
         }
     }
 
-    pub(super) fn learned(&mut self, found: Result<Box<PreparedPropose>, ActionError>) {
-        let Some(desk) = self.desk_mut() else { return };
+    pub(super) fn learned(
+        &mut self,
+        of: SessionId,
+        found: Result<Box<PreparedPropose>, ActionError>,
+    ) {
+        // It was asked for in another session, and can be asked for there again.
+        let Some(desk) = self.desk_mut().filter(|desk| desk.session().id == of) else {
+            return;
+        };
         if let Ok(found) = &found {
             desk.learning.know(found.learned());
         }
@@ -132,7 +144,7 @@ impl App {
                 let mut ids = workspace.ids().fork();
                 let ticket = self.pool.spawn(move |_, _| {
                     found.refresh(&session, &mut ids);
-                    Done::Learned(Ok(found))
+                    Done::Learned(of, Ok(found))
                 });
                 self.tasks.add(ticket, Kind::Learning);
             }
@@ -187,9 +199,7 @@ impl App {
                         m::suggest_done(look.l, count as u64, &look.keys(Command::NextProposal))
                     }
                 };
-                let undo = Intent::Command(Command::Undo);
-                let notice = Notice::done(text).with_action((m::spread_undo(&self.l), undo));
-                self.notices.say(notice);
+                self.say_undoable(text, m::spread_undo(&self.l), 1);
             }
             Err(error) => self.say_error(&error.into()),
         }
@@ -244,9 +254,7 @@ impl App {
 
     pub(super) fn say_decided(&mut self, words: Option<String>) {
         if let Some(words) = words {
-            let undo = Intent::Command(Command::Undo);
-            let notice = Notice::done(words).with_action((m::spread_undo(&self.l), undo));
-            self.notices.say(notice);
+            self.say_undoable(words, m::spread_undo(&self.l), 1);
         }
     }
 }

@@ -7,6 +7,7 @@
 //! | `jobs` | what workers hand back |
 //! | `start` | starting work on workers |
 //! | `finish` | taking their results in |
+//! | `arrive` | of those, what was read from files |
 //! | `translate` | translating: begun, kept, helped |
 //! | `overview` | rows of tables, many mentions changed at once |
 //! | `readers` | the readers in a frame |
@@ -27,6 +28,7 @@
 //! | `frame` | one frame: input, panels, intents |
 
 mod acting;
+mod arrive;
 mod carry;
 mod command;
 mod comments;

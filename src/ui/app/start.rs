@@ -4,7 +4,7 @@
 use std::{path::PathBuf, sync::Arc, time::Instant};
 
 use crate::{
-    action::{self, Export, Import, NewText},
+    action::{self, Export, Import, NewText, Retext},
     model::{Report, Status},
     names::Alike,
     text::{Encoding, Fold},
@@ -95,8 +95,16 @@ impl App {
             Stage::Desk(desk) => desk.into_workspace(),
             _ => None,
         };
-        // A session still on its way in has nothing to be written.
-        for running in self.tasks.iter().filter(|r| r.kind == Kind::Opening) {
+        // A session still on its way in has nothing to be written, and what is being made for
+        // this one has nowhere to go.
+        let ends = [
+            Kind::Opening,
+            Kind::Reading,
+            Kind::Naming,
+            Kind::Learning,
+            Kind::Warming,
+        ];
+        for running in self.tasks.iter().filter(|it| ends.contains(&it.kind)) {
             running.ticket.cancel();
         }
         let ticket = self
@@ -146,6 +154,7 @@ impl App {
         };
         let (session, stamp) = (workspace.session().clone(), workspace.stamp());
         let mut ids = workspace.ids().fork();
+        let of = session.id;
         let import = Import {
             files: request.files,
             language: request.language,
@@ -154,7 +163,7 @@ impl App {
         };
         let ticket = self.pool.spawn(move |progress, cancel| {
             let read = import.read(&session, &stamp, &mut ids, progress, cancel);
-            Done::Read(read.map(Box::new))
+            Done::Read(of, read.map(Box::new))
         });
         self.tasks.add(ticket, Kind::Reading);
     }
@@ -166,6 +175,7 @@ impl App {
         };
         let (session, stamp) = (workspace.session().clone(), workspace.stamp());
         let mut ids = workspace.ids().fork();
+        let of = session.id;
         let tag = action::Tag {
             names: action::Input::Path(list),
             status: Status::Proposed,
@@ -174,7 +184,7 @@ impl App {
         let ticket = self.pool.spawn(move |_, cancel| {
             let mut report = Report::new();
             let found = tag.find(&session, &stamp, &mut ids, &mut report, cancel);
-            Done::Named(found.map(Box::new), report)
+            Done::Named(of, found.map(Box::new), report)
         });
         self.tasks.add(ticket, Kind::Naming);
     }
@@ -220,19 +230,22 @@ impl App {
         text: NewText,
         encoding: Option<Encoding>,
     ) {
+        self.reread(Retext {
+            document,
+            text,
+            encoding,
+        });
+    }
+
+    pub(super) fn reread(&mut self, retext: Retext) {
         let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
             return;
         };
         let session = workspace.session().clone();
         let folder = workspace.folder().to_owned();
         let ticket = self.pool.spawn(move |_, _| {
-            let retext = action::Retext {
-                document,
-                text,
-                encoding,
-            };
             let prepared = retext.prepare(&session, &folder, &mut Report::new());
-            Done::Retext(document, prepared.map(Box::new))
+            Done::Retext(session.id, Box::new(retext), prepared.map(Box::new))
         });
         self.tasks.add(ticket, Kind::Rereading);
     }

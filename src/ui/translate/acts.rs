@@ -1,6 +1,8 @@
 //! What commands do in the editor.
 //! Invariant: what was typed is kept before anything else is done to its segment.
 
+use std::collections::BTreeSet;
+
 use egui::Id;
 
 use crate::{
@@ -126,13 +128,16 @@ impl Editor {
         };
         let locked = segment.translation.status == T::Locked;
         let id = segment.id;
+        if !locked && self.draft.text.trim().is_empty() {
+            // Emptied is a change, but none that can be confirmed; here it can be typed.
+            self.keep(document, out);
+            let words = m::error_nothing_translated(look.l);
+            out.push(Intent::say(Notice::hint(words)));
+            return;
+        }
         if !locked {
             let write = self.draft.write(document.id, &self.language, id, true);
             out.push(Intent::Act(write.into()));
-            if self.draft.text.trim().is_empty() {
-                // Why not is said; here it can be typed.
-                return;
-            }
         }
         if on {
             self.go_on(1, document, look, out);
@@ -314,9 +319,10 @@ impl Editor {
     fn set_status(&mut self, status: T, document: &Document, out: &mut Vec<Intent>) {
         self.keep(document, out);
         let segments = self.chosen();
+        let among: BTreeSet<SegmentId> = segments.iter().copied().collect();
         let locked = document
             .segments(&self.language)
-            .filter(|segment| segments.contains(&segment.id))
+            .filter(|segment| among.contains(&segment.id))
             .all(|segment| segment.translation.status == T::Locked);
         let status = match status {
             // Once more unlocks.

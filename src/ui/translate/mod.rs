@@ -235,7 +235,8 @@ impl Editor {
 
     /// Whether its field shall have the keyboard, where nothing else has it.
     pub fn is_typing(&self) -> bool {
-        self.typing && self.active.is_some() && self.reading.is_none()
+        // Of a segment that is not shown there is no field.
+        self.typing && self.row().is_some() && self.reading.is_none()
     }
 
     /// The field shall have the keyboard.
@@ -340,13 +341,18 @@ impl Editor {
         let segments = document.segments_in(&self.language);
         let keys = || segments.into_iter().flat_map(|segments| segments.keys());
         if !keys().eq(self.all.iter()) {
+            let was_shown = self.row().is_some();
             self.all = keys().copied().collect();
-            self.find_shown(document, look);
+            self.follow_active();
+            // What is at hand stays in sight, also where the filter would not take it any more.
+            let stays = self.active.filter(|_| was_shown);
+            self.find_rows(stays, document, look);
         }
         let gone = self
             .active
             .is_none_or(|key| self.all.binary_search(&key).is_err());
-        if gone {
+        let hidden = self.row().is_none() && !self.shown.is_empty();
+        if gone || hidden && !self.draft.is_changed() {
             let at = self.active.map_or(self.begin_at.get(), |(start, _)| start);
             self.active = None;
             let next = self.next_to(document, at);
@@ -385,11 +391,17 @@ impl Editor {
     /// Finds which segments answer to the filter. Rows that change their status stay until it
     /// is set again.
     fn find_shown(&mut self, document: &Document, look: &Look<'_>) {
+        self.find_rows(None, document, look);
+    }
+
+    /// The same, with one that is shown whatever the filter says.
+    fn find_rows(&mut self, stays: Option<Key>, document: &Document, look: &Look<'_>) {
         let words = self.words.trim().to_lowercase();
         let segments = document.segments_in(&self.language);
         let found = segments.into_iter().flat_map(|segments| segments.iter());
-        let found = found.filter(|(_, segment)| {
-            self.filter.takes(segment, &self.comments) && holds(document, segment, &words)
+        let found = found.filter(|(key, segment)| {
+            let takes = self.filter.takes(segment, &self.comments);
+            stays.as_ref() == Some(*key) || takes && holds(document, segment, &words)
         });
         self.shown = found.map(|(key, _)| *key).collect();
         let heights = self.shown.iter().map(|key| {
@@ -400,6 +412,16 @@ impl Editor {
         self.selected.clear();
         self.anchor = None;
         self.want.reveal = true;
+    }
+
+    /// The active segment may begin elsewhere by now: it is the same one, and so is its draft.
+    fn follow_active(&mut self) {
+        let Some(key) = self.active else { return };
+        if self.all.binary_search(&key).is_ok() {
+            return;
+        }
+        let moved = self.all.iter().find(|(_, id)| *id == key.1);
+        self.active = Some(moved.copied().unwrap_or(key));
     }
 
     /// Makes a segment the active one, without keeping what was typed before.

@@ -1,0 +1,193 @@
+//! What a worker read from files comes into the session.
+//! Invariants: into the session it was read for, and no other; what is being typed is kept
+//! before; where the session has changed meanwhile, a worker fits it to that again.
+
+use crate::{
+    action::{
+        ActionError, Imported, ImportedFile, PreparedImport, PreparedRetext, PreparedTag, Retext,
+        Tagged,
+    },
+    l10n::messages as m,
+    model::{Report, SessionId},
+    task::Cancelled,
+    ui::{desk::Desk, shell::Notice, words},
+    workspace::{Ready, Workspace, WorkspaceError},
+};
+
+use super::{
+    App,
+    jobs::{Done, Kind},
+};
+
+impl App {
+    /// Whether a session is the open one; says what that means where it is another by now.
+    pub(super) fn is_still_open(&mut self, of: SessionId) -> bool {
+        let open = self.desk().and_then(Desk::workspace);
+        let is_open = open.is_some_and(|workspace| workspace.session().id == of);
+        if !is_open {
+            let text = m::read_for_another(&self.l);
+            self.notices.say(Notice::problem(text));
+        }
+        is_open
+    }
+
+    fn workspace_mut(&mut self) -> Option<&mut Workspace> {
+        self.desk_mut().and_then(Desk::workspace_mut)
+    }
+
+    pub(super) fn files_read(
+        &mut self,
+        of: SessionId,
+        read: Result<Box<PreparedImport>, Cancelled>,
+    ) {
+        if !self.is_still_open(of) {
+            return;
+        }
+        let Ok(prepared) = read else {
+            // Nothing was taken in, and the person knows.
+            return self.notices.say(Notice::hint(m::cancelled(&self.l)));
+        };
+        self.keep_translation();
+        let Some(workspace) = self.workspace_mut() else {
+            return;
+        };
+        if prepared.is_current(workspace.session()) {
+            let mut report = Report::new();
+            let imported = prepared.commit(workspace, &mut report);
+            return self.imported(imported, report);
+        }
+        let session = workspace.session().clone();
+        let mut ids = workspace.ids().fork();
+        let ticket = self.pool.spawn(move |_, cancel| {
+            let again = prepared.refresh(&session, &mut ids, cancel);
+            Done::Read(of, again.map(Box::new))
+        });
+        self.tasks.add(ticket, Kind::Reading);
+    }
+
+    fn imported(&mut self, imported: Result<Imported, ActionError>, report: Report) {
+        let imported = match imported {
+            Ok(imported) => imported,
+            Err(error) => {
+                self.say_error(&error);
+                return;
+            }
+        };
+        let first = imported.files.iter().find_map(|file| match file {
+            ImportedFile::Document { id, .. } => Some(*id),
+            _ => None,
+        });
+        let notice = words::imported(&self.l, &imported, &report);
+        if let Some(desk) = self.desk_mut() {
+            desk.report.append(report);
+            desk.settle();
+            if let Some(first) = first {
+                desk.show(first);
+            }
+        }
+        self.notices.say(notice);
+        self.want_reader = true;
+    }
+
+    pub(super) fn retexted(
+        &mut self,
+        of: SessionId,
+        retext: Retext,
+        prepared: Result<Box<PreparedRetext>, ActionError>,
+    ) {
+        if !self.is_still_open(of) {
+            return;
+        }
+        self.keep_translation();
+        let document = retext.document;
+        let Some(workspace) = self.workspace_mut() else {
+            return;
+        };
+        let prepared = match prepared {
+            Ok(prepared) => prepared,
+            Err(error) => return self.say_error(&error),
+        };
+        let is_there = workspace.session().document(document).is_some();
+        if is_there && !prepared.is_current(workspace.session()) {
+            // Somebody worked in it meanwhile.
+            return self.reread(retext);
+        }
+        match prepared.commit(workspace) {
+            Ok(retexted) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.settle();
+                    desk.show(document);
+                }
+                let notice = words::retexted(&self.l, &retexted);
+                self.notices.say(notice);
+            }
+            Err(error) => self.say_error(&error),
+        }
+    }
+
+    /// Names were found: applying what may be a hundred thousand edits is a worker's too.
+    pub(super) fn named(
+        &mut self,
+        of: SessionId,
+        found: Result<Box<PreparedTag>, ActionError>,
+        mut report: Report,
+    ) {
+        if !self.is_still_open(of) {
+            return;
+        }
+        let mut found = match found {
+            Ok(found) => found,
+            Err(error) => return self.say_error(&error),
+        };
+        self.keep_translation();
+        let Some(workspace) = self.workspace_mut() else {
+            return;
+        };
+        if !found.is_current(workspace.session()) {
+            let session = workspace.session().clone();
+            let mut ids = workspace.ids().fork();
+            let ticket = self.pool.spawn(move |_, _| {
+                found.refresh(&session, &mut ids);
+                Done::Named(of, Ok(found), report)
+            });
+            self.tasks.add(ticket, Kind::Naming);
+            return;
+        }
+        match found.plan(workspace, &mut report) {
+            Ok((Some(ahead), tagged)) => {
+                let ticket = self.pool.spawn(move |_, _| {
+                    let ready = ahead.work_out().map(Box::new);
+                    Done::Tagged(ready, Box::new(tagged), report)
+                });
+                self.tasks.add(ticket, Kind::Naming);
+            }
+            Ok((None, tagged)) => self.say_tagged(&tagged, &report),
+            Err(error) => self.say_error(&error),
+        }
+    }
+
+    pub(super) fn tagged(
+        &mut self,
+        ready: Result<Box<Ready>, WorkspaceError>,
+        tagged: &Tagged,
+        report: &Report,
+    ) {
+        let Some(workspace) = self.workspace_mut() else {
+            return;
+        };
+        match ready.and_then(|ready| workspace.take(*ready)) {
+            Ok(_) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.settle();
+                }
+                self.say_tagged(tagged, report);
+            }
+            Err(error) => self.say_error(&error.into()),
+        }
+    }
+
+    fn say_tagged(&mut self, tagged: &Tagged, report: &Report) {
+        let notice = words::tagged(&self.l, tagged, report);
+        self.notices.say(notice);
+    }
+}
