@@ -38,6 +38,8 @@ pub enum Say {
     },
     /// These words.
     Words(Option<String>),
+    /// What was done, in the words of the history.
+    Done,
     /// How far documents are, and what is still open in them.
     Marked {
         documents: Vec<DocumentId>,
@@ -206,6 +208,11 @@ impl App {
             Say::Words(words) if changed.is_some() => self.say_decided(words),
             Say::Marked { documents, status } if changed.is_some() => {
                 self.say_marked(&documents, status);
+            }
+            Say::Done => {
+                let scheme = self.desk().map(|desk| desk.session().scheme());
+                let words = changed.map(|what| explain::what(&self.l, scheme, what));
+                self.say_decided(words);
             }
             Say::Words(_) | Say::Marked { .. } => {}
             Say::Spread {
