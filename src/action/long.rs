@@ -68,6 +68,8 @@ impl Action {
             Self::Draft(action) => action.drafts.len(),
             Self::Faults(action) => action.len(),
             Self::Translate(action) => action.len(),
+            Self::Term(action) => action.len(),
+            Self::Rename(action) => action.len(),
             _ => 0,
         };
         changed > MANY
@@ -89,6 +91,8 @@ impl Action {
             Self::Draft(action) => Box::new(move |hand| action.plan(hand)),
             Self::Faults(action) => Box::new(move |hand| action.plan(hand)),
             Self::Translate(action) => Box::new(move |hand| action.plan(hand)),
+            Self::Term(action) => Box::new(move |hand| action.plan(hand)),
+            Self::Rename(action) => Box::new(move |hand| action.plan(hand)),
             _ => return Err(ActionError::NothingSelected),
         };
         let session = draft.session().clone();

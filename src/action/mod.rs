@@ -11,6 +11,8 @@
 //! | `propose` | proposals: from own names, lists and what was learned; deciding on many |
 //! | `retext` | a new text under what was said of the old one |
 //! | `export`, `proof` | annotations out, and the file read back |
+//! | `term` | terms by hand, and the list of them |
+//! | `rename` | another rendering, and with it the places where the old one stands |
 //! | `segment` | documents cut into segments; segments split and merged; the rules for it |
 //! | `across` | mentions of many documents changed together |
 //! | `mention`, `entity`, `document` | what a hand does, each thing one group |
@@ -56,6 +58,7 @@ mod proof;
 pub mod propose;
 pub mod relate;
 mod relation;
+mod rename;
 pub mod retext;
 mod sample;
 mod scheme;
@@ -63,6 +66,7 @@ mod segment;
 mod spread;
 mod steps;
 mod tag;
+pub mod term;
 #[cfg(test)]
 mod tests;
 mod touched;
@@ -99,6 +103,7 @@ pub use mention::{MentionAction, MentionChange};
 pub use proof::{Proof, ReadBack, prove};
 pub use propose::{PreparedPropose, ProposalAction, Propose, Proposed};
 pub use relation::{RelationAction, RelationChange, Unjoined};
+pub use rename::{RenameAction, Renamed};
 pub use retext::{NewText, Prepared as PreparedRetext, Retext, Retexted};
 pub use sample::sample;
 pub use scheme::{
@@ -114,6 +119,7 @@ pub use segment::{
 pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};
 pub use tag::{PreparedTag, Tag, Tagged};
+pub use term::TermAction;
 pub use touched::{Touched, touched, touches};
 pub use translate::TranslateAction;
 
@@ -136,6 +142,8 @@ pub enum Action {
     Draft(DraftAction),
     Faults(FaultAction),
     Translate(TranslateAction),
+    Term(TermAction),
+    Rename(RenameAction),
     Scheme(SchemeChange),
     Memory(MemoryAction),
     Segment(SegmentDocuments),
@@ -180,6 +188,8 @@ impl Action {
             Self::Draft(action) => action.id(),
             Self::Faults(action) => action.id(),
             Self::Translate(action) => action.id(),
+            Self::Term(action) => action.id(),
+            Self::Rename(action) => action.id(),
             Self::Scheme(_) => "session.scheme",
             Self::Memory(action) => action.id(),
             Self::Segment(_) => "segment.make",
@@ -227,6 +237,8 @@ impl Action {
             Self::Draft(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Faults(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Translate(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Term(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
+            Self::Rename(action) => hand::carry_out(workspace, |hand| action.plan(hand)),
             Self::Scheme(change) => hand::carry_out(workspace, |hand| change.plan(hand)),
             Self::Memory(action) => action.run(workspace),
             Self::Segment(action) => action.run(workspace),
@@ -348,6 +360,11 @@ pub enum ActionError {
     },
     #[error("a name cannot be empty")]
     EmptyName,
+    #[error("a term cannot be empty")]
+    EmptyTerm,
+    /// Of its language.
+    #[error("there is a term {text:?} already")]
+    TermExists { text: String },
     #[error("a comment cannot be empty")]
     EmptyComment,
     #[error("there is nothing on one side of the place")]

@@ -58,6 +58,8 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
             m::error_already_related(l, from, to, &super::relation_kind(l, kind))
         }
         ActionError::EmptyName => m::error_empty_name(l),
+        ActionError::EmptyTerm => m::error_empty_term(l),
+        ActionError::TermExists { text } => m::error_term_exists(l, text),
         ActionError::EmptyComment => m::error_empty_comment(l),
         ActionError::NothingToSplit => m::error_nothing_to_split(l),
         ActionError::NothingToMerge => m::error_nothing_to_merge(l),

@@ -149,6 +149,10 @@ impl Session {
         self.terms.values().map(|term| &**term)
     }
 
+    pub fn term(&self, id: TermId) -> Option<&Term> {
+        self.terms.get(&id).map(|term| &**term)
+    }
+
     /// The names lists it keeps, in the order they came.
     pub fn lists(&self) -> impl Iterator<Item = &KeptList> {
         self.lists.values().map(|list| &**list)

@@ -5,6 +5,7 @@
 //! | `figures` | numbers as languages write them |
 //! | `quantity` | amounts, days and times in a text, by what they say |
 //! | `terms` | the names and terms a text has, with how they are to be rendered |
+//! | `rename` | where a rendering stands in translations, to be another |
 //! | `project` | where the mentions of a segment stand in its translation |
 //! | `check` | what may be wrong with a translation |
 //! | `memory` | what was translated before: found again by likeness, by words, by equality |
@@ -21,6 +22,7 @@ mod figures;
 pub mod memory;
 pub mod project;
 pub mod quantity;
+pub mod rename;
 pub mod spelling;
 pub mod terms;
 #[cfg(test)]

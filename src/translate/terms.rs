@@ -3,16 +3,16 @@
 //! Invariant: what is found ascends and does not overlap; made once for a session and two
 //! languages, it is asked for many texts.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::{
-    model::{EntityId, Session, Term, TermId},
+    model::{Entity, EntityId, Session, Term, TermId},
     names::{Forms, Written},
     text::{Fold, Language, TextRange},
 };
 
 /// Folded for comparison: width and case, as terms are written at the start of a sentence.
-const FOLD: Fold = Fold {
+pub(super) const FOLD: Fold = Fold {
     case: true,
     diacritics: false,
 };
@@ -78,20 +78,8 @@ impl Termbase {
         let mut forms: Vec<(usize, String)> = Vec::new();
         for entity in session.entities() {
             let this = Known::Entity(entity.id);
-            for name in entity.all_names() {
-                let elsewhere = entity.names.iter().any(|other| {
-                    other.text == name
-                        && name != entity.name
-                        && other
-                            .language
-                            .as_ref()
-                            .is_some_and(|have| !serves(have, from))
-                });
-                // A letter or two stands for too much to be found untagged.
-                if !elsewhere && name.chars().count() > 1 {
-                    forms.push((known.len(), name.to_owned()));
-                }
-            }
+            let names = names_in(entity, from);
+            forms.extend(names.map(|name| (known.len(), name.to_owned())));
             known.push(this);
             renderings.insert(this, rendering_of(session, entity.id, to));
         }
@@ -135,20 +123,44 @@ impl Termbase {
     }
 }
 
+/// The names by which an entity is found in a text of this language.
+pub(super) fn names_in<'e>(entity: &'e Entity, from: &Language) -> impl Iterator<Item = &'e str> {
+    entity.all_names().filter(move |name| {
+        let elsewhere = entity.names.iter().any(|other| {
+            other.text == *name
+                && *name != entity.name
+                && other
+                    .language
+                    .as_ref()
+                    .is_some_and(|have| !serves(have, from))
+        });
+        // A letter or two stands for too much to be found untagged.
+        !elsewhere && name.chars().count() > 1
+    })
+}
+
+/// The rendering that serves a language: its own, else that of another region.
+pub(super) fn approved<'r>(
+    renderings: &'r BTreeMap<Language, String>,
+    to: &Language,
+) -> Option<&'r String> {
+    let alike = || {
+        let mut alike = renderings.iter();
+        alike
+            .find(|(have, _)| serves(have, to))
+            .map(|(_, text)| text)
+    };
+    let found = renderings.get(to).or_else(alike);
+    found.filter(|text| !text.is_empty())
+}
+
 /// How an entity is rendered in a language.
 #[must_use]
 pub fn rendering_of(session: &Session, id: EntityId, to: &Language) -> Rendering {
     let Some(entity) = session.entity(id) else {
         return Rendering::default();
     };
-    let exact = entity.renderings.get(to);
-    let alike = || {
-        let mut alike = entity.renderings.iter();
-        alike
-            .find(|(have, _)| serves(have, to))
-            .map(|(_, text)| text)
-    };
-    let approved = exact.or_else(alike).filter(|text| !text.is_empty());
+    let approved = approved(&entity.renderings, to);
     let mut others: Vec<String> = Vec::new();
     let names = entity
         .names
@@ -173,18 +185,8 @@ pub fn rendering_of(session: &Session, id: EntityId, to: &Language) -> Rendering
 }
 
 fn of_term(term: &Term, to: &Language) -> Rendering {
-    let exact = term.renderings.get(to);
-    let alike = || {
-        let mut alike = term.renderings.iter();
-        alike
-            .find(|(have, _)| serves(have, to))
-            .map(|(_, text)| text)
-    };
     Rendering {
-        approved: exact
-            .or_else(alike)
-            .filter(|text| !text.is_empty())
-            .cloned(),
+        approved: approved(&term.renderings, to).cloned(),
         others: Vec::new(),
         forbidden: term.forbidden.clone(),
         note: term.note.clone(),

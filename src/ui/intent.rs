@@ -86,6 +86,14 @@ pub enum Intent {
     },
     /// Mend what the checks found, or mark it as fine; what is being typed is kept before.
     Faults(crate::action::FaultAction),
+    /// List the terms that hold this, for their dialog.
+    ListTerms(String),
+    /// Change terms, and say what was done.
+    Terms(crate::action::TermAction),
+    /// Another rendering takes the place of one: ask where it stands.
+    Rename(crate::action::Renamed),
+    /// Change it, and the places that were ticked.
+    TakeRename(crate::action::RenameAction),
     /// Translate the shown document into this language.
     TranslateInto(crate::text::Language),
     /// Show a document in a reader beside the focused one.

@@ -148,8 +148,9 @@ impl Command {
             | C::Checks
             | C::ReviewProposals
             | C::NamesLists
+            | C::Terms
             | C::SaveEntities => session(),
-            C::Import | C::RenameSession | C::Scheme => writing(),
+            C::Import | C::RenameSession | C::Scheme | C::NewTerm => writing(),
             C::TagByList | C::Suggest | C::AskService => {
                 writing()?;
                 ok(now.documents > 0, WhyNot::NoDocument)

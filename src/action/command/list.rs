@@ -137,6 +137,10 @@ pub enum Command {
 
     /// Translate the document side by side with its source, or read it again.
     TranslateOpen,
+    /// Terms, and approved renderings of names.
+    Terms,
+    /// A term of what is selected.
+    NewTerm,
     /// Something done in the translation editor.
     Translate(TranslateCommand),
 
@@ -270,6 +274,8 @@ impl Command {
             C::Restore,
             C::RemoveDocument,
             C::TranslateOpen,
+            C::Terms,
+            C::NewTerm,
         ]);
         all.extend(TranslateCommand::all().into_iter().map(C::Translate));
         all.extend([
@@ -420,6 +426,8 @@ impl Command {
             Self::TranslateOpen => {
                 entry("translate.open", G::Translate, Anywhere, &["Ctrl+Shift+Y"])
             }
+            Self::Terms => entry("terms.show", G::Translate, Anywhere, &["Ctrl+B"]),
+            Self::NewTerm => entry("terms.new", G::Translate, Anywhere, &["Ctrl+Shift+B"]),
             Self::Translate(command) => {
                 let (id, keys) = translate::entry(command);
                 entry(id, G::Translate, Translation, keys)

@@ -14,10 +14,12 @@ mod memory;
 mod mention;
 mod overview;
 mod relation;
+mod rename;
 mod scheme;
 mod scheme_values;
 mod spread;
 mod steps;
+mod term;
 mod translate;
 
 use tempfile::TempDir;
@@ -208,7 +210,8 @@ impl Bench {
             .unwrap();
         let mut state = String::from_utf8(out).unwrap();
         let entities: Vec<_> = session.entities().collect();
-        state += &format!("\n{:?}\n{entities:?}", session.info());
+        let terms: Vec<_> = session.terms().collect();
+        state += &format!("\n{:?}\n{entities:?}\n{terms:?}", session.info());
         for document in session.documents() {
             let mentions: Vec<_> = document.mentions().iter().collect();
             let comments: Vec<_> = document.comments().collect();

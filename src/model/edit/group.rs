@@ -315,6 +315,26 @@ pub enum What {
         segments: u32,
         left: u32,
     },
+    AddTerm {
+        text: String,
+    },
+    ChangeTerm {
+        text: String,
+    },
+    /// `text` is the first one's.
+    RemoveTerms {
+        text: String,
+        terms: u32,
+    },
+    /// An approved rendering is another, and so many translations that had it have that.
+    /// `left` segments were locked, or had changed meanwhile.
+    RenameRendering {
+        name: String,
+        from: String,
+        to: String,
+        segments: u32,
+        left: u32,
+    },
     Comment {
         title: String,
     },

@@ -44,6 +44,8 @@ pub enum Say {
         title: String,
         next: Option<DocumentId>,
     },
+    /// What was done, in the words of the history.
+    Done,
     /// How far documents are, and what is still open in them.
     Marked {
         documents: Vec<DocumentId>,
@@ -224,6 +226,11 @@ impl App {
             Say::Words(words) if changed.is_some() => self.say_decided(words),
             Say::Marked { documents, status } if changed.is_some() => {
                 self.say_marked(&documents, status);
+            }
+            Say::Done => {
+                let scheme = self.desk().map(|desk| desk.session().scheme());
+                let words = changed.map(|what| explain::what(&self.l, scheme, what));
+                self.say_decided(words);
             }
             Say::Removed { title, .. } if changed.is_some() => {
                 let text = m::documents_removed(&self.l, &title);

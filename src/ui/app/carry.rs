@@ -89,6 +89,10 @@ impl App {
                 segment,
             } => self.show_fault(document, language, segment),
             Intent::Faults(action) => self.about_faults(action),
+            Intent::ListTerms(filter) => self.start_listing_terms(filter),
+            Intent::Terms(action) => self.change_terms(action),
+            Intent::Rename(renamed) => self.rename(renamed),
+            Intent::TakeRename(action) => self.take_rename(action),
             Intent::TranslateInto(language) => self.translate_into(language),
             Intent::OpenBeside(document) => {
                 if let Some(desk) = self.desk_mut() {

@@ -264,6 +264,8 @@ impl App {
             Command::ReviewProposals => {
                 self.dialog = Some(Dialog::Proposals(Box::default()));
             }
+            Command::Terms => self.dialog = Some(Dialog::Terms(Box::default())),
+            Command::NewTerm => self.new_term(ctx),
             Command::NamesLists => self.dialog = Some(Dialog::Lists(Box::default())),
             Command::SaveEntities => {
                 let title = self.desk().map(|desk| desk.session().info().title.clone());
@@ -321,6 +323,7 @@ impl App {
     pub(super) fn leave(&mut self, then: AfterClosing) {
         self.finish_typing();
         self.finish_dialog();
+        self.finish_renames();
         if self.leaves_later(&then) {
             return;
         }
@@ -340,8 +343,10 @@ impl App {
         let mut left = Vec::new();
         self.inspector.finish(desk.session(), &self.l, &mut left);
         for intent in left {
-            if let Intent::Act(action) = intent {
-                self.act(action);
+            match intent {
+                Intent::Act(action) => self.act(action),
+                Intent::Rename(renamed) => self.rename(renamed),
+                _ => {}
             }
         }
     }

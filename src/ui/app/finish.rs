@@ -184,6 +184,8 @@ impl App {
             }
             Done::Matched(_, _, Err(_)) | Done::Sizes(_, Err(_)) => {}
             Done::Faults(of, found) => self.take_faults(of, found),
+            Done::Terms(of, filter, listed) => self.listed_terms(of, &filter, listed),
+            Done::Renaming(renamed, found) => self.renaming_found(*renamed, found),
             Done::Rows(question, rows) => self.rows_found(question, rows),
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {

@@ -62,6 +62,7 @@ impl App {
         self.look_for_same(&ctx);
         self.look_for_dossier();
         self.look_for_translation();
+        self.step_renames();
         self.look_for_faults(&ctx);
         self.keep_learning(&ctx);
         self.seek_everywhere();

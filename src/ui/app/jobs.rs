@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
 use crate::{
     action::{
         ActionError, Export, Exported, LoadedKeys, LoadedScheme, PreparedImport, PreparedPropose,
-        PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, Retext,
+        PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, Renamed, Retext,
         SchemeChange, SpreadFrom, Tagged, Worked,
         draft::{Gathered, Sent, Wanted},
         overview::Row,
@@ -19,7 +19,11 @@ use crate::{
     names::{Alike, Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
     text::{TextRange, script::Script, search::Hits},
-    translate::engine::{EngineError, SecretError, Service, Tested},
+    translate::{
+        engine::{EngineError, SecretError, Service, Tested},
+        rename::Place,
+        terms::Known,
+    },
     ui::{
         dialogs::Looked,
         dock::{Question, checks, search::Answer},
@@ -104,6 +108,10 @@ pub enum Done {
     Sizes(SizesOf, Result<Vec<(TextRange, Size)>, Cancelled>),
     /// What may be wrong with the translations.
     Faults(checks::Of, Result<Vec<checks::Row>, Cancelled>),
+    /// Terms that hold what was typed.
+    Terms(State, String, Result<Vec<Known>, Cancelled>),
+    /// Where a rendering stands that is to be another.
+    Renaming(Box<Renamed>, Result<Vec<Place>, Cancelled>),
     /// The rows of a table.
     Rows(Question, Result<Vec<Row>, Cancelled>),
 }
@@ -154,6 +162,8 @@ impl std::fmt::Debug for Done {
             Self::Matched(..) => "Matched",
             Self::Sizes(..) => "Sizes",
             Self::Faults(..) => "Faults",
+            Self::Terms(..) => "Terms",
+            Self::Renaming(..) => "Renaming",
             Self::Rows(..) => "Rows",
         };
         f.write_str(name)
@@ -210,6 +220,10 @@ pub enum Kind {
     Counting,
     /// Translations are checked: the list says so.
     Faults,
+    /// Terms are listed: their dialog says so.
+    Terms,
+    /// Places of a rendering are looked for.
+    Renaming,
     /// Rows of a table are worked out: the table says so.
     Rows,
 }

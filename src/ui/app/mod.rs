@@ -9,6 +9,7 @@
 //! | `finish` | taking their results in |
 //! | `arrive` | of those, what was read from files |
 //! | `translate` | translating: begun, kept, helped |
+//! | `terms` | terms listed and made, renderings renamed
 //! | `overview` | rows of tables, many mentions changed at once |
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
@@ -54,6 +55,7 @@ mod seek;
 mod services;
 mod spread;
 mod start;
+mod terms;
 mod translate;
 
 use std::{
@@ -180,6 +182,8 @@ pub struct App {
     )>,
     /// When the translations were last seen to have changed.
     checking: faults::Checking,
+    /// Renderings that are to be renamed.
+    renames: terms::Renames,
     /// Of the panels at the sides, the one that stays where there is room for one alone.
     side: room::Side,
     /// Of the window, in points.
@@ -295,6 +299,7 @@ impl App {
             counted: None,
             asked_for: None,
             checking: faults::Checking::default(),
+            renames: terms::Renames::default(),
             side: room::Side::default(),
             width: f32::INFINITY,
             settings,
@@ -356,6 +361,7 @@ impl App {
             || moving
             || self.going.is_some()
             || self.checking.waits()
+            || self.renames_wait()
     }
 
     /// Where a place of the shown document lies on the screen, in points; `None` out of

@@ -23,12 +23,14 @@ mod pick_label;
 mod problems;
 mod proposals;
 mod relate;
+mod renaming;
 mod same;
 mod scheme;
 mod settings;
 mod spread;
 mod tag_with;
 mod target_language;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod translate;
@@ -55,12 +57,14 @@ pub use pick_label::PickLabel;
 pub use problems::Problems;
 pub use proposals::Proposals;
 pub use relate::Relate;
+pub use renaming::Renaming;
 pub use same::SameEntities;
 pub use scheme::SchemeEditor;
 pub use settings::SettingsDialog;
 pub use spread::Spread;
 pub use tag_with::TagWith;
 pub use target_language::{TargetLanguage, likely as likely_languages};
+pub use terms::{Terms, Wanted as WantedTerm};
 pub use translate::Translate;
 
 /// What is asked.
@@ -92,6 +96,8 @@ pub enum Dialog {
     Same(SameEntities),
     Scheme(Box<SchemeEditor>),
     Translate(Box<Translate>),
+    Terms(Box<Terms>),
+    Renaming(Box<Renaming>),
     About,
     Crash(Crash),
 }
@@ -120,6 +126,7 @@ impl Dialog {
                 | (Self::Lists(_), Command::NamesLists)
                 | (Self::Scheme(_), Command::Scheme)
                 | (Self::Translate(_), Command::AskService)
+                | (Self::Terms(_), Command::Terms)
         )
     }
 
@@ -157,6 +164,8 @@ impl Dialog {
             Self::Same(dialog) => dialog.ui(ctx, given),
             Self::Scheme(dialog) => dialog.ui(ctx, given),
             Self::Translate(dialog) => dialog.ui(ctx, given),
+            Self::Terms(dialog) => dialog.ui(ctx, given),
+            Self::Renaming(dialog) => dialog.ui(ctx, given),
             Self::About => about::ui(ctx, given),
             Self::Crash(dialog) => dialog.ui(ctx, given),
         }

@@ -2,7 +2,9 @@
 //! Invariant: what is gone by now is not changed, and nothing is sent that changes nothing.
 
 use crate::{
-    action::{Action, EntityAction, MentionAction, MentionChange, RelationAction, RelationChange},
+    action::{
+        Action, EntityAction, MentionAction, MentionChange, RelationAction, RelationChange, Renamed,
+    },
     explain,
     l10n::Localizer,
     model::{DocumentId, Entity, MentionId, Session},
@@ -61,12 +63,24 @@ pub fn intent(session: &Session, done: Done, l: &Localizer) -> Option<Intent> {
             }),
             Err(tag) => Some(Intent::say(Notice::problem(explain::bad_language(l, tag)))),
         },
-        Subject::Rendering(id, language) => change_entity(session.entity(id)?, |to| {
-            match text.trim() {
-                "" => to.renderings.remove(&language),
-                text => to.renderings.insert(language, text.to_owned()),
+        Subject::Rendering(id, language) => {
+            let renamed = Renamed::Entity {
+                entity: id,
+                language: language.clone(),
+                to: text.trim().to_owned(),
             };
-        }),
+            // Where it stands in translations is looked at first.
+            let change = renamed.change(session)?;
+            if change.any().is_some() {
+                return Some(Intent::Rename(renamed));
+            }
+            change_entity(session.entity(id)?, |to| {
+                match text.trim() {
+                    "" => to.renderings.remove(&language),
+                    text => to.renderings.insert(language, text.to_owned()),
+                };
+            })
+        }
         Subject::ExternalId(id) => change_entity(session.entity(id)?, |to| {
             to.external_id = text.trim().to_owned();
         }),

@@ -167,6 +167,8 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Counting
         | Kind::Listing
         | Kind::Rows
+        | Kind::Terms
+        | Kind::Renaming
         | Kind::Same => {
             return None;
         }

@@ -23,7 +23,7 @@ use crate::{
     },
 };
 
-use super::{Editor, Given, Key, field_id, laid, shapes, status};
+use super::{Editor, Given, Key, field_id, laid, mark, shapes, status};
 
 /// Above and below the text of a row, in points.
 pub const PADDING: f32 = 8.0;
@@ -260,6 +260,12 @@ impl Editor {
                 };
                 let source = put(&laid.source, &laid.source_shapes, columns.source);
                 let target = put(&laid.target, &laid.target_shapes, columns.target);
+                if step == 0
+                    && let Some(mark) = self.mark.of(&part.segment)
+                {
+                    let corner = pos2(columns.source + BESIDE, part.rect.top() + PADDING);
+                    mark::paint(painter, &laid.source, mark, corner, scale, tokens.selection);
+                }
                 let shown = match self.active == Some(part.key) {
                     true => vec![(source, tokens.text.strong)],
                     false => vec![(source, tokens.text.strong), (target, text)],
@@ -310,7 +316,12 @@ impl Editor {
             seen.rect.min,
             pos2(columns.target + columns.width, seen.rect.bottom()),
         );
-        let response = ui.interact(sense, id, Sense::CLICK);
+        // Words are chosen in the source of the active one.
+        let senses = match active {
+            true => Sense::CLICK | Sense::DRAG,
+            false => Sense::CLICK,
+        };
+        let response = ui.interact(sense, id, senses);
         let state = explain::segment_status(look.l, segment.translation.status);
         let number = self.number(seen.key) as u64;
         response.widget_info(|| {
@@ -326,6 +337,10 @@ impl Editor {
             // By what reads the screen out.
             self.activate(seen.key, document, out);
             self.take_field();
+        }
+        if active {
+            let corner = pos2(columns.source + BESIDE, seen.rect.top() + PADDING);
+            self.follow_mark(ui, &response, (corner, columns.target), given);
         }
         self.status_ui(ui, seen, columns, id, given, out);
     }

@@ -27,6 +27,7 @@ mod grid;
 mod head;
 mod keys;
 mod laid;
+mod mark;
 mod matches;
 mod reading;
 mod rows;
@@ -97,6 +98,7 @@ pub struct Editor {
     draft: Draft,
     /// Where the active segment is to be split, in bytes of its source.
     cut: Option<usize>,
+    mark: mark::Mark,
     /// The segment that place was chosen in.
     cut_in: Option<TextRange>,
     selected: BTreeSet<SegmentId>,
@@ -156,6 +158,7 @@ impl Editor {
             draft: Draft::default(),
             cut: None,
             cut_in: None,
+            mark: mark::Mark::default(),
             selected: BTreeSet::new(),
             anchor: None,
             typing: true,
@@ -428,6 +431,7 @@ impl Editor {
     fn load(&mut self, key: Option<Key>, document: &Document) {
         self.active = key;
         self.cut = None;
+        self.mark = mark::Mark::default();
         let segment = self.segment(document).cloned();
         self.draft = segment.map_or_else(Draft::default, |segment| Draft::of(&segment.translation));
         self.suggestions.clear();

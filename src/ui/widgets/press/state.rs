@@ -126,6 +126,16 @@ pub fn can_step(ctx: &Context, id: Id, redo: bool) -> bool {
     })
 }
 
+/// What is selected in a field that shows this text.
+pub fn selected(ctx: &Context, id: Id, value: &str) -> Option<String> {
+    let memory = memory(ctx, id);
+    let memory = memory.lock();
+    let editor = memory.editor.as_ref().filter(|editor| editor.is(value))?;
+    let (start, end) = editor.selection();
+    let text = value.get(start.min(end)..start.max(end))?;
+    (!text.trim().is_empty()).then(|| text.to_owned())
+}
+
 /// Puts the caret of a field before this byte.
 pub fn place_caret(ctx: &Context, id: Id, at: usize) {
     let (memory, pen) = (memory(ctx, id), pen(ctx));

@@ -1,0 +1,197 @@
+//! Terms: listed on a worker, made of selected words; renderings renamed where they stand.
+//! Invariant: a rendering that was typed is not lost: without a place to change, or when the
+//! session is left before the places were found, it is changed alone.
+
+use std::collections::VecDeque;
+
+use crate::{
+    action::{Action, RenameAction, Renamed, TermAction, term},
+    task::Cancelled,
+    translate::{
+        rename::{self, Place},
+        terms::Known,
+    },
+    ui::{
+        dialogs::{Dialog, Renaming, Terms, WantedTerm},
+        inspector::find::State,
+        reader,
+        translate::field_id,
+        widgets,
+    },
+};
+
+use super::{
+    App,
+    acting::Say,
+    jobs::{Done, Kind},
+};
+
+/// Renderings that wait to be renamed, in order; the places of the first are being found.
+#[derive(Debug, Default)]
+pub struct Renames {
+    waiting: VecDeque<Renamed>,
+    asked: bool,
+}
+
+impl Renames {
+    pub fn is_empty(&self) -> bool {
+        self.waiting.is_empty()
+    }
+}
+
+impl App {
+    /// Lists terms, for their dialog; the newest question is the only one.
+    pub(super) fn start_listing_terms(&mut self, filter: String) {
+        for running in self.tasks.iter().filter(|it| it.kind == Kind::Terms) {
+            running.ticket.cancel();
+        }
+        let Some(desk) = self.desk() else { return };
+        let session = desk.session().clone();
+        let ticket = self.pool.spawn(move |_, cancel| {
+            let listed = term::listed(&session, &filter, cancel);
+            Done::Terms(State::of(&session), filter, listed)
+        });
+        self.tasks.add(ticket, Kind::Terms);
+    }
+
+    pub(super) fn listed_terms(
+        &mut self,
+        of: State,
+        filter: &str,
+        listed: Result<Vec<Known>, Cancelled>,
+    ) {
+        if let (Some(Dialog::Terms(dialog)), Ok(rows)) = (&mut self.dialog, listed) {
+            dialog.listed(of, filter, rows);
+        }
+    }
+
+    /// Changes terms, and says what was done.
+    pub(super) fn change_terms(&mut self, action: TermAction) {
+        self.act_and_say(Action::Term(action), Say::Done);
+    }
+
+    /// Opens the dialog for a new term of what is selected: in the reader, or in the source and
+    /// the target of the segment at hand.
+    pub(super) fn new_term(&mut self, ctx: &egui::Context) {
+        let mut wanted = WantedTerm::default();
+        if let Some(desk) = self.desk()
+            && let (Some(pane), Some(document)) = (desk.pane(), desk.document())
+        {
+            wanted.language = document.language().cloned();
+            let source = match &pane.editor {
+                Some(editor) => editor.marked(document),
+                None => pane.view.range(),
+            };
+            let source = source.and_then(|range| range.slice(document.text().as_str()));
+            source.unwrap_or_default().clone_into(&mut wanted.text);
+            if let Some(editor) = &pane.editor {
+                let field = field_id(reader::id_of(pane.id));
+                let selected = widgets::selected(ctx, field, editor.text());
+                wanted.rendering = selected.map(|text| (editor.language().clone(), text));
+            }
+        }
+        self.keep_translation();
+        self.dialog = Some(Dialog::Terms(Box::new(Terms::with(wanted))));
+    }
+
+    /// Another rendering: the places where the old one stands are looked for first.
+    pub(super) fn rename(&mut self, renamed: Renamed) {
+        self.keep_translation();
+        self.renames.waiting.push_back(renamed);
+        self.step_renames();
+    }
+
+    /// Whether one waits that nobody is being asked about.
+    pub(super) fn renames_wait(&self) -> bool {
+        !self.renames.is_empty() && !matches!(self.dialog, Some(Dialog::Renaming(_)))
+    }
+
+    /// Goes on with the renderings that wait.
+    pub(super) fn step_renames(&mut self) {
+        let busy =
+            self.tasks.any(Kind::Renaming) || matches!(self.dialog, Some(Dialog::Renaming(_)));
+        if self.renames.is_empty() || busy {
+            return;
+        }
+        if self.renames.asked {
+            // The worker broke down.
+            self.renames.asked = false;
+            if let Some(renamed) = self.renames.waiting.pop_front() {
+                self.rename_alone(renamed);
+            }
+            return;
+        }
+        let Some(session) = self.desk().map(|desk| desk.session().clone()) else {
+            self.renames = Renames::default();
+            return;
+        };
+        let Some(renamed) = self.renames.waiting.front().cloned() else {
+            return;
+        };
+        self.renames.asked = true;
+        let ticket = self.pool.spawn(move |_, cancel| {
+            let change = renamed.change(&session);
+            let found = change.map_or(Ok(Vec::new()), |change| {
+                rename::places(&session, &change, cancel)
+            });
+            Done::Renaming(Box::new(renamed), found)
+        });
+        self.tasks.add(ticket, Kind::Renaming);
+    }
+
+    /// Takes in the places of a rendering: asks, or changes it where there are none.
+    pub(super) fn renaming_found(
+        &mut self,
+        renamed: Renamed,
+        found: Result<Vec<Place>, Cancelled>,
+    ) {
+        if self.renames.waiting.front() != Some(&renamed) {
+            // It was changed alone meanwhile.
+            return;
+        }
+        self.renames.waiting.pop_front();
+        self.renames.asked = false;
+        let places = found.unwrap_or_default();
+        let session = self.desk().map(|desk| desk.session().clone());
+        let Some(session) = session.filter(|_| !places.is_empty()) else {
+            self.rename_alone(renamed);
+            return;
+        };
+        let back = match self.dialog.take() {
+            Some(Dialog::Terms(terms)) => Some(terms),
+            other => {
+                self.dialog = other;
+                None
+            }
+        };
+        match Renaming::new(&session, renamed.clone(), places, back) {
+            Some(dialog) => self.dialog = Some(Dialog::Renaming(Box::new(dialog))),
+            None => self.rename_alone(renamed),
+        }
+    }
+
+    fn rename_alone(&mut self, renamed: Renamed) {
+        self.take_rename(RenameAction {
+            renamed,
+            places: Vec::new(),
+        });
+    }
+
+    /// Changes a rendering and the places that were ticked, and says so.
+    pub(super) fn take_rename(&mut self, action: RenameAction) {
+        self.keep_translation();
+        let say = match (&action.renamed, action.places.is_empty()) {
+            // In its field it is seen.
+            (Renamed::Entity { .. }, true) => Say::Nothing,
+            _ => Say::Done,
+        };
+        self.act_and_say(Action::Rename(action), say);
+    }
+
+    /// What waits to be renamed is changed alone: the session is about to be left.
+    pub(super) fn finish_renames(&mut self) {
+        for renamed in std::mem::take(&mut self.renames).waiting {
+            self.rename_alone(renamed);
+        }
+    }
+}
