@@ -137,6 +137,10 @@ pub enum Command {
 
     /// Translate the document side by side with its source, or read it again.
     TranslateOpen,
+    /// Mark words of translations that no dictionary has, or mark none.
+    Spelling,
+    /// What dictionaries say of the word at hand.
+    LookUp,
     /// Something done in the translation editor.
     Translate(TranslateCommand),
 
@@ -270,6 +274,8 @@ impl Command {
             C::Restore,
             C::RemoveDocument,
             C::TranslateOpen,
+            C::LookUp,
+            C::Spelling,
         ]);
         all.extend(TranslateCommand::all().into_iter().map(C::Translate));
         all.extend([
@@ -420,6 +426,8 @@ impl Command {
             Self::TranslateOpen => {
                 entry("translate.open", G::Translate, Anywhere, &["Ctrl+Shift+Y"])
             }
+            Self::LookUp => entry("words.look-up", G::Translate, Anywhere, &["Shift+F7"]),
+            Self::Spelling => entry("words.spelling", G::Translate, Anywhere, &["Ctrl+Shift+F7"]),
             Self::Translate(command) => {
                 let (id, keys) = translate::entry(command);
                 entry(id, G::Translate, Translation, keys)

@@ -19,15 +19,23 @@ use crate::{
     names::{Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
     text::{TextRange, script::Script, search::Hits},
-    translate::engine::{EngineError, SecretError, Service, Tested},
+    translate::{
+        engine::{EngineError, SecretError, Service, Tested},
+        spelling::{Personal, PersonalError},
+    },
     ui::{
-        dialogs::Looked,
+        dialogs::{self, Looked},
         dock::{Question, checks, search::Answer},
         inspector::find::State,
         pick::{Picked, Purpose},
-        translate::SizesOf,
+        translate::{SizesOf, SpellingOf},
     },
     workspace::{Ready, Workspace, WorkspaceError, backups::Backup},
+};
+
+use super::{
+    look_up,
+    spelling::{self, Found},
 };
 
 /// An export and what reading it back showed.
@@ -99,6 +107,18 @@ pub enum Done {
     Sizes(SizesOf, Result<Vec<(TextRange, Size)>, Cancelled>),
     /// What may be wrong with the translations.
     Faults(checks::Of, Result<Vec<checks::Row>, Cancelled>),
+    /// The dictionary and the person's own words of a language.
+    Speller(Box<spelling::Loaded>),
+    /// Words of translations that are in no dictionary.
+    Spelt(SpellingOf, Result<Found, Cancelled>),
+    /// What may have been meant by a word.
+    Meant(String, Vec<String>),
+    /// A word was added to the person's own, or taken out.
+    Word(spelling::Change, Result<Arc<Personal>, PersonalError>),
+    /// Dictionaries that were opened, and what they say of a word.
+    LookedUp(look_up::Opened, Option<look_up::Answered>),
+    /// Which dictionaries for spelling there are.
+    Spellers(Vec<dialogs::SpellerRow>),
     /// The rows of a table.
     Rows(Question, Result<Vec<Row>, Cancelled>),
 }
@@ -149,6 +169,12 @@ impl std::fmt::Debug for Done {
             Self::Matched(..) => "Matched",
             Self::Sizes(..) => "Sizes",
             Self::Faults(..) => "Faults",
+            Self::Speller(..) => "Speller",
+            Self::Spelt(..) => "Spelt",
+            Self::Meant(..) => "Meant",
+            Self::Word(..) => "Word",
+            Self::LookedUp(..) => "LookedUp",
+            Self::Spellers(..) => "Spellers",
             Self::Rows(..) => "Rows",
         };
         f.write_str(name)
@@ -205,6 +231,10 @@ pub enum Kind {
     Counting,
     /// Translations are checked: the list says so.
     Faults,
+    /// Translations are spelled out, or dictionaries read for it.
+    Spelling,
+    /// A word is looked up: its dialog says so.
+    Words,
     /// Rows of a table are worked out: the table says so.
     Rows,
 }

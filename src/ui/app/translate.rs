@@ -96,6 +96,8 @@ impl App {
                 | Command::Dock
                 | Command::Reader
                 | Command::Find
+                | Command::LookUp
+                | Command::Spelling
                 | Command::Saved
         )
     }

@@ -167,6 +167,8 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Counting
         | Kind::Listing
         | Kind::Rows
+        | Kind::Spelling
+        | Kind::Words
         | Kind::Same => {
             return None;
         }

@@ -26,7 +26,11 @@ use egui::{Response, RichText, Ui, Widget};
 use crate::ui::theme;
 
 pub use edit::{PressEdit, TypeStyle};
-pub use state::{insert, is_composing, place_caret, select_all, set_faces};
+pub use paint::wave;
+pub use state::{
+    caret_rect, insert, is_composing, offset_at, place_caret, select, select_all, selection,
+    set_faces,
+};
 
 /// A labelled line of press text.
 #[derive(Debug)]
