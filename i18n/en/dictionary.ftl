@@ -27,4 +27,36 @@ cli-lookup-word = The word
 cli-lookup-from = The language of the word, such as { $example }: its endings are taken off
 
 prefs-dictionary-folder = Dictionary folder
-prefs-dictionary-more = A folder with dictionaries to look words up in: StarDict (.ifo with .idx and .dict or .dict.dz) or dictd (.index with .dict or .dict.dz). They are asked in the order of their names.
+prefs-dictionary-more = A folder with dictionaries to look words up in: StarDict (.ifo with .idx and .dict or .dict.dz) or dictd (.index with .dict or .dict.dz). Empty: those the system has alone.
+
+command-look-up = Look up word…
+command-look-up-more = Shows what dictionaries say of the word at the caret or of the selection
+lookup-title = Look up
+# $word (String)
+lookup-word = Look “{ $word }” up
+lookup-field = Word to look up
+lookup-in-target = From the translation
+lookup-in-source = From the source
+lookup-no-word = Type a word to look it up
+lookup-wait = Looking it up…
+lookup-no-dictionary = There is no dictionary to look words up in yet. Put StarDict (.ifo) or dictd (.index) files into a folder of your own, and name it in the settings under “Dictionaries”.
+lookup-settings = Dictionaries in the settings…
+# $text (String)
+lookup-copied = “{ $text }” was copied
+lookup-key-write = write into the translation
+lookup-key-copy = copy
+lookup-key-part = one rendering
+lookup-key-next = next word
+lookup-key-turn = source or translation
+prefs-dictionary-list = Dictionaries to look words up in
+# $title (String)
+# $count (Number)
+prefs-dictionary-row = { $title } ({ $count } headwords)
+prefs-dictionary-nothing = None was found: name a folder above, or install the system’s dictionaries of dictd or StarDict
+# $title (String)
+prefs-dictionary-up = Move “{ $title }” up
+# $title (String)
+prefs-dictionary-down = Move “{ $title }” down
+# $up (String) keys
+# $down (String) keys
+prefs-dictionary-keys = Asked from top to bottom; { $up } and { $down } move the one that has the focus.

@@ -31,6 +31,8 @@ pub(super) fn command(l: &Localizer, command: C) -> String {
         C::Filter(F::ToReview) => m::command_segment_show_to_review(l),
         C::Filter(F::Commented) => m::command_segment_show_commented(l),
         C::Read => m::command_segment_read(l),
+        C::NextMisspelt => m::command_segment_next_misspelt(l),
+        C::Meant => m::command_segment_meant(l),
     }
 }
 
@@ -59,6 +61,8 @@ pub(super) fn command_more(l: &Localizer, command: C) -> String {
         C::Filter(F::ToReview) => m::command_segment_show_to_review_more(l),
         C::Filter(F::Commented) => m::command_segment_show_commented_more(l),
         C::Read => m::command_segment_read_more(l),
+        C::NextMisspelt => m::command_segment_next_misspelt_more(l),
+        C::Meant => m::command_segment_meant_more(l),
     }
 }
 

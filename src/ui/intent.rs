@@ -189,6 +189,34 @@ pub enum Intent {
     SetReviewer(String),
     /// Ask for a file or folder.
     Pick(super::pick::Purpose),
+    /// Look for what may have been meant by a word, for the list at it.
+    SeekMeant {
+        language: crate::text::Language,
+        word: String,
+    },
+    /// Write words into the translation that is typed: at the caret, or over a word.
+    WriteWords {
+        words: String,
+        over: Option<(std::ops::Range<usize>, String)>,
+    },
+    /// Words of the person's own: this one is right, or no more.
+    AddWord {
+        language: crate::text::Language,
+        word: String,
+    },
+    RemoveWord {
+        language: crate::text::Language,
+        word: String,
+    },
+    /// A word is not to be marked in this session.
+    IgnoreWord {
+        language: crate::text::Language,
+        word: String,
+    },
+    /// Ask the dictionaries, for their dialog.
+    LookUp(super::dialogs::Asked),
+    /// Look which dictionaries there are, for their page of the settings.
+    ListDictionaries,
     /// Copy to the clipboard.
     CopyText(String),
     /// Say something that needs no answer.

@@ -41,6 +41,7 @@ impl Window {
             picker: Picker::PathField,
             config: Some(home.path().join("config")),
             built_in_faces: true,
+            own_dictionaries: true,
             ..Launch::default()
         };
         let harness = Harness::builder()

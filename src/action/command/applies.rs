@@ -130,6 +130,7 @@ impl Command {
             | C::SmallerText
             | C::Theme
             | C::Settings
+            | C::Spelling
             | C::Keys
             | C::Diagnostics
             | C::About
@@ -274,7 +275,7 @@ impl Command {
                 changing()?;
                 ok(now.left_out, WhyNot::NotLeftOut)
             }
-            C::TranslateOpen => document(),
+            C::TranslateOpen | C::LookUp => document(),
             C::Translate(command) => {
                 document()?;
                 ok(now.translating, WhyNot::NotTranslating)?;

@@ -141,6 +141,10 @@ pub enum Command {
     Terms,
     /// A term of what is selected.
     NewTerm,
+    /// Mark words of translations that no dictionary has, or mark none.
+    Spelling,
+    /// What dictionaries say of the word at hand.
+    LookUp,
     /// Something done in the translation editor.
     Translate(TranslateCommand),
 
@@ -276,6 +280,8 @@ impl Command {
             C::TranslateOpen,
             C::Terms,
             C::NewTerm,
+            C::LookUp,
+            C::Spelling,
         ]);
         all.extend(TranslateCommand::all().into_iter().map(C::Translate));
         all.extend([
@@ -428,6 +434,8 @@ impl Command {
             }
             Self::Terms => entry("terms.show", G::Translate, Anywhere, &["Ctrl+B"]),
             Self::NewTerm => entry("terms.new", G::Translate, Anywhere, &["Ctrl+Shift+B"]),
+            Self::LookUp => entry("words.look-up", G::Translate, Anywhere, &["Shift+F7"]),
+            Self::Spelling => entry("words.spelling", G::Translate, Anywhere, &["Ctrl+Shift+F7"]),
             Self::Translate(command) => {
                 let (id, keys) = translate::entry(command);
                 entry(id, G::Translate, Translation, keys)

@@ -29,6 +29,10 @@ pub enum TranslateCommand {
     Status(TranslationStatus),
     Comment,
     Note,
+    /// To the next word that no dictionary has.
+    NextMisspelt,
+    /// What may have been meant by it.
+    Meant,
     Filter(SegmentFilter),
     /// Segments side by side, or the translation as one text.
     Read,
@@ -82,6 +86,7 @@ impl TranslateCommand {
         ];
         all.extend(STATUSES.map(Self::Status));
         all.extend([Self::Comment, Self::Note, Self::Read]);
+        all.extend([Self::NextMisspelt, Self::Meant]);
         all.extend(SegmentFilter::ALL.map(Self::Filter));
         all.extend((0..PLACES).map(Self::Match));
         all.extend((0..PLACES).map(Self::Name));
@@ -92,7 +97,12 @@ impl TranslateCommand {
     pub fn changes(self) -> bool {
         !matches!(
             self,
-            Self::Next | Self::Previous | Self::NextUntranslated | Self::Filter(_) | Self::Read
+            Self::Next
+                | Self::Previous
+                | Self::NextUntranslated
+                | Self::NextMisspelt
+                | Self::Filter(_)
+                | Self::Read
         )
     }
 }
@@ -122,6 +132,8 @@ pub(super) fn entry(command: TranslateCommand) -> (&'static str, &'static [&'sta
         C::Status(T::Locked) => ("translate.lock", &["Ctrl+Shift+K"]),
         C::Comment => ("translate.comment", &["Ctrl+Shift+C"]),
         C::Note => ("translate.note", &[]),
+        C::NextMisspelt => ("translate.next-misspelt", &["Ctrl+F7"]),
+        C::Meant => ("translate.meant", &["Ctrl+Period"]),
         C::Filter(F::All) => ("translate.show-all", &[]),
         C::Filter(F::Untranslated) => ("translate.show-untranslated", &[]),
         C::Filter(F::Drafts) => ("translate.show-drafts", &[]),

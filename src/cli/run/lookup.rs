@@ -1,5 +1,7 @@
 //! `lookup`: what the dictionaries of the settings' folder say of a word.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use super::{Out, refuse};
@@ -9,7 +11,7 @@ use crate::{
     l10n::messages as m,
     task::Cancel,
     text::Language,
-    translate::dictionary::{DictionaryError, How, Shelf},
+    translate::dictionary::{DictionaryError, How, Shelf, system_folders},
     workspace::settings::{SettingsStore, config_folder},
 };
 
@@ -22,11 +24,14 @@ pub(super) fn run(out: &mut Out, word: &str, from: Option<&str>) -> Exit {
         }
     };
     let (settings, _) = SettingsStore::open(config_folder());
-    let Some(folder) = &settings.get().dictionary_folder else {
+    let settings = settings.get();
+    let own = settings.dictionary_folder.as_deref();
+    let (shelf, mut bad) = Shelf::open_all(own, &system_folders(), &Cancel::default());
+    if own.is_none() && shelf.dictionaries().is_empty() && bad.is_empty() {
         let message = m::dictionary_no_folder(out.l());
         return refuse(out, &message);
-    };
-    let (shelf, mut bad) = Shelf::open(folder, &Cancel::default());
+    }
+    let shelf = shelf.arranged(&settings.dictionaries);
     let primary = language.as_ref().map_or("und", Language::primary);
     let (answers, unread) = shelf.look_up(word, primary);
     bad.extend(unread);
@@ -57,7 +62,10 @@ pub(super) fn run(out: &mut Out, word: &str, from: Option<&str>) -> Exit {
     tell(out, &bad);
     if answers.is_empty() && bad.is_empty() {
         let line = match shelf.dictionaries().is_empty() {
-            true => m::dictionary_none(out.l(), &folder.to_string_lossy()),
+            true => {
+                let folder = own.unwrap_or(Path::new(""));
+                m::dictionary_none(out.l(), &folder.to_string_lossy())
+            }
             false => m::dictionary_nothing(out.l(), word),
         };
         out.line(&line);

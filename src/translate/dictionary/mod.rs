@@ -29,7 +29,7 @@ use std::path::{Path, PathBuf};
 use index::Index;
 use source::Source;
 
-pub use shelf::{Answer, Shelf};
+pub use shelf::{Answer, Placed, Shelf, system_folders};
 
 /// The longest article that is read, in bytes.
 pub const LONGEST_ARTICLE: u32 = 1 << 20;

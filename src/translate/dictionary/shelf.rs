@@ -3,7 +3,10 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
+
+use serde::{Deserialize, Serialize};
 
 use crate::task::Cancel;
 
@@ -23,10 +26,40 @@ pub struct Answer<'s> {
     pub articles: Vec<Article>,
 }
 
-/// The dictionaries of a folder.
-#[derive(Debug, Default)]
+/// Where a dictionary stands among others, by the file it is opened by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Placed {
+    pub path: PathBuf,
+    /// It is not asked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub off: bool,
+}
+
+/// Dictionaries that were opened. Clones share them.
+#[derive(Debug, Clone, Default)]
 pub struct Shelf {
-    dictionaries: Vec<Dictionary>,
+    dictionaries: Vec<Arc<Dictionary>>,
+}
+
+/// Where this system keeps dictionaries to look words up in, and what `STARDICT_DATA_DIR` names.
+#[must_use]
+pub fn system_folders() -> Vec<PathBuf> {
+    let named = std::env::var_os("STARDICT_DATA_DIR").map(PathBuf::from);
+    let mut folders: Vec<PathBuf> = named.into_iter().map(|it| it.join("dic")).collect();
+    if cfg!(unix) {
+        if let Some(home) = directories::BaseDirs::new() {
+            folders.push(home.home_dir().join(".stardict/dic"));
+            folders.push(home.home_dir().join(".local/share/stardict/dic"));
+        }
+        let fixed = [
+            "/usr/share/stardict/dic",
+            "/usr/local/share/stardict/dic",
+            "/usr/share/dictd",
+        ];
+        folders.extend(fixed.map(PathBuf::from));
+    }
+    folders.retain(|folder| folder.is_absolute());
+    folders
 }
 
 impl Shelf {
@@ -34,23 +67,42 @@ impl Shelf {
     /// seconds for large ones: for a worker. One that cannot be read is told and left out.
     #[must_use]
     pub fn open(folder: &Path, cancel: &Cancel) -> (Self, Vec<DictionaryError>) {
-        let mut paths = Vec::new();
+        Self::open_all(Some(folder), &[], cancel)
+    }
+
+    /// The same with a folder of the person's own and others, one after the other; the others
+    /// need not be there.
+    #[must_use]
+    pub fn open_all(
+        own: Option<&Path>,
+        others: &[PathBuf],
+        cancel: &Cancel,
+    ) -> (Self, Vec<DictionaryError>) {
+        let mut paths: Vec<PathBuf> = Vec::new();
         let mut left = MOST_ENTRIES;
         let mut bad = Vec::new();
-        if let Err(source) = look_into(folder, DEEPEST, &mut left, &mut paths) {
-            bad.push(DictionaryError::Io {
-                path: folder.to_owned(),
-                source,
-            });
+        for folder in own.into_iter().chain(others.iter().map(PathBuf::as_path)) {
+            let mut here = Vec::new();
+            let looked = look_into(folder, DEEPEST, &mut left, &mut here);
+            if let Err(source) = looked
+                && (own == Some(folder) || folder.exists())
+            {
+                bad.push(DictionaryError::Io {
+                    path: folder.to_owned(),
+                    source,
+                });
+            }
+            here.sort();
+            here.retain(|path| !paths.contains(path));
+            paths.append(&mut here);
         }
-        paths.sort();
         let mut dictionaries = Vec::new();
         for path in paths.iter().take(MOST) {
             if cancel.is_cancelled() {
                 break;
             }
             match Dictionary::open(path) {
-                Ok(dictionary) => dictionaries.push(dictionary),
+                Ok(dictionary) => dictionaries.push(Arc::new(dictionary)),
                 Err(error) => bad.push(error),
             }
         }
@@ -58,8 +110,39 @@ impl Shelf {
     }
 
     #[must_use]
-    pub fn dictionaries(&self) -> &[Dictionary] {
+    pub fn dictionaries(&self) -> &[Arc<Dictionary>] {
         &self.dictionaries
+    }
+
+    /// All of them as a person put them in order, each with whether it is asked; those that
+    /// have no place yet come last.
+    #[must_use]
+    pub fn in_order(&self, places: &[Placed]) -> Vec<(Arc<Dictionary>, bool)> {
+        let place = |it: &Dictionary| places.iter().position(|placed| placed.path == it.path());
+        let mut ordered: Vec<(usize, &Arc<Dictionary>)> = self
+            .dictionaries
+            .iter()
+            .map(|it| (place(it).unwrap_or(usize::MAX), it))
+            .collect();
+        ordered.sort_by_key(|(place, _)| *place);
+        ordered
+            .into_iter()
+            .map(|(place, it)| {
+                (
+                    it.clone(),
+                    places.get(place).is_none_or(|placed| !placed.off),
+                )
+            })
+            .collect()
+    }
+
+    /// Those that are asked, in their order.
+    #[must_use]
+    pub fn arranged(&self, places: &[Placed]) -> Self {
+        let all = self.in_order(places).into_iter();
+        Self {
+            dictionaries: all.filter(|(_, on)| *on).map(|(it, _)| it).collect(),
+        }
     }
 
     /// What each says of a word, in order; those that say nothing are left out. An article

@@ -134,6 +134,48 @@ fn a_shelf_asks_its_dictionaries_in_order_and_tells_what_is_bad() {
 }
 
 #[test]
+fn dictionaries_stand_where_a_person_put_them_and_those_off_are_not_asked() {
+    let folder = tempdir().unwrap();
+    let place = |name: &str| {
+        let folder = folder.path().join(name);
+        fs::create_dir(&folder).unwrap();
+        dictd(&folder, &[("Bericht", name)], false)
+    };
+    let [a, b, c] = ["a", "b", "c"].map(place);
+    let nowhere = folder.path().join("nowhere");
+    let folders = [
+        nowhere.clone(),
+        folder.path().to_owned(),
+        a.parent().unwrap().to_owned(),
+    ];
+    let (shelf, bad) = Shelf::open_all(None, &folders, &Cancel::default());
+    assert!(bad.is_empty(), "a folder of the system need not be there");
+    assert_eq!(shelf.dictionaries().len(), 3, "none of them twice");
+    let said = |places: &[Placed]| -> Vec<String> {
+        let shelf = shelf.arranged(places);
+        let (answers, _) = shelf.look_up("Bericht", "de");
+        answers
+            .into_iter()
+            .map(|it| it.articles[0].text.clone())
+            .collect()
+    };
+    let placed = |path: &Path, off| Placed {
+        path: path.to_owned(),
+        off,
+    };
+    assert_eq!(said(&[]), ["a", "b", "c"]);
+    assert_eq!(
+        said(&[placed(&c, false), placed(&a, false)]),
+        ["c", "a", "b"]
+    );
+    assert_eq!(said(&[placed(&b, true)]), ["a", "c"]);
+    let gone = placed(&nowhere, false);
+    assert_eq!(said(&[gone, placed(&b, false)]), ["b", "a", "c"]);
+    let (_, bad) = Shelf::open_all(Some(&nowhere), &[], &Cancel::default());
+    assert_eq!(bad.len(), 1, "the person's own is missed");
+}
+
+#[test]
 fn what_is_wrong_with_a_file_is_told() {
     let folder = tempdir().unwrap();
     let path = sample().write(folder.path());

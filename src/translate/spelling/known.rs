@@ -8,7 +8,7 @@ use crate::{model::Session, text::Language};
 use super::words;
 
 /// Words that are right in a session.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Known {
     words: HashSet<String>,
     ignored: HashSet<String>,

@@ -10,12 +10,14 @@
 //! | `known` | words that are right in a session: names, terms, what is ignored |
 //! | `personal` | words a person added, by language |
 //! | `suggest` | what may have been meant |
+//! | `targets` | the targets of a document, checked again only where they changed |
 
 mod find;
 mod known;
 mod load;
 mod personal;
 mod suggest;
+mod targets;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -35,6 +37,8 @@ pub use known::Known;
 pub use load::{MOST_AFFIXES, MOST_WORDS};
 pub use personal::{Personal, PersonalError};
 pub use suggest::MOST as MOST_SUGGESTIONS;
+pub use targets::{Checked, Right};
+pub use words::is_spelled;
 
 /// Answers are remembered for so many words, then forgotten all at once.
 const REMEMBERED: usize = 20_000;

@@ -3,6 +3,7 @@ use std::{fs, path::PathBuf};
 use proptest::prelude::*;
 
 use super::*;
+use crate::translate::tests::Made;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/spelling")
@@ -197,6 +198,57 @@ fn files_that_are_too_long_are_not_taken_in() {
     words.set_len(MOST_WORDS + 1).unwrap();
     let error = Speller::load(&language("de"), &[folder.path().to_owned()]).unwrap_err();
     assert!(matches!(error, SpellingError::TooLarge { .. }));
+}
+
+#[test]
+fn targets_are_checked_and_only_what_changed_is_checked_again() {
+    let mut made = Made::into("de");
+    made.entity("Brimm", None, &[]);
+    made.segment("en", "Brimm checks.", &[], "Brimm prüft den Berihct.");
+    let (document, segment) = made.segments[0];
+    let speller = speller("de");
+    let check = |made: &Made, before: Option<&Checked>| {
+        let right = Right {
+            known: Arc::new(Known::of(&made.session, &made.to)),
+            personal: Arc::default(),
+        };
+        let document = made.session.document(document).unwrap();
+        let checked = Checked::of(
+            &speller,
+            right,
+            document,
+            &made.to,
+            before,
+            &crate::task::Cancel::default(),
+        );
+        checked.unwrap()
+    };
+    let said = |made: &Made, checked: &Checked| -> Option<Vec<String>> {
+        let document = made.session.document(document).unwrap();
+        let mut segments = document.segments_in(&made.to).unwrap().values();
+        let segment = segments.find(|it| it.id == segment).unwrap();
+        let text = &segment.translation.text;
+        let wrong = checked.wrong(segment)?.iter();
+        Some(wrong.map(|at| text[at.clone()].to_owned()).collect())
+    };
+    let first = check(&made, None);
+    let both = vec!["den".to_owned(), "Berihct".to_owned()];
+    assert_eq!(said(&made, &first), Some(both.clone()));
+    // An entity that came makes a word right that stood there before.
+    made.entity("Berihct", None, &[]);
+    let second = check(&made, Some(&first));
+    assert_eq!(said(&made, &second), Some(vec!["den".to_owned()]));
+    assert_eq!(said(&made, &first), Some(both), "of the same text");
+}
+
+#[test]
+fn languages_without_spaces_are_not_spelled() {
+    for tag in ["ja", "zh-Hant", "th"] {
+        assert!(!is_spelled(&language(tag)), "{tag}");
+    }
+    for tag in ["de", "ko", "ar", "vi"] {
+        assert!(is_spelled(&language(tag)), "{tag}");
+    }
 }
 
 proptest! {

@@ -103,6 +103,16 @@ pub(super) fn is_passed(word: &str, language: &Language) -> bool {
         || word.chars().any(|c| is_unspaced(c, language))
 }
 
+/// Whether words of a language can be checked at all: where they are written without spaces no
+/// dictionary of Hunspell's tells them apart.
+#[must_use]
+pub fn is_spelled(language: &Language) -> bool {
+    let unspaced = [
+        "ja", "zh", "yue", "wuu", "lzh", "th", "lo", "km", "my", "bo", "dz",
+    ];
+    !unspaced.contains(&language.primary())
+}
+
 fn has_case(word: &str) -> bool {
     word.chars().any(char::is_uppercase)
 }

@@ -21,7 +21,7 @@ use crate::{
     workspace::Access,
 };
 
-use super::{AfterClosing, App, acting::Say, room::Side};
+use super::{AfterClosing, App, acting::Say, room::Side, spelling};
 
 impl App {
     pub(super) fn carry_out(&mut self, ctx: &egui::Context) {
@@ -107,6 +107,17 @@ impl App {
                     self.show_side(Side::Inspector);
                 }
             }
+            Intent::SeekMeant { language, word } => self.seek_meant(&language, word),
+            Intent::WriteWords { words, over } => self.write_words(ctx, &words, over),
+            Intent::AddWord { language, word } => {
+                self.start_word(spelling::Change::Add(language, word));
+            }
+            Intent::RemoveWord { language, word } => {
+                self.start_word(spelling::Change::Remove(language, word));
+            }
+            Intent::IgnoreWord { language, word } => self.ignore_word(&language, &word),
+            Intent::LookUp(asked) => self.start_looking_up(Some(asked)),
+            Intent::ListDictionaries => self.start_listing_dictionaries(),
             Intent::CountLists => self.start_counting_lists(),
             Intent::ListProposals => self.start_listing_proposals(),
             Intent::GatherDrafts(wanted) => self.start_gathering(wanted),

@@ -4,7 +4,7 @@
 use crate::{
     action::{
         Action, DocumentAction, MentionAction, MentionChange,
-        command::{Circumstances, Command},
+        command::{Circumstances, Command, TranslateCommand},
     },
     explain,
     l10n::messages as m,
@@ -188,6 +188,10 @@ impl App {
             Command::Restore => self.restore_passage(),
 
             Command::TranslateOpen => self.toggle_translation(),
+            Command::LookUp => self.ask_look_up(ctx),
+            Command::Spelling => self.toggle_spelling(),
+            Command::Translate(TranslateCommand::NextMisspelt | TranslateCommand::Meant)
+                if self.says_why_not_spelled() => {}
             Command::Translate(command) => self.translate(ctx, command),
 
             Command::Find if now.translating => {

@@ -63,6 +63,7 @@ impl App {
         self.look_for_dossier();
         self.look_for_translation();
         self.step_renames();
+        self.look_for_spelling(&ctx);
         self.look_for_faults(&ctx);
         self.keep_learning(&ctx);
         self.seek_everywhere();

@@ -22,16 +22,22 @@ use crate::{
     translate::{
         engine::{EngineError, SecretError, Service, Tested},
         rename::Place,
+        spelling::{Personal, PersonalError},
         terms::Known,
     },
     ui::{
-        dialogs::Looked,
+        dialogs::{self, Looked},
         dock::{Question, checks, search::Answer},
         inspector::find::State,
         pick::{Picked, Purpose},
-        translate::SizesOf,
+        translate::{SizesOf, SpellingOf},
     },
     workspace::{Ready, Workspace, WorkspaceError, backups::Backup},
+};
+
+use super::{
+    look_up,
+    spelling::{self, Found},
 };
 
 /// An export and what reading it back showed.
@@ -112,6 +118,18 @@ pub enum Done {
     Terms(State, String, Result<Vec<Known>, Cancelled>),
     /// Where a rendering stands that is to be another.
     Renaming(Box<Renamed>, Result<Vec<Place>, Cancelled>),
+    /// The dictionary and the person's own words of a language.
+    Speller(Box<spelling::Loaded>),
+    /// Words of translations that are in no dictionary.
+    Spelt(SpellingOf, Result<Found, Cancelled>),
+    /// What may have been meant by a word.
+    Meant(String, Vec<String>),
+    /// A word was added to the person's own, or taken out.
+    Word(spelling::Change, Result<Arc<Personal>, PersonalError>),
+    /// Dictionaries that were opened, and what they say of a word.
+    LookedUp(look_up::Opened, Option<look_up::Answered>),
+    /// Which dictionaries for spelling there are.
+    Spellers(Vec<dialogs::SpellerRow>),
     /// The rows of a table.
     Rows(Question, Result<Vec<Row>, Cancelled>),
 }
@@ -164,6 +182,12 @@ impl std::fmt::Debug for Done {
             Self::Faults(..) => "Faults",
             Self::Terms(..) => "Terms",
             Self::Renaming(..) => "Renaming",
+            Self::Speller(..) => "Speller",
+            Self::Spelt(..) => "Spelt",
+            Self::Meant(..) => "Meant",
+            Self::Word(..) => "Word",
+            Self::LookedUp(..) => "LookedUp",
+            Self::Spellers(..) => "Spellers",
             Self::Rows(..) => "Rows",
         };
         f.write_str(name)
@@ -224,6 +248,10 @@ pub enum Kind {
     Terms,
     /// Places of a rendering are looked for.
     Renaming,
+    /// Translations are spelled out, or dictionaries read for it.
+    Spelling,
+    /// A word is looked up: its dialog says so.
+    Words,
     /// Rows of a table are worked out: the table says so.
     Rows,
 }

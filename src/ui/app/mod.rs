@@ -14,6 +14,8 @@
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
 //! | `scheme` | the label scheme: weighed, applied, loaded, saved |
+//! | `spelling` | spelling of translations: dictionaries read, words checked, added, ignored |
+//! | `look_up` | dictionaries that are asked of a word, and which there are |
 //! | `seek` | finding in the documents that are shown |
 //! | `acting` | changing the session, at once or by a worker |
 //! | `search` | searching all documents |
@@ -44,6 +46,7 @@ mod hands;
 mod jobs;
 mod learn;
 mod lists;
+mod look_up;
 mod overview;
 mod readers;
 mod relate;
@@ -53,6 +56,7 @@ mod scripts;
 mod search;
 mod seek;
 mod services;
+mod spelling;
 mod spread;
 mod start;
 mod terms;
@@ -110,6 +114,8 @@ pub struct Launch {
     pub secrets: Option<Arc<dyn Secrets>>,
     /// The built-in faces alone, so that tests see the same everywhere.
     pub built_in_faces: bool,
+    /// Dictionaries in the person's own folders alone, likewise.
+    pub own_dictionaries: bool,
 }
 
 /// What is on the stage.
@@ -180,6 +186,11 @@ pub struct App {
         crate::model::SegmentId,
         super::inspector::find::State,
     )>,
+    spelling: spelling::Spelling,
+    /// Dictionaries to look words up in, as they were opened.
+    shelf: look_up::Opened,
+    /// Dictionaries are sought in the person's own folders alone.
+    own_dictionaries: bool,
     /// When the translations were last seen to have changed.
     checking: faults::Checking,
     /// Renderings that are to be renamed.
@@ -298,6 +309,9 @@ impl App {
             going: None,
             counted: None,
             asked_for: None,
+            spelling: spelling::Spelling::new(config.clone()),
+            shelf: look_up::Opened::default(),
+            own_dictionaries: launch.own_dictionaries,
             checking: faults::Checking::default(),
             renames: terms::Renames::default(),
             side: room::Side::default(),
@@ -362,6 +376,7 @@ impl App {
             || self.going.is_some()
             || self.checking.waits()
             || self.renames_wait()
+            || self.spelling.waits()
     }
 
     /// Where a place of the shown document lies on the screen, in points; `None` out of

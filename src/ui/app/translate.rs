@@ -97,6 +97,8 @@ impl App {
                 | Command::Dock
                 | Command::Reader
                 | Command::Find
+                | Command::LookUp
+                | Command::Spelling
                 | Command::Saved
         )
     }

@@ -16,6 +16,8 @@ mod keys;
 mod link_with;
 mod lists;
 mod load_keys;
+mod look_up;
+mod meant;
 mod name;
 mod palette;
 mod path;
@@ -50,6 +52,8 @@ pub use keys::Keys;
 pub use link_with::LinkWith;
 pub use lists::{AddList, NamesLists};
 pub use load_keys::LoadKeys;
+pub use look_up::{Asked, LookUp, Said, Side, near};
+pub use meant::Meant;
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
@@ -60,7 +64,7 @@ pub use relate::Relate;
 pub use renaming::Renaming;
 pub use same::SameEntities;
 pub use scheme::SchemeEditor;
-pub use settings::SettingsDialog;
+pub use settings::{LookUpRow, SettingsDialog, SpellerRow};
 pub use spread::Spread;
 pub use tag_with::TagWith;
 pub use target_language::{TargetLanguage, likely as likely_languages};
@@ -89,6 +93,8 @@ pub enum Dialog {
     Settings(Box<SettingsDialog>),
     Keys(Keys),
     LoadKeys(LoadKeys),
+    LookUp(Box<LookUp>),
+    Meant(Box<Meant>),
     Problems(Problems),
     Proposals(Box<Proposals>),
     Lists(Box<NamesLists>),
@@ -157,6 +163,8 @@ impl Dialog {
             Self::Settings(dialog) => dialog.ui(ctx, given),
             Self::Keys(dialog) => dialog.ui(ctx, given),
             Self::LoadKeys(dialog) => dialog.ui(ctx, given),
+            Self::LookUp(dialog) => dialog.ui(ctx, given),
+            Self::Meant(dialog) => dialog.ui(ctx, given),
             Self::Problems(dialog) => dialog.ui(ctx, given),
             Self::Proposals(dialog) => dialog.ui(ctx, given),
             Self::Lists(dialog) => dialog.ui(ctx, given),

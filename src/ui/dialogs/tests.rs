@@ -48,6 +48,7 @@ impl Window {
             picker: Picker::PathField,
             config: Some(config.path().to_owned()),
             built_in_faces: true,
+            own_dictionaries: true,
             ..Launch::default()
         };
         let harness = Harness::builder()

@@ -169,6 +169,8 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Rows
         | Kind::Terms
         | Kind::Renaming
+        | Kind::Spelling
+        | Kind::Words
         | Kind::Same => {
             return None;
         }

@@ -60,6 +60,13 @@ impl Editor {
             C::Note => self.want.note = true,
             C::Filter(filter) => self.filter(filter, document, look, out),
             C::Read => self.toggle_reading(document, out),
+            C::NextMisspelt => {
+                if !self.next_misspelt(ctx, reader, document, out) {
+                    let words = m::spelling_none_here(look.l);
+                    out.push(Intent::say(Notice::hint(words)));
+                }
+            }
+            C::Meant => self.ask_meant(ctx, reader, document, look, out),
         }
     }
 
@@ -373,6 +380,13 @@ impl Editor {
         let at = self.active.map_or(0, |(start, _)| start);
         if hidden && let Some(key) = self.next_to(document, at) {
             self.activate(key, document, out);
+        }
+    }
+
+    /// Back to the segments, where the translation was being read.
+    pub(super) fn leave_reading(&mut self) {
+        if self.reading.take().is_some() {
+            self.want.reveal = true;
         }
     }
 

@@ -121,7 +121,7 @@ impl Editor {
         for seen in &seen {
             self.row_ui(&mut inside, seen, &columns, given, out);
         }
-        self.field_ui(&mut inside, &seen, &columns, given);
+        self.field_ui(&mut inside, &seen, &columns, given, out);
         self.bar_ui(ui, area, given);
     }
 
@@ -276,6 +276,10 @@ impl Editor {
                         1 => put.text(painter, given.glyphs, &|_| color, &mut meshes),
                         _ => put.lines(painter, scheme, look),
                     }
+                }
+                if step == 2 && self.active != Some(part.key) {
+                    let wrong = self.spelling.wrong(&part.segment);
+                    put(&laid.target, &[], columns.target).waves(painter, wrong, tokens.error);
                 }
                 if step == 2
                     && self.active == Some(part.key)
@@ -450,7 +454,14 @@ impl Editor {
     }
 
     /// The field of the active segment.
-    fn field_ui(&mut self, ui: &mut Ui, seen: &[Seen], columns: &Columns, given: &mut Given<'_>) {
+    fn field_ui(
+        &mut self,
+        ui: &mut Ui,
+        seen: &[Seen],
+        columns: &Columns,
+        given: &mut Given<'_>,
+        out: &mut Vec<Intent>,
+    ) {
         let (Some(key), Some(row)) = (self.active, self.row()) else {
             return;
         };
@@ -476,6 +487,7 @@ impl Editor {
         };
         let style = laid::type_style(look, Some(&self.language));
         let vertical = (PADDING - 2.0) as i8;
+        let wrong = self.misspelt(given.document);
         let field = PressEdit::new(&mut self.draft.text)
             .id(id)
             .record(id.with(key.1))
@@ -483,6 +495,7 @@ impl Editor {
             .hint(&hint)
             .rows(2)
             .width(columns.width)
+            .marks(&wrong)
             .margin(Margin::symmetric(BESIDE as i8, vertical))
             .type_style(style);
         let response = inside
@@ -500,6 +513,15 @@ impl Editor {
         }
         if let Some(at) = self.want.caret.take() {
             widgets::place_caret(ui.ctx(), id, at);
+        }
+        if let Some(word) = self.want.select.take() {
+            // The caret before it: what is listed for it hangs there.
+            widgets::select(ui.ctx(), id, word.end, word.start);
+        }
+        if response.secondary_clicked()
+            && let Some(at) = response.interact_pointer_pos()
+        {
+            self.ask_meant_at(ui.ctx(), id, at, given.document, out);
         }
         if response.has_focus() {
             self.typing = true;

@@ -10,6 +10,8 @@
 //! | `rows` | which rows are seen |
 //! | `shapes` | text with mentions, drawn |
 //! | `status` | marks of statuses |
+//! | `spelling` | words no dictionary has |
+//! | `words` | the words that are looked up |
 //! | `keys` | keys while the list has the focus |
 //! | `head` | languages, filter, progress |
 //! | `reading` | the translation as one text |
@@ -32,7 +34,9 @@ mod matches;
 mod reading;
 mod rows;
 mod shapes;
+mod spelling;
 mod status;
+mod words;
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -59,6 +63,7 @@ use draft::Draft;
 use rows::Rows;
 
 pub use aside::{Beside, ui as aside_ui};
+pub use spelling::Of as SpellingOf;
 
 /// A segment by its place in the text.
 pub type Key = (u32, SegmentId);
@@ -74,6 +79,8 @@ struct Want {
     note: bool,
     /// Bytes of the target before which the caret goes.
     caret: Option<usize>,
+    /// Bytes of the target that are to be selected.
+    select: Option<std::ops::Range<usize>>,
     /// The active row is to be seen.
     reveal: bool,
 }
@@ -114,6 +121,7 @@ pub struct Editor {
     suggested: Option<(Asked, State)>,
     names: Vec<SegmentName>,
     comments: Vec<TextRange>,
+    spelling: spelling::Spelling,
     grip: Option<f32>,
     /// Of the field, as it was drawn last.
     field_height: f32,
@@ -174,6 +182,7 @@ impl Editor {
             suggested: None,
             names: Vec::new(),
             comments: Vec::new(),
+            spelling: spelling::Spelling::default(),
             grip: None,
             field_height: 0.0,
             entered: false,

@@ -1,7 +1,7 @@
 //! Text that was laid out, with the mentions on it, drawn anywhere.
 //! Invariant: a mention looks as it does in the reader.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
 use egui::{Color32, CornerRadius, Mesh, Painter, Rect, Stroke, pos2};
 
@@ -12,6 +12,7 @@ use crate::{
         glyphs::{Colors, Glyphs},
         look::Look,
         reader::{marks, spans::Shape},
+        widgets,
     },
 };
 
@@ -116,6 +117,21 @@ impl Put<'_> {
             colors,
             meshes,
         );
+    }
+
+    /// Waves under words of it, in bytes.
+    pub fn waves(&self, painter: &Painter, words: &[Range<usize>], color: Color32) {
+        let (origin, scale) = (self.origin(), self.scale);
+        for word in words {
+            let mut rects: Vec<LineRect> = Vec::new();
+            self.paragraph.rects(word.clone(), &mut rects);
+            for rect in rects {
+                let size = (rect.bottom - rect.top) / scale / self.spacing;
+                let y = (origin[1] + rect.baseline) / scale + size * 0.24;
+                let [left, right] = [rect.x0, rect.x1].map(|x| (origin[0] + x) / scale);
+                widgets::wave(painter, left, right, y, color);
+            }
+        }
     }
 
     /// What lies above them.

@@ -67,6 +67,8 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         searches,
         spelling_folder,
         dictionary_folder,
+        dictionaries,
+        check_spelling,
         hints_seen,
         services,
         consents,
@@ -110,6 +112,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         let sayable = folder.as_ref().filter(|it| it.to_str().is_some());
         file.value(name, &sayable)?;
     }
+    file.always("check_spelling", check_spelling)?;
     file.value("hints_seen", hints_seen)?;
     let keys = keys.iter().map(|(action, chords)| Keys {
         action: action.clone(),
@@ -124,6 +127,8 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     file.list("tables", tables)?;
     file.list("services", services)?;
     file.list("consents", consents)?;
+    let sayable = dictionaries.iter().filter(|it| it.path.to_str().is_some());
+    file.list("dictionaries", sayable)?;
     // A path that is no text cannot stand in a text file.
     let sayable = recent.iter().filter(|r| r.folder.to_str().is_some());
     file.list("recent", sayable)?;
@@ -156,6 +161,7 @@ impl Settings {
             "reviewer" => put(&mut self.reviewer, ron),
             "spelling_folder" => put(&mut self.spelling_folder, ron),
             "dictionary_folder" => put(&mut self.dictionary_folder, ron),
+            "check_spelling" => put(&mut self.check_spelling, ron),
             "documents_shown" => put(&mut self.panels.documents.shown, ron),
             "documents_width" => put(&mut self.panels.documents.width, ron),
             "inspector_shown" => put(&mut self.panels.inspector.shown, ron),
@@ -191,6 +197,7 @@ impl Settings {
             }
             "services" => self.services.push(from_line(ron)?),
             "consents" => self.consents.push(from_line(ron)?),
+            "dictionaries" => self.dictionaries.push(from_line(ron)?),
             "recent" => self.recent.push(from_line(ron)?),
             _ => {
                 let records = self.unknown.entry(list.to_owned());

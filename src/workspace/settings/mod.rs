@@ -26,7 +26,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     model::SessionId,
     store::lines::Raw,
-    translate::engine::{Consent, Service, is_good_id},
+    translate::{
+        dictionary::Placed,
+        engine::{Consent, Service, is_good_id},
+    },
 };
 
 pub use crash::{CrashReport, CrashReports};
@@ -44,6 +47,8 @@ const SERVICES: usize = 50;
 const CONSENTS: usize = 1_000;
 /// Searches that are remembered.
 const SEARCHES: usize = 10;
+/// Dictionaries whose place is remembered.
+const DICTIONARIES: usize = 200;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Theme {
@@ -245,6 +250,10 @@ pub struct Settings {
     pub spelling_folder: Option<PathBuf>,
     /// Dictionaries to look words up in.
     pub dictionary_folder: Option<PathBuf>,
+    /// In the order in which they are asked; those that are not named come after them.
+    pub dictionaries: Vec<Placed>,
+    /// Words of translations that are in no dictionary are marked.
+    pub check_spelling: bool,
     /// Hints that need not be given again.
     pub hints_seen: BTreeSet<String>,
     /// Services that translate, each with an id of its own; their keys are elsewhere.
@@ -276,6 +285,8 @@ impl Default for Settings {
             searches: Vec::new(),
             spelling_folder: None,
             dictionary_folder: None,
+            dictionaries: Vec::new(),
+            check_spelling: true,
             hints_seen: BTreeSet::new(),
             services: Vec::new(),
             consents: Vec::new(),
@@ -388,6 +399,10 @@ impl Settings {
             holds && seen.insert((consent.session, consent.service.clone()))
         });
         self.consents.truncate(CONSENTS);
+        let mut seen = BTreeSet::new();
+        self.dictionaries
+            .retain(|placed| seen.insert(placed.path.clone()));
+        self.dictionaries.truncate(DICTIONARIES);
         let mut seen = BTreeSet::new();
         self.searches
             .retain(|line| !line.trim().is_empty() && seen.insert(line.clone()));

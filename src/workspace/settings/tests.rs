@@ -52,6 +52,11 @@ fn full() -> Settings {
         },
         spelling_folder: Some("/home/ana/spelling".into()),
         dictionary_folder: Some("/home/ana/dictionaries".into()),
+        dictionaries: vec![Placed {
+            path: "/home/ana/dictionaries/a.ifo".into(),
+            off: true,
+        }],
+        check_spelling: false,
         searches: vec!["label:company \"a\"".to_owned(), "b".to_owned()],
         last_export: Some(LastExport {
             format: "json".to_owned(),

@@ -70,6 +70,7 @@ impl Driver {
             picker: Picker::PathField,
             config: Some(config.to_owned()),
             built_in_faces: true,
+            own_dictionaries: true,
             // No test asks the machine's own store.
             secrets: Some(std::sync::Arc::new(
                 glossator::translate::engine::MemorySecrets::default(),

@@ -27,6 +27,7 @@ mod scheme_keys;
 mod scripts;
 mod search;
 mod services;
+mod spelling;
 mod spread;
 mod tables;
 mod terms;

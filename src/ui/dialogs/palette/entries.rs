@@ -117,6 +117,8 @@ pub fn icon(target: &Target) -> Icon {
             C::Import | C::UpdateDocument => Icon::Import,
             C::TagByList | C::Suggest | C::ReviewProposals | C::NamesLists => Icon::Tag,
             C::TranslateOpen | C::Translate(_) | C::Terms | C::NewTerm => Icon::Globe,
+            C::LookUp => Icon::Search,
+            C::Spelling => Icon::Check,
             C::SaveEntities => Icon::Export,
             C::Duplicates => Icon::Merge,
             C::Scheme => Icon::Tag,

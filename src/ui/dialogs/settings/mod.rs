@@ -7,7 +7,7 @@
 //! | `reading` | the reader's typeface and measures |
 //! | `keys` | which keys give which commands |
 //! | `services` | services that translate |
-//! | `language` | folders with dictionaries |
+//! | `language` | dictionaries: folders, what was found, its order |
 //! | `backups` | older states of the open session |
 //! | `parts` | rows and steppers the pages share |
 
@@ -24,8 +24,9 @@ use std::path::PathBuf;
 use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 
 use crate::{
-    l10n::messages as m,
+    l10n::{Localizer, messages as m},
     model::Session,
+    translate::dictionary::DictionaryError,
     ui::{
         icons::{self, Icon},
         intent::Intent,
@@ -36,6 +37,8 @@ use crate::{
 };
 
 use super::{Answer, Given, button_row, modal};
+
+pub use language::{LookUpRow, SpellerRow};
 
 const WIDTH: f32 = 900.0;
 const HEIGHT: f32 = 480.0;
@@ -124,6 +127,24 @@ impl SettingsDialog {
     /// It is closed: what is being typed is kept.
     pub fn finish(&mut self, look: &Look<'_>, out: &mut Vec<Intent>) {
         self.services.finish(look, out);
+    }
+
+    /// Opened where dictionaries are listed.
+    pub fn at_dictionaries() -> Self {
+        Self {
+            section: Section::Language,
+            ..Self::default()
+        }
+    }
+
+    /// Which dictionaries for spelling there are, and where they were looked for.
+    pub fn spellers(&mut self, folders: Vec<PathBuf>, rows: Vec<SpellerRow>, l: &Localizer) {
+        self.language.spellers(folders, rows, l);
+    }
+
+    /// Which dictionaries to look words up in there are, and those that cannot be read.
+    pub fn dictionaries(&mut self, rows: Vec<LookUpRow>, bad: &[DictionaryError], l: &Localizer) {
+        self.language.dictionaries(rows, bad, l);
     }
 
     /// What became of asking a service, or of its key.

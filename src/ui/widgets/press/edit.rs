@@ -1,5 +1,7 @@
 //! The field itself.
 
+use std::ops::Range;
+
 use egui::{
     Align, CursorIcon, FontSelection, Id, Margin, Rect, Response, Sense, TextStyle, Ui, Vec2,
     Widget, WidgetInfo, output::IMEOutput, pos2, vec2,
@@ -33,6 +35,7 @@ pub struct PressEdit<'a> {
     width: f32,
     margin: Option<Margin>,
     wrong: bool,
+    marks: &'a [Range<usize>],
     type_style: Option<TypeStyle>,
 }
 
@@ -68,8 +71,16 @@ impl<'a> PressEdit<'a> {
             width: f32::INFINITY,
             margin: None,
             wrong: false,
+            marks: &[],
             type_style: None,
         }
+    }
+
+    /// Words with a line below them, in bytes of the text: those no dictionary has. A word that
+    /// is just being typed has none.
+    pub fn marks(mut self, marks: &'a [Range<usize>]) -> Self {
+        self.marks = marks;
+        self
     }
 
     /// Its text as it is read elsewhere.
@@ -276,6 +287,7 @@ impl PressEdit<'_> {
             Rect::from_min_max(corner(area[0], area[1]), corner(area[2], area[3]))
         };
         let caret = editor.caret(faces).map(on_screen);
+        memory.place = Some((origin, sizes.scale, caret));
         if focused && (heard.changed || heard.moved) {
             if let Some(caret) = caret {
                 ui.scroll_to_rect(caret, None::<Align>);
@@ -291,6 +303,7 @@ impl PressEdit<'_> {
             scale: sizes.scale,
             hint: self.hint,
             wrong: self.wrong,
+            marks: self.marks,
             focused: has_focus && enabled,
             since: now - memory.moved_at,
             caret,

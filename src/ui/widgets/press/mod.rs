@@ -26,7 +26,11 @@ use egui::{Response, RichText, Ui, Widget};
 use crate::ui::theme;
 
 pub use edit::{PressEdit, TypeStyle};
-pub use state::{can_step, insert, is_composing, place_caret, select_all, selected, set_faces};
+pub use paint::wave;
+pub use state::{
+    can_step, caret_rect, insert, is_composing, offset_at, place_caret, select, select_all,
+    selected, selection, set_faces,
+};
 
 /// A labelled line of press text.
 #[derive(Debug)]

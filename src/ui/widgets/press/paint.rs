@@ -1,6 +1,6 @@
 //! How a field looks: as egui's own do.
 
-use std::time::Duration;
+use std::{ops::Range, time::Duration};
 
 use egui::{Align2, FontSelection, Mesh, Rect, Response, Shape, Stroke, StrokeKind, TextStyle, Ui};
 
@@ -24,6 +24,8 @@ pub(super) struct Canvas<'a> {
     pub scale: f32,
     pub hint: &'a str,
     pub wrong: bool,
+    /// Words with a wave below them, in bytes.
+    pub marks: &'a [Range<usize>],
     pub focused: bool,
     /// Seconds since the caret moved.
     pub since: f64,
@@ -66,6 +68,9 @@ pub(super) fn paint(
         }
     }
     text(ui, &painter, canvas, editor, glyphs);
+    if !editor.is_composing() {
+        marks(ui, &painter, canvas, editor, glyphs);
+    }
     if canvas.focused {
         underline(ui, &painter, canvas, editor, glyphs);
         caret(ui, &painter, canvas);
@@ -116,6 +121,52 @@ fn text(
     glyphs.upload(ui.ctx(), &mut meshes);
     for mesh in meshes.into_iter().filter(|mesh| !mesh.is_empty()) {
         painter.add(Shape::mesh(mesh));
+    }
+}
+
+/// Waves under words, but not under the one whose end the caret is at: it is being typed.
+fn marks(
+    ui: &Ui,
+    painter: &egui::Painter,
+    canvas: &Canvas<'_>,
+    editor: &mut Editor,
+    glyphs: &mut Glyphs,
+) {
+    let color = theme::current(ui.ctx()).tokens.error;
+    let (anchor, focus) = editor.selection();
+    let typed = (canvas.focused && anchor == focus).then_some(focus);
+    let paragraph = editor.paragraph(&mut glyphs.faces);
+    for range in canvas.marks {
+        if typed == Some(range.end) || range.end > paragraph.len() {
+            continue;
+        }
+        let mut rects: Vec<LineRect> = Vec::new();
+        paragraph.rects(range.clone(), &mut rects);
+        for rect in rects {
+            let line = canvas.rect([rect.x0, rect.baseline, rect.x1, rect.baseline]);
+            let below = (rect.bottom - rect.baseline) / canvas.scale * 0.5;
+            wave(
+                painter,
+                line.left(),
+                line.right(),
+                line.top() + below,
+                color,
+            );
+        }
+    }
+}
+
+/// The mark of a word that no dictionary has.
+pub fn wave(painter: &egui::Painter, left: f32, right: f32, y: f32, color: egui::Color32) {
+    let (height, length) = (1.2, 4.0);
+    let steps = ((right - left).max(0.0) / (length / 2.0)) as usize;
+    let points = (0..=steps).map(|step| {
+        let up = if step % 2 == 0 { height } else { -height };
+        egui::pos2(left + step as f32 * length / 2.0, y + up)
+    });
+    let points: Vec<egui::Pos2> = points.collect();
+    if points.len() > 1 {
+        painter.add(Shape::line(points, Stroke::new(1.0, color)));
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::{fmt, sync::Arc};
 
-use egui::{Context, Id, mutex::Mutex};
+use egui::{Context, Id, Pos2, Rect, mutex::Mutex};
 
 use crate::{
     typeset::{Editor, Faces},
@@ -35,6 +35,9 @@ pub(super) struct Memory {
     pub had_focus: bool,
     /// The selection the desktop was told of last.
     pub told: Option<(usize, usize)>,
+    /// Where it was drawn last: the upper left corner of its text in pixels, their scale, and
+    /// the caret in points.
+    pub place: Option<([f32; 2], f32, Option<Rect>)>,
 }
 
 type Shared<T> = Arc<Mutex<T>>;
@@ -142,6 +145,38 @@ pub fn place_caret(ctx: &Context, id: Id, at: usize) {
     if let Some(editor) = &mut memory.lock().editor {
         editor.select(&mut pen.lock().glyphs.faces, at, at);
     }
+}
+
+/// Selects a part of what a field says, in bytes; the caret goes to `focus`.
+pub fn select(ctx: &Context, id: Id, anchor: usize, focus: usize) {
+    let (memory, pen) = (memory(ctx, id), pen(ctx));
+    if let Some(editor) = &mut memory.lock().editor {
+        editor.select(&mut pen.lock().glyphs.faces, anchor, focus);
+    }
+}
+
+/// Where the selection of a field began and where its caret is, in bytes.
+pub fn selection(ctx: &Context, id: Id) -> Option<(usize, usize)> {
+    let memory = memory(ctx, id);
+    let memory = memory.lock();
+    let editor = memory.editor.as_ref()?;
+    (!editor.is_composing()).then(|| editor.selection())
+}
+
+/// Where the caret of a field is on the screen, as it was drawn last.
+pub fn caret_rect(ctx: &Context, id: Id) -> Option<Rect> {
+    memory(ctx, id).lock().place?.2
+}
+
+/// The byte of a field's text at a point of the screen.
+pub fn offset_at(ctx: &Context, id: Id, at: Pos2) -> Option<usize> {
+    let (memory, pen) = (memory(ctx, id), pen(ctx));
+    let mut memory = memory.lock();
+    let (origin, scale, _) = memory.place?;
+    let editor = memory.editor.as_mut()?;
+    let paragraph = editor.paragraph(&mut pen.lock().glyphs.faces);
+    let hit = paragraph.hit(at.x * scale - origin[0], at.y * scale - origin[1]);
+    Some(hit.offset)
 }
 
 /// Whether an input method composes in the field that has the keyboard: every key is its own.
