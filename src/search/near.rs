@@ -6,11 +6,22 @@ use std::ops::Range;
 
 use crate::text::{TextRange, script, segment};
 
-/// The sentences of the paragraph last looked at, for mentions come in order.
+/// What is known of the sentences of one text.
 #[derive(Default)]
 pub(super) struct Sentences {
+    /// Where one may end; gone through once.
+    signs: Option<Vec<Sign>>,
+    /// The paragraph last cut, for mentions come in order.
     line: Range<usize>,
     cut: Vec<TextRange>,
+}
+
+/// A sign that may end a sentence.
+struct Sign {
+    at: usize,
+    after: usize,
+    /// Whether it surely does, once that was looked at.
+    ends: Option<bool>,
 }
 
 /// What a look at the paragraph says of words near a mention.
@@ -41,7 +52,7 @@ impl Sentences {
         let line = start..rest.map_or(bytes.len(), |lf| inside.end + lf);
         let mut open = false;
         for (hits, wanted) in wanted(found, none) {
-            match (near(text, &inside, hits, &line), wanted) {
+            match (self.near(text, &inside, hits, &line), wanted) {
                 (Near::Same, true) | (Near::Apart, false) => {}
                 (Near::Apart, true) | (Near::Same, false) => return false,
                 (Near::Maybe, _) => open = true,
@@ -52,6 +63,59 @@ impl Sentences {
         }
         let sentence = self.sentence(text, place, line);
         wanted(found, none).all(|(hits, wanted)| within(hits, &sentence).is_empty() != wanted)
+    }
+
+    /// Whether one of the hits stands near a mention in its paragraph.
+    fn near(
+        &mut self,
+        text: &str,
+        mention: &Range<usize>,
+        hits: &[TextRange],
+        line: &Range<usize>,
+    ) -> Near {
+        let here = within(hits, line);
+        if here.is_empty() {
+            return Near::Apart;
+        }
+        let after = here.partition_point(|hit| hit.start().to_usize() < mention.end);
+        let before = after.checked_sub(1).and_then(|at| here.get(at));
+        let gaps = [
+            before.map(|hit| hit.end().to_usize()..mention.start),
+            here.get(after)
+                .map(|hit| mention.end..hit.start().to_usize()),
+        ];
+        let mut near = Near::Apart;
+        for gap in gaps.into_iter().flatten() {
+            match self.across(text, &gap) {
+                Near::Same => return Near::Same,
+                Near::Maybe => near = Near::Maybe,
+                Near::Apart => {}
+            }
+        }
+        near
+    }
+
+    /// Whether a sentence ends between a mention and the hit next to it; those farther away are
+    /// no nearer.
+    fn across(&mut self, text: &str, gap: &Range<usize>) -> Near {
+        // Where they overlap there is nothing between them.
+        if gap.start >= gap.end {
+            return Near::Same;
+        }
+        let signs = self.signs.get_or_insert_with(|| signs(text));
+        let first = signs.partition_point(|sign| sign.at < gap.start);
+        let mut near = Near::Same;
+        for sign in signs.iter_mut().skip(first) {
+            if sign.at >= gap.end {
+                break;
+            }
+            let ends = || segment::surely_ends_before(text, sign.after);
+            if *sign.ends.get_or_insert_with(ends) {
+                return Near::Apart;
+            }
+            near = Near::Maybe;
+        }
+        near
     }
 
     /// The sentences a mention lies in. Those of its paragraph are cut once.
@@ -82,49 +146,28 @@ fn wanted<'h>(
     found.chain(none.iter().map(|hits| (&hits[..], false)))
 }
 
-/// Whether one of the hits stands near a mention in its paragraph.
-fn near(text: &str, mention: &Range<usize>, hits: &[TextRange], line: &Range<usize>) -> Near {
-    let here = within(hits, line);
-    if here.is_empty() {
-        return Near::Apart;
-    }
-    let after = here.partition_point(|hit| hit.start().to_usize() < mention.end);
-    let before = after.checked_sub(1).and_then(|at| here.get(at));
-    let gaps = [
-        before.map(|hit| hit.end().to_usize()..mention.start),
-        here.get(after)
-            .map(|hit| mention.end..hit.start().to_usize()),
-    ];
-    let mut near = Near::Apart;
-    for gap in gaps.into_iter().flatten() {
-        match across(text, gap) {
-            Near::Same => return Near::Same,
-            Near::Maybe => near = Near::Maybe,
-            Near::Apart => {}
+/// Every place where a sentence may end, in order.
+fn signs(text: &str) -> Vec<Sign> {
+    let bytes = text.as_bytes();
+    let mut signs = Vec::new();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        // Most are letters and spaces.
+        if byte.is_ascii_lowercase() || byte == b' ' {
+            at += 1;
+            continue;
         }
-    }
-    near
-}
-
-/// Whether a sentence ends between a mention and the hit next to it; those farther away are
-/// no nearer.
-fn across(text: &str, gap: Range<usize>) -> Near {
-    // Where they overlap there is nothing between them.
-    if gap.start >= gap.end {
-        return Near::Same;
-    }
-    let Some(between) = text.get(gap.clone()) else {
-        return Near::Maybe;
-    };
-    let mut near = Near::Same;
-    for (at, c) in between.char_indices().filter(|&(_, c)| may_end(c)) {
-        let after = gap.start + at + c.len_utf8();
-        if after <= gap.end && segment::surely_ends_before(text, after) {
-            return Near::Apart;
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else {
+            break;
+        };
+        let after = at + c.len_utf8();
+        if may_end(c) {
+            let ends = None;
+            signs.push(Sign { at, after, ends });
         }
-        near = Near::Maybe;
+        at = after;
     }
-    near
+    signs
 }
 
 /// Whether a sentence may end with it: any sign not known to stand inside of sentences.
