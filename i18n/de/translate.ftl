@@ -58,6 +58,7 @@ why-not-no-name-here = Dieses Segment hat keinen Namen { $number }: den Namen zu
 error-segment-locked = Das Segment »{ $text }« ist gesperrt; es lässt sich erst nach dem Entsperren ändern
 error-nothing-translated = Das Segment hat noch keine Übersetzung; eine eingeben oder den Ausgangstext kopieren
 error-nothing-to-translate = Das Dokument hat keinen Satz zum Übersetzen; nachsehen, ob alles ausgelassen ist
+error-nothing-segmented = Nichts davon hat Segmente, und für anderes hat das Format keinen Platz; zuerst die Dokumente in Segmente teilen
 what-translate-segment = »{ $text }« übersetzt
 what-confirm-segment = Übersetzung »{ $text }« bestätigt
 what-note-segment = Notiz zur Übersetzung von »{ $text }« geändert

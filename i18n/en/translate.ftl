@@ -67,6 +67,7 @@ why-not-no-name-here = This segment has no name { $number }: tag the name in the
 error-segment-locked = The segment “{ $text }” is locked; unlock it before you change it
 error-nothing-translated = The segment has no translation yet; type one, or copy the source
 error-nothing-to-translate = The document has no sentence to translate; see whether all of it is left out
+error-nothing-segmented = Nothing that is asked for has segments, and the format has no place for anything else; cut the documents into segments first
 # $text (String)
 what-translate-segment = Translated “{ $text }”
 # $text (String)

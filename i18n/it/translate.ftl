@@ -58,6 +58,7 @@ why-not-no-name-here = Questo segmento non ha un nome { $number }: annotare prim
 error-segment-locked = Il segmento «{ $text }» è bloccato; sbloccarlo prima di modificarlo
 error-nothing-translated = Il segmento non ha ancora una traduzione; scriverla oppure copiare il testo originale
 error-nothing-to-translate = Il documento non ha frasi da tradurre; controllare se è tutto escluso
+error-nothing-segmented = Niente di quanto richiesto ha segmenti e il formato non ha posto per altro; prima dividere i documenti in segmenti
 what-translate-segment = Traduzione di «{ $text }»
 what-confirm-segment = Conferma della traduzione «{ $text }»
 what-note-segment = Modifica della nota sulla traduzione di «{ $text }»

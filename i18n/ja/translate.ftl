@@ -58,6 +58,7 @@ why-not-no-name-here = この分節に名前 { $number } はありません。�
 error-segment-locked = 分節「{ $text }」はロックされています。変更するにはロックを解除してください
 error-nothing-translated = 分節にまだ訳文がありません。入力するか、原文をコピーしてください
 error-nothing-to-translate = 文書に翻訳する文がありません。すべて除外されていないか確かめてください
+error-nothing-segmented = 対象に分節がなく、この形式には他に書き出せるものがありません。先に文書を分節してください
 what-translate-segment = 「{ $text }」を翻訳
 what-confirm-segment = 訳文「{ $text }」を確定
 what-note-segment = 「{ $text }」の訳文のメモを変更

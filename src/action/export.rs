@@ -36,6 +36,10 @@ impl Export {
         let mut bytes = Vec::new();
         let written = self.write(session, &mut bytes)?;
         cancel.check()?;
+        let writer = format::by_id(&self.format).and_then(|format| format.writer);
+        if written.documents == 0 && writer.is_some_and(format::Writer::needs_segments) {
+            return Err(ActionError::NothingSegmented);
+        }
         let Some(path) = self.output else {
             return Ok(Exported {
                 written,

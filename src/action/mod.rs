@@ -381,6 +381,8 @@ pub enum ActionError {
     NothingTranslated,
     #[error("the document has nothing to translate")]
     NothingToTranslate,
+    #[error("no document that is asked for has segments")]
+    NothingSegmented,
     #[error("not a date: {value:?}")]
     NotADate { value: String },
     #[error("{documents} documents are not loaded")]

@@ -25,7 +25,7 @@ mod tag;
 mod translate;
 mod working;
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use serde_json::json;
 
@@ -38,6 +38,7 @@ use super::{
 use crate::{
     action::{Action, ActionError, Outcome},
     explain,
+    format::Written,
     l10n::{Localizer, messages as m},
     model::{Report, Severity},
     workspace::{Access, Workspace},
@@ -357,6 +358,27 @@ fn exit_for(report: &Report) -> Exit {
     } else {
         Exit::Ok
     }
+}
+
+/// What an export left out, in a line and as numbers by reason; `None`: nothing.
+fn not_in_file(out: &mut Out, written: &Written) -> Option<String> {
+    let counts: BTreeMap<&str, usize> = written
+        .dropped
+        .iter()
+        .map(|(why, count)| (why.id(), *count))
+        .collect();
+    out.set("dropped", json!(counts));
+    let dropped = written.dropped.iter();
+    let dropped: Vec<String> = dropped
+        .map(|(why, count)| explain::dropped(out.l(), *why, *count))
+        .collect();
+    (!dropped.is_empty()).then(|| m::result_not_in_file(out.l(), &out.l().list(&dropped)))
+}
+
+/// Reports that what was asked for cannot be understood, or is not there to be asked for.
+fn misused(out: &mut Out, message: &str) -> Exit {
+    refuse(out, message);
+    Exit::Usage
 }
 
 /// Reports an error that needs no session.

@@ -66,6 +66,7 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
         ActionError::NotYourComment => m::error_not_your_comment(l),
         ActionError::SegmentLocked { text } => m::error_segment_locked(l, text),
         ActionError::NothingTranslated => m::error_nothing_translated(l),
+        ActionError::NothingSegmented => m::error_nothing_segmented(l),
         ActionError::NothingToTranslate => m::error_nothing_to_translate(l),
         ActionError::NotADate { value } => m::error_not_a_date(
             l,

@@ -105,6 +105,11 @@ pub trait Writer: fmt::Debug + Sync {
     fn translates(&self) -> bool {
         false
     }
+
+    /// Whether a file without a document would be none of this format.
+    fn needs_segments(&self) -> bool {
+        false
+    }
 }
 
 static FORMATS: [Format; 14] = [
@@ -224,6 +229,32 @@ pub enum Dropped {
     OtherLanguage,
     /// Segmentation rules that cannot be used.
     BrokenRules,
+}
+
+impl Dropped {
+    /// A name for it that stays.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::OtherStatus => "other-status",
+            Self::LeftOut => "left-out",
+            Self::RelationEnd => "relation-end",
+            Self::NotLoaded => "not-loaded",
+            Self::Terms => "terms",
+            Self::Comments => "comments",
+            Self::Translations => "translations",
+            Self::Pictures => "pictures",
+            Self::Readings => "readings",
+            Self::OpenProposals => "open-proposals",
+            Self::Untranslated => "untranslated",
+            Self::Controls => "controls",
+            Self::NotTranslated => "not-translated",
+            Self::Crossing => "crossing",
+            Self::Mentions => "mentions",
+            Self::OtherLanguage => "other-language",
+            Self::BrokenRules => "broken-rules",
+        }
+    }
 }
 
 /// How much was written.

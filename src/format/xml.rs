@@ -1,17 +1,18 @@
 //! XML as exchange files need it: written with what it has no place for counted, read into a
 //! small tree.
 //! Invariant: nothing is expanded but the five entities of XML and numbers; depth, number and
-//! size of what is read are capped; where a file breaks off, what was whole before it is kept.
+//! size of what is read are capped; what is broken in a record costs that record; where a file
+//! breaks off, what was whole before it is kept.
 
-use std::{
-    borrow::Cow,
-    io::{self, BufWriter, Write as _},
-};
+mod write;
+
+use std::borrow::Cow;
 
 use quick_xml::{
-    Reader, Writer,
+    Error, Reader,
+    errors::SyntaxError,
     escape::{resolve_predefined_entity, unescape},
-    events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
+    events::{BytesStart, Event},
 };
 
 use super::FormatError;
@@ -19,6 +20,7 @@ use crate::{
     model::{Place, ProblemCode, Report, shorten},
     text::{DecodeHints, Encoding, decode},
 };
+pub(super) use write::{Out, allowed, escape, without_controls};
 
 /// The longest file that is read, in bytes.
 const MAX_BYTES: u64 = 128 << 20;
@@ -28,130 +30,10 @@ const MAX_NODES: usize = 3_000_000;
 const MAX_DEPTH: usize = 64;
 /// Attributes of one element.
 const MAX_ATTRIBUTES: usize = 64;
-
-/// Whether XML 1.0 has a place for the character.
-pub(super) fn allowed(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
-}
-
-/// Without the characters XML has no place for.
-pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
-    match text.chars().all(allowed) {
-        true => Cow::Borrowed(text),
-        false => Cow::Owned(text.chars().filter(|c| allowed(*c)).collect()),
-    }
-}
-
-/// Puts `text` into `out` so that a parser gives the same characters back.
-pub(super) fn escape(text: &str, attribute: bool, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' if attribute => out.push_str("&quot;"),
-            // A parser makes spaces and line feeds of these.
-            '\r' => out.push_str("&#13;"),
-            '\t' if attribute => out.push_str("&#9;"),
-            '\n' if attribute => out.push_str("&#10;"),
-            c => out.push(c),
-        }
-    }
-}
-
-/// Writes a file. Nothing is indented inside what holds text.
-pub(super) struct Out<'a> {
-    xml: Writer<BufWriter<&'a mut dyn io::Write>>,
-    /// Characters that were left out.
-    pub controls: usize,
-    scratch: String,
-}
-
-impl<'a> Out<'a> {
-    /// Begins with the declaration.
-    pub fn new(out: &'a mut dyn io::Write) -> io::Result<Self> {
-        let mut xml = Writer::new(BufWriter::new(out));
-        xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-        xml.get_mut().write_all(b"\n")?;
-        Ok(Self {
-            xml,
-            controls: 0,
-            scratch: String::new(),
-        })
-    }
-
-    pub fn doctype(&mut self, name: &str) -> io::Result<()> {
-        let name = BytesText::from_escaped(name);
-        self.xml.write_event(Event::DocType(name))?;
-        self.line()
-    }
-
-    /// A line end between elements that hold no text of their own.
-    pub fn line(&mut self) -> io::Result<()> {
-        self.xml.get_mut().write_all(b"\n")
-    }
-
-    pub fn start(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
-        let tag = self.tag(name, attributes);
-        self.xml.write_event(Event::Start(tag))
-    }
-
-    pub fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
-        let tag = self.tag(name, attributes);
-        self.xml.write_event(Event::Empty(tag))
-    }
-
-    pub fn end(&mut self, name: &str) -> io::Result<()> {
-        self.xml.write_event(Event::End(BytesEnd::new(name)))
-    }
-
-    /// An element that holds a text, on a line of its own.
-    pub fn element(
-        &mut self,
-        name: &str,
-        attributes: &[(&str, &str)],
-        text: &str,
-    ) -> io::Result<()> {
-        self.start(name, attributes)?;
-        self.text(text)?;
-        self.end(name)?;
-        self.line()
-    }
-
-    pub fn text(&mut self, text: &str) -> io::Result<()> {
-        let clean = without_controls(text);
-        self.controls += text.chars().count() - clean.chars().count();
-        self.scratch.clear();
-        let mut escaped = std::mem::take(&mut self.scratch);
-        escape(&clean, false, &mut escaped);
-        let result = self
-            .xml
-            .write_event(Event::Text(BytesText::from_escaped(escaped.as_str())));
-        self.scratch = escaped;
-        result
-    }
-
-    /// Everything is in the file.
-    pub fn finish(mut self) -> io::Result<usize> {
-        self.line()?;
-        self.xml.get_mut().flush()?;
-        Ok(self.controls)
-    }
-
-    fn tag(&mut self, name: &str, attributes: &[(&str, &str)]) -> BytesStart<'static> {
-        let mut tag = name.to_owned();
-        for (key, value) in attributes {
-            let clean = without_controls(value);
-            self.controls += value.chars().count() - clean.chars().count();
-            tag.push(' ');
-            tag.push_str(key);
-            tag.push_str("=\"");
-            escape(&clean, true, &mut tag);
-            tag.push('"');
-        }
-        BytesStart::from_content(tag, name.len())
-    }
-}
+/// After so many errors that ran to the end of the file nothing more is read of it.
+const MAX_RUN_OUT: usize = 8;
+/// Elements that are read again from the next one on, where one is broken.
+const RECORDS: [&str; 4] = ["trans-unit", "unit", "termEntry", "conceptEntry"];
 
 /// An element that was read.
 #[derive(Debug, Default)]
@@ -163,6 +45,8 @@ pub(super) struct Node {
     pub children: Vec<Item>,
     /// 1-based.
     pub line: u64,
+    /// In bytes of the decoded file.
+    start: usize,
     /// The file did not break off inside.
     pub whole: bool,
 }
@@ -178,6 +62,15 @@ impl Node {
         let mut all = self.attributes.iter();
         all.find(|(own, _)| own == key)
             .map(|(_, value)| value.as_str())
+    }
+
+    /// The values of attributes of this name whose name has a prefix, any but that of XML.
+    pub fn prefixed<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        let all = self.attributes.iter();
+        all.filter_map(move |(own, value)| {
+            let (prefix, local) = own.split_once(':')?;
+            (prefix != "xml" && local == name).then_some(value.as_str())
+        })
     }
 
     /// The elements right inside.
@@ -286,6 +179,7 @@ pub(super) fn parse(
         nodes: 0,
         skipping: 0,
         told_deep: false,
+        run_out: 0,
     };
     building.run();
     building
@@ -319,20 +213,82 @@ struct Building<'a> {
     /// Elements too deep to be kept.
     skipping: usize,
     told_deep: bool,
+    /// Errors that were seen at the end of the file alone: each costs reading all of it.
+    run_out: usize,
+}
+
+/// How reading a file stopped.
+enum Stopped {
+    /// All there is was read.
+    Done,
+    /// Something is broken here.
+    Broken { at: usize, detail: String },
 }
 
 impl Building<'_> {
     fn run(&mut self) {
-        let mut reader = Reader::from_str(self.text);
+        let mut from = 0;
+        while let Stopped::Broken { at, detail } = self.run_from(from) {
+            match self.recover(at, &detail) {
+                Some(next) => from = next,
+                None => return self.broken_off(at, &detail),
+            }
+        }
+    }
+
+    /// Leaves out the record that is broken: where to read on.
+    fn recover(&mut self, at: usize, detail: &str) -> Option<usize> {
+        if self.run_out >= MAX_RUN_OUT {
+            return None;
+        }
+        let is_record = |node: &Node| RECORDS.contains(&node.name.as_str());
+        let Some(depth) = self.open.iter().position(is_record) else {
+            // Between records: what is open stays so.
+            let next = next_record(self.text, at + 1, None)?;
+            self.tell_broken(self.line_of(at), detail);
+            self.skipping = 0;
+            return Some(next);
+        };
+        let (name, start, line) = {
+            let record = self.open.get(depth)?;
+            (record.name.clone(), record.start, record.line)
+        };
+        let next = next_record(self.text, start + 1, Some(&name))?;
+        self.open.truncate(depth);
+        self.skipping = 0;
+        self.tell_broken(line, detail);
+        Some(next)
+    }
+
+    fn tell_broken(&mut self, line: u64, detail: &str) {
+        let detail = detail.to_owned();
+        let place = Place::line(self.file, line);
+        self.report.add(ProblemCode::BadRecord { detail }, place);
+    }
+
+    fn run_from(&mut self, from: usize) -> Stopped {
+        let mut reader = Reader::from_str(self.text.get(from..).unwrap_or_default());
         let config = reader.config_mut();
         config.expand_empty_elements = true;
+        // Ends are looked at here: after a broken record their starts are not known any more.
+        config.check_end_names = false;
+        config.allow_unmatched_ends = true;
+        config.allow_dangling_amp = true;
         loop {
             let at = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
+            let at = at.saturating_add(from);
+            let broken = |detail: String| Stopped::Broken { at, detail };
             let event = match reader.read_event() {
-                Ok(Event::Eof) if self.open.is_empty() => return,
-                Ok(Event::Eof) => return self.broken_off(at, "</"),
+                Ok(Event::Eof) if self.open.is_empty() => return Stopped::Done,
+                Ok(Event::Eof) => {
+                    self.run_out += 1;
+                    return broken("</".to_owned());
+                }
                 Ok(event) => event,
-                Err(error) => return self.broken_off(at, &error.to_string()),
+                Err(error) => {
+                    self.run_out += usize::from(ran_out(&error));
+                    return broken(error.to_string());
+                }
             };
             match event {
                 Event::Start(tag) => {
@@ -345,13 +301,28 @@ impl Building<'_> {
                         continue;
                     }
                     let line = self.line(at);
-                    self.open.push(node(&tag, line));
+                    let mut node = node(&tag, line);
+                    node.start = at;
+                    let is_record = |node: &Node| RECORDS.contains(&node.name.as_str());
+                    if is_record(&node) && self.open.iter().any(is_record) {
+                        return broken(format!("<{}>", node.name));
+                    }
+                    self.open.push(node);
                 }
                 Event::End(_) if self.skipping > 0 => self.skipping -= 1,
-                Event::End(_) => {
-                    self.close(true);
+                Event::End(tag) => {
+                    let name = tag.local_name();
+                    let name: &str = name.as_ref();
+                    match self.open.last() {
+                        Some(open) if open.name != name => {
+                            let open = shorten(&open.name);
+                            return broken(format!("<{open}> </{}>", shorten(name)));
+                        }
+                        Some(_) => self.close(true),
+                        None => {}
+                    }
                     if self.open.is_empty() {
-                        return;
+                        return Stopped::Done;
                     }
                 }
                 _ if self.skipping > 0 => {}
@@ -377,7 +348,8 @@ impl Building<'_> {
             }
             if self.nodes > MAX_NODES {
                 self.problem(ProblemCode::TooMany { limit: MAX_NODES }, at);
-                return self.close_all();
+                self.close_all();
+                return Stopped::Done;
             }
         }
     }
@@ -421,14 +393,19 @@ impl Building<'_> {
     }
 
     fn line(&mut self, at: usize) -> u64 {
+        self.counted = (at.min(self.text.len()), self.line_of(at));
+        self.counted.1
+    }
+
+    fn line_of(&self, at: usize) -> u64 {
         let at = at.min(self.text.len());
         let (from, line) = self.counted;
-        let between = self.text.as_bytes().get(from..at).unwrap_or_default();
-        self.counted = (
-            at,
-            line + memchr::memchr_iter(b'\n', between).count() as u64,
-        );
-        self.counted.1
+        let between = self.text.as_bytes().get(from.min(at)..from.max(at));
+        let lines = memchr::memchr_iter(b'\n', between.unwrap_or_default()).count() as u64;
+        match at < from {
+            true => line.saturating_sub(lines),
+            false => line + lines,
+        }
     }
 
     fn problem(&mut self, code: ProblemCode, at: usize) {
@@ -456,6 +433,42 @@ fn node(tag: &BytesStart<'_>, line: u64) -> Node {
         attributes,
         children: Vec::new(),
         line,
+        start: 0,
         whole: false,
     }
+}
+
+/// Whether an error was seen only where the file ends: something is begun and not ended.
+pub(super) fn ran_out(error: &Error) -> bool {
+    let Error::Syntax(error) = error else {
+        return false;
+    };
+    !matches!(error, SyntaxError::InvalidBangMarkup)
+}
+
+/// Where the next record begins from a place on; or, where it comes first, what follows the end
+/// of one of this name.
+fn next_record(text: &str, from: usize, ends: Option<&str>) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let from = from.min(bytes.len());
+    memchr::memchr_iter(b'<', bytes.get(from..)?).find_map(|at| {
+        let start = from + at;
+        let rest = bytes.get(start + 1..)?;
+        let (is_end, rest) = match rest.strip_prefix(b"/") {
+            Some(rest) => (true, rest),
+            None => (false, rest),
+        };
+        let is_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b':' | b'_' | b'.');
+        let length = rest.iter().take(80).take_while(|b| is_name(b)).count();
+        let name = std::str::from_utf8(rest.get(..length)?).ok()?;
+        let name = name.rsplit(':').next().unwrap_or_default();
+        match (is_end, ends) {
+            (false, _) => RECORDS.contains(&name).then_some(start),
+            (true, Some(ends)) if ends == name => {
+                let close = memchr::memchr(b'>', bytes.get(start..)?)?;
+                Some(start + close + 1)
+            }
+            (true, _) => None,
+        }
+    })
 }

@@ -156,6 +156,37 @@ fn an_export_goes_to_standard_output_and_nothing_else_does() {
 }
 
 #[test]
+fn an_export_says_what_it_left_out() {
+    let work = session();
+    let at = work.path();
+    done(at, &["tag", "s", "--names", "names.csv"]);
+    let export = ["export", "s", "--format", "json", "--output", "o.json"];
+    let said = done(at, &export);
+    assert!(said.contains("Not in the file: "), "{said}");
+    assert_eq!(machine(at, &export)["dropped"], json!({"other-status": 2}));
+    let all = [&export[..], &["--status", "proposed"]].concat();
+    assert!(!done(at, &all).contains("Not in the file"));
+    assert_eq!(machine(at, &all)["dropped"], json!({}));
+    // Where the export is all of standard output, it is said beside it.
+    let output = glossator(at, &["export", "s", "--format", "json"]);
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(said.contains("Not in the file: "), "{said}");
+}
+
+#[test]
+fn what_cannot_be_asked_for_ends_with_two() {
+    let work = session();
+    let at = work.path();
+    refused(at, 2, &["quality", "s", "--to", "fr"]);
+    refused(at, 2, &["memory", "s", "export"]);
+    refused(at, 2, &["memory", "s", "match", "Brisk", "--to", "???"]);
+    let export = ["export", "s", "--format", "xliff12", "--output", "o.xlf"];
+    let said = refused(at, 1, &export);
+    assert!(said.contains("segments"), "{said}");
+    assert!(!at.join("o.xlf").exists());
+}
+
+#[test]
 fn the_same_file_is_noticed() {
     let work = session();
     let said = machine(work.path(), &["import", "s", "a.txt"]);

@@ -212,7 +212,7 @@ fn what_cannot_be_done_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     session(folder);
-    let told = refused(folder, 1, &["memory", "s", "import"]);
+    let told = refused(folder, 2, &["memory", "s", "import"]);
     assert!(told.contains("“import” needs more"), "{told}");
     std::fs::write(folder.join("bad.tmx"), "no XML").unwrap();
     let told = refused(folder, 1, &["memory", "s", "import", "bad.tmx"]);
@@ -229,7 +229,7 @@ fn what_cannot_be_done_is_told() {
         &["memory", "s", "import", "x.tmx", "--penalty", "101"],
     );
     refused(folder, 2, &["memory", "s", "burn"]);
-    let told = refused(folder, 1, &["memory", "s", "match", "x", "--to", "?"]);
+    let told = refused(folder, 2, &["memory", "s", "match", "x", "--to", "?"]);
     assert!(told.contains('?'), "{told}");
     // A unit that is broken costs itself.
     let broken = tmx("a", "b").replace("<body>", "<body><tu><tuv><seg>x</tu>");

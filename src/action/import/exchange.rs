@@ -5,6 +5,7 @@ use crate::{
     action::{
         file_name,
         segment::{SetSegmentationRules, read_rules},
+        translate,
     },
     format::{Stamp, srx, terms, xliff},
     model::{Ids, KeptRules, Report, Session, edit::Edit, edit::What},
@@ -83,7 +84,8 @@ impl Exchange {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         match self {
             Self::Translations(translated) => {
-                let returned = xliff::compare(file, translated, session, stamp, report);
+                let mut returned = xliff::compare(file, translated, session, stamp, report);
+                place_names(session, &mut returned);
                 let counts = returned.counts;
                 let what = What::ImportTranslations {
                     segments: number(returned.changes.len()),
@@ -112,6 +114,16 @@ impl Exchange {
                 let done = ImportedFile::Rules { file, rules };
                 (done, what, edit.into_iter().collect())
             }
+        }
+    }
+}
+
+/// Finds the mentions for which a file brings no place: many tools drop the marks.
+fn place_names(session: &Session, returned: &mut xliff::Returned) {
+    for changed in &mut returned.changes {
+        let new = changed.to.translation.text != changed.from.translation.text;
+        if let Some(document) = session.document(changed.document).filter(|_| new) {
+            translate::place_names(session, document, &changed.language, &mut changed.to);
         }
     }
 }

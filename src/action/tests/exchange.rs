@@ -131,6 +131,56 @@ fn translations_made_elsewhere_come_in_as_one_step_with_their_mentions() {
 }
 
 #[test]
+fn names_are_found_where_a_tool_drops_the_marks() {
+    for (format, open) in [
+        ("xliff12", "<target state=\"translated\">"),
+        ("xliff21", "<target>"),
+    ] {
+        let mut bench = segmented();
+        let out = export(&mut bench, format).replace("\"initial\"", "\"translated\"");
+        let mut back = translate(&out, open);
+        while let Some(start) = back.find("<mrk") {
+            let end = start + back[start..].find('>').unwrap() + 1;
+            back.replace_range(start..end, "");
+        }
+        let back = back.replace("</mrk>", "");
+        import(&mut bench, &back);
+        let session = bench.workspace.session();
+        let document = session.documents().nth(GERMAN).unwrap();
+        let english = Language::parse("en").unwrap();
+        let translations = document.segments(&english).map(|it| &it.translation);
+        let mut places = 0;
+        for translation in translations {
+            places += translation.mentions.len();
+            for place in &translation.mentions {
+                let mention = document.mentions().get(place.mention).unwrap();
+                let quote = mention.ranges.quote(document.text());
+                assert_eq!(place.ranges.quote(&translation.text), quote);
+            }
+        }
+        assert!(places > 3, "{format}: {places}");
+    }
+}
+
+#[test]
+fn an_export_of_segments_without_any_is_refused() {
+    let mut bench = Bench::tagged();
+    for format in ["xliff12", "xliff21"] {
+        let action = Action::Export(Export {
+            format: format.to_owned(),
+            selection: Selection::everything(),
+            output: None,
+        });
+        let found = bench.run(action);
+        assert!(
+            matches!(found, Err(ActionError::NothingSegmented)),
+            "{found:?}"
+        );
+    }
+    export(&mut bench, "text-target");
+}
+
+#[test]
 fn terms_come_in_once_and_go_with_undo() {
     let mut bench = Bench::tagged();
     let before = bench.workspace.session().terms().count();

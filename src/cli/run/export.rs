@@ -7,7 +7,7 @@ use std::{
 
 use serde_json::json;
 
-use super::{Out, exit_for, open, refuse, tag::status};
+use super::{Out, exit_for, not_in_file, open, refuse, tag::status};
 use crate::{
     action::{Action, Export, Outcome},
     cli::{args::MentionStatus, exit::Exit},
@@ -59,6 +59,9 @@ pub(super) fn run(out: &mut Out, session: &Path, options: Options) -> Exit {
             if let Some(bytes) = exported.bytes {
                 // The export is the output, for people and machines alike.
                 let exit = out.raw(Ok(()), &bytes);
+                if let Some(line) = not_in_file(out, &exported.written) {
+                    out.note(&line);
+                }
                 out.forget();
                 return if exit == Exit::Ok {
                     exit_for(&report)
@@ -70,6 +73,9 @@ pub(super) fn run(out: &mut Out, session: &Path, options: Options) -> Exit {
             let name = file.to_string_lossy();
             let line = explain::exported(out.l(), &exported.written, &name);
             out.line(&line);
+            if let Some(line) = not_in_file(out, &exported.written) {
+                out.line(&line);
+            }
             out.set("output", json!(name));
             out.set("documents", json!(documents));
             out.set("mentions", json!(mentions));

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::{Out, change, exit_for, open, refuse};
+use super::{Out, change, exit_for, misused, not_in_file, open, refuse};
 use crate::{
     action::{
         Input, MemoryAction,
@@ -38,7 +38,7 @@ pub(super) fn run(out: &mut Out, folder: &Path, by: Option<&str>, options: &Opti
         (MemoryTask::List, _) => list(out, folder),
         (task, None) => {
             let message = m::memory_missing_given(out.l(), task.word());
-            refuse(out, &message)
+            misused(out, &message)
         }
         (MemoryTask::Import, Some(file)) => import(out, folder, by, file, options),
         (MemoryTask::Export, Some(file)) => export(out, folder, file, options),
@@ -85,7 +85,7 @@ fn export(out: &mut Out, folder: &Path, file: &str, options: &Options) -> Exit {
         language(out, options.from.as_deref()),
         language(out, options.to.as_deref()),
     ) else {
-        return Exit::Problems;
+        return Exit::Usage;
     };
     let Some((workspace, report)) = open(out, folder, Access::Read) else {
         return Exit::Problems;
@@ -99,13 +99,7 @@ fn export(out: &mut Out, folder: &Path, file: &str, options: &Options) -> Exit {
         Ok(written) => {
             let line = m::result_exported_segments(out.l(), written.segments as u64, file);
             out.line(&line);
-            let dropped: Vec<String> = written
-                .dropped
-                .iter()
-                .map(|(why, count)| explain::dropped(out.l(), *why, *count))
-                .collect();
-            if !dropped.is_empty() {
-                let line = m::result_not_in_file(out.l(), &out.l().list(&dropped));
+            if let Some(line) = not_in_file(out, &written) {
                 out.line(&line);
             }
             out.set("output", json!(file));
@@ -129,7 +123,7 @@ fn language(out: &mut Out, tag: Option<&str>) -> Option<Option<Language>> {
         Ok(language) => Some(Some(language)),
         Err(_) => {
             let message = explain::bad_language(out.l(), tag);
-            refuse(out, &message);
+            misused(out, &message);
             None
         }
     }
@@ -216,7 +210,7 @@ fn look_up(out: &mut Out, folder: &Path, text: &str, options: &Options) -> Exit 
         language(out, options.from.as_deref()),
         language(out, options.to.as_deref()),
     ) else {
-        return Exit::Problems;
+        return Exit::Usage;
     };
     let Some((workspace, mut report)) = open(out, folder, Access::Read) else {
         return Exit::Problems;

@@ -62,6 +62,11 @@ impl Out {
         }
     }
 
+    /// A line about a result that is itself all of standard output.
+    pub(super) fn note(&self, line: &str) {
+        let _ = writeln!(io::stderr(), "{line}");
+    }
+
     /// Problems met on the way, to standard error.
     pub(super) fn problems(&mut self, report: &Report) {
         let lines = self.problem_lines(report);

@@ -5,7 +5,7 @@ use std::{ops::Range, path::Path};
 
 use serde_json::{Value, json};
 
-use super::{Out, open, refuse};
+use super::{Out, misused, open};
 use crate::{
     cli::exit::Exit,
     explain,
@@ -31,7 +31,7 @@ pub(super) fn run(out: &mut Out, folder: &Path, to: &str) -> Exit {
     let mut documents = session.documents();
     if !documents.any(|document| document.segments_in(&language).is_some()) {
         let message = m::quality_no_segments(out.l(), language.as_str());
-        return refuse(out, &message);
+        return misused(out, &message);
     }
     // Nobody cancels it but by ending the program.
     let found = check_session(session, &language, &Cancel::default()).unwrap_or_default();

@@ -93,13 +93,10 @@ pub(super) fn write(concepts: &[Concept], out: &mut dyn io::Write) -> io::Result
 }
 
 pub(super) fn recognises(bytes: &[u8]) -> bool {
-    let start = bytes.get(..bytes.len().min(300)).unwrap_or_default();
-    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
-    let Some(line) = start.split(|b| matches!(b, b'\n' | b'\r')).next() else {
-        return false;
-    };
-    let line = String::from_utf8_lossy(line);
-    let separator = separator(&line);
+    let start = bytes.get(..bytes.len().min(600)).unwrap_or_default();
+    let decoded = decode(start, &DecodeHints::default());
+    let line = decoded.text.lines().next().unwrap_or_default();
+    let separator = separator(line);
     let mut names = line.split(char::from(separator)).map(clean_name);
     let all: Vec<String> = names.by_ref().collect();
     COLUMNS[..NEEDED]

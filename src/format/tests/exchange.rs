@@ -292,6 +292,142 @@ fn a_file_of_another_tool_is_known_by_its_texts() {
     assert_eq!(after.status, TranslationStatus::Translated);
 }
 
+/// Twenty units, the second with this in its source; how many are read, and what is told.
+fn with_bad_unit(bad: &str) -> (Vec<String>, Report) {
+    let unit = |n: usize, text: &str| {
+        format!(
+            "<trans-unit id='{n}'>\n<source>s{n} {text}</source><target>t{n}</target></trans-unit>\n"
+        )
+    };
+    let units: String = (1..=20)
+        .map(|n| unit(n, if n == 2 { bad } else { "" }))
+        .collect();
+    let file = format!(
+        "<xliff version='1.2'><file source-language='de' target-language='en'><body>\n{units}\
+         </body></file><file source-language='de' target-language='it'><body>\
+         <trans-unit id='x'><source>x</source></trans-unit></body></file></xliff>"
+    );
+    let mut report = Report::new();
+    let read = xliff::read("a.xlf", file.as_bytes(), &mut report).unwrap();
+    let last = read.units.last().unwrap();
+    assert_eq!(
+        (last.id.as_str(), last.to.clone()),
+        ("x", Some(language("it")))
+    );
+    (
+        read.units.iter().map(|unit| unit.source.clone()).collect(),
+        report,
+    )
+}
+
+#[test]
+fn a_broken_unit_costs_itself_alone() {
+    let (sources, report) = with_bad_unit("AT&T");
+    assert_eq!((sources.len(), report.total()), (21, 0));
+    assert_eq!(sources[1], "s2 AT&T");
+    for bad in [
+        "a < b",
+        "<br>",
+        "</g>",
+        "<!-- ",
+        "<g id='1",
+        "<![CDATA[",
+        "<trans-unit>",
+    ] {
+        let (sources, report) = with_bad_unit(bad);
+        assert!(sources.len() >= 19, "{bad}: {sources:?}");
+        assert!(sources.contains(&"s1 ".to_owned()) && sources.contains(&"s4 ".to_owned()));
+        assert!(report.total() >= 1, "{bad}");
+        let place = &report.problems()[0].place;
+        assert_eq!(place.line, Some(4), "{bad}: {:?}", report.problems());
+    }
+}
+
+#[test]
+fn a_broken_entry_of_a_termbase_costs_itself_alone() {
+    for (root, entry, section, term) in [
+        ("martif", "termEntry", "langSet", "tig"),
+        ("tbx", "conceptEntry", "langSec", "termSec"),
+    ] {
+        let made = |n: usize, text: &str| {
+            format!(
+                "<{entry} id='c{n}'><{section} xml:lang='de'><{term}><term>w{n}{text}</term>\
+                 </{term}></{section}></{entry}>"
+            )
+        };
+        let entries: String = (1..=20)
+            .map(|n| made(n, if n == 2 { "<br>" } else { "" }))
+            .collect();
+        let file = format!("<{root}><text><body>{entries}</body></text></{root}>");
+        let mut report = Report::new();
+        let concepts = terms::read("a.tbx", file.as_bytes(), &mut report).unwrap();
+        assert_eq!((concepts.len(), report.total()), (19, 1), "{root}");
+    }
+}
+
+#[test]
+fn units_without_an_end_do_not_cost_the_square_of_their_number() {
+    let units = "<trans-unit id='1'><!-- ".repeat(40_000);
+    let file = format!("<xliff version='1.2'><file><body>{units}");
+    let mut report = Report::new();
+    let _ = xliff::read("a.xlf", file.as_bytes(), &mut report);
+    assert!(report.total() <= 20, "{}", report.total());
+}
+
+#[test]
+fn marks_are_known_whatever_prefix_a_tool_gives_them() {
+    let session = translated(&sample_plan());
+    let (bytes, _) = written(&session, "xliff12");
+    let text = String::from_utf8(bytes).unwrap();
+    let renamed = text
+        .replace("glossator:", "ns0:")
+        .replace(":glossator=", ":ns0=");
+    assert!(text.contains("glossator:id") && renamed.contains("ns0:id"));
+    let marks = |text: &str| {
+        let read = xliff::read("a.xlf", text.as_bytes(), &mut Report::new()).unwrap();
+        read.units
+            .into_iter()
+            .map(|unit| unit.marks)
+            .collect::<Vec<_>>()
+    };
+    assert!(marks(&text).iter().any(|marks| !marks.is_empty()));
+    assert_eq!(marks(&renamed), marks(&text));
+}
+
+#[test]
+fn a_table_of_terms_in_utf_16_is_known() {
+    let table = "source_language\tsource\ttarget_language\ttarget\r\nde\tGröße\ten\tsize\r\n";
+    for big in [false, true] {
+        let units = std::iter::once(0xfeff).chain(table.encode_utf16());
+        let bytes: Vec<u8> = units
+            .flat_map(|unit| {
+                if big {
+                    unit.to_be_bytes()
+                } else {
+                    unit.to_le_bytes()
+                }
+            })
+            .collect();
+        assert!(terms::recognises(&bytes));
+        let concepts = terms::read("a.csv", &bytes, &mut Report::new()).unwrap();
+        assert_eq!(concepts[0].terms[0].text, "Größe");
+    }
+    assert!(!terms::recognises(
+        "source, they said, is not a table".as_bytes()
+    ));
+}
+
+#[test]
+fn a_mention_beside_its_source_is_one() {
+    let session = translated(&sample_plan());
+    let (html, alone) = written(&session, "html-target");
+    let (_, beside) = written(&session, "html-bilingual");
+    let mentions: usize = session.documents().map(|d| d.mentions().len()).sum();
+    assert!(beside.mentions > 0 && beside.mentions <= mentions);
+    assert!(alone.mentions <= beside.mentions);
+    assert!(String::from_utf8(html).unwrap().contains("class=\"name\""));
+}
+
 #[test]
 fn translated_texts_hold_the_translations() {
     let session = translated(&sample_plan());

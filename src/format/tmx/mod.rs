@@ -57,7 +57,11 @@ impl Writer for Tmx14 {
         selection: &Selection,
         out: &mut dyn io::Write,
     ) -> Result<Written, FormatError> {
-        write(session, selection, &Options::default(), out)
+        let options = Options {
+            to: selection.to.clone(),
+            ..Options::default()
+        };
+        write(session, selection, &options, out)
     }
 }
 

@@ -16,7 +16,7 @@ use super::{
     parse_time,
 };
 use crate::{
-    format::FormatError,
+    format::{FormatError, xml::ran_out},
     model::{Place, ProblemCode, Report, shorten},
     text::{DecodeHints, Language, decode},
 };
@@ -25,6 +25,8 @@ use crate::{
 const MAX_DEPTH: usize = 32;
 /// Texts, notes and properties of one unit.
 const MAX_PARTS: usize = 1_000;
+/// After so many errors that ran to the end of the file nothing more is read of it.
+const MAX_RUN_OUT: usize = 8;
 
 /// Reads a whole file. `file` is its name, for the places of problems.
 ///
@@ -54,6 +56,7 @@ pub fn read(file: &str, bytes: &[u8], report: &mut Report) -> Result<Memory, For
         report,
         memory: Memory::default(),
         is_tmx: false,
+        run_out: 0,
     };
     reading.run();
     if !reading.is_tmx {
@@ -91,6 +94,8 @@ struct Reading<'a> {
     report: &'a mut Report,
     memory: Memory,
     is_tmx: bool,
+    /// Errors that were seen at the end of the file alone: each costs reading all of it.
+    run_out: usize,
 }
 
 impl Reading<'_> {
@@ -101,7 +106,11 @@ impl Reading<'_> {
                 Ok(()) => return,
                 // A broken unit: the next one begins behind the start of this one.
                 Err(broken) => match next_unit(self.text, broken) {
-                    Some(next) => from = next,
+                    Some(next) if self.run_out < MAX_RUN_OUT => from = next,
+                    Some(next) => {
+                        let detail = format!("{MAX_RUN_OUT} units without an end");
+                        return self.problem(ProblemCode::BadFile { detail }, next);
+                    }
                     None => return,
                 },
             }
@@ -116,11 +125,13 @@ impl Reading<'_> {
         config.check_end_names = false;
         config.allow_unmatched_ends = true;
         config.expand_empty_elements = true;
+        config.allow_dangling_amp = true;
         loop {
             let start = offset + position(&reader);
             let event = match reader.read_event() {
                 Ok(event) => event,
                 Err(error) => {
+                    self.run_out += usize::from(ran_out(&error));
                     if self.is_tmx {
                         let detail = error.to_string();
                         self.problem(ProblemCode::BadRecord { detail }, start);
@@ -171,8 +182,14 @@ impl Reading<'_> {
                 Ok(Event::End(end)) if end.local_name().as_ref() == "tu" && open.is_outside() => {
                     break;
                 }
-                Ok(event) => open.take(event),
-                Err(error) => Err(Fault::Broken(error.to_string())),
+                Ok(event) => {
+                    self.run_out += usize::from(matches!(event, Event::Eof));
+                    open.take(event)
+                }
+                Err(error) => {
+                    self.run_out += usize::from(ran_out(&error));
+                    Err(Fault::Broken(error.to_string()))
+                }
             };
             if let Err(Fault::Broken(detail)) = step {
                 self.problem(ProblemCode::BadRecord { detail }, start);

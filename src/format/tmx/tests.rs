@@ -430,6 +430,97 @@ fn mentions_are_tags_where_asked_for() {
     assert!(!written(&session, &Options::default()).0.contains("bpt"));
 }
 
+#[test]
+fn what_runs_to_the_end_is_not_read_again_and_again() {
+    let units = "<tu><!-- ".repeat(40_000);
+    let (pairs, report) = read_all(file(&format!("{}{units}", pair("a", "A"))).as_bytes());
+    assert_eq!(pairs.len(), 1);
+    assert!(report.total() <= 10, "{}", report.total());
+    // A few of them cost themselves.
+    let units = format!("{}<tu><!-- {}", "<tu><!-- \n".repeat(3), pair("c", "C"));
+    let (pairs, _) = read_all(file(&format!("{}{units}", pair("a", "A"))).as_bytes());
+    assert_eq!(pairs.len(), 2);
+}
+
+#[test]
+fn a_bare_ampersand_is_text() {
+    let (pairs, report) = read_all(file(&pair("AT&T & Co", "x &amp; y")).as_bytes());
+    assert_eq!(pairs[0], ("AT&T & Co".to_owned(), "x & y".to_owned()));
+    assert!(report.is_empty(), "{:?}", report.problems());
+}
+
+#[test]
+fn an_export_is_into_the_language_asked_for_and_loses_no_document() {
+    let (mut session, id, mut ids) = session(&[("eins", "one", TranslationStatus::Translated)]);
+    let german = session
+        .document(id)
+        .unwrap()
+        .segments(&language("en"))
+        .next();
+    let at = german.unwrap().at;
+    let segment = Segment {
+        id: ids.next(),
+        at,
+        by_hand: false,
+        translation: Translation {
+            text: "uno".to_owned(),
+            status: TranslationStatus::Translated,
+            ..Translation::default()
+        },
+    };
+    let edit = DocumentEdit::Segment {
+        language: language("it"),
+        change: Change::Add(segment),
+    };
+    session.apply(Edit::In { document: id, edit }).unwrap();
+    let export = |session: &Session, to: Option<&str>| {
+        let selection = Selection {
+            to: to.map(language),
+            ..Selection::default()
+        };
+        let mut out = Vec::new();
+        let writer = by_id("tmx").unwrap().writer.unwrap();
+        let written = writer.write(session, &selection, &mut out).unwrap();
+        (String::from_utf8(out).unwrap(), written.segments)
+    };
+    let (text, segments) = export(&session, Some("it"));
+    assert_eq!(segments, 1);
+    assert!(text.contains("uno") && !text.contains("one"), "{text}");
+    assert_eq!(export(&session, None).1, 2);
+    // A text nobody gave a language.
+    let nameless = ids.next();
+    let text = SourceText::new("zwei".to_owned()).unwrap();
+    session.load_document(Document::new(
+        nameless,
+        Slug::new("u", nameless),
+        text,
+        Head::default(),
+    ));
+    let segment = Segment {
+        id: ids.next(),
+        at: TextRange::of(0, 4).unwrap(),
+        by_hand: false,
+        translation: Translation {
+            text: "due".to_owned(),
+            status: TranslationStatus::Translated,
+            ..Translation::default()
+        },
+    };
+    let edit = DocumentEdit::Segment {
+        language: language("it"),
+        change: Change::Add(segment),
+    };
+    let edit = Edit::In {
+        document: nameless,
+        edit,
+    };
+    session.apply(edit).unwrap();
+    let (text, segments) = export(&session, Some("it"));
+    assert_eq!(segments, 2);
+    assert!(text.contains("<tuv xml:lang=\"und\">"), "{text}");
+    assert!(text.contains("srclang=\"*all*\""), "{text}");
+}
+
 /// For `tests/oracles/tmx/run.sh`, which has other programs read it.
 #[test]
 fn a_file_for_others() {

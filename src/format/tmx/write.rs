@@ -53,8 +53,9 @@ pub fn write(
     let asked = |id| selection.has_document(id);
     let documents: Vec<_> = session.documents().filter(|d| asked(d.id)).collect();
     let from: BTreeSet<&Language> = documents.iter().filter_map(|d| d.language()).collect();
+    let all_known = documents.iter().all(|d| d.language().is_some());
     let one = options.from.as_ref().or_else(|| match from.len() {
-        1 => from.first().copied(),
+        1 if all_known => from.first().copied(),
         _ => None,
     });
     file.open(one)?;
@@ -111,7 +112,9 @@ impl<W: io::Write> File<W> {
         selection: &Selection,
         options: &Options,
     ) -> io::Result<()> {
-        let Some(from) = document.language() else {
+        // Of a text whose language nobody knows.
+        let unknown = Language::parse("und").ok();
+        let Some(from) = document.language().or(unknown.as_ref()) else {
             return Ok(());
         };
         let wanted = options.from.as_ref();

@@ -1,6 +1,6 @@
 //! HTML: one page that needs no other file and no script, mentions as marked spans.
 
-use std::io;
+use std::{collections::BTreeSet, io};
 
 use super::{Chapter, chapters};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
         target::{self, Mark, Paragraph, Piece},
         xml::{escape, without_controls},
     },
-    model::Session,
+    model::{MentionId, Session},
     text::Language,
 };
 
@@ -45,6 +45,8 @@ impl Writer for Html {
             to,
             html: String::new(),
             written,
+            shown: BTreeSet::new(),
+            crossing: BTreeSet::new(),
         };
         page.open(self.bilingual);
         out.write_all(page.html.as_bytes())?;
@@ -54,7 +56,10 @@ impl Writer for Html {
             out.write_all(page.html.as_bytes())?;
         }
         out.write_all(b"</body>\n</html>\n")?;
-        Ok(page.written)
+        let mut written = page.written;
+        written.mentions = page.shown.len();
+        written.drop(Dropped::Crossing, page.crossing.len());
+        Ok(written)
     }
 
     fn translates(&self) -> bool {
@@ -68,6 +73,9 @@ struct Page<'a> {
     to: Option<Language>,
     html: String,
     written: Written,
+    /// Beside its source a mention stands twice, and is one.
+    shown: BTreeSet<MentionId>,
+    crossing: BTreeSet<MentionId>,
 }
 
 impl Page<'_> {
@@ -168,9 +176,9 @@ impl Page<'_> {
 
     fn marked(&mut self, text: &str, marks: Vec<Mark<'_>>) {
         let (inside, crossing) = target::nested(marks);
-        self.written
-            .drop(Dropped::Crossing, target::distinct(&crossing));
-        self.written.mentions += target::distinct(&inside);
+        self.crossing
+            .extend(crossing.iter().map(|mark| mark.mention.id));
+        self.shown.extend(inside.iter().map(|mark| mark.mention.id));
         // Ends from the inside out come before what starts there, from the outside in.
         let ends = inside.iter().rev().map(|mark| (mark.at.end, None));
         let starts = inside.iter().map(|mark| (mark.at.start, Some(mark)));

@@ -83,8 +83,9 @@ impl Reduced {
 
 /// The mention a mark stands for, in either version.
 fn mention(node: &Node) -> Option<MentionId> {
-    if let Some(id) = node.attribute("glossator:id") {
-        return mention_id(id);
+    if node.attribute("mtype") == Some("name") {
+        // Tools rename the prefix of a namespace.
+        return node.prefixed("id").find_map(mention_id);
     }
     let kind = node.attribute("type")?;
     kind.strip_prefix(PREFIX)?.strip_prefix(':')?;

@@ -75,6 +75,11 @@ impl Writer for Version {
     fn translates(&self) -> bool {
         true
     }
+
+    // Both versions want one `file` at least.
+    fn needs_segments(&self) -> bool {
+        true
+    }
 }
 
 /// Whether the start of a file is XLIFF of either version.

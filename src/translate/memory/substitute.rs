@@ -61,6 +61,17 @@ pub(super) fn substitute(
                 .collect();
             pick(&alike, nth, of)
         };
+        // What else is so much may not be what changes: »by 5 percent in the 5 markets«.
+        let sure = |nth: usize, is_it: &dyn Fn(&Slot) -> bool, of: Vec<Range<usize>>| {
+            let slots = own.slots.iter().zip(&asked.slots);
+            let mut alike = slots.filter(|(own, _)| is_it(&own.slot));
+            let all_to_one = alike.all(|(_, other)| other.slot == now.slot);
+            let count = own.slots.iter().filter(|own| is_it(&own.slot)).count();
+            let fits = of.len() == count && (count == 1 || all_to_one);
+            let before = own.slots[..nth].iter().filter(|own| is_it(&own.slot));
+            let at = of.get(before.count()).cloned();
+            at.filter(|_| fits).map(|at| vec![at])
+        };
         match (&was.slot, &now.slot) {
             (Slot::Name(was_id), Slot::Name(now_id)) => {
                 if was_id == now_id {
@@ -90,7 +101,7 @@ pub(super) fn substitute(
                     continue;
                 }
                 let is_it = |slot: &Slot| matches!(slot, Slot::Number(other) if other.equals(was));
-                for at in places(&is_it, found(&values, &is_it))? {
+                for at in sure(nth, &is_it, found(&values, &is_it))? {
                     let Slot::Number(like) = &slot_at(&values, &at)?.slot else {
                         return None;
                     };
@@ -106,7 +117,7 @@ pub(super) fn substitute(
                     return None;
                 }
                 let is_it = |slot: &Slot| matches!(slot, Slot::Date(other) if other.day == was.day);
-                for at in places(&is_it, found(&values, &is_it))? {
+                for at in sure(nth, &is_it, found(&values, &is_it))? {
                     let Slot::Date(form) = &slot_at(&values, &at)?.slot else {
                         return None;
                     };

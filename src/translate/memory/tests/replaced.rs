@@ -136,6 +136,26 @@ fn where_it_is_not_sure_nothing_is_replaced() {
         "Es waren 15 Leute.",
         None,
     );
+    // One number in the source, and two places it may stand for.
+    check_replaced(
+        "Der Umsatz wuchs in den Märkten um 5 Prozent.",
+        "Sales rose by 5 percent in the 5 markets.",
+        "Der Umsatz wuchs in den Märkten um 7 Prozent.",
+        None,
+    );
+    // Two of one number that become two others: which is which?
+    check_replaced(
+        "Von 5 Werken wuchs der Umsatz um 5 Prozent.",
+        "Sales rose by 5 percent at 5 plants.",
+        "Von 6 Werken wuchs der Umsatz um 7 Prozent.",
+        None,
+    );
+    check_replaced(
+        "Von 5 Werken wuchs der Umsatz um 5 Prozent.",
+        "Sales rose by 5 percent at 5 plants.",
+        "Von 6 Werken wuchs der Umsatz um 6 Prozent.",
+        Some("Sales rose by 6 percent at 6 plants."),
+    );
     // Two of one number, and one place.
     check_replaced("Von 3 bis 3 Uhr.", "At 3.", "Von 4 bis 5 Uhr.", None);
     // A year on one side alone.
