@@ -161,7 +161,7 @@ impl Documents {
                     ui.label(RichText::new(words).color(weak));
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         ui.set_clip_rect(ui.max_rect().intersect(ui.clip_rect()));
-                        filter::chips_ui(ui, &mut self.query.filter, look);
+                        filter::chips_ui(ui, &mut self.query.filter, session, look);
                     });
                 });
             });

@@ -4,12 +4,14 @@
 //!
 //! | file | does |
 //! |---|---|
+//! | `attributes` | attributes in filters |
 //! | `choices` | choices of a filter, narrowed by typing |
 //! | `filter` | what filters of both tables have in common |
 //! | `head` | the heads of the columns |
 //! | `keys` | the keyboard |
 //! | `menu` | choosing columns, chips of what is chosen |
 
+pub mod attributes;
 pub mod choices;
 pub mod filter;
 mod head;
