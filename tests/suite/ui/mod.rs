@@ -1,5 +1,6 @@
 //! The window, driven as a person drives it: keys, mouse, words on the screen.
 
+mod bulk;
 mod checks;
 mod comments;
 mod driver;

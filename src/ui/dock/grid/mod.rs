@@ -199,6 +199,11 @@ impl Grid {
         said
     }
 
+    /// Whether its rows have the keyboard.
+    pub fn has_focus(&self, ctx: &egui::Context) -> bool {
+        ctx.memory(|memory| memory.has_focus(self.id))
+    }
+
     fn row_id(&self, row: usize) -> Id {
         self.id.with(("row", row))
     }
