@@ -15,6 +15,7 @@ mod heard;
 mod history;
 mod keyboard;
 mod keys;
+mod lists;
 mod path;
 mod proposals;
 mod readings;
