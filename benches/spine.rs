@@ -529,6 +529,7 @@ fn spread_time(size: &data::Size, rounds: usize) {
         .next()
         .map(|(_, form)| form.text.clone());
     let what = names::Spread {
+        width: true,
         forms: form.into_iter().collect(),
         label: LabelKey::new("company"),
         entity: None,

@@ -27,9 +27,9 @@ lists-filter = Einträge filtern
 lists-nothing-found = Kein Eintrag passt
 lists-found =
     { $count ->
-        [0] nicht gefunden
-        [one] einmal gefunden
-       *[other] { $count }-mal gefunden
+        [0] nichts vorgeschlagen
+        [one] einmal vorgeschlagen
+       *[other] { $count }-mal vorgeschlagen
     }
 lists-saved =
     { $count ->

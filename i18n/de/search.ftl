@@ -79,6 +79,7 @@ search-field-outlet = Medium
 search-field-date = Datum
 search-field-title = Titel
 search-field-document-status = Dokument
+search-field-document-label = Dokument-Label
 search-has-mention = eine Nennung
 search-has-entity = eine Entität
 search-has-note = eine Notiz
@@ -108,6 +109,13 @@ search-error-value = { $field } kann nicht »{ $value }« sein; möglich sind { 
 search-error-date = »{ $value }« ist kein Datum; möglich sind 2021, 2021-05, 2021-05-03, 2021-05..2021-07 oder >2021
 # $value (String)
 search-error-label = Kein Label heißt »{ $value }«
+search-error-attribute = Kein Attribut heißt »{ $value }«; es gibt { $known }
+search-error-attributes-none = Kein Attribut heißt »{ $value }«: noch hat kein Label eines
+search-error-document-label = Kein Dokument-Label heißt »{ $value }«; es gibt { $known }
+search-error-document-labels-none = Kein Dokument-Label heißt »{ $value }«: das Labelschema hat noch keines
+search-known-word = { $key } ({ $name })
+search-pick-attribute = { $name }: { $value }
+search-pick-any = { $name }: beliebig
 # $value (String)
 search-error-entity = Keine Entität heißt »{ $value }«
 # $value (String)

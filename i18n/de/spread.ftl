@@ -7,6 +7,7 @@ spread-same = Nur »{ $name }«
 spread-endings = Mit Endungen
 spread-case = Groß-/Kleinschreibung egal
 spread-accents = Akzente egal
+spread-width = Zeichenbreite egal (ＡＢＣ, ｱｲｳ)
 spread-new-entity = Neu: »{ $name }«
 spread-entity = Entität
 spread-no-entity = Keine

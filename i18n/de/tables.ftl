@@ -30,9 +30,14 @@ table-these =
        *[other] { $count } Nennungen
     }
 table-label-as = Als »{ $label }« auszeichnen
+table-label-and-below = { $label } und darunter
 table-mention-keys = Eingabe: hingehen · Leertaste: anhaken · Ziffern: Label, { $tag }: jedes Label · C: bestätigen · { $reject }: ablehnen · { $question }: fraglich · { $link }: verknüpfen · { $remove }: entfernen
 table-document-keys = Eingabe: öffnen · Leertaste: anhaken · 1: neu · 2: in Arbeit · 3: erledigt · 4: geprüft
 table-no-outlet = Kein Medium
+table-no-author = Kein Autor
+table-no-date = Kein Datum
+table-no-value = Keine Angabe
+table-value-says = enthält »{ $text }«
 table-no-entity = Mit keiner Entität verknüpft
 table-by-nobody = Niemand genannt
 table-with-comments = Mit offenen Kommentaren

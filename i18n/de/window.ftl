@@ -112,6 +112,7 @@ diagnostics-copied = Diagnose in die Zwischenablage kopiert
 crash-not-cleared = Die Absturzberichte konnten nicht entfernt werden: { $error }
 pick-names = Namensliste wählen
 pick-filter-names = Namenslisten (CSV)
+pick-filter-wikidata = JSON von Wikidata
 task-names = Namen vorschlagen
 pick-save-keys = Tastenkürzel speichern unter
 pick-load-keys = Datei mit Tastenkürzeln wählen

@@ -34,9 +34,9 @@ lists-nothing-found = No entry fits
 # $count (Number) mentions it proposed
 lists-found =
     { $count ->
-        [0] not found
-        [one] found once
-       *[other] found { $count } times
+        [0] nothing proposed
+        [one] proposed once
+       *[other] proposed { $count } times
     }
 # $count (Number)
 # $file (String)

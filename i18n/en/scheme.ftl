@@ -41,6 +41,16 @@ scheme-own-key = Key for tagging
 scheme-key-held = “{ $command }” has this key, and keeps it: choose another
 scheme-parent = Part of
 scheme-no-parent = No other label
+# $label (String)
+# $parent (String)
+scheme-parent-gone = { $label } has no parent any more and is not found as { $parent }
+# $label (String)
+# $parent (String)
+# $other (String)
+scheme-parent-other = { $label } is part of { $other } instead of { $parent }
+# $label (String)
+# $other (String)
+scheme-parent-new = { $label } is part of { $other } and is found as such, too
 scheme-guideline = Guideline, with examples
 scheme-attributes = Attributes
 scheme-add-attribute = Add attribute

@@ -79,6 +79,7 @@ search-field-outlet = Outlet
 search-field-date = Date
 search-field-title = Title
 search-field-document-status = Document
+search-field-document-label = Document label
 search-has-mention = a mention
 search-has-entity = an entity
 search-has-note = a note
@@ -108,6 +109,24 @@ search-error-value = { $field } cannot be “{ $value }”; one of { $known } ca
 search-error-date = “{ $value }” is no date: 2021, 2021-05, 2021-05-03, 2021-05..2021-07 or >2021 are
 # $value (String)
 search-error-label = No label is called “{ $value }”
+# $value (String)
+# $known (String)
+search-error-attribute = No attribute is called “{ $value }”; there are { $known }
+# $value (String)
+search-error-attributes-none = No attribute is called “{ $value }”: no label has any yet
+# $value (String)
+# $known (String)
+search-error-document-label = No label of documents is called “{ $value }”; there are { $known }
+# $value (String)
+search-error-document-labels-none = No label of documents is called “{ $value }”: the label scheme has none yet
+# $key (String)
+# $name (String)
+search-known-word = { $key } ({ $name })
+# $name (String)
+# $value (String)
+search-pick-attribute = { $name }: { $value }
+# $name (String)
+search-pick-any = { $name }: any
 # $value (String)
 search-error-entity = No entity is called “{ $value }”
 # $value (String)

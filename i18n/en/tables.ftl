@@ -45,6 +45,8 @@ table-these =
     }
 # $label (String)
 table-label-as = Label as “{ $label }”
+# $label (String)
+table-label-and-below = { $label } and below
 # $tag (String)
 # $reject (String)
 # $question (String)
@@ -53,6 +55,11 @@ table-label-as = Label as “{ $label }”
 table-mention-keys = Enter goes there · Space ticks · digits label, { $tag } any label · C confirms · { $reject } rejects · { $question } questions · { $link } links · { $remove } removes
 table-document-keys = Enter opens · Space ticks · 1 new · 2 in work · 3 done · 4 reviewed
 table-no-outlet = No outlet
+table-no-author = No author
+table-no-date = No date
+table-no-value = Nothing said
+# $text (String)
+table-value-says = says “{ $text }”
 table-no-entity = Linked to no entity
 table-by-nobody = Nobody named
 table-with-comments = With open comments

@@ -167,6 +167,7 @@ diagnostics-copied = Diagnostics copied to the clipboard
 crash-not-cleared = The crash reports could not be removed: { $error }
 pick-names = Choose a names list
 pick-filter-names = Names lists (CSV)
+pick-filter-wikidata = Wikidata’s JSON
 task-names = Proposing names
 pick-save-keys = Save the keys as
 pick-load-keys = Choose a file with keys

@@ -27,9 +27,9 @@ lists-filter = Filtra voci
 lists-nothing-found = Nessuna voce corrisponde
 lists-found =
     { $count ->
-        [0] non trovato
-        [one] trovato una volta
-       *[other] trovato { $count } volte
+        [0] nessuna proposta
+        [one] una proposta
+       *[other] { $count } proposte
     }
 lists-saved =
     { $count ->

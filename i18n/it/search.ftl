@@ -79,6 +79,7 @@ search-field-outlet = Testata
 search-field-date = Data
 search-field-title = Titolo
 search-field-document-status = Documento
+search-field-document-label = Etichetta del documento
 search-has-mention = una menzione
 search-has-entity = un’entità
 search-has-note = una nota
@@ -108,6 +109,13 @@ search-error-value = { $field } non può essere «{ $value }»; valori possibili
 search-error-date = «{ $value }» non è una data; si può scrivere 2021, 2021-05, 2021-05-03, 2021-05..2021-07 o >2021
 # $value (String)
 search-error-label = Nessuna etichetta si chiama «{ $value }»
+search-error-attribute = Nessun attributo si chiama «{ $value }»; ci sono { $known }
+search-error-attributes-none = Nessun attributo si chiama «{ $value }»: nessuna etichetta ne ha ancora
+search-error-document-label = Nessuna etichetta dei documenti si chiama «{ $value }»; ci sono { $known }
+search-error-document-labels-none = Nessuna etichetta dei documenti si chiama «{ $value }»: lo schema non ne ha ancora
+search-known-word = { $key } ({ $name })
+search-pick-attribute = { $name }: { $value }
+search-pick-any = { $name }: qualsiasi
 # $value (String)
 search-error-entity = Nessuna entità si chiama «{ $value }»
 # $value (String)

@@ -7,6 +7,7 @@ spread-same = Solo «{ $name }»
 spread-endings = Con desinenze
 spread-case = Ignora maiuscole
 spread-accents = Ignora accenti
+spread-width = Ignora larghezza (ＡＢＣ, ｱｲｳ)
 spread-new-entity = Nuova: «{ $name }»
 spread-entity = Entità
 spread-no-entity = Nessuna

@@ -30,9 +30,14 @@ table-these =
        *[other] { $count } menzioni
     }
 table-label-as = Etichetta come «{ $label }»
+table-label-and-below = { $label } e sotto-etichette
 table-mention-keys = Invio: vai · Spazio: seleziona · cifre: etichetta, { $tag }: qualsiasi etichetta · C: conferma · { $reject }: rifiuta · { $question }: in dubbio · { $link }: collega · { $remove }: rimuovi
 table-document-keys = Invio: apri · Spazio: seleziona · 1: nuovo · 2: in lavorazione · 3: completato · 4: revisionato
 table-no-outlet = Nessuna testata
+table-no-author = Nessun autore
+table-no-date = Nessuna data
+table-no-value = Nessuna indicazione
+table-value-says = contiene «{ $text }»
 table-no-entity = Senza entità collegata
 table-by-nobody = Nessuno indicato
 table-with-comments = Con commenti aperti

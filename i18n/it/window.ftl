@@ -112,6 +112,7 @@ diagnostics-copied = Diagnostica copiata negli appunti
 crash-not-cleared = Impossibile rimuovere i rapporti di arresto anomalo: { $error }
 pick-names = Scegli un elenco di nomi
 pick-filter-names = Elenchi di nomi (CSV)
+pick-filter-wikidata = JSON di Wikidata
 task-names = Proposta dei nomi
 pick-save-keys = Salva le scorciatoie con nome
 pick-load-keys = Scegli un file di scorciatoie

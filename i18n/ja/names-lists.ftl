@@ -19,8 +19,8 @@ lists-filter = 項目を絞り込む
 lists-nothing-found = 該当する項目はありません
 lists-found =
     { $count ->
-        [0] 該当なし
-       *[other] { $count } か所で該当
+        [0] 候補なし
+       *[other] 候補 { $count } 件
     }
 lists-saved = { $count } 項目を { $file } に保存しました
 lists-added = 「{ $name }」({ $count } 項目) を追加しました。{ $key } で候補を提案します

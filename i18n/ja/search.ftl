@@ -66,6 +66,7 @@ search-field-outlet = 媒体
 search-field-date = 日付
 search-field-title = タイトル
 search-field-document-status = 文書
+search-field-document-label = 文書ラベル
 search-has-mention = 言及
 search-has-entity = エンティティ
 search-has-note = メモ
@@ -95,6 +96,13 @@ search-error-value = { $field }に 「{ $value }」は指定できません。�
 search-error-date = 「{ $value }」は日付として読めません。2021、2021-05、2021-05-03、2021-05..2021-07、>2021 のように書いてください
 # $value (String)
 search-error-label = 「{ $value }」というラベルはありません
+search-error-attribute = 「{ $value }」という属性はありません。使える属性: { $known }
+search-error-attributes-none = 「{ $value }」という属性はありません。どのラベルにもまだ属性がありません
+search-error-document-label = 「{ $value }」という文書ラベルはありません。使える文書ラベル: { $known }
+search-error-document-labels-none = 「{ $value }」という文書ラベルはありません。ラベル体系にまだ文書ラベルがありません
+search-known-word = { $key }（{ $name }）
+search-pick-attribute = { $name }: { $value }
+search-pick-any = { $name }: すべて
 # $value (String)
 search-error-entity = 「{ $value }」というエンティティはありません
 # $value (String)

@@ -7,6 +7,7 @@ spread-same = 「{ $name }」のみ
 spread-endings = 語尾の変化を含む
 spread-case = 大文字と小文字を区別しない
 spread-accents = アクセント記号を区別しない
+spread-width = 全角と半角を区別しない
 spread-new-entity = 新規：「{ $name }」
 spread-entity = エンティティ
 spread-no-entity = なし

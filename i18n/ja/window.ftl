@@ -93,6 +93,7 @@ diagnostics-copied = 診断情報をクリップボードにコピーしまし�
 crash-not-cleared = クラッシュレポートを削除できませんでした: { $error }
 pick-names = 名前リストを選択
 pick-filter-names = 名前リスト (CSV)
+pick-filter-wikidata = Wikidata の JSON
 task-names = 名前の候補を作成中
 pick-save-keys = ショートカットに名前を付けて保存
 pick-load-keys = ショートカットのファイルを選択

@@ -15,7 +15,7 @@ use crate::{
     model::{
         Document, DocumentId, Entity, EntityId, LabelKey, Mention, MentionId, Overlap, Ranges,
         Status,
-        edit::{Change, DocumentEdit, Edit, What, delete_mentions},
+        edit::{Change, DocumentEdit, Edit, What},
         shorten,
     },
     text::TextRange,
@@ -45,7 +45,8 @@ pub enum AcrossAction {
         mentions: Vec<(DocumentId, MentionId)>,
         entity: Option<EntityId>,
     },
-    /// Removes them, with the relations and places in translations that name them.
+    /// Removes them, with the relations and places in translations that name them; rejects
+    /// what the program proposed and nobody decided on.
     Remove {
         mentions: Vec<(DocumentId, MentionId)>,
     },
@@ -374,7 +375,7 @@ fn remove(hand: &Hand<'_>, wanted: &[(DocumentId, MentionId)]) -> Plan {
     let (mut edits, mut mentions) = (Vec::new(), Vec::new());
     for (document, here) in found(hand, wanted) {
         mentions.extend(here.iter().map(|mention| mention.id));
-        edits.extend(delete_mentions(document, &here));
+        edits.extend(mention::take_out(hand, document, &here));
     }
     let what = What::RemoveMentions {
         mentions: count(mentions.len()),

@@ -12,7 +12,7 @@ use super::{
     Action, ActionError,
     hand::{Hand, Plan, chosen, count, quote, set_mention, snap},
     naming,
-    propose::Adoption,
+    propose::{Adoption, Source},
 };
 use crate::model::{
     Document, DocumentId, EntityId, Extra, LabelKey, Mention, MentionId, Overlap, Ranges, Scheme,
@@ -41,7 +41,8 @@ pub enum MentionAction {
         mentions: Vec<MentionId>,
         change: MentionChange,
     },
-    /// Removes them, with the relations and places in translations that name them.
+    /// Removes them, with the relations and places in translations that name them. What the
+    /// program proposed and nobody decided on is rejected instead, or it would come again.
     Remove {
         document: DocumentId,
         mentions: Vec<MentionId>,
@@ -105,7 +106,7 @@ impl MentionAction {
             }
             Self::Remove { document, mentions } => {
                 let document = hand.document(document)?;
-                Ok(remove(document, &chosen(document, &mentions)?))
+                Ok(remove(hand, document, &chosen(document, &mentions)?))
             }
         }
     }
@@ -306,7 +307,7 @@ fn what(
     })
 }
 
-fn remove(document: &Document, mentions: &[&Mention]) -> Plan {
+fn remove(hand: &Hand<'_>, document: &Document, mentions: &[&Mention]) -> Plan {
     let what = match mentions {
         [one] => What::RemoveMention {
             text: quote(document, &one.ranges),
@@ -317,8 +318,25 @@ fn remove(document: &Document, mentions: &[&Mention]) -> Plan {
     };
     Plan {
         mentions: mentions.iter().map(|mention| mention.id).collect(),
-        ..Plan::new(what, delete_mentions(document, mentions))
+        ..Plan::new(what, take_out(hand, document, mentions))
     }
+}
+
+/// Removes mentions; proposals of the program's own are rejected, so that they stay away.
+pub(super) fn take_out(hand: &Hand<'_>, document: &Document, mentions: &[&Mention]) -> Vec<Edit> {
+    let is_own = |mention: &&Mention| {
+        mention.status == Status::Proposed && Source::of(mention) != Source::Other
+    };
+    let (proposed, others): (Vec<&Mention>, Vec<&Mention>) =
+        mentions.iter().copied().partition(is_own);
+    let rejected = MentionChange::Status(Status::Rejected);
+    let rejections = proposed
+        .into_iter()
+        .filter_map(|from| set_mention(document.id, from, changed(hand, from, &rejected)));
+    let rejections: Vec<Edit> = rejections.collect();
+    let mut edits: Vec<Edit> = delete_mentions(document, &others).into_iter().collect();
+    edits.extend(rejections);
+    edits
 }
 
 /// The edit that gives the entity the first usable text of the mentions as a name of the

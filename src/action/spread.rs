@@ -38,6 +38,8 @@ pub struct SpreadFrom {
     /// All names of its entity, not only what stands there.
     pub all_names: bool,
     pub fold: Fold,
+    /// Full and half width are alike.
+    pub width: bool,
     pub inflection: bool,
     /// In all documents, not only in its own.
     pub everywhere: bool,
@@ -61,6 +63,7 @@ impl SpreadFrom {
             label,
             all_names: true,
             fold: Fold::default(),
+            width: true,
             inflection: true,
             everywhere: true,
         }
@@ -96,6 +99,7 @@ impl SpreadFrom {
             label,
             entity,
             fold: self.fold,
+            width: self.width,
             inflection: self.inflection,
             documents: (!self.everywhere).then(|| vec![self.document]),
         })

@@ -68,6 +68,7 @@ pub fn scheme_preview(
     let choices = preview.choices.iter();
     told.extend(choices.map(|impact| of_choice(l, from, change, impact)));
     told.extend(of_joined(l, preview));
+    told.extend(of_parents(l, from, change));
     for (count, words) in [
         (preview.crossings, m::scheme_crossings as fn(_, _) -> _),
         (preview.ends, m::scheme_ends),
@@ -257,6 +258,40 @@ fn of_joined(l: &Localizer, preview: &Preview) -> Vec<SchemeTold> {
     told
 }
 
+/// Labels that are found as others from now on: below another parent, or below none.
+fn of_parents(l: &Localizer, from: &Scheme, change: &SchemeChange) -> Vec<SchemeTold> {
+    let to = &change.to;
+    let now = |key: &LabelKey| match change.labels.get(key) {
+        None => Some(key.clone()),
+        Some(Fate::Becomes(to)) => Some(to.clone()),
+        Some(Fate::Removed) => None,
+    };
+    let named = |scheme: &Scheme, key: &LabelKey| {
+        let label = scheme.label(key.as_str());
+        label.map_or_else(|| key.to_string(), |label| super::label(l, label))
+    };
+    let stays = from.labels.iter().filter_map(|was| {
+        let is = to.label(now(&was.key)?.as_str())?;
+        let is_itself = is.key == was.key || from.label(is.key.as_str()).is_none();
+        is_itself.then_some((was, is))
+    });
+    let told = stays.filter_map(|(was, is)| {
+        let name = named(to, &is.key);
+        let before = was.parent.as_ref().map(|key| (named(from, key), now(key)));
+        let text = match (before, &is.parent) {
+            (None, None) => return None,
+            (Some((_, Some(same))), Some(parent)) if same == *parent => return None,
+            (Some((before, _)), None) => m::scheme_parent_gone(l, &name, &before),
+            (Some((before, _)), Some(parent)) => {
+                m::scheme_parent_other(l, &name, &named(to, parent), &before)
+            }
+            (None, Some(parent)) => m::scheme_parent_new(l, &name, &named(to, parent)),
+        };
+        Some(SchemeTold::of(SchemeAbout::Other, text))
+    });
+    told.collect()
+}
+
 /// The name of a relation kind in the reader's language, or its key where it has none.
 fn kind_name(l: &Localizer, scheme: &Scheme, key: &LabelKey) -> String {
     let none = BTreeMap::new();
@@ -316,4 +351,43 @@ pub fn scheme_note(l: &Localizer, line: u64, note: &SchemeNote) -> String {
         N::NoEnd { kind, label } => m::scheme_note_no_end(l, kind.as_str(), label.as_str()),
     };
     m::scheme_note_line(l, line, &told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{l10n::UiLanguage, model::Label};
+
+    #[test]
+    fn it_is_said_where_a_label_has_no_parent_any_more() {
+        let mut from = Scheme::press();
+        let mut bank = Label::new("bank");
+        bank.parent = Some(LabelKey::new("company"));
+        from.labels.push(bank);
+        let mut to = from.clone();
+        to.labels.retain(|label| label.key.as_str() != "company");
+        to.labels.last_mut().expect("the bank").parent = None;
+        let change = SchemeChange {
+            labels: [(LabelKey::new("company"), Fate::Removed)].into(),
+            to,
+            ..SchemeChange::default()
+        };
+        let l = Localizer::new(UiLanguage::English).with_isolation(false);
+        let told = scheme_preview(&l, &from, &change, &Preview::default());
+        let told: Vec<&str> = told.iter().map(|it| it.text.as_str()).collect();
+        let want = "bank has no parent any more and is not found as Company";
+        assert_eq!(told, [want]);
+        // A parent that only has another key is the same one.
+        let mut renamed = from.clone();
+        renamed.labels[0].key = LabelKey::new("firm");
+        renamed.labels[3].parent = Some(LabelKey::new("firm"));
+        let becomes = Fate::Becomes(LabelKey::new("firm"));
+        let change = SchemeChange {
+            labels: [(LabelKey::new("company"), becomes)].into(),
+            to: renamed,
+            ..SchemeChange::default()
+        };
+        let told = scheme_preview(&l, &from, &change, &Preview::default());
+        assert!(told.is_empty(), "{told:?}");
+    }
 }

@@ -1,7 +1,12 @@
 //! The label scheme: which labels mentions, relations and documents may bear.
 //! Invariant: keys are unique within their kind and stable; names are for people.
 
-use std::{borrow::Borrow, collections::BTreeMap, fmt, sync::Arc};
+use std::{
+    borrow::Borrow,
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    sync::Arc,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -177,6 +182,20 @@ impl Scheme {
                 .lineage(label.as_str())
                 .iter()
                 .any(|one| one.key == *above)
+    }
+
+    /// Whether two labels are one, or one of them is below the other.
+    pub fn are_akin(&self, one: &LabelKey, other: &LabelKey) -> bool {
+        self.is_a(one, other) || self.is_a(other, one)
+    }
+
+    /// These labels and all below them.
+    pub fn with_those_below(&self, labels: &BTreeSet<LabelKey>) -> BTreeSet<LabelKey> {
+        let mut all = labels.clone();
+        let keys = self.labels.iter().map(|label| &label.key);
+        let below = keys.filter(|key| labels.iter().any(|above| self.is_a(key, above)));
+        all.extend(below.cloned());
+        all
     }
 
     /// The places of the labels as a tree: each child below its parent, with its depth.

@@ -35,7 +35,7 @@ use crate::model::{
 };
 use crate::task::{Cancel, Cancelled};
 use crate::text::script::{self, Script};
-use crate::text::{Fold, TextRange, fold_str};
+use crate::text::{Fold, TextRange, fold_str, width};
 
 /// So many bytes before and after a place are looked at for a longer name.
 const NEAR: usize = 256;
@@ -51,6 +51,8 @@ pub struct Spread {
     pub entity: Option<EntityId>,
     /// What to overlook when comparing.
     pub fold: Fold,
+    /// Full and half width are alike, too.
+    pub width: bool,
     /// Endings of the text's language count as the name, compounds and prefixes as its place.
     pub inflection: bool,
     /// Only these; `None`: all. What is not loaded is passed by.
@@ -58,6 +60,14 @@ pub struct Spread {
 }
 
 impl Spread {
+    /// What of a text is not as wide as usual; nothing where that is overlooked.
+    fn widths(&self, text: &str) -> String {
+        match self.width {
+            true => String::new(),
+            false => fold_str(&width::forms(text), self.fold),
+        }
+    }
+
     /// All names of an entity, once each.
     #[must_use]
     pub fn forms_of(entity: &Entity) -> Vec<String> {
@@ -128,6 +138,8 @@ pub struct Occurrence {
 struct Needle {
     form: usize,
     folded: String,
+    /// What of it is not as wide as usual, folded; it counts where widths are told apart.
+    widths: String,
     finder: Finder<'static>,
     edges: edges::Edges,
 }
@@ -145,7 +157,9 @@ pub fn spread(
     let mut needles: Vec<Needle> = Vec::new();
     for (form, text) in spread.forms.iter().enumerate() {
         let folded = fold_str(text.trim(), spread.fold);
-        if folded.is_empty() || needles.iter().any(|needle| needle.folded == folded) {
+        let widths = spread.widths(text);
+        let is_known = |needle: &Needle| needle.folded == folded && needle.widths == widths;
+        if folded.is_empty() || needles.iter().any(is_known) {
             continue;
         }
         needles.push(Needle {
@@ -153,6 +167,7 @@ pub fn spread(
             finder: Finder::new(&folded).into_owned(),
             edges: edges::Edges::of(&folded),
             folded,
+            widths,
         });
     }
     let documents: Vec<_> = session
@@ -199,6 +214,15 @@ fn in_document(document: &Document, spread: &Spread, needles: &[Needle]) -> Vec<
         {
             let start = from + at;
             let end = start + needle.folded.len();
+            if !spread.width {
+                // An ending may be of any width.
+                let name = folded.to_source(start..end);
+                let name = name.and_then(|name| name.slice(text));
+                if spread.widths(name.unwrap_or_default()) != needle.widths {
+                    from = start + haystack[start..].chars().next().map_or(1, char::len_utf8);
+                    continue;
+                }
+            }
             // Occurrences may overlap each other (»aa« in »aaa«): go on at the next character.
             let step = haystack[start..].chars().next().map_or(1, char::len_utf8);
             from = start + step;

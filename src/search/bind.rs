@@ -1,17 +1,19 @@
 //! The question tied to one session: labels, entities and people by name, patterns made.
 //! Invariant: holds no borrow of the session, so that it goes to a worker.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::{
     Atom, Clause, DocumentTest, Field, Has, MentionTest, Name, Options, Problem, Query, QueryError,
-    Span, parse,
+    Span,
+    attribute::Wanted,
+    parse,
     pattern::{self, Pattern},
 };
 use crate::{
     model::{
-        Document, EntityId, LabelKey, Mention, MentionId, Origin, ReviewerId, Session, Status,
-        Value, document::DocumentStatus,
+        Document, EntityId, LabelKey, Mention, MentionId, Origin, ReviewerId, Scheme, Session,
+        Status, document::DocumentStatus,
     },
     text::{Fold, fold_str},
 };
@@ -21,6 +23,9 @@ const LOOSE: Fold = Fold {
     case: true,
     diacritics: true,
 };
+
+/// Before a label it leaves out those below it.
+const ALONE: char = '=';
 
 /// A question that can be put to the session it was tied to.
 #[derive(Debug)]
@@ -44,7 +49,7 @@ pub(super) enum Test {
     Labels(HashSet<LabelKey>),
     Status(Status),
     By(HashSet<ReviewerId>),
-    Attribute(String, Option<WantedValue>),
+    Attribute(Wanted),
     Origin(Origin),
     Text(Folded),
     Has(Has),
@@ -57,17 +62,18 @@ enum OfDocument {
     Title(Folded),
     Date(Span),
     Status(DocumentStatus),
+    Label(Wanted),
 }
 
 /// A name folded.
 #[derive(Debug)]
 pub(super) struct Folded {
-    text: String,
+    pub(super) text: String,
     whole: bool,
 }
 
 impl Folded {
-    fn of(name: &Name) -> Self {
+    pub(super) fn of(name: &Name) -> Self {
         Self {
             text: fold_str(name.text.trim(), LOOSE),
             whole: name.whole,
@@ -82,7 +88,7 @@ impl Folded {
         }
     }
 
-    fn begins(&self, name: &str) -> bool {
+    pub(super) fn begins(&self, name: &str) -> bool {
         let name = fold_str(name.trim(), LOOSE);
         match self.whole {
             true => name == self.text,
@@ -153,6 +159,9 @@ impl Bound {
                     DocumentTest::Title(name) => OfDocument::Title(Folded::of(name)),
                     DocumentTest::Date(span) => OfDocument::Date(*span),
                     DocumentTest::Status(status) => OfDocument::Status(*status),
+                    DocumentTest::Label(key, value) => {
+                        OfDocument::Label(Wanted::label(key, value.as_ref(), session)?)
+                    }
                 }),
             }
         }
@@ -203,15 +212,7 @@ fn mention_test(test: &MentionTest, session: &Session) -> Result<Test, Problem> 
     };
     Ok(match test {
         MentionTest::Label(name) => {
-            let wanted = Folded::of(name);
-            let labels = session.scheme().labels.iter();
-            let found: HashSet<LabelKey> = labels
-                .filter(|label| {
-                    let mut names = label.names.values();
-                    wanted.begins(label.key.as_str()) || names.any(|name| wanted.begins(name))
-                })
-                .map(|label| label.key.clone())
-                .collect();
+            let found = labels(name, session.scheme());
             match found.is_empty() {
                 true => return Err(not_there(Field::Label, name)),
                 false => Test::Labels(found),
@@ -246,12 +247,28 @@ fn mention_test(test: &MentionTest, session: &Session) -> Result<Test, Problem> 
         MentionTest::Has(has) => Test::Has(*has),
         MentionTest::Text(name) => Test::Text(Folded::of(name)),
         MentionTest::Attribute(key, value) => {
-            let wanted = value
-                .as_ref()
-                .map(|name| WantedValue::of(name, key, session));
-            Test::Attribute(key.clone(), wanted)
+            Test::Attribute(Wanted::attribute(key, value.as_ref(), session)?)
         }
     })
+}
+
+/// The labels that are called so, and those below them; after an equals sign only those called
+/// exactly so.
+fn labels(name: &Name, scheme: &Scheme) -> HashSet<LabelKey> {
+    let alone = name.text.strip_prefix(ALONE);
+    let wanted = Folded::of(&Name {
+        text: alone.unwrap_or(&name.text).to_owned(),
+        whole: name.whole || alone.is_some(),
+    });
+    let called_so = scheme.labels.iter().filter(|label| {
+        let mut names = label.names.values();
+        wanted.begins(label.key.as_str()) || names.any(|name| wanted.begins(name))
+    });
+    let called_so: BTreeSet<LabelKey> = called_so.map(|label| label.key.clone()).collect();
+    match alone {
+        Some(_) => called_so.into_iter().collect(),
+        None => scheme.with_those_below(&called_so).into_iter().collect(),
+    }
 }
 
 impl OfDocument {
@@ -269,6 +286,7 @@ impl OfDocument {
                 published.is_some_and(|published| span.holds(published))
             }
             Self::Status(status) => document.head().status == *status,
+            Self::Label(wanted) => wanted.holds(&document.head().labels),
         }
     }
 }
@@ -295,13 +313,7 @@ impl Test {
                 mention.by.is_some_and(|by| all.contains(&by))
                     || reviews.iter().any(|review| all.contains(&review.by))
             }
-            Self::Attribute(key, wanted) => {
-                let value = mention.extra().attributes.get(key);
-                value.is_some_and(|value| match wanted {
-                    None => true,
-                    Some(wanted) => wanted.is(value),
-                })
-            }
+            Self::Attribute(wanted) => wanted.holds(&mention.extra().attributes),
             Self::Origin(origin) => mention.origin == *origin,
             Self::Text(wanted) => {
                 let quote = mention.ranges.quote(document.text());
@@ -321,36 +333,6 @@ impl Test {
                     document.relations().flat_map(ends).collect()
                 })
                 .contains(&mention.id),
-        }
-    }
-}
-
-/// A value as it was asked for, by itself or by what people read instead of it.
-#[derive(Debug)]
-pub(super) struct WantedValue {
-    text: Folded,
-    /// Choices of the attribute that are called so in some language.
-    choices: HashSet<String>,
-}
-
-impl WantedValue {
-    fn of(name: &Name, attribute: &str, session: &Session) -> Self {
-        let text = Folded::of(name);
-        let labels = session.scheme().labels.iter();
-        let kinds = labels.filter_map(|label| label.attribute(attribute));
-        let choices = kinds.flat_map(|kind| kind.kind.choices().unwrap_or_default());
-        let called_so = choices.filter(|choice| choice.names.values().any(|name| text.is(name)));
-        let choices = called_so.map(|choice| choice.key.clone()).collect();
-        Self { text, choices }
-    }
-
-    fn is(&self, value: &Value) -> bool {
-        let is = |text: &String| self.text.is(text) || self.choices.contains(text);
-        match value {
-            Value::Flag(flag) => self.text.is(if *flag { "true" } else { "false" }),
-            Value::Number(number) => self.text.text.parse::<f64>() == Ok(*number),
-            Value::Text(text) => is(text),
-            Value::Many(all) => all.iter().any(is),
         }
     }
 }

@@ -95,6 +95,7 @@ fn of_atom(atom: &Atom) -> Option<Field> {
             DocumentTest::Title(_) => Field::Title,
             DocumentTest::Date(_) => Field::Date,
             DocumentTest::Status(_) => Field::DocumentStatus,
+            DocumentTest::Label(..) => Field::DocumentLabel,
         },
     })
 }

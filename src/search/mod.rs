@@ -6,6 +6,7 @@
 //! | `parse`, `value` | from the line that was typed to the question |
 //! | `date` | days and spans of days as a question names them |
 //! | `edit` | a field of the line changed, as a list to pick from does |
+//! | `attribute` | attributes and labels of documents by key and name |
 //! | `bind` | the question tied to one session: labels, entities and people by name |
 //! | `pattern` | words and regular expressions found in one text |
 //! | `word_edge` | regular expressions with `\b` at their ends made quick |
@@ -17,6 +18,7 @@
 //! cluster boundaries and never empty; every place is counted, also where only the first
 //! [`SHOWN`] are kept. What the parts of a question mean stands in `docs/search.md`.
 
+mod attribute;
 mod bind;
 mod date;
 pub mod edit;
@@ -36,8 +38,8 @@ pub use date::Span;
 pub use evaluate::{At, Found, Hit, SHOWN, ready, search};
 pub use parse::parse;
 pub use query::{
-    Atom, Clause, DocumentTest, Field, Has, MentionTest, Name, Options, Problem, Query, QueryError,
-    Words,
+    Atom, Called, Clause, DocumentTest, Field, Has, MentionTest, Name, Options, Problem, Query,
+    QueryError, Words,
 };
 pub use sort::{Order, sides, sort};
 

@@ -2,10 +2,13 @@
 //! Invariant: a clause has at least one atom, all of one kind; what stands in quotes is meant
 //! whole.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use super::date::Span;
-use crate::model::{Origin, Status, document::DocumentStatus};
+use crate::{
+    model::{Origin, Status, document::DocumentStatus},
+    text::Language,
+};
 
 /// What is told apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -88,7 +91,7 @@ pub enum MentionTest {
     /// Tagged or reviewed by.
     By(Name),
     /// An attribute, of any value where there is none.
-    Attribute(String, Option<Name>),
+    Attribute(Name, Option<Name>),
     Origin(Origin),
     /// What the mention itself says.
     Text(Name),
@@ -134,6 +137,8 @@ pub enum DocumentTest {
     Title(Name),
     Date(Span),
     Status(DocumentStatus),
+    /// A label of documents, of any value where there is none.
+    Label(Name, Option<Name>),
 }
 
 /// What can stand before a colon.
@@ -152,10 +157,11 @@ pub enum Field {
     Date,
     Title,
     DocumentStatus,
+    DocumentLabel,
 }
 
 impl Field {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Entity,
         Self::Label,
         Self::Status,
@@ -169,6 +175,7 @@ impl Field {
         Self::Date,
         Self::Title,
         Self::DocumentStatus,
+        Self::DocumentLabel,
     ];
 
     #[must_use]
@@ -187,6 +194,7 @@ impl Field {
             Self::Date => "date",
             Self::Title => "title",
             Self::DocumentStatus => "doc-status",
+            Self::DocumentLabel => "doc-label",
         }
     }
 
@@ -195,6 +203,13 @@ impl Field {
         let same = |field: &Self| field.key().eq_ignore_ascii_case(key);
         Self::ALL.into_iter().find(same)
     }
+}
+
+/// An attribute by its key and what people call it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Called {
+    pub key: String,
+    pub names: BTreeMap<Language, String>,
 }
 
 /// What is wrong with a line, and where.
@@ -226,6 +241,12 @@ pub enum Problem {
         known: Vec<&'static str>,
     },
     BadDate(String),
+    /// No attribute, or no label of documents, is called so; these are there.
+    NoSuchKey {
+        field: Field,
+        value: String,
+        known: Vec<Called>,
+    },
     /// Nothing in the session is called so.
     NotThere {
         field: Field,

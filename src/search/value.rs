@@ -35,20 +35,12 @@ pub(super) fn atom(field: Field, value: Name, at: Range<usize>) -> Result<Atom, 
             mention(M::Has(one_of(field, &value, &keys, at)?))
         }
         Field::Attribute => {
-            let (key, wanted) = match value.text.split_once('=') {
-                Some((key, wanted)) => (key, Some(wanted)),
-                None => (value.text.as_str(), None),
-            };
-            if key.is_empty() || wanted == Some("") {
-                let problem = Problem::NoValue(field);
-                return Err(QueryError { at, problem });
-            }
-            let whole = value.whole;
-            let wanted = wanted.map(|text| Name {
-                text: text.to_owned(),
-                whole,
-            });
-            mention(M::Attribute(key.to_owned(), wanted))
+            let (key, wanted) = key_and_value(field, &value, at)?;
+            mention(M::Attribute(key, wanted))
+        }
+        Field::DocumentLabel => {
+            let (key, wanted) = key_and_value(field, &value, at)?;
+            document(DocumentTest::Label(key, wanted))
         }
         Field::Language => document(DocumentTest::Language(value.text.to_lowercase())),
         Field::Outlet => document(DocumentTest::Outlet(value)),
@@ -65,6 +57,27 @@ pub(super) fn atom(field: Field, value: Name, at: Range<usize>) -> Result<Atom, 
             }),
         },
     }
+}
+
+/// What stands before and after an equals sign. In quotation marks the value is meant whole.
+fn key_and_value(
+    field: Field,
+    value: &Name,
+    at: Range<usize>,
+) -> Result<(Name, Option<Name>), QueryError> {
+    let (key, wanted) = match value.text.split_once('=') {
+        Some((key, wanted)) => (key, Some(wanted)),
+        None => (value.text.as_str(), None),
+    };
+    if key.trim().is_empty() || wanted.is_some_and(|wanted| wanted.trim().is_empty()) {
+        let problem = Problem::NoValue(field);
+        return Err(QueryError { at, problem });
+    }
+    let name = |text: &str| Name {
+        text: text.trim().to_owned(),
+        whole: value.whole,
+    };
+    Ok((name(key), wanted.map(name)))
 }
 
 /// One of the words a field knows: it, or the beginning of one alone.

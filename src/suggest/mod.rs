@@ -8,6 +8,7 @@
 //! | `score` | how well proposals agree with what people decided |
 //! | `units` | words or characters, which a sentence is cut into |
 //! | `features`, `clues`, `memory` | what is looked at: the text around, general knowledge, the examples |
+//! | `known` | features that are learned, numbered |
 //! | `crf` | the learner: a linear-chain conditional random field |
 //! | `hash`, `random` | hashes and chance that are the same everywhere |
 //!
@@ -19,6 +20,7 @@ mod crf;
 mod examples;
 mod features;
 mod hash;
+mod known;
 mod memory;
 mod propose;
 mod random;

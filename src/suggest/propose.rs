@@ -83,7 +83,7 @@ fn tag(tagger: &Tagger, sentence: &Sentence, labels: usize, least: f32) -> Vec<F
     let mut begin = 0;
     for end in ends {
         let of_unit = &hashed[begin..end as usize];
-        let known = of_unit.iter().filter_map(|f| tagger.known.get(f).copied());
+        let known = of_unit.iter().filter_map(|f| tagger.known.get(*f));
         sequence.features.extend(known);
         let end_known = u32::try_from(sequence.features.len()).unwrap_or(u32::MAX);
         sequence.ends.push(end_known);

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::crf::{Crf, Sequence, Settings};
 use super::examples::{Examples, Sentence as Example, Span};
 use super::features::{Sentence, features};
-use super::hash::HashedMap;
+use super::known::Known;
 use super::memory::{KEPT, Memory, OUTSIDE, Own};
 use super::units::Writing;
 use crate::model::LabelKey;
@@ -64,8 +64,7 @@ impl Model {
 pub(super) struct Tagger {
     pub(super) writing: Writing,
     pub(super) memory: Memory,
-    /// By hash of a feature.
-    pub(super) known: HashedMap<u32>,
+    pub(super) known: Known,
     pub(super) members: Vec<Crf>,
 }
 
@@ -141,40 +140,16 @@ fn tagger(
     cancel.check()?;
     let units: usize = hashed.iter().map(|(_, ends)| ends.len()).sum();
     let effort = Effort::of(units);
-    // Numbered when first met in the order of the examples.
-    let mut known = often(&hashed, effort.least);
-    let mut count = 0;
-    let mut sequences = Vec::with_capacity(examples.len());
-    for ((hashed, ends), ((tags, _), (example, _))) in hashed
-        .into_iter()
-        .zip(prepared.into_iter().zip(examples.iter().copied()))
-    {
-        let mut numbers = Vec::with_capacity(hashed.len());
-        let mut kept_ends = Vec::with_capacity(ends.len());
-        let mut begin = 0;
-        for end in ends {
-            for &feature in &hashed[begin..end as usize] {
-                if let Some(number) = known.get_mut(&feature) {
-                    if *number == UNNUMBERED {
-                        *number = count;
-                        count += 1;
-                    }
-                    numbers.push(*number);
-                }
-            }
-            begin = end as usize;
-            kept_ends.push(u32::try_from(numbers.len()).unwrap_or(u32::MAX));
-        }
-        sequences.push(Sequence {
-            features: numbers,
-            ends: kept_ends,
-            tags,
-            weight: match example.rejected.is_empty() {
-                true => 1.0,
-                false => REJECTED_WEIGHT,
-            },
-        });
-    }
+    let known = Known::of(&hashed, effort.least);
+    cancel.check()?;
+    let sequences: Vec<Sequence> = hashed
+        .into_par_iter()
+        .zip(prepared)
+        .zip(examples)
+        .map(|((features, (tags, _)), (example, _))| {
+            sequence(&features, tags, !example.rejected.is_empty(), &known)
+        })
+        .collect();
     let members: Result<Vec<Crf>, Cancelled> = (0..effort.members)
         .into_par_iter()
         .map(|member| {
@@ -205,21 +180,31 @@ fn tagger(
     })
 }
 
-/// What stands for a feature without a number.
-const UNNUMBERED: u32 = u32::MAX;
-
-/// Features that are met so often, none of them numbered.
-fn often(hashed: &[(Vec<u64>, Vec<u32>)], least: u32) -> HashedMap<u32> {
-    let mut counts: HashedMap<u32> = HashedMap::default();
-    for &feature in hashed.iter().flat_map(|(features, _)| features) {
-        let count = counts.entry(feature).or_insert(0);
-        *count = count.saturating_add(1);
+/// A sentence by the numbers of its features.
+fn sequence(
+    (hashed, ends): &(Vec<u64>, Vec<u32>),
+    tags: Vec<u8>,
+    is_rejected: bool,
+    known: &Known,
+) -> Sequence {
+    let mut numbers = Vec::with_capacity(hashed.len());
+    let mut kept_ends = Vec::with_capacity(ends.len());
+    let mut begin = 0;
+    for &end in ends {
+        let of_unit = &hashed[begin..end as usize];
+        numbers.extend(of_unit.iter().filter_map(|&feature| known.get(feature)));
+        begin = end as usize;
+        kept_ends.push(u32::try_from(numbers.len()).unwrap_or(u32::MAX));
     }
-    counts.retain(|_, count| *count >= least);
-    for number in counts.values_mut() {
-        *number = UNNUMBERED;
+    Sequence {
+        features: numbers,
+        ends: kept_ends,
+        tags,
+        weight: match is_rejected {
+            false => 1.0,
+            true => REJECTED_WEIGHT,
+        },
     }
-    counts
 }
 
 /// Puts a sentence into the memory; its tags, and what of it is in the memory now.

@@ -25,6 +25,7 @@ pub mod source;
 pub mod srx;
 #[cfg(test)]
 mod tests;
+pub mod width;
 mod writing;
 
 pub use encoding::{

@@ -347,6 +347,7 @@ impl Desk {
             any_proposal: counts.proposed + counts.in_question > 0,
             ..Circumstances::default()
         };
+        (now.listed_mentions, now.listed_documents) = self.dock.listed();
         if let Some(workspace) = self.workspace() {
             now.can_undo = workspace.history().next(Direction::Undo).is_some();
             now.can_redo = workspace.history().next(Direction::Redo).is_some();

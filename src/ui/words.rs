@@ -107,7 +107,12 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
             (m::pick_filter_schemes(l), vec!["ron".to_owned()]),
             (m::pick_filter_all(l), vec!["*".to_owned()]),
         ],
-        Purpose::Names | Purpose::SaveList { .. } => vec![
+        Purpose::SaveList { .. } => vec![
+            (m::pick_filter_names(l), vec!["csv".to_owned()]),
+            (m::pick_filter_wikidata(l), vec!["json".to_owned()]),
+            (m::pick_filter_all(l), vec!["*".to_owned()]),
+        ],
+        Purpose::Names => vec![
             (m::pick_filter_names(l), vec!["csv".to_owned()]),
             (m::pick_filter_all(l), vec!["*".to_owned()]),
         ],

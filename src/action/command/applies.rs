@@ -53,6 +53,32 @@ pub struct Circumstances {
     /// How many suggestions and names the segment at hand has.
     pub matches: usize,
     pub names: usize,
+    /// How many mentions, or documents, commands are done to in a list below the readers that
+    /// somebody works in.
+    pub listed_mentions: usize,
+    pub listed_documents: usize,
+}
+
+impl Circumstances {
+    /// Whether a command is meant for the list somebody works in.
+    pub fn is_for_list(&self, command: Command) -> bool {
+        use Command as C;
+        let listed = match command {
+            C::Tag(_)
+            | C::TagWith
+            | C::Confirm
+            | C::Reject
+            | C::Question
+            | C::Link
+            | C::Unlink
+            | C::Remove => self.listed_mentions,
+            C::DocumentNew | C::DocumentInWork | C::DocumentDone | C::DocumentReviewed => {
+                self.listed_documents
+            }
+            _ => 0,
+        };
+        listed > 0
+    }
 }
 
 /// Why a command cannot be done now.
@@ -117,6 +143,14 @@ impl Command {
             changing()?;
             ok(now.mentions > 0, WhyNot::NoMention)
         };
+        if now.is_for_list(self) {
+            writing()?;
+            return match self {
+                C::Tag(slot) => ok(usize::from(slot) < now.labels, WhyNot::NoLabel(slot + 1)),
+                C::TagWith => ok(now.labels > 0, WhyNot::NoLabel(1)),
+                _ => Ok(()),
+            };
+        }
         if now.translating && self.scope() == Scope::Reader && !self.is_for_translators() {
             return Err(WhyNot::Translating);
         }

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Share, fold,
+    Asked, Share, fold,
+    narrow::{holds, of_date},
     order::{Key, key_of_value},
     threads::open_threads,
 };
@@ -46,6 +47,13 @@ pub struct DocumentFilter {
     /// First subtags; the empty one stands for documents without a language.
     pub languages: BTreeSet<String>,
     pub outlets: BTreeSet<String>,
+    /// The empty one stands for documents without an author.
+    pub authors: BTreeSet<String>,
+    /// Years (`2021`) and months (`2021-05`) of publication; the empty one stands for documents
+    /// without a date.
+    pub dates: BTreeSet<String>,
+    /// Labels of documents.
+    pub labels: Asked,
     /// Something is proposed or in question.
     pub proposals: bool,
     pub comments: bool,
@@ -63,6 +71,9 @@ impl DocumentFilter {
             || !self.statuses.is_empty()
             || !self.languages.is_empty()
             || !self.outlets.is_empty()
+            || !self.authors.is_empty()
+            || !self.dates.is_empty()
+            || !self.labels.is_empty()
     }
 }
 
@@ -101,6 +112,9 @@ fn takes(filter: &DocumentFilter, document: &Document, words: &[&str]) -> bool {
     (filter.statuses.is_empty() || filter.statuses.contains(status))
         && (filter.languages.is_empty() || filter.languages.contains(language))
         && (filter.outlets.is_empty() || filter.outlets.contains(&metadata.outlet))
+        && (filter.authors.is_empty() || filter.authors.contains(&metadata.author))
+        && of_date(&filter.dates, document)
+        && holds(&filter.labels, |key| document.head().labels.get(key))
         && (!filter.proposals || document.mentions().counts().open() > 0)
         && (!filter.comments || open_threads(document) > 0)
         && (words.is_empty() || {

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Row, Sort, fold, order};
+use super::{
+    Asked, Row, Sort, fold,
+    narrow::{holds, of_date},
+    order,
+};
 use crate::{
     model::{Document, EntityId, LabelKey, Mention, Origin, ReviewerId, Session, Status},
     task::{Cancel, Cancelled},
@@ -14,6 +18,7 @@ use crate::{
 pub struct MentionFilter {
     /// Each of these words stands in the text, a name of the entity, or the note.
     pub words: String,
+    /// Each stands for those below it, too.
     pub labels: BTreeSet<LabelKey>,
     pub statuses: BTreeSet<Status>,
     /// `None`: linked to no entity.
@@ -23,6 +28,10 @@ pub struct MentionFilter {
     pub outlets: BTreeSet<String>,
     pub reviewers: BTreeSet<Option<ReviewerId>>,
     pub origins: BTreeSet<Origin>,
+    /// Years (`2021`) and months (`2021-05`) in which the document appeared; the empty one
+    /// stands for documents without a date.
+    pub dates: BTreeSet<String>,
+    pub attributes: Asked,
 }
 
 impl MentionFilter {
@@ -35,6 +44,8 @@ impl MentionFilter {
             && self.outlets.is_empty()
             && self.reviewers.is_empty()
             && self.origins.is_empty()
+            && self.dates.is_empty()
+            && self.attributes.is_empty()
     }
 }
 
@@ -69,7 +80,10 @@ pub fn mentions(
     query: &MentionQuery,
     cancel: &Cancel,
 ) -> Result<Vec<Row>, Cancelled> {
-    let filter = &query.filter;
+    let filter = &MentionFilter {
+        labels: session.scheme().with_those_below(&query.filter.labels),
+        ..query.filter.clone()
+    };
     let words = fold(&filter.words);
     let words: Vec<&str> = words.split_whitespace().collect();
     let mut seen = Vec::new();
@@ -80,7 +94,8 @@ pub fn mentions(
         }
         for mention in document.mentions() {
             let found = Seen { document, mention };
-            if takes(filter, mention) && (words.is_empty() || has(session, found, &words)) {
+            if takes(session, filter, mention) && (words.is_empty() || has(session, found, &words))
+            {
                 seen.push(found);
             }
         }
@@ -102,15 +117,25 @@ fn any<T: Ord>(chosen: &BTreeSet<T>, this: &T) -> bool {
 fn takes_document(filter: &MentionFilter, document: &Document) -> bool {
     let language = document.language().map_or("", Language::primary);
     let of_language = filter.languages.is_empty() || filter.languages.contains(language);
-    of_language && any(&filter.outlets, &document.metadata().outlet)
+    of_language
+        && any(&filter.outlets, &document.metadata().outlet)
+        && of_date(&filter.dates, document)
 }
 
-fn takes(filter: &MentionFilter, mention: &Mention) -> bool {
+fn takes(session: &Session, filter: &MentionFilter, mention: &Mention) -> bool {
     any(&filter.statuses, &mention.status)
         && any(&filter.labels, &mention.label)
         && any(&filter.origins, &mention.origin)
         && any(&filter.entities, &mention.entity)
         && any(&filter.reviewers, &mention.by)
+        && (filter.attributes.is_empty() || {
+            let label = session.scheme().label(mention.label.as_str());
+            // What was said, or what the label says where nobody did: as the column shows it.
+            holds(&filter.attributes, |key| {
+                let said = mention.extra().attributes.get(key);
+                said.or_else(|| label?.attribute(key)?.default.as_ref())
+            })
+        })
 }
 
 fn has(session: &Session, seen: Seen<'_>, words: &[&str]) -> bool {

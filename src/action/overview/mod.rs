@@ -6,6 +6,7 @@
 //! |---|---|
 //! | `plain` | mentions by their number, in the order of the session |
 //! | `mentions` | the mentions a filter lets through |
+//! | `narrow` | days and values of attributes, for both tables |
 //! | `order` | and how they are sorted |
 //! | `documents` | the documents a filter lets through, sorted |
 //! | `threads` | comments with their answers |
@@ -13,6 +14,7 @@
 
 mod documents;
 mod mentions;
+mod narrow;
 mod order;
 mod plain;
 mod progress;
@@ -20,6 +22,7 @@ mod threads;
 
 pub use documents::{DocumentColumn, DocumentFilter, DocumentQuery, documents};
 pub use mentions::{MentionFilter, MentionQuery, mentions};
+pub use narrow::{Asked, ValueTest};
 pub use order::{MentionColumn, Sort, text_of_value};
 pub use plain::Plain;
 pub use progress::{Share, progress};

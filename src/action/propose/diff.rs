@@ -151,7 +151,7 @@ pub(super) fn replaceable(document: &Document) -> Vec<&Mention> {
 
 /// Whether a proposal may stand: in no passage left out, not where the same is said already,
 /// and over nothing but other proposals of the program's own and what people rejected with
-/// another label or range.
+/// another label or range. Inside of what was rejected the same entity stays away, too.
 fn is_free(document: &Document, candidate: &Candidate, open: &HashSet<MentionId>) -> bool {
     let range = candidate.range;
     if document.is_left_out(range) {
@@ -163,6 +163,10 @@ fn is_free(document: &Document, candidate: &Candidate, open: &HashSet<MentionId>
         .iter()
         .all(|mention| {
             let is_same = mention.label == candidate.label && mention.ranges == Ranges::one(range);
-            open.contains(&mention.id) || (!is_same && mention.status == Status::Rejected)
+            let is_inside = mention.ranges.bounds().covers(range)
+                && mention.entity.is_some()
+                && mention.entity == candidate.entity;
+            let is_away = is_same || is_inside;
+            open.contains(&mention.id) || (!is_away && mention.status == Status::Rejected)
         })
 }

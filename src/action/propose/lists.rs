@@ -14,8 +14,10 @@ use crate::{
         edit::{Change, Edit, Kind, What, delete_mentions},
         shorten,
     },
-    names::file::{FileEntry, FileList, FileOptions, Written, read_list, write_list, write_table},
-    names::propose::in_list,
+    names::file::{
+        FileEntry, FileList, FileOptions, Written, read_list, write_list, write_table,
+        write_wikidata,
+    },
     store::{RealDisk, disk::replace},
     task::{Cancel, Cancelled},
     text::Language,
@@ -80,16 +82,21 @@ fn languages(session: &Session) -> Vec<Language> {
     languages
 }
 
-/// In how many places names of each list stand, tagged or not.
+/// How many mentions each list proposed, whatever became of them.
 ///
 /// # Errors
 /// It was cancelled.
 pub fn uses(session: &Session, cancel: &Cancel) -> Result<BTreeMap<ListId, usize>, Cancelled> {
-    let mut uses = BTreeMap::new();
-    for list in session.lists() {
-        let found = in_list(session, list.id, cancel)?;
-        let count = found.iter().map(|(_, places)| places.len()).sum();
-        uses.insert(list.id, count);
+    let mut uses: BTreeMap<ListId, usize> = session.lists().map(|list| (list.id, 0)).collect();
+    for document in session.documents() {
+        cancel.check()?;
+        for mention in document.mentions() {
+            if let Source::List(id) = Source::of(mention)
+                && let Some(count) = uses.get_mut(&id)
+            {
+                *count += 1;
+            }
+        }
     }
     Ok(uses)
 }
@@ -101,6 +108,20 @@ pub enum ListFormat {
     Table,
     /// As the program's own names lists are.
     List,
+    /// JSON as the Wikidata has it: labels and aliases by language.
+    Wikidata,
+}
+
+impl ListFormat {
+    /// What the name of a file asks for: JSON, or a table.
+    #[must_use]
+    pub fn of_path(path: &Path) -> Self {
+        let extension = path.extension().map(|it| it.to_ascii_lowercase());
+        match extension.is_some_and(|it| it == "json") {
+            true => Self::Wikidata,
+            false => Self::Table,
+        }
+    }
 }
 
 /// The session's entities, or one of its lists, as a file.
@@ -115,6 +136,7 @@ pub fn written(
     let write = |all: &mut dyn Iterator<Item = Written<'_>>| match format {
         ListFormat::Table => write_table(all),
         ListFormat::List => write_list(all),
+        ListFormat::Wikidata => write_wikidata(all),
     };
     match list {
         None => Ok(write(&mut session.entities().map(Written::from))),

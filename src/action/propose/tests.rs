@@ -256,6 +256,99 @@ fn what_was_rejected_stays_away_and_so_does_what_was_rejected_often() {
     assert_eq!(desk.mentions(Status::Rejected).len(), 3);
 }
 
+/// One document that confirms a name of two lengths, and one that is proposed in.
+fn with_a_long_name() -> Desk {
+    let mut desk = desk(&[
+        ("a.txt", "Knarrup Nordlicht Kontor wächst. Knarrup kauft.\n"),
+        ("b.txt", "Gestern schwieg Knarrup Nordlicht Kontor.\n"),
+    ]);
+    desk.act(ProposalAction::Switch {
+        source: Source::Learned,
+        on: false,
+    });
+    desk.tag(
+        0,
+        "Knarrup Nordlicht Kontor",
+        "company",
+        Status::Confirmed,
+        1,
+    );
+    let long = desk.ids(Status::Confirmed);
+    let outcome = desk.act(crate::action::EntityAction::FromMentions {
+        document: long[0].0,
+        mentions: vec![long[0].1],
+        name: None,
+    });
+    let Outcome::Changed { entity, .. } = outcome else {
+        panic!("{outcome:?}");
+    };
+    let entity = entity.unwrap();
+    let from = desk.workspace.session().entity(entity).unwrap().clone();
+    let mut to = from.clone();
+    to.names.push(EntityName {
+        text: "Knarrup".to_owned(),
+        language: None,
+        kind: NameKind::Short,
+    });
+    let edit = Edit::Entity(Change::Set { from, to });
+    let what = What::ChangeMentions { mentions: 0 };
+    desk.workspace.commit(what, vec![edit], Vec::new()).unwrap();
+    desk
+}
+
+#[test]
+fn inside_what_was_rejected_the_same_entity_is_not_proposed() {
+    let mut desk = with_a_long_name();
+    desk.propose();
+    let name = of("company", "Knarrup Nordlicht Kontor", Source::Names);
+    let second = desk.workspace.session().documents().nth(1).unwrap().id;
+    let proposed = |desk: &Desk| {
+        let ids = desk.ids(Status::Proposed).into_iter();
+        ids.filter(|(document, _)| *document == second)
+            .map(|(_, mention)| mention)
+            .collect::<Vec<_>>()
+    };
+    assert!(desk.mentions(Status::Proposed).contains(&name));
+    let mentions = proposed(&desk);
+    assert_eq!(mentions.len(), 1);
+    desk.act(MentionAction::Change {
+        document: second,
+        mentions,
+        change: MentionChange::Status(Status::Rejected),
+    });
+    desk.propose();
+    assert_eq!(proposed(&desk), [], "no part of it either");
+}
+
+#[test]
+fn a_proposal_that_was_removed_does_not_come_again() {
+    let mut desk = with_a_long_name();
+    desk.propose();
+    let before = desk.ids(Status::Proposed);
+    assert!(before.len() > 1, "{before:?}");
+    // One alone, the others together.
+    let (document, first) = before[0];
+    desk.act(MentionAction::Remove {
+        document,
+        mentions: vec![first],
+    });
+    assert_eq!(desk.ids(Status::Rejected), [before[0]]);
+    desk.act(crate::action::AcrossAction::Remove {
+        mentions: before[1..].to_vec(),
+    });
+    assert_eq!(desk.ids(Status::Proposed), []);
+    desk.propose();
+    assert_eq!(desk.ids(Status::Proposed), []);
+    desk.undo();
+    assert_eq!(desk.ids(Status::Proposed).len(), before.len() - 1);
+    // What a person tagged is gone for good.
+    let confirmed = desk.ids(Status::Confirmed);
+    desk.act(crate::action::AcrossAction::Remove {
+        mentions: confirmed,
+    });
+    assert_eq!(desk.ids(Status::Confirmed), []);
+}
+
 #[test]
 fn a_list_that_is_switched_off_takes_its_open_proposals_along_and_undo_brings_them_back() {
     let mut desk = desk(&[("a.txt", "Kolvar und Melben und Kolvar.\n")]);

@@ -1,5 +1,7 @@
 //! Tables of mentions: which rows, in which order.
 
+use std::sync::Arc;
+
 use super::{Bench, GERMAN, label};
 use crate::{
     action::{
@@ -8,7 +10,10 @@ use crate::{
             MentionColumn, MentionFilter, MentionQuery, Plain, Row, Sort, mentions, progress,
         },
     },
-    model::{Session, Status},
+    model::{
+        Session, Status,
+        edit::{Edit, What},
+    },
     task::Cancel,
 };
 
@@ -179,4 +184,36 @@ fn a_cancelled_question_has_no_answer() {
     cancel.cancel();
     let answer = mentions(bench.workspace.session(), &MentionQuery::default(), &cancel);
     assert!(answer.is_err());
+}
+
+#[test]
+fn a_label_stands_for_those_below_it() {
+    let mut bench = Bench::tagged();
+    let of = |session: &Session, key: &str| {
+        let filter = MentionFilter {
+            labels: [label(key)].into(),
+            ..MentionFilter::default()
+        };
+        let query = MentionQuery { filter, sort: None };
+        rows(session, &query).len()
+    };
+    let session = bench.workspace.session();
+    let (companies, products) = (of(session, "company"), of(session, "product"));
+    assert!(companies > 0 && products > 0);
+    let from = session.scheme().clone();
+    let mut to = from.clone();
+    let mut kinds = to.labels.iter_mut();
+    let product = kinds.find(|it| it.key.as_str() == "product");
+    product.expect("the sample has it").parent = Some(label("company"));
+    let edit = Edit::Scheme {
+        from: Arc::new(from),
+        to: Arc::new(to),
+    };
+    let committed = bench
+        .workspace
+        .commit(What::ChangeScheme, vec![edit], Vec::new());
+    committed.expect("it fits");
+    let session = bench.workspace.session();
+    assert_eq!(of(session, "company"), companies + products);
+    assert_eq!(of(session, "product"), products);
 }

@@ -433,17 +433,20 @@ pub enum NamesFormat {
     Csv,
     /// The program's own names list.
     List,
+    /// JSON as the Wikidata has it.
+    Wikidata,
 }
 
 impl NamesFormat {
     /// All of them, the default first.
-    pub const ALL: [Self; 2] = [Self::Csv, Self::List];
+    pub const ALL: [Self; 3] = [Self::Csv, Self::List, Self::Wikidata];
 
     /// The word on the command line.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Csv => "csv",
             Self::List => "list",
+            Self::Wikidata => "wikidata",
         }
     }
 }

@@ -99,6 +99,7 @@ fn write(out: &mut Out, folder: &Path, file: &Path, options: &Options) -> Exit {
     let format = match options.format {
         NamesFormat::Csv => ListFormat::Table,
         NamesFormat::List => ListFormat::List,
+        NamesFormat::Wikidata => ListFormat::Wikidata,
     };
     match save(session, list, format, file) {
         Ok(count) => {

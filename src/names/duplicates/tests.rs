@@ -270,3 +270,22 @@ fn what_was_compared_is_weighed_anew_while_names_stay() {
     assert!(!alike.is_of(&session));
     assert_eq!(duplicates(&session).len(), 1);
 }
+
+#[test]
+fn what_is_below_a_label_may_be_one_with_what_bears_it() {
+    let mut session = session(&["company: Orbanto", "product: Orbanto AG"]);
+    let score = |session: &Session| duplicates(session).first().map_or(0.0, |it| it.score);
+    let apart = score(&session);
+    let from = session.scheme().clone();
+    let mut to = from.clone();
+    let mut labels = to.labels.iter_mut();
+    let product = labels.find(|label| label.key.as_str() == "product");
+    product.unwrap().parent = Some(LabelKey::new("company"));
+    let edit = Edit::Scheme {
+        from: std::sync::Arc::new(from),
+        to: std::sync::Arc::new(to),
+    };
+    session.apply_all(vec![edit]).unwrap();
+    let below = score(&session);
+    assert!(below > LEAST && below > apart, "{apart} {below}");
+}

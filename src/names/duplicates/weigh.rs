@@ -81,7 +81,8 @@ pub(super) fn weigh(session: &Session, alike: &Alike) -> Vec<Duplicate> {
                 score *= ELSEWHERE;
             }
             score += TOGETHER * (1.0 - score) * (shared.min(4) as f64 / 4.0).sqrt();
-            if a.label != b.label {
+            // A bank and a company may well be one.
+            if !session.scheme().are_akin(&a.label, &b.label) {
                 score *= OTHER_LABEL;
             }
             if judged.others.contains(&(one, other)) {

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `table` | CSV: columns by their names, in any order |
 //! | `wikidata`, `query` | JSON of the Wikidata: entity documents and dumps; results of queries |
-//! | `write` | entries and entities as CSV |
+//! | `write` | entries and entities as CSV and as JSON of the Wikidata |
 //! | `cell` | cells that a spreadsheet would take for formulas |
 //!
 //! What each column means: docs/names-lists.md.
@@ -29,7 +29,7 @@ use crate::{
 use super::list::{MAX_FIELD_BYTES, MAX_FORMS, MAX_LIST_BYTES, NamesError};
 
 pub(super) use cell::unescape;
-pub use write::{Written, write_list, write_table};
+pub use write::{Written, write_list, write_table, write_wikidata};
 
 /// How a file is read.
 #[derive(Clone, Debug)]

@@ -78,6 +78,7 @@ pub(super) fn of_query(results: Results, entries: &mut Entries<'_>, report: &mut
         let names = Names {
             id: &id,
             label,
+            name: None,
             labels: &found.labels,
             aliases: found.aliases,
             line: 0,

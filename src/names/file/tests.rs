@@ -300,39 +300,68 @@ fn an_entry() -> impl Strategy<Value = FileEntry> {
     })
 }
 
+/// As reading makes them: none twice, no name twice, nothing that says nothing.
+fn tidied(entries: Vec<FileEntry>) -> Vec<FileEntry> {
+    let mut tidy: Vec<FileEntry> = Vec::new();
+    for mut entry in entries {
+        let is_known = |other: &FileEntry| {
+            (!entry.external_id.is_empty() && other.external_id == entry.external_id)
+                || (other.label == entry.label && other.name == entry.name)
+        };
+        if tidy.iter().any(is_known) {
+            continue;
+        }
+        let name = entry.name.clone();
+        let mut seen = HashSet::new();
+        entry.names.retain(|it| {
+            !(it.text == name && it.language.is_none())
+                && seen.insert((it.text.clone(), it.language.clone()))
+        });
+        tidy.push(entry);
+    }
+    tidy
+}
+
+fn as_kept(entries: &[FileEntry]) -> Vec<ListEntry> {
+    let mut ids = Ids::seeded(1);
+    let kept = entries.iter().map(|entry| ListEntry {
+        id: ids.next(),
+        label: entry.label.clone(),
+        name: entry.name.clone(),
+        names: entry.names.clone(),
+        external_id: entry.external_id.clone(),
+    });
+    kept.collect()
+}
+
 proptest! {
     #[test]
     fn what_is_written_as_a_table_reads_back_the_same(entries in proptest::collection::vec(an_entry(), 0..6)) {
-        // As reading makes them: none twice, no name twice, nothing that says nothing.
-        let mut ids = Ids::seeded(1);
-        let mut tidy: Vec<FileEntry> = Vec::new();
-        for mut entry in entries {
-            let is_known = |other: &FileEntry| {
-                (!entry.external_id.is_empty() && other.external_id == entry.external_id)
-                    || (other.label == entry.label && other.name == entry.name)
-            };
-            if tidy.iter().any(is_known) {
-                continue;
-            }
-            let name = entry.name.clone();
-            let mut seen = HashSet::new();
-            entry.names.retain(|it| {
-                !(it.text == name && it.language.is_none())
-                    && seen.insert((it.text.clone(), it.language.clone()))
-            });
-            tidy.push(entry);
-        }
-        let written: Vec<ListEntry> = tidy.iter().map(|entry| ListEntry {
-            id: ids.next(),
-            label: entry.label.clone(),
-            name: entry.name.clone(),
-            names: entry.names.clone(),
-            external_id: entry.external_id.clone(),
-        }).collect();
-        let bytes = write_table(written.iter().map(Written::from));
+        let tidy = tidied(entries);
+        let bytes = write_table(as_kept(&tidy).iter().map(Written::from));
         let (list, problems) = read_with(&bytes, &options());
         prop_assert_eq!(problems, []);
         prop_assert_eq!(list.entries, tidy);
+    }
+
+    #[test]
+    fn what_is_written_for_the_wikidata_reads_back_the_same(entries in proptest::collection::vec(an_entry(), 0..6)) {
+        let all_languages = FileOptions { languages: Vec::new(), ..options() };
+        // Which kind a name is of is worked out anew.
+        let plain = |entries: Vec<FileEntry>| entries.into_iter().map(|mut entry| {
+            for name in &mut entry.names {
+                name.kind = NameKind::Full;
+            }
+            entry.names.sort_by_key(|name| (name.text.clone(), name.language.clone()));
+            entry
+        }).collect::<Vec<_>>();
+        let tidy = tidied(entries);
+        let bytes = write_wikidata(as_kept(&tidy).iter().map(Written::from));
+        let mut report = Report::new();
+        let list = read_list("n", &bytes, &all_languages, &mut report).unwrap();
+        prop_assert_eq!(report.problems().len(), 0);
+        prop_assert_eq!(list.kind, FileKind::Wikidata);
+        prop_assert_eq!(plain(list.entries), plain(tidy));
     }
 
     #[test]

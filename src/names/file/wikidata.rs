@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, value::RawValue};
 
 use super::{
@@ -74,6 +74,18 @@ struct Item {
     #[serde(default, deserialize_with = "lenient")]
     claims: BTreeMap<String, Value>,
     missing: Option<Value>,
+    /// What the program's own files say besides.
+    #[serde(default)]
+    glossator: Option<Own>,
+}
+
+/// What JSON of the Wikidata has no place for, in files the program wrote.
+#[derive(Default, Deserialize, Serialize)]
+pub(super) struct Own {
+    #[serde(default)]
+    pub label: String,
+    #[serde(default)]
+    pub name: String,
 }
 
 /// An empty map is an empty list there.
@@ -199,11 +211,16 @@ fn take(id: &str, json: &str, line: u64, entries: &mut Entries<'_>, report: &mut
         return !item.id.is_empty() || !id.is_empty();
     }
     let classes = classes(&item.claims);
-    let label = label_of(&classes, entries);
+    let own = item.glossator.unwrap_or_default();
+    let label = match own.label.as_str() {
+        "" => label_of(&classes, entries),
+        label => label,
+    };
     let labels: Vec<Text> = item.labels.into_values().collect();
     let names = Names {
         id: if item.id.is_empty() { id } else { &item.id },
         label,
+        name: Some(own.name.as_str()).filter(|name| !name.trim().is_empty()),
         labels: &labels,
         aliases: item.aliases.into_values().flatten().collect(),
         line,
@@ -223,6 +240,17 @@ fn classes(claims: &BTreeMap<String, Value>) -> Vec<String> {
     .collect()
 }
 
+/// The class that instances of a label are of, for the labels that have one.
+pub(super) fn class_of(label: &str) -> Option<&'static str> {
+    let classes = match label {
+        "person" => PEOPLE,
+        "company" => COMPANIES,
+        "product" => PRODUCTS,
+        _ => return None,
+    };
+    classes.first().copied()
+}
+
 /// The label that a class stands for, where the scheme has it.
 pub(super) fn label_of(classes: &[String], entries: &Entries<'_>) -> &'static str {
     let known = [
@@ -240,6 +268,8 @@ pub(super) fn label_of(classes: &[String], entries: &Entries<'_>) -> &'static st
 pub(super) struct Names<'a> {
     pub id: &'a str,
     pub label: &'a str,
+    /// The canonical one, where that is said.
+    pub name: Option<&'a str>,
     pub labels: &'a [Text],
     pub aliases: Vec<Text>,
     pub line: u64,
@@ -247,7 +277,7 @@ pub(super) struct Names<'a> {
 
 impl Names<'_> {
     pub fn add(self, entries: &mut Entries<'_>, report: &mut Report) {
-        let Some(name) = self.canonical(entries) else {
+        let Some(name) = self.name.or_else(|| self.canonical(entries)) else {
             entries.left_out += self.labels.len() + self.aliases.len();
             return;
         };

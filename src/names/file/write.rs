@@ -1,7 +1,15 @@
-//! Entries of a list, and entities of a session, as tables.
-//! Invariant: what is written reads back the same, but for line breaks, which become spaces.
+//! Entries of a list, and entities of a session, as tables and as JSON of the Wikidata.
+//! Invariant: what is written reads back the same, but for line breaks, which become spaces,
+//! and for kinds of names, which JSON of the Wikidata does not have.
 
-use super::cell::escape;
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::{
+    cell::escape,
+    wikidata::{Own, class_of},
+};
 use crate::model::{Entity, EntityName, ListEntry, NameKind};
 
 /// Something that is called something.
@@ -71,6 +79,63 @@ pub fn write_list<'a>(all: impl Iterator<Item = Written<'a>>) -> Vec<u8> {
         }
     }
     rows.finish()
+}
+
+/// An entity on each line, as dumps of the Wikidata have them: the first full name of each
+/// language is its label there, all others are aliases; names of no language are of `mul`, all
+/// languages. What else the program has to know stands under `glossator`.
+pub fn write_wikidata<'a>(all: impl Iterator<Item = Written<'a>>) -> Vec<u8> {
+    let lines: Vec<String> = all.map(|one| item(one).to_string()).collect();
+    match lines.is_empty() {
+        true => b"[]\n".to_vec(),
+        false => format!("[\n{}\n]\n", lines.join(",\n")).into_bytes(),
+    }
+}
+
+/// All languages.
+const ANY: &str = "mul";
+
+fn item(one: Written<'_>) -> Value {
+    let text = |language: &str, value: &str| json!({"language": language, "value": value});
+    let mut labels: BTreeMap<String, Value> = BTreeMap::new();
+    let mut aliases: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    labels.insert(ANY.to_owned(), text(ANY, one.name));
+    let tag = |name: &EntityName| {
+        let language = name.language.as_ref();
+        language.map_or_else(|| ANY.to_owned(), |it| it.as_str().to_lowercase())
+    };
+    for name in one.names {
+        let language = tag(name);
+        let value = text(&language, &name.text);
+        match name.kind == NameKind::Full && !labels.contains_key(&language) {
+            true => drop(labels.insert(language, value)),
+            false => aliases.entry(language).or_default().push(value),
+        }
+    }
+    let own = Own {
+        label: one.label.to_owned(),
+        name: one.name.to_owned(),
+    };
+    let mut item = json!({
+        "type": "item",
+        "labels": labels,
+        "aliases": aliases,
+        "glossator": own,
+    });
+    if !one.external_id.is_empty() {
+        item["id"] = json!(one.external_id);
+    }
+    if let Some(class) = class_of(one.label) {
+        item["claims"] = json!({"P31": [{"mainsnak": {
+            "snaktype": "value",
+            "property": "P31",
+            "datavalue": {
+                "type": "wikibase-entityid",
+                "value": {"entity-type": "item", "id": class},
+            },
+        }}]});
+    }
+    item
 }
 
 fn kind(kind: NameKind) -> &'static str {

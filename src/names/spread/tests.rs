@@ -13,6 +13,7 @@ fn all(forms: &[&str]) -> Spread {
         forms: forms.iter().map(|&form| form.to_owned()).collect(),
         label: LabelKey::new("company"),
         entity: None,
+        width: true,
         fold: Fold::default(),
         inflection: true,
         documents: None,
@@ -114,6 +115,22 @@ fn width_case_and_diacritics_are_overlooked_as_asked() {
         marked("de", "Ｚoë ＡＧ zoe ag", &what),
         "[Ｚoë ＡＧ] [zoe ag]"
     );
+}
+
+#[test]
+fn widths_are_told_apart_where_that_is_asked() {
+    let mut what = Spread {
+        width: false,
+        ..all(&["Zoë AG"])
+    };
+    assert_eq!(
+        marked("de", "Ｚoë ＡＧ Zoë AG", &what),
+        "Ｚoë ＡＧ [Zoë AG]"
+    );
+    what.forms = vec!["ｱｽﾞｰﾙ".to_owned()];
+    assert_eq!(marked("ja", "ｱｽﾞｰﾙとアズール", &what), "[ｱｽﾞｰﾙ]とアズール");
+    what.forms.push("アズール".to_owned());
+    assert_eq!(marked("ja", "ｱｽﾞｰﾙとアズール", &what), "[ｱｽﾞｰﾙ]と[アズール]");
 }
 
 #[test]

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::model::{
-    Entity, EntityId, Extra, Origin, Reviewer, ReviewerId, Status, Value, document::DocumentStatus,
+    AttributeKind, Choice, Entity, EntityId, Extra, Label, Origin, Reviewer, ReviewerId, Status,
+    Value, ValueKind,
+    document::DocumentStatus,
+    edit::{DocumentEdit, HeadPart},
 };
 
 fn articles() -> Made {
@@ -91,6 +94,106 @@ fn mentions_by_what_is_said_of_them() {
             .all(|hit| matches!(hit.at, At::Mention(_)))
     );
     assert_eq!(found.documents, 2);
+}
+
+/// The articles with a scheme in which a bank is a company and mentions have roles.
+fn articles_with_banks() -> Made {
+    let mut made = articles();
+    let from = made.session.scheme().clone();
+    let mut to = from.clone();
+    let mut bank = Label::new("bank");
+    bank.parent = Some(LabelKey::new("company"));
+    let german = Language::parse("de").expect("a tag");
+    bank.attributes.push(AttributeKind {
+        key: "role".to_owned(),
+        names: [(german.clone(), "Aufgabe".to_owned())].into(),
+        kind: ValueKind::OneOf(vec![Choice {
+            key: "buyer".to_owned(),
+            names: [(german.clone(), "Käuferin".to_owned())].into(),
+        }]),
+        default: None,
+    });
+    to.labels.push(bank);
+    to.document.push(AttributeKind {
+        key: "desk".to_owned(),
+        names: [(german, "Ressort".to_owned())].into(),
+        kind: ValueKind::Text,
+        default: None,
+    });
+    let edit = Edit::Scheme {
+        from: Arc::new(from),
+        to: Arc::new(to),
+    };
+    made.session.apply_all(vec![edit]).expect("it applies");
+    made.tag_with(2, "sleeps", "bank", |mention| {
+        mention.set_extra(Extra {
+            attributes: [("role".to_owned(), Value::Text("buyer".to_owned()))].into(),
+            ..Extra::default()
+        });
+    });
+    made
+}
+
+#[test]
+fn a_label_is_found_with_those_below_it() {
+    let made = articles_with_banks();
+    made.check("label:company lang:en", &["Briskel", "sleeps"]);
+    made.check("label:unternehmen lang:en", &["Briskel", "sleeps"]);
+    made.check("label:bank", &["sleeps"]);
+    made.check("label:=company lang:en", &["Briskel"]);
+    made.check("-label:company", &["Ada Lund"]);
+    made.check("-label:=company", &["Ada Lund", "sleeps"]);
+    let part = Bound::read("label:=compan", Options::default(), &made.session);
+    assert!(part.is_err(), "after the sign it is the whole name");
+}
+
+#[test]
+fn attributes_are_found_by_name_and_unknown_ones_said() {
+    let made = articles_with_banks();
+    for line in ["attr:role", "attr:aufgabe", "attr:auf"] {
+        made.check(line, &["Briskel", "sleeps"]);
+    }
+    made.check("attr:aufgabe=käuferin", &["sleeps"]);
+    made.check("attr:\"Aufgabe\"=\"buyer\"", &["sleeps"]);
+    let error = Bound::read("attr:farbe", Options::default(), &made.session).expect_err("unknown");
+    let Problem::NoSuchKey { value, known, .. } = error.problem else {
+        panic!("{error}");
+    };
+    assert_eq!(value, "farbe");
+    let keys: Vec<&str> = known.iter().map(|one| one.key.as_str()).collect();
+    assert_eq!(keys, ["role"]);
+}
+
+#[test]
+fn documents_are_found_by_their_labels() {
+    let mut made = articles_with_banks();
+    let id = made.documents[1];
+    let from = made
+        .session
+        .document(id)
+        .expect("it is there")
+        .head()
+        .labels
+        .clone();
+    let to = [("desk".to_owned(), Value::Text("Business".to_owned()))].into();
+    let edit = Edit::In {
+        document: id,
+        edit: DocumentEdit::Head {
+            from: HeadPart::Labels(from),
+            to: HeadPart::Labels(to),
+        },
+    };
+    made.session.apply_all(vec![edit]).expect("it applies");
+    for line in [
+        "doc-label:desk",
+        "doc-label:ressort=busi",
+        "doc-label:Ressort=\"business\"",
+    ] {
+        made.check(line, &["Kolvarが買収を発表。"]);
+    }
+    made.check("doc-label:desk=sport", &[]);
+    made.check("kolvar -doc-label:desk", &["Kolvar"; 3]);
+    assert!(Bound::read("doc-label:farbe", Options::default(), &made.session).is_err());
 }
 
 #[test]

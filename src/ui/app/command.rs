@@ -49,6 +49,14 @@ impl App {
         if !Self::keeps_typing(command) {
             self.keep_translation();
         }
+        if now.is_for_list(command) {
+            if let Some(desk) = self.desk_mut() {
+                desk.dock.hear(command);
+            }
+            self.want_reader = false;
+            ctx.request_repaint();
+            return;
+        }
         match command {
             Command::NewSession => self.dialog = Some(Dialog::NewSession(Default::default())),
             Command::OpenSession => self.start_asking(Purpose::OpenSession),

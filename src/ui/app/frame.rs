@@ -172,6 +172,23 @@ impl App {
             return;
         }
         let idle = ctx.memory(|memory| memory.focused().is_none());
+        if self.want_reader
+            && let Some(desk) = self.desk_mut()
+        {
+            desk.dock.let_go();
+        }
+        // A click beside everything leaves the list somebody works in where it was.
+        if idle
+            && !self.want_reader
+            && let Some(desk) = self.desk_mut()
+            && desk.dock.is_in_hand()
+        {
+            // Where it has no rows any more the reader is next.
+            desk.dock.let_go();
+            desk.dock.take_focus_back();
+            ctx.request_repaint();
+            return;
+        }
         if self.want_reader || idle {
             self.want_reader = false;
             if typing {

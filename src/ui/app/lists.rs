@@ -51,7 +51,7 @@ impl App {
         let Some(desk) = self.desk() else { return };
         let session = desk.session().clone();
         let ticket = self.pool.spawn(move |_, _| {
-            let saved = lists::save(&session, list, ListFormat::Table, &to);
+            let saved = lists::save(&session, list, ListFormat::of_path(&to), &to);
             Done::ListSaved(to, saved)
         });
         self.tasks.add(ticket, Kind::Exporting);

@@ -10,7 +10,9 @@
 //! | `comments` | remarks and questions |
 //! | `checks` | what may be wrong with translations |
 //! | `grid` | what both tables are made of |
+//! | `act` | commands for mentions of a list, and a menu of them |
 
+mod act;
 pub mod checks;
 mod comments;
 mod documents;
@@ -88,6 +90,10 @@ pub struct Dock {
     pub checks: Checks,
     /// Where it was drawn last.
     area: Option<egui::Rect>,
+    /// Somebody works in the list of the page that is seen: commands are meant for it.
+    in_hand: bool,
+    /// A command for that list.
+    asked: Option<Command>,
 }
 
 fn tab_id(page: Page) -> Id {
@@ -108,11 +114,13 @@ impl Dock {
     pub fn show(&mut self, page: Page) {
         self.open = true;
         self.page = page;
+        self.in_hand = false;
         self.take_focus();
     }
 
     pub fn close(&mut self) {
         self.open = false;
+        self.in_hand = false;
     }
 
     /// Hides it, or shows the page that was seen last.
@@ -157,9 +165,71 @@ impl Dock {
         place.is_some_and(|place| area.contains(place.center()))
     }
 
+    /// How many mentions and documents commands would be done to in the list somebody works in,
+    /// also while a menu or the palette has the keyboard.
+    pub fn listed(&self) -> (usize, usize) {
+        match self.page().filter(|_| self.in_hand) {
+            Some(Page::Search) => (self.search.in_hand(), 0),
+            Some(Page::Mentions) => (self.mentions.in_hand(), 0),
+            Some(Page::Documents) => (0, self.documents.in_hand()),
+            Some(Page::Comments | Page::Checks) | None => (0, 0),
+        }
+    }
+
+    /// Takes a command for the list somebody works in.
+    pub fn hear(&mut self, command: Command) {
+        self.asked = Some(command);
+    }
+
+    /// Somebody goes on in a reader.
+    pub fn let_go(&mut self) {
+        self.in_hand = false;
+    }
+
+    pub fn is_in_hand(&self) -> bool {
+        self.open && self.in_hand
+    }
+
+    fn list_has_focus(&self, ctx: &egui::Context) -> bool {
+        match self.page {
+            Page::Search => search::list_has_focus(ctx),
+            Page::Mentions => self.mentions.list_has_focus(ctx),
+            Page::Documents => self.documents.list_has_focus(ctx),
+            Page::Comments | Page::Checks => false,
+        }
+    }
+
+    /// Whether somebody still works in the list: they do until something else of the window
+    /// takes the keyboard. Menus and dialogs lie above it and give it back.
+    fn follow_focus(&mut self, ctx: &egui::Context) {
+        if self.list_has_focus(ctx) {
+            self.in_hand = true;
+            return;
+        }
+        let focused = ctx.memory(|memory| memory.focused());
+        let place = focused.and_then(|id| ctx.read_response(id));
+        let is_below = |place: &egui::Response| place.layer_id.order == egui::Order::Background;
+        let menus = crate::ui::shell::menus_have_focus(ctx);
+        if place.as_ref().is_some_and(is_below) && !menus {
+            self.in_hand = false;
+        }
+    }
+
     pub fn ui(&mut self, ui: &mut Ui, mut given: Given<'_, '_>) {
         let area = ui.max_rect();
         self.area = Some(area);
+        if let Some(command) = self.asked.take() {
+            match self.page {
+                Page::Search => self.search.act(command, &mut given),
+                Page::Mentions => self.mentions.act(command, &mut given),
+                Page::Documents => self.documents.act(command, &mut given),
+                Page::Comments | Page::Checks => {}
+            }
+            self.take_focus_back();
+            ui.ctx().request_repaint();
+        } else {
+            self.follow_focus(ui.ctx());
+        }
         ui.spacing_mut().item_spacing.y = 0.0;
         self.tabs_ui(ui, &mut given);
         ui.separator();

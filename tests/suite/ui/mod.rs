@@ -1,6 +1,7 @@
 //! The window, driven as a person drives it: keys, mouse, words on the screen.
 
 mod article;
+mod bulk;
 mod checks;
 mod comments;
 mod driver;
@@ -16,6 +17,7 @@ mod history;
 mod kept;
 mod keyboard;
 mod keys;
+mod lists;
 mod path;
 mod proposals;
 mod readings;

@@ -213,7 +213,7 @@ fn lists_and_switches_survive_closing_and_a_list_goes_with_its_proposals() {
     driver.settle();
     driver
         .harness
-        .get_by_label_contains("Firmen, 3 entries · found 7 times");
+        .get_by_label_contains("Firmen, 3 entries · proposed 7 times");
     driver.press("Space");
     driver.settle();
     assert_eq!(count(&driver, Status::Proposed), 0);

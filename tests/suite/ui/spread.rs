@@ -6,6 +6,7 @@ use glossator::{
     action::{Action, Import, ImportAs, Input},
     model::{Origin, Report, Status},
     task::Progress,
+    text::TextRange,
     ui::dialogs::Dialog,
     workspace::Workspace,
 };
@@ -251,4 +252,50 @@ fn a_session_is_closed_after_what_a_worker_still_tags() {
     let session = home.path().join("session");
     let driver = Driver::start(&home.path().join("config"), Some(&session));
     assert_eq!(tagged(&driver).len(), 900);
+}
+
+/// Selects the nth place of the German article that says so.
+fn select(driver: &mut Driver, words: &str, nth: usize) {
+    let places = GERMAN.match_indices(words);
+    let start = places.map(|(at, _)| at).nth(nth).expect("it says so");
+    let range = TextRange::from_range(start..start + words.len()).expect("not empty");
+    driver.select(range);
+}
+
+#[test]
+fn what_stands_in_the_way_is_said_place_by_place() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    select(&mut driver, "Kolvar", 1);
+    driver.press("1");
+    driver.press("Backspace");
+    select(&mut driver, "Im Kolvarhaus brennt Licht.", 0);
+    driver.press("O");
+    select(&mut driver, "Kolvar Mare", 0);
+    driver.press("3");
+    select(&mut driver, "Kolvar", 0);
+    driver.press("S");
+    for remark in ["Rejected there", "Left out", "Overlaps “Kolvar Mare”"] {
+        let found = driver.harness.query_all_by_label_contains(remark);
+        assert!(found.count() > 0, "{remark}");
+    }
+    // None of them is tagged unless somebody ticks it.
+    driver.press("Enter");
+    let document = driver.document("de.txt");
+    let mut mentions = document.mentions().iter();
+    assert!(mentions.any(|it| it.status == Status::Rejected));
+    let house = GERMAN.find("Kolvarhaus").expect("it says so");
+    let mut mentions = document.mentions().iter();
+    assert!(mentions.all(|it| it.ranges.start().to_usize() != house));
+}
+
+#[test]
+fn full_width_is_another_name_where_that_is_asked() {
+    let home = tempfile::tempdir().expect("a folder");
+    let text = "Kolvar kauft. Ｋｏｌｖａｒ schweigt. Und Kolvar lacht.\n";
+    let mut driver = start_with(home.path(), &[("de.txt", text)]);
+    driver.press("S");
+    driver.harness.get_by_label("Tag 2 places");
+    driver.click("Ignore width (ＡＢＣ, ｱｲｳ)");
+    driver.harness.get_by_label("Tag one place");
 }

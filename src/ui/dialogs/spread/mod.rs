@@ -95,6 +95,7 @@ impl Spread {
         self.from.everywhere = before.everywhere;
         self.from.inflection = before.inflection;
         self.from.fold = before.fold;
+        self.from.width = before.width;
         self
     }
 
@@ -279,6 +280,7 @@ impl Spread {
             let Fold { case, diacritics } = &mut from.fold;
             widgets::checkbox(ui, case, m::spread_case(l));
             widgets::checkbox(ui, diacritics, m::spread_accents(l));
+            widgets::checkbox(ui, &mut from.width, m::spread_width(l));
             widgets::checkbox(ui, &mut self.next, m::spread_next(l));
         });
     }

@@ -3,13 +3,14 @@
 use egui::Ui;
 
 use crate::{
-    action::overview::DocumentFilter,
+    action::overview::{DocumentFilter, ValueTest},
     l10n::messages as m,
     model::Session,
     ui::{
         dock::grid::{
+            attributes,
             choices::{Choices, Offered},
-            filter::{Kinds, chips, language, outlet, toggle},
+            filter::{Kinds, author, chips, date, language, outlet, toggle},
             menu::chip_ui,
         },
         documents::{STATUSES, status},
@@ -33,6 +34,9 @@ pub enum Choice {
     Comments,
     Language(String),
     Outlet(String),
+    Author(String),
+    Date(String),
+    Label(String, ValueTest),
 }
 
 impl Choice {
@@ -43,6 +47,9 @@ impl Choice {
             Self::Comments => filter.comments,
             Self::Language(it) => filter.languages.contains(it),
             Self::Outlet(it) => filter.outlets.contains(it),
+            Self::Author(it) => filter.authors.contains(it),
+            Self::Date(it) => filter.dates.contains(it),
+            Self::Label(key, test) => filter.labels.contains(&(key.clone(), test.clone())),
         }
     }
 
@@ -53,6 +60,9 @@ impl Choice {
             Self::Comments => filter.comments = !filter.comments,
             Self::Language(it) => toggle(&mut filter.languages, it),
             Self::Outlet(it) => toggle(&mut filter.outlets, it),
+            Self::Author(it) => toggle(&mut filter.authors, it),
+            Self::Date(it) => toggle(&mut filter.dates, it),
+            Self::Label(key, test) => toggle(&mut filter.labels, (key, test)),
         }
     }
 }
@@ -82,6 +92,10 @@ pub fn menu_ui(
             (&on.outlets, Choice::Outlet),
             l,
         );
+        kinds.offer_authors(offered, &on.authors, Choice::Author, l);
+        kinds.offer_dates(offered, &on.dates, Choice::Date, l);
+        let labels = &session.scheme().document;
+        attributes::offer(offered, labels, &on.labels, Choice::Label, l);
     };
     let hint = m::search_pick(l);
     let wanted = (State::of(session), on.clone());
@@ -91,7 +105,7 @@ pub fn menu_ui(
     }
 }
 
-pub fn chips_ui(ui: &mut Ui, filter: &mut DocumentFilter, look: &Look<'_>) {
+pub fn chips_ui(ui: &mut Ui, filter: &mut DocumentFilter, session: &Session, look: &Look<'_>) {
     let l = look.l;
     let named = |key: &&'static str| {
         let found = STATUSES.into_iter().find(|status| status.key() == *key);
@@ -108,4 +122,7 @@ pub fn chips_ui(ui: &mut Ui, filter: &mut DocumentFilter, look: &Look<'_>) {
     }
     chips(ui, &mut filter.languages, |it| language(l, it), look);
     chips(ui, &mut filter.outlets, |it| outlet(l, it), look);
+    chips(ui, &mut filter.authors, |it| author(l, it), look);
+    chips(ui, &mut filter.dates, |it| date(l, it), look);
+    attributes::chips_ui(ui, &mut filter.labels, &session.scheme().document, look);
 }

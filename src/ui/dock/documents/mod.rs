@@ -17,7 +17,7 @@ use egui::{Align, Id, Layout, Margin, RichText, Ui};
 
 use crate::{
     action::{
-        command::Chord,
+        command::{Chord, Command},
         overview::{DocumentFilter, DocumentQuery, documents},
     },
     l10n::messages as m,
@@ -81,6 +81,30 @@ fn status_of(chord: Chord) -> Option<DocumentStatus> {
 impl Documents {
     pub fn take_focus(&mut self) {
         self.grid.take_focus();
+    }
+
+    pub fn list_has_focus(&self, ctx: &egui::Context) -> bool {
+        self.grid.has_focus(ctx)
+    }
+
+    /// How many documents a command would be done to.
+    pub fn in_hand(&self) -> usize {
+        match self.ticks.len() {
+            0 => self.ids.len().min(1),
+            ticked => ticked,
+        }
+    }
+
+    /// Does a command to what is ticked, or to the row at hand.
+    pub fn act(&self, command: Command, given: &mut Given<'_, '_>) {
+        let status = match command {
+            Command::DocumentNew => DocumentStatus::New,
+            Command::DocumentInWork => DocumentStatus::InWork,
+            Command::DocumentDone => DocumentStatus::Done,
+            Command::DocumentReviewed => DocumentStatus::Reviewed,
+            _ => return,
+        };
+        self.mark(status, given);
     }
 
     /// The documents in the order of the table.
@@ -161,7 +185,7 @@ impl Documents {
                     ui.label(RichText::new(words).color(weak));
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         ui.set_clip_rect(ui.max_rect().intersect(ui.clip_rect()));
-                        filter::chips_ui(ui, &mut self.query.filter, look);
+                        filter::chips_ui(ui, &mut self.query.filter, session, look);
                     });
                 });
             });

@@ -39,12 +39,16 @@ impl<K> Offered<K> {
 
     /// A section, without what does not answer to what was typed.
     pub fn section(&mut self, heading: String, choices: impl IntoIterator<Item = (K, String)>) {
-        let query = std::mem::take(&mut self.query);
+        let answering = self.answering(choices);
+        self.section_of(heading, answering);
+    }
+
+    /// Those that answer to what was typed.
+    pub fn answering(&self, choices: impl IntoIterator<Item = (K, String)>) -> Vec<(K, String)> {
         let answers = |(_, name): &(K, String)| {
-            query.is_empty() || find::fit(&find::fold(name), &query).is_some()
+            self.query.is_empty() || find::fit(&find::fold(name), &self.query).is_some()
         };
-        self.section_of(heading, choices.into_iter().filter(answers));
-        self.query = query;
+        choices.into_iter().filter(answers).collect()
     }
 
     /// A section of choices that answer.

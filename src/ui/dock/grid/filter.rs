@@ -1,4 +1,5 @@
-//! What filters of both tables have in common: languages, outlets and chosen things as chips.
+//! What filters of both tables have in common: languages, outlets, days, authors, and chosen
+//! things as chips.
 
 use std::collections::BTreeSet;
 
@@ -16,12 +17,15 @@ use crate::{
     },
 };
 
-/// Languages and outlets the documents have.
+/// Languages, outlets, authors and days of publication the documents have.
 #[derive(Debug, Default)]
 pub struct Kinds {
     of: Option<State>,
     languages: BTreeSet<String>,
     outlets: BTreeSet<String>,
+    authors: BTreeSet<String>,
+    /// Years and months, the latest year first and its months below it.
+    dates: Vec<String>,
 }
 
 impl Kinds {
@@ -36,6 +40,49 @@ impl Kinds {
             .map(|it| it.language().map_or("", Language::primary).to_owned())
             .collect();
         self.outlets = documents().map(|it| it.metadata().outlet.clone()).collect();
+        self.authors = documents().map(|it| it.metadata().author.clone()).collect();
+        let mut dates = BTreeSet::new();
+        for document in documents() {
+            match &document.metadata().published {
+                Some(day) => dates.extend([day.as_str().get(..4), day.as_str().get(..7)]),
+                None => dates.extend([Some("")]),
+            }
+        }
+        let mut dates: Vec<String> = dates.into_iter().flatten().map(str::to_owned).collect();
+        let year = |date: &str| date.get(..4).map(str::to_owned);
+        dates.sort_by_cached_key(|date| (std::cmp::Reverse(year(date)), date.clone()));
+        self.dates = dates;
+    }
+
+    /// Offers years and months, where there are several or some are chosen.
+    pub fn offer_dates<K>(
+        &self,
+        offered: &mut Offered<K>,
+        chosen: &BTreeSet<String>,
+        choice: impl Fn(String) -> K,
+        l: &Localizer,
+    ) {
+        if self.dates.len() > 1 || !chosen.is_empty() {
+            let gone = chosen.iter().filter(|date| !self.dates.contains(date));
+            let all = self.dates.iter().chain(gone);
+            let all = all.map(|day| (choice(day.clone()), date(l, day)));
+            offered.section(m::column_published(l), all);
+        }
+    }
+
+    /// Offers authors, where there are several or some are chosen.
+    pub fn offer_authors<K>(
+        &self,
+        offered: &mut Offered<K>,
+        chosen: &BTreeSet<String>,
+        choice: impl Fn(String) -> K,
+        l: &Localizer,
+    ) {
+        if self.authors.len() > 1 || !chosen.is_empty() {
+            let all = self.authors.union(chosen);
+            let all = all.map(|name| (choice(name.clone()), author(l, name)));
+            offered.section(m::column_author(l), all);
+        }
     }
 
     /// Offers them, where there are several or some are chosen.
@@ -70,6 +117,21 @@ pub fn outlet(l: &Localizer, outlet: &str) -> String {
     match outlet {
         "" => m::table_no_outlet(l),
         outlet => outlet.to_owned(),
+    }
+}
+
+/// A year or a month as it is asked for.
+pub fn date(l: &Localizer, date: &str) -> String {
+    match date {
+        "" => m::table_no_date(l),
+        date => date.to_owned(),
+    }
+}
+
+pub fn author(l: &Localizer, author: &str) -> String {
+    match author {
+        "" => m::table_no_author(l),
+        author => author.to_owned(),
     }
 }
 

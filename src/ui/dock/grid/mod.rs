@@ -4,12 +4,14 @@
 //!
 //! | file | does |
 //! |---|---|
+//! | `attributes` | attributes in filters |
 //! | `choices` | choices of a filter, narrowed by typing |
 //! | `filter` | what filters of both tables have in common |
 //! | `head` | the heads of the columns |
 //! | `keys` | the keyboard |
 //! | `menu` | choosing columns, chips of what is chosen |
 
+pub mod attributes;
 pub mod choices;
 pub mod filter;
 mod head;
@@ -195,6 +197,11 @@ impl Grid {
         }
         ui.advance_cursor_after_rect(area);
         said
+    }
+
+    /// Whether its rows have the keyboard.
+    pub fn has_focus(&self, ctx: &egui::Context) -> bool {
+        ctx.memory(|memory| memory.has_focus(self.id))
     }
 
     fn row_id(&self, row: usize) -> Id {

@@ -10,10 +10,11 @@ use crate::{
     model::{DocumentId, MentionId, Status},
     ui::{
         dialogs::{Dialog, LinkWith, TagWith},
-        dock::Given,
+        dock::{
+            Given,
+            act::{is_for_mentions, menu_ui},
+        },
         intent::Intent,
-        look::Look,
-        words,
     },
 };
 
@@ -30,18 +31,7 @@ pub fn command(chord: Chord, keymap: &KeyMap) -> Option<Command> {
         return None;
     }
     let heard = keymap.hear(chord, true)?;
-    let known = matches!(
-        heard.command,
-        Command::Tag(_)
-            | Command::TagWith
-            | Command::Confirm
-            | Command::Reject
-            | Command::Question
-            | Command::Link
-            | Command::Unlink
-            | Command::Remove
-    );
-    known.then_some(heard.command)
+    is_for_mentions(heard.command).then_some(heard.command)
 }
 
 impl Mentions {
@@ -57,7 +47,7 @@ impl Mentions {
             .collect()
     }
 
-    pub(super) fn act(&mut self, command: Command, given: &mut Given<'_, '_>) {
+    pub fn act(&mut self, command: Command, given: &mut Given<'_, '_>) {
         let mentions = self.taken(given);
         if mentions.is_empty() {
             return;
@@ -103,51 +93,19 @@ impl Mentions {
         let look = given.look;
         let labels: Vec<String> = look.label_names(Some(given.desk.session().scheme()));
         let count = self.taken(given).len() as u64;
-        let mut chosen = None;
-        response.context_menu(|ui| {
-            ui.set_width(256.0);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            crate::ui::widgets::section_header(ui, &m::table_these(look.l, count));
-            for (command, words) in entries(look, &labels) {
-                let button = egui::Button::new(words)
-                    .shortcut_text(look.keys(command))
-                    .frame_when_inactive(false);
-                if ui.add(button).clicked() {
-                    chosen = Some(command);
-                    ui.close();
-                }
-            }
-        });
-        if let Some(command) = chosen {
+        let heading = m::table_these(look.l, count);
+        if let Some(command) = menu_ui(response, &heading, &labels, look) {
             self.act(command, given);
         }
     }
-}
 
-/// What the menu offers.
-fn entries(look: &Look<'_>, labels: &[String]) -> Vec<(Command, String)> {
-    let l = look.l;
-    let mut entries: Vec<(Command, String)> = [
-        (Command::Confirm, Status::Confirmed),
-        (Command::Reject, Status::Rejected),
-        (Command::Question, Status::InQuestion),
-    ]
-    .map(|(command, status)| (command, words::status_name(l, status)))
-    .to_vec();
-    entries.extend(labels.iter().enumerate().filter_map(|(n, name)| {
-        let slot = u8::try_from(n).ok()?;
-        let is_keyed = slot < crate::action::command::LABEL_SLOTS;
-        is_keyed.then(|| (Command::Tag(slot), m::table_label_as(l, name)))
-    }));
-    for command in [
-        Command::TagWith,
-        Command::Link,
-        Command::Unlink,
-        Command::Remove,
-    ] {
-        entries.push((command, look.command(command, None)));
+    /// How many mentions a command would be done to.
+    pub fn in_hand(&self) -> usize {
+        match self.counts() {
+            (_, 0) => self.order.len().min(1),
+            (_, ticked) => ticked,
+        }
     }
-    entries
 }
 
 #[cfg(test)]

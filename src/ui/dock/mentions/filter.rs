@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 use egui::Ui;
 
 use crate::{
-    action::overview::{MentionFilter, Row},
+    action::overview::{MentionFilter, Row, ValueTest},
     l10n::messages as m,
     model::{EntityId, LabelKey, Origin, ReviewerId, Session, Status},
     ui::{
         dock::grid::{
+            attributes,
             choices::{Choices, Offered},
-            filter::{Kinds, chips, language, outlet, toggle},
+            filter::{Kinds, chips, date, language, outlet, toggle},
         },
         inspector::{
             find::{Names, State},
@@ -48,6 +49,8 @@ pub enum Choice {
     Outlet(String),
     Reviewer(Option<ReviewerId>),
     Origin(Origin),
+    Date(String),
+    Attribute(String, ValueTest),
 }
 
 impl Choice {
@@ -60,6 +63,8 @@ impl Choice {
             Self::Outlet(it) => filter.outlets.contains(it),
             Self::Reviewer(it) => filter.reviewers.contains(it),
             Self::Origin(it) => filter.origins.contains(it),
+            Self::Date(it) => filter.dates.contains(it),
+            Self::Attribute(key, test) => filter.attributes.contains(&(key.clone(), test.clone())),
         }
     }
 
@@ -72,6 +77,8 @@ impl Choice {
             Self::Outlet(it) => toggle(&mut filter.outlets, it),
             Self::Reviewer(it) => toggle(&mut filter.reviewers, it),
             Self::Origin(it) => toggle(&mut filter.origins, it),
+            Self::Date(it) => toggle(&mut filter.dates, it),
+            Self::Attribute(key, test) => toggle(&mut filter.attributes, (key, test)),
         }
     }
 }
@@ -150,12 +157,15 @@ fn offer(
         (&on.outlets, Choice::Outlet),
         l,
     );
+    kinds.offer_dates(offered, &on.dates, Choice::Date, l);
     let nobody = (Choice::Reviewer(None), m::table_by_nobody(l));
     let reviewers = session.reviewers();
     let reviewers = reviewers.map(|it| (Choice::Reviewer(Some(it.id)), it.name.clone()));
     offered.section(m::column_by(l), std::iter::once(nobody).chain(reviewers));
     let origins = Origin::ALL.map(|it| (Choice::Origin(it), parts::origin(l, it)));
     offered.section(m::column_origin(l), origins);
+    let kinds = scheme.labels.iter().flat_map(|label| &label.attributes);
+    attributes::offer(offered, kinds, &on.attributes, Choice::Attribute, l);
 }
 
 /// What is chosen, each to be cleared.
@@ -167,7 +177,15 @@ pub fn chips_ui(ui: &mut Ui, filter: &mut MentionFilter, session: &Session, look
         |it| words::status_name(l, *it),
         look,
     );
-    let label = |it: &_| look.label(session.scheme(), it);
+    let scheme = session.scheme();
+    let label = |it: &LabelKey| {
+        let name = look.label(scheme, it);
+        let mut all = scheme.labels.iter();
+        match all.any(|label| label.key != *it && scheme.is_a(&label.key, it)) {
+            true => m::table_label_and_below(l, &name),
+            false => name,
+        }
+    };
     chips(ui, &mut filter.labels, label, look);
     let entity = |it: &Option<_>| match it.and_then(|id| session.entity(id)) {
         Some(entity) => entity.name.clone(),
@@ -182,4 +200,7 @@ pub fn chips_ui(ui: &mut Ui, filter: &mut MentionFilter, session: &Session, look
     };
     chips(ui, &mut filter.reviewers, reviewer, look);
     chips(ui, &mut filter.origins, |it| parts::origin(l, *it), look);
+    chips(ui, &mut filter.dates, |it| date(l, it), look);
+    let kinds = scheme.labels.iter().flat_map(|label| &label.attributes);
+    attributes::chips_ui(ui, &mut filter.attributes, kinds, look);
 }

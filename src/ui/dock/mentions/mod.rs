@@ -87,6 +87,10 @@ impl Mentions {
         self.grid.take_focus();
     }
 
+    pub fn list_has_focus(&self, ctx: &egui::Context) -> bool {
+        self.grid.has_focus(ctx)
+    }
+
     /// What a worker has to find out for it.
     pub fn question(&self, session: &Session) -> Option<Question> {
         self.order.question(session)

@@ -1,15 +1,16 @@
-//! What the keys do to what is ticked or, where nothing is, to the row at hand.
+//! What keys, commands and the menu do to what is ticked or, where nothing is, to the row at hand.
 //! Invariant: a hit of words is the mention that lies exactly there, where there is one.
 
 use super::{Search, keys::Said};
 use crate::{
-    action::AcrossAction,
+    action::{AcrossAction, command::Command},
     l10n::messages as m,
     model::{DocumentId, MentionId, Ranges, Session, Status},
     search::{At, Hit},
     text::TextRange,
     ui::{
         dialogs::{Dialog, LinkWith, TagWith},
+        dock::act::menu_ui,
         intent::Intent,
         shell::Notice,
     },
@@ -52,6 +53,31 @@ impl Search {
             }
         }
         targets
+    }
+
+    /// How many hits a command would be done to.
+    pub fn in_hand(&self) -> usize {
+        match self.ticked.len() {
+            0 => self.hits().len().min(1),
+            ticked => ticked,
+        }
+    }
+
+    /// Does a command to what is ticked, or to the row at hand.
+    pub fn act(&mut self, command: Command, given: &mut Given<'_, '_>) {
+        if let Some(said) = Said::of(command) {
+            self.change(&said, given);
+        }
+    }
+
+    /// The same with the mouse.
+    pub(super) fn menu_ui(&mut self, response: &egui::Response, given: &mut Given<'_, '_>) {
+        let look = given.look;
+        let labels: Vec<String> = look.label_names(Some(given.desk.session().scheme()));
+        let heading = m::search_count(look.l, self.in_hand() as u64);
+        if let Some(command) = menu_ui(response, &heading, &labels, look) {
+            self.act(command, given);
+        }
     }
 
     /// Changes what is ticked.

@@ -174,17 +174,25 @@ fn heard(ui: &Ui, page: usize, look: &Look<'_>) -> Vec<Said> {
 /// What a key is in the reader, as the key map has it.
 fn command(events: &[Event], at: usize, look: &Look<'_>) -> Option<Said> {
     let chords = keys::Press::at(events, at)?.chords();
-    chords.into_iter().find_map(|chord| {
-        Some(match look.keymap.command(chord, true)? {
-            Command::Tag(slot) => Said::Tag(slot),
-            Command::TagWith => Said::TagWith,
-            Command::Confirm => Said::Status(Status::Confirmed),
-            Command::Reject => Said::Status(Status::Rejected),
-            Command::Question => Said::Status(Status::InQuestion),
-            Command::Remove => Said::Remove,
-            Command::Link => Said::Link,
-            Command::Unlink => Said::Unlink,
+    let mut commands = chords
+        .into_iter()
+        .filter_map(|chord| look.keymap.command(chord, true));
+    commands.find_map(Said::of)
+}
+
+impl Said {
+    /// What a command is to the list.
+    pub(super) fn of(command: Command) -> Option<Self> {
+        Some(match command {
+            Command::Tag(slot) => Self::Tag(slot),
+            Command::TagWith => Self::TagWith,
+            Command::Confirm => Self::Status(Status::Confirmed),
+            Command::Reject => Self::Status(Status::Rejected),
+            Command::Question => Self::Status(Status::InQuestion),
+            Command::Remove => Self::Remove,
+            Command::Link => Self::Link,
+            Command::Unlink => Self::Unlink,
             _ => return None,
         })
-    })
+    }
 }

@@ -8,7 +8,7 @@
 //! | `values` | what there is to pick |
 //! | `list`, `row` | the hits, each in its line |
 //! | `keys` | the keyboard |
-//! | `bulk` | what the keys do to what is ticked |
+//! | `bulk` | what keys, commands and the menu do to what is ticked |
 //!
 //! Invariant: what is shown stays until the next answer is there; the row at hand and what is
 //! ticked are known by their hits, not by their places in the list.

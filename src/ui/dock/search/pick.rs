@@ -85,7 +85,11 @@ fn field_id() -> Id {
 impl Search {
     pub(super) fn picks_ui(&mut self, ui: &mut Ui, given: &Given<'_, '_>) {
         let mut seen = false;
+        let session = given.desk.session();
         for group in Group::ALL {
+            if !group.is_offered(session) {
+                continue;
+            }
             let chosen = self.chosen(group);
             let button = button_ui(ui, &group.name(given.look), chosen);
             let popup = Popup::menu(&button)

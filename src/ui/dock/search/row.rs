@@ -87,6 +87,14 @@ impl Search {
             })
         });
         let response = row.inner.response;
+        if response.secondary_clicked() {
+            self.at = at;
+            ui.memory_mut(|memory| memory.request_focus(list_id()));
+            self.glance(given);
+        }
+        if response.secondary_clicked() || response.context_menu_opened() {
+            self.menu_ui(&response, given);
+        }
         if pressed {
             self.at = at;
             self.tick(at);

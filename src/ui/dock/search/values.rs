@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::{
     explain,
     l10n::messages as m,
-    model::{Origin, Session, Status},
+    model::{AttributeKind, Origin, Session, Status, ValueKind},
     search::{Field, Has, edit::quoted},
     ui::{documents, inspector::parts, languages, look::Look, theme::Tone},
 };
@@ -20,9 +20,10 @@ pub(super) enum Group {
 }
 
 impl Group {
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 9] = [
         Self::One(Field::Label),
         Self::One(Field::Entity),
+        Self::One(Field::Attribute),
         Self::One(Field::Status),
         Self::One(Field::By),
         Self::One(Field::Language),
@@ -31,10 +32,21 @@ impl Group {
         Self::More,
     ];
 
+    /// Whether there can be anything to pick in this session.
+    pub(super) fn is_offered(self, session: &Session) -> bool {
+        let mut labels = session.scheme().labels.iter();
+        self != Self::One(Field::Attribute) || labels.any(|label| !label.attributes.is_empty())
+    }
+
     pub(super) fn fields(self) -> Vec<Field> {
         match self {
             Self::One(field) => vec![field],
-            Self::More => vec![Field::Has, Field::Origin, Field::DocumentStatus],
+            Self::More => vec![
+                Field::Has,
+                Field::Origin,
+                Field::DocumentStatus,
+                Field::DocumentLabel,
+            ],
         }
     }
 
@@ -149,8 +161,52 @@ fn of_field(session: &Session, field: Field, look: &Look<'_>) -> Vec<Value> {
             .into_iter()
             .map(|status| value(status.key().to_owned(), documents::status(l, status)))
             .collect(),
-        Field::Attribute | Field::Text | Field::Title => Vec::new(),
+        Field::Attribute => {
+            let labels = scheme.labels.iter();
+            of_kinds(field, labels.flat_map(|label| &label.attributes), look)
+        }
+        Field::DocumentLabel => of_kinds(field, &scheme.document, look),
+        Field::Text | Field::Title => Vec::new(),
     }
+}
+
+/// Attributes, and the values of those that have few. An attribute of several labels is one.
+fn of_kinds<'k>(
+    field: Field,
+    kinds: impl IntoIterator<Item = &'k AttributeKind>,
+    look: &Look<'_>,
+) -> Vec<Value> {
+    let l = look.l;
+    let mut all: Vec<Value> = Vec::new();
+    let mut add = |text: String, name: String| {
+        if !all.iter().any(|known| known.text == text) {
+            let tone = None;
+            all.push(Value {
+                field,
+                text,
+                name,
+                tone,
+            });
+        }
+    };
+    for kind in kinds {
+        let (key, name) = (plain(&kind.key), explain::attribute(l, kind));
+        add(key.clone(), m::search_pick_any(l, name));
+        let mut value = |value: &str, said: &str| {
+            add(
+                format!("{key}={}", quoted(value)),
+                m::search_pick_attribute(l, name, said),
+            );
+        };
+        if kind.kind == ValueKind::Flag {
+            value("true", &m::table_yes(l));
+            value("false", &m::table_no(l));
+        }
+        for choice in kind.kind.choices().unwrap_or_default() {
+            value(&choice.key, explain::choice(l, choice));
+        }
+    }
+    all
 }
 
 /// In quotation marks where it would not be read as one value without.
