@@ -14,6 +14,7 @@ mod memory;
 mod names;
 mod names_match;
 mod new;
+mod offline;
 mod out;
 mod quality;
 mod sample;
@@ -173,6 +174,7 @@ pub fn run(invocation: Invocation) -> Exit {
             from,
             documents,
             agree,
+            models,
             over_drafts,
         } => translate::run(
             &mut out,
@@ -184,6 +186,7 @@ pub fn run(invocation: Invocation) -> Exit {
                 from,
                 documents,
                 agree,
+                models,
                 over_drafts,
             },
         ),

@@ -19,7 +19,10 @@ use crate::{
     names::{Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
     text::{TextRange, script::Script, search::Hits},
-    translate::engine::{EngineError, SecretError, Service, Tested},
+    translate::engine::{
+        EngineError, SecretError, Service, Tested,
+        offline::{Looked as LookedAtModels, Trouble},
+    },
     ui::{
         dialogs::Looked,
         dock::{Question, checks, search::Answer},
@@ -57,6 +60,8 @@ pub enum Done {
     ServiceTested(Box<Service>, Result<Tested, EngineError>),
     /// Whether there is a key now.
     KeyKept(Box<Service>, Result<bool, SecretError>),
+    /// What a folder of models has; whether that was stopped.
+    ModelsLooked(PathBuf, Result<LookedAtModels, Trouble>, bool),
     ListRead(Result<Box<ReadFile>, ActionError>),
     ListSaved(PathBuf, Result<usize, ActionError>),
     /// How many mentions each list proposed.
@@ -121,6 +126,7 @@ impl std::fmt::Debug for Done {
             Self::Drafted(..) => "Drafted",
             Self::ServiceTested(..) => "ServiceTested",
             Self::KeyKept(..) => "KeyKept",
+            Self::ModelsLooked(..) => "ModelsLooked",
             Self::ListRead(..) => "ListRead",
             Self::ListSaved(..) => "ListSaved",
             Self::ListUses(..) => "ListUses",
@@ -175,6 +181,8 @@ pub enum Kind {
     Acting,
     /// A service drafts translations.
     Translating,
+    /// A folder of models is looked through: its page says so.
+    Models,
     /// The same in the background.
     Warming,
     /// Open proposals are listed: their dialog says so.

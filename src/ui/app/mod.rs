@@ -24,6 +24,7 @@
 //! | `diagnose` | starts gone wrong, diagnostics |
 //! | `dossier` | what all documents tell of the entity that is shown |
 //! | `translate` | services that translate: asked, tested, their keys kept |
+//! | `models` | a folder of models that translate here |
 //! | `frame` | one frame: input, panels, intents |
 
 mod acting;
@@ -41,6 +42,7 @@ mod hands;
 mod jobs;
 mod learn;
 mod lists;
+mod models;
 mod overview;
 mod readers;
 mod relate;

@@ -67,6 +67,8 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         searches,
         spelling_folder,
         dictionary_folder,
+        model_folder,
+        models,
         hints_seen,
         services,
         consents,
@@ -106,6 +108,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     for (name, folder) in [
         ("spelling_folder", spelling_folder),
         ("dictionary_folder", dictionary_folder),
+        ("model_folder", model_folder),
     ] {
         let sayable = folder.as_ref().filter(|it| it.to_str().is_some());
         file.value(name, &sayable)?;
@@ -124,6 +127,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     file.list("tables", tables)?;
     file.list("services", services)?;
     file.list("consents", consents)?;
+    file.list("models", models)?;
     // A path that is no text cannot stand in a text file.
     let sayable = recent.iter().filter(|r| r.folder.to_str().is_some());
     file.list("recent", sayable)?;
@@ -156,6 +160,7 @@ impl Settings {
             "reviewer" => put(&mut self.reviewer, ron),
             "spelling_folder" => put(&mut self.spelling_folder, ron),
             "dictionary_folder" => put(&mut self.dictionary_folder, ron),
+            "model_folder" => put(&mut self.model_folder, ron),
             "documents_shown" => put(&mut self.panels.documents.shown, ron),
             "documents_width" => put(&mut self.panels.documents.width, ron),
             "inspector_shown" => put(&mut self.panels.inspector.shown, ron),
@@ -191,6 +196,7 @@ impl Settings {
             }
             "services" => self.services.push(from_line(ron)?),
             "consents" => self.consents.push(from_line(ron)?),
+            "models" => self.models.push(from_line(ron)?),
             "recent" => self.recent.push(from_line(ron)?),
             _ => {
                 let records = self.unknown.entry(list.to_owned());

@@ -7,6 +7,7 @@
 //! | `reading` | the reader's typeface and measures |
 //! | `keys` | which keys give which commands |
 //! | `services` | services that translate |
+//! | `models` | the part of it for models on this machine |
 //! | `language` | folders with dictionaries |
 //! | `backups` | older states of the open session |
 //! | `parts` | rows and steppers the pages share |
@@ -15,6 +16,7 @@ mod appearance;
 mod backups;
 mod keys;
 mod language;
+mod models;
 pub(in crate::ui::dialogs) mod parts;
 mod reading;
 mod services;
@@ -26,6 +28,7 @@ use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 use crate::{
     l10n::messages as m,
     model::Session,
+    translate::engine::offline::Trouble,
     ui::{
         icons::{self, Icon},
         intent::Intent,
@@ -124,6 +127,11 @@ impl SettingsDialog {
     /// What became of asking a service, or of its key.
     pub fn service_says(&mut self, id: String, fine: bool, words: String) {
         self.services.heard(id, fine, words);
+    }
+
+    /// What became of looking a folder of models through.
+    pub fn models_looked(&mut self, folder: PathBuf, found: usize, troubles: Vec<Trouble>) {
+        self.services.models.looked(folder, found, troubles);
     }
 
     /// Whether the next chord is to be recorded, not followed.

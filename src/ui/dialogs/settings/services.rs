@@ -11,7 +11,10 @@ use crate::{
     ui::{intent::Intent, look::Look},
 };
 
-use super::parts::{choice, row};
+use super::{
+    models::Models,
+    parts::{choice, row},
+};
 
 #[derive(Debug, Default)]
 pub struct Page {
@@ -20,6 +23,7 @@ pub struct Page {
     /// The last thing a service said: its id, whether all is well, the words.
     said: Option<(String, bool, String)>,
     asking: bool,
+    pub(super) models: Models,
 }
 
 #[derive(Debug, Clone)]
@@ -73,6 +77,14 @@ impl Page {
     }
 
     pub fn ui(&mut self, ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
+        self.services_ui(ui, look, out);
+        ui.add_space(8.0);
+        ui.separator();
+        ui.add_space(8.0);
+        self.models.ui(ui, look, out);
+    }
+
+    fn services_ui(&mut self, ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
         let l = look.l;
         let services = &look.settings.services;
         let chosen = self.form.as_ref().map(|form| form.service.id.clone());
