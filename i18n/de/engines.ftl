@@ -93,7 +93,7 @@ translate-unsegmented =
         [one] Ein Dokument hat noch keine Segmente und wird übergangen; { $command } legt sie an
        *[other] { $count } Dokumente haben noch keine Segmente und werden übergangen; { $command } legt sie an
     }
-translate-no-service = Noch kein Dienst ist eingerichtet. In den Einstellungen einen hinzufügen: einen Server auf diesem Rechner wie Ollama oder LibreTranslate, oder DeepL.
+translate-no-service = Noch kein Dienst ist eingerichtet. In den Einstellungen einen hinzufügen: einen Server auf diesem Rechner wie Ollama oder LibreTranslate, oder DeepL; oder einen Ordner mit den Modellen von Firefox wählen.
 translate-set-up = Dienste einrichten …
 translate-no-language = Die Sitzung hat keine Arbeitssprache, in die übersetzt wird
 translate-progress = { $done } von { $total } Segmenten
@@ -159,7 +159,7 @@ service-fine-characters = { $name } antwortet; { $used } von { $limit } Zeichen 
 ## Die Befehlszeile
 
 cli-translate = Übersetzungen mit einem Dienst entwerfen
-cli-translate-engine = Dienst, nach Name oder Kennung
+cli-translate-engine = Dienst, nach Name oder Kennung; »offline«: Modelle auf diesem Rechner
 cli-translate-to = Sprache, in die übersetzt wird
 cli-translate-from = Sprache der Dokumente, von denen sie nicht bekannt ist
 cli-translate-document = Titel eines Dokuments, das übersetzt wird; mehrfach möglich; sonst alle
@@ -172,7 +172,7 @@ translate-not-agreed-local = Nichts wurde gesendet: Noch hat niemand zugestimmt,
 engine-unknown = Kein Dienst heißt »{ $given }«; es gibt: { $known }
 engine-unknown-none = Kein Dienst heißt »{ $given }«: einen hinzufügen mit { $command }
 translate-no-document = Kein Dokument heißt »{ $title }«
-cli-engine-id = Kennung des Dienstes, Kleinbuchstaben, Ziffern und Bindestriche
+cli-engine-id = Kennung des Dienstes, Kleinbuchstaben, Ziffern und Bindestriche; bei »models« der Modellordner
 cli-engine-kind = Art des Dienstes: { $values }
 cli-engine-name = Wie der Dienst heißt
 cli-engine-address = Wo er ist; sonst dort, wo er üblicherweise ist

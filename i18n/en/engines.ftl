@@ -177,7 +177,7 @@ translate-unsegmented =
         [one] One document has no segments yet and is passed over; { $command } makes them
        *[other] { $count } documents have no segments yet and are passed over; { $command } makes them
     }
-translate-no-service = No service is set up yet. Add one in the settings: a server on this computer such as Ollama or LibreTranslate, or DeepL.
+translate-no-service = No service is set up yet. Add one in the settings: a server on this computer such as Ollama or LibreTranslate, or DeepL; or choose a folder with Firefox’s models.
 translate-set-up = Set up services…
 translate-no-language = The session has no working language to translate into
 # $done (Number)
@@ -266,7 +266,7 @@ service-fine-characters = { $name } answers; { $used } of { $limit } characters 
 ## The command line
 
 cli-translate = Draft translations with a service
-cli-translate-engine = Service, by its name or id
+cli-translate-engine = Service, by its name or id; “offline”: models on this computer
 cli-translate-to = Language to translate into
 cli-translate-from = Language of documents of which it is not known
 cli-translate-document = Title of a document to translate; may be given several times; otherwise all
@@ -290,7 +290,7 @@ engine-unknown = No service is called “{ $given }”; there are: { $known }
 engine-unknown-none = No service is called “{ $given }”: add one with { $command }
 # $title (String)
 translate-no-document = No document is called “{ $title }”
-cli-engine-id = Id of the service, small letters, digits and hyphens
+cli-engine-id = Id of the service, small letters, digits and hyphens; with “models”, the folder of models
 # $values (String) the kinds
 cli-engine-kind = Kind of the service: { $values }
 cli-engine-name = What the service is called

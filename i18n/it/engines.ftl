@@ -93,7 +93,7 @@ translate-unsegmented =
         [one] Un documento non ha ancora segmenti ed è saltato; { $command } li crea
        *[other] { $count } documenti non hanno ancora segmenti e sono saltati; { $command } li crea
     }
-translate-no-service = Nessun servizio è configurato. Aggiungerne uno nelle impostazioni: un server su questo computer come Ollama o LibreTranslate, oppure DeepL.
+translate-no-service = Nessun servizio è configurato. Aggiungerne uno nelle impostazioni: un server su questo computer come Ollama o LibreTranslate, oppure DeepL; o scegliere una cartella con i modelli di Firefox.
 translate-set-up = Configura i servizi…
 translate-no-language = La sessione non ha una lingua di lavoro in cui tradurre
 translate-progress = { $done } di { $total } segmenti
@@ -159,7 +159,7 @@ service-fine-characters = { $name } risponde; usati { $used } caratteri su { $li
 ## La riga di comando
 
 cli-translate = Prepara bozze di traduzione con un servizio
-cli-translate-engine = Servizio, per nome o identificativo
+cli-translate-engine = Servizio, per nome o identificativo; «offline»: modelli su questo computer
 cli-translate-to = Lingua in cui tradurre
 cli-translate-from = Lingua dei documenti di cui non è nota
 cli-translate-document = Titolo di un documento da tradurre; ripetibile; altrimenti tutti
@@ -172,7 +172,7 @@ translate-not-agreed-local = Nulla è stato inviato: nessuno ha ancora acconsent
 engine-unknown = Nessun servizio si chiama «{ $given }»; ci sono: { $known }
 engine-unknown-none = Nessun servizio si chiama «{ $given }»: aggiungerne uno con { $command }
 translate-no-document = Nessun documento si chiama «{ $title }»
-cli-engine-id = Identificativo del servizio, minuscole, cifre e trattini
+cli-engine-id = Identificativo del servizio, minuscole, cifre e trattini; con «models» la cartella dei modelli
 cli-engine-kind = Tipo di servizio: { $values }
 cli-engine-name = Come si chiama il servizio
 cli-engine-address = Dove si trova; altrimenti dove sta di solito

@@ -65,7 +65,7 @@ translate-go-on = { $count } 分節を翻訳
 translate-nothing = 翻訳する分節はもうありません
 translate-no-segments = { $language } の分節がまだありません。先に { $command } で文書を分節に分けてください
 translate-unsegmented = 分節のない { $count } 件の文書は対象外です。{ $command } で作成できます
-translate-no-service = サービスがまだ設定されていません。設定で追加してください。このコンピューター上の Ollama や LibreTranslate などのサーバーか、DeepL を使えます。
+translate-no-service = サービスがまだ設定されていません。設定で追加してください。このコンピューター上の Ollama や LibreTranslate などのサーバーか、DeepL を使えます。Firefox のモデルを置いたフォルダーを選ぶこともできます。
 translate-set-up = サービスを設定…
 translate-no-language = 翻訳先となる作業言語がセッションにありません
 translate-progress = { $total } 分節中 { $done } 分節
@@ -115,7 +115,7 @@ service-fine-characters = { $name } は応答しています。{ $limit } 文字
 ## コマンドライン
 
 cli-translate = サービスで下訳を作成
-cli-translate-engine = サービスの名前または ID
+cli-translate-engine = サービスの名前または ID。offline はこのコンピューター上のモデル
 cli-translate-to = 訳文の言語
 cli-translate-from = 言語が不明な文書の言語
 cli-translate-document = 翻訳する文書のタイトル。複数回指定可。省略時はすべて
@@ -128,7 +128,7 @@ translate-not-agreed-local = 何も送信していません。このセッショ
 engine-unknown = 「{ $given }」というサービスはありません。設定済み：{ $known }
 engine-unknown-none = 「{ $given }」というサービスはありません。{ $command } で追加してください
 translate-no-document = 「{ $title }」という文書はありません
-cli-engine-id = サービスの ID (英小文字、数字、ハイフン)
+cli-engine-id = サービスの ID (英小文字、数字、ハイフン)。models ではモデルのフォルダー
 cli-engine-kind = サービスの種類：{ $values }
 cli-engine-name = サービスの名前
 cli-engine-address = アドレス。省略時は種類ごとの標準

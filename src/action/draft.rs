@@ -173,6 +173,8 @@ pub struct Drafted {
     /// What was sent.
     pub source: String,
     pub text: String,
+    /// What the draft says it is by.
+    pub engine: String,
 }
 
 /// What came of sending.
@@ -201,6 +203,7 @@ pub fn send(
     let mut failed = Vec::new();
     let (mut stopped, mut cancelled) = (None, false);
     for portion in &gathered.portions {
+        let name = engine.name_between(portion.from.as_ref(), &gathered.language);
         let job = Job {
             from: portion.from.clone(),
             to: gathered.language.clone(),
@@ -218,6 +221,7 @@ pub fn send(
                     place: place.clone(),
                     source: source.text.clone(),
                     text,
+                    engine: name.clone(),
                 }),
                 Err(error) => failed.push((place.clone(), error)),
             }
@@ -239,7 +243,7 @@ pub fn send(
     Sent {
         action: DraftAction {
             language: gathered.language.clone(),
-            engine: engine.name(),
+            engine: by(engine, &drafts),
             origin: origin.to_owned(),
             drafts,
             sent,
@@ -250,15 +254,25 @@ pub fn send(
     }
 }
 
+/// What all drafts say they are by; where they differ, the engine alone.
+fn by(engine: &dyn Engine, drafts: &[Drafted]) -> String {
+    let first = drafts.first().map(|it| &it.engine);
+    let same = first.filter(|first| drafts.iter().all(|it| it.engine == **first));
+    same.cloned().unwrap_or_else(|| engine.name())
+}
+
 fn is_of_language(fault: &Fault) -> bool {
-    matches!(fault, Fault::Pair { .. } | Fault::UnknownLanguage)
+    matches!(
+        fault,
+        Fault::Pair { .. } | Fault::UnknownLanguage | Fault::NoModels { .. } | Fault::Model(_)
+    )
 }
 
 /// Takes drafts in.
 #[derive(Debug, Clone)]
 pub struct DraftAction {
     pub language: Language,
-    /// What the drafts say they are by.
+    /// What the drafts say they are by; where they differ, what that begins with.
     pub engine: String,
     /// Where the texts were sent; empty: nowhere.
     pub origin: String,
@@ -311,7 +325,7 @@ impl DraftAction {
             to.translation = Translation {
                 text: drafted.text,
                 status: TranslationStatus::MachineDraft,
-                engine: self.engine.clone(),
+                engine: drafted.engine,
                 mentions,
                 by: hand.by,
                 at: Some(hand.at),

@@ -14,6 +14,7 @@ mod memory;
 mod names;
 mod names_match;
 mod new;
+mod offline;
 mod out;
 mod quality;
 mod sample;
@@ -174,6 +175,7 @@ pub fn run(invocation: Invocation) -> Exit {
             from,
             documents,
             agree,
+            models,
             over_drafts,
         } => translate::run(
             &mut out,
@@ -185,6 +187,7 @@ pub fn run(invocation: Invocation) -> Exit {
                 from,
                 documents,
                 agree,
+                models,
                 over_drafts,
             },
         ),

@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use crate::{
     l10n::{Localizer, messages as m},
-    translate::engine::{EngineError, Fault, Tested},
+    translate::engine::{
+        EngineError, Fault, Tested,
+        offline::{Trouble, Wrong},
+    },
 };
 
 /// What went wrong, where, and what to do.
@@ -65,7 +68,35 @@ pub fn engine_error(l: &Localizer, error: &EngineError) -> String {
         Fault::Withheld => m::engine_withheld(l, service),
         Fault::NameChanged => m::engine_name_changed(l, service),
         Fault::NoStore { variable, reason } => m::engine_no_store(l, variable, reason),
+        Fault::Model(trouble) => model_trouble(l, trouble),
+        Fault::NoModels { from, to } => m::engine_no_models(l, from.as_str(), to.as_str(), address),
+        Fault::TooManyPieces { limit } => m::engine_too_many_pieces(l, *limit as u64),
         Fault::Cancelled => m::engine_cancelled(l),
+    }
+}
+
+/// Why a file of a model is not used, and what to do.
+pub fn model_trouble(l: &Localizer, trouble: &Trouble) -> String {
+    let file = &trouble.file.display().to_string();
+    match &trouble.wrong {
+        Wrong::Unreadable { reason } => m::offline_unreadable(l, file, reason),
+        Wrong::Packed => m::offline_packed(l, file),
+        Wrong::NoPair => m::offline_no_pair(l, file),
+        Wrong::NoVocabulary { wanted } => m::offline_no_vocabulary(l, file, wanted),
+        Wrong::TooLarge { limit } => m::offline_too_large(l, file, limit >> 20),
+        Wrong::NotModel { detail } => m::offline_not_model(l, file, detail),
+        Wrong::Lacks { tensor } => m::offline_lacks(l, file, tensor),
+        Wrong::Misfit { tensor } => m::offline_misfit(l, file, tensor),
+        Wrong::Unknown { tensor } => m::offline_unknown(l, file, tensor),
+        Wrong::NotVocabulary { detail } => m::offline_not_vocabulary(l, file, detail),
+        Wrong::OtherVocabulary { pieces, rows } => {
+            m::offline_other_vocabulary(l, file, *pieces as u64, *rows as u64)
+        }
+        Wrong::NotShortlist { detail } => m::offline_not_shortlist(l, file, detail),
+        Wrong::OtherSum { record } => m::offline_other_sum(l, file, record),
+        Wrong::Changed => m::offline_changed(l, file),
+        Wrong::Twice { other } => m::offline_twice(l, file, other),
+        Wrong::Failed { detail } => m::offline_failed(l, file, detail),
     }
 }
 

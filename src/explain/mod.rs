@@ -42,7 +42,7 @@ pub use choice::{attribute, choice, value};
 pub use chord::{Keyboard, bad_chord, chord, chord_on};
 pub use command::{command, command_more, group, why_not};
 pub use dictionary::dictionary_error;
-pub use engine::{engine_error, engine_tested};
+pub use engine::{engine_error, engine_tested, model_trouble};
 pub use error::{
     action_error, bad_encoding, bad_language, panicked, settings_error, settings_notice,
     store_error, workspace_error,

@@ -118,6 +118,8 @@ pub enum Intent {
     /// Keep a service's key, or forget it.
     KeepKey(String, Option<crate::translate::engine::Key>),
     RemoveService(String),
+    /// Look a folder of models through and use what is in it; `None`: use none.
+    LookModels(Option<std::path::PathBuf>),
     /// Decide on proposals, or switch a source of them.
     Decide(crate::action::ProposalAction),
     /// The same with a place of it.

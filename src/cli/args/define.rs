@@ -45,6 +45,7 @@ pub(in crate::cli) mod id {
     pub const DOCUMENT: &str = "document";
     pub const ENCODING: &str = "encoding";
     pub const ENGINE: &str = "engine";
+    pub const MODELS: &str = "models";
     pub const FIRST: &str = "first";
     pub const EXACT: &str = "exact";
     pub const FILES: &str = "files";
@@ -389,7 +390,7 @@ fn names_args(l: &Localizer, session: Arg) -> [Arg; 6] {
     ]
 }
 
-fn translate_args(l: &Localizer, session: Arg) -> [Arg; 7] {
+fn translate_args(l: &Localizer, session: Arg) -> [Arg; 8] {
     let language = |id, help| text(id, m::cli_value_language(l), help);
     [
         session,
@@ -403,6 +404,12 @@ fn translate_args(l: &Localizer, session: Arg) -> [Arg; 7] {
         )
         .action(ArgAction::Append),
         flag(id::AGREE, m::cli_translate_agree(l)),
+        text(
+            id::MODELS,
+            m::cli_value_folder(l),
+            m::cli_translate_models(l),
+        )
+        .value_parser(value_parser!(PathBuf)),
         flag(id::OVER_DRAFTS, m::cli_translate_over_drafts(l)),
     ]
 }

@@ -133,6 +133,8 @@ pub enum Command {
         documents: Vec<String>,
         /// The person agrees to send texts.
         agree: bool,
+        /// A folder of models for the engine on this machine.
+        models: Option<PathBuf>,
         /// Drafts are translated anew.
         over_drafts: bool,
     },
@@ -294,11 +296,20 @@ pub enum EngineDo {
     Key,
     /// It is asked what it can do.
     Test,
+    /// A folder of models is chosen, or looked through again.
+    Models,
 }
 
 impl EngineDo {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::List, Self::Add, Self::Remove, Self::Key, Self::Test];
+    pub const ALL: [Self; 6] = [
+        Self::List,
+        Self::Add,
+        Self::Remove,
+        Self::Key,
+        Self::Test,
+        Self::Models,
+    ];
 
     /// The word on the command line.
     pub const fn word(self) -> &'static str {
@@ -308,6 +319,7 @@ impl EngineDo {
             Self::Remove => "remove",
             Self::Key => "key",
             Self::Test => "test",
+            Self::Models => "models",
         }
     }
 }

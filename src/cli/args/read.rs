@@ -81,6 +81,7 @@ pub(super) fn command(name: &str, matches: &ArgMatches) -> Option<Command> {
             from: text(matches, id::FROM),
             documents: texts(matches, id::DOCUMENT),
             agree: matches.get_flag(id::AGREE),
+            models: path(matches, id::MODELS),
             over_drafts: matches.get_flag(id::OVER_DRAFTS),
         },
         "engine" => Command::Engine {

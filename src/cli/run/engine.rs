@@ -5,7 +5,7 @@ use std::io::Read as _;
 
 use serde_json::json;
 
-use super::{Out, refuse};
+use super::{Out, offline, refuse};
 use crate::{
     cli::{
         args::{EngineDo, ServiceSaid},
@@ -35,6 +35,9 @@ pub(super) fn run(
     let mut store = settings(out);
     if what == EngineDo::List {
         return list(out, store.get());
+    }
+    if what == EngineDo::Models {
+        return offline::models(out, &mut store, id, forget);
     }
     let Some(id) = id else {
         let message = m::engine_needs_id(out.l());
@@ -124,7 +127,11 @@ fn list(out: &mut Out, settings: &Settings) -> Exit {
             "key": if in_environment { "environment" } else if service.has_key { "store" } else { "none" },
         }));
     }
-    if all.is_empty() {
+    let shelf = settings.shelf();
+    if let Some(shelf) = &shelf {
+        offline::list(out, shelf);
+    }
+    if all.is_empty() && shelf.is_none() {
         let line = m::engines_none(out.l());
         out.line(&line);
     }

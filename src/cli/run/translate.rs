@@ -1,12 +1,15 @@
-//! `translate`: drafts by a service.
+//! `translate`: drafts by a service, or by models on this machine.
 //! Invariant: nothing is sent without consent; what came before an error or an interrupt is
 //! kept.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use serde_json::json;
 
-use super::{Out, change_open, engine, exit_for, open, refuse, working::Working};
+use super::{Out, change_open, engine, exit_for, offline, open, refuse, working::Working};
 use crate::{
     action::{
         Action, Outcome,
@@ -18,7 +21,10 @@ use crate::{
     model::{DocumentId, Session, edit::What},
     task::Cancel,
     text::Language,
-    translate::engine::{Address, Consent, Engine, EngineError, Service, Tuning, connect},
+    translate::engine::{
+        Address, Consent, Engine, EngineError, Service, Tuning, connect,
+        offline::{OFFLINE, Offline, Shelf},
+    },
     workspace::{Access, settings::SettingsStore},
 };
 
@@ -28,12 +34,13 @@ pub(super) struct Options {
     pub(super) from: Option<String>,
     pub(super) documents: Vec<String>,
     pub(super) agree: bool,
+    pub(super) models: Option<PathBuf>,
     pub(super) over_drafts: bool,
 }
 
 pub(super) fn run(out: &mut Out, folder: &Path, by: Option<&str>, options: Options) -> Exit {
     let mut store = engine::settings(out);
-    let Some(service) = engine::find(out, store.get(), &options.engine) else {
+    let Some(by_what) = by_what(out, &store, &options) else {
         return Exit::Problems;
     };
     let (Some(language), Some(from)) = (
@@ -81,21 +88,30 @@ pub(super) fn run(out: &mut Out, folder: &Path, by: Option<&str>, options: Optio
         let count = gathered.unsegmented as u64;
         eprintln!("{}", m::translate_unsegmented(out.l(), count, &command));
     }
-    let agreed = consent(out, &mut store, &session, &service, by, options.agree);
-    if agreed != Exit::Ok {
-        return agreed;
-    }
-    let engine = match connected(&service) {
-        Ok(engine) => engine,
-        Err(error) => {
-            let message = explain::engine_error(out.l(), &error);
-            return refuse(out, &message);
+    let engine = match &by_what {
+        ByWhat::Models(shelf) => {
+            if !out.is_json() {
+                eprintln!("{}", m::offline_stays(out.l()));
+            }
+            Box::new(Offline::new(shelf.clone()))
+        }
+        ByWhat::Service(service) => {
+            let agreed = consent(out, &mut store, &session, service, by, options.agree);
+            if agreed != Exit::Ok {
+                return agreed;
+            }
+            match connected(service) {
+                Ok(engine) => engine,
+                Err(error) => {
+                    let message = explain::engine_error(out.l(), &error);
+                    return refuse(out, &message);
+                }
+            }
         }
     };
     let cancel = interruptible();
     let working = Working::show(m::progress_translating(out.l()));
-    let origin = Address::parse(&service.address).map(|address| address.origin());
-    let origin = origin.unwrap_or_default();
+    let origin = by_what.origin();
     let sent = send(&gathered, &*engine, &origin, working.progress(), &cancel);
     drop(working);
     let came = sent.action.drafts.len();
@@ -116,6 +132,37 @@ pub(super) fn run(out: &mut Out, folder: &Path, by: Option<&str>, options: Optio
         true => exit_for(&report),
         false => Exit::Problems,
     }
+}
+
+/// What translates.
+enum ByWhat {
+    Service(Service),
+    Models(Shelf),
+}
+
+impl ByWhat {
+    /// Where texts go; empty: nowhere.
+    fn origin(&self) -> String {
+        let address = match self {
+            Self::Service(service) => Address::parse(&service.address),
+            Self::Models(_) => None,
+        };
+        address.map(|it| it.origin()).unwrap_or_default()
+    }
+}
+
+/// What was asked for. `None`: it is not there, which was said.
+fn by_what(out: &mut Out, store: &SettingsStore, options: &Options) -> Option<ByWhat> {
+    let folder = options.models.as_deref();
+    if options.engine == OFFLINE {
+        return offline::shelf(out, store.get(), folder).map(ByWhat::Models);
+    }
+    if folder.is_some() {
+        let message = m::cli_models_alone(out.l(), "--models", "--engine offline");
+        refuse(out, &message);
+        return None;
+    }
+    engine::find(out, store.get(), &options.engine).map(ByWhat::Service)
 }
 
 fn connected(service: &Service) -> Result<Box<dyn Engine>, EngineError> {

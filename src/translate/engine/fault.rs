@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::offline::Trouble;
 use crate::text::Language;
 
 /// What went wrong with an engine, and which one it was.
@@ -90,6 +91,14 @@ pub enum Fault {
     NameChanged,
     #[error("no secret store: {reason}")]
     NoStore { variable: String, reason: String },
+    /// A file of a model cannot be used.
+    #[error("{0}")]
+    Model(Box<Trouble>),
+    #[error("no models from {from} to {to}")]
+    NoModels { from: Language, to: Language },
+    /// A sentence is too long for the model, and has nowhere to be cut.
+    #[error("more than {limit} pieces")]
+    TooManyPieces { limit: usize },
     #[error("cancelled")]
     Cancelled,
 }
@@ -105,6 +114,7 @@ impl Fault {
                 | Self::Empty
                 | Self::Withheld
                 | Self::NameChanged
+                | Self::TooManyPieces { .. }
         )
     }
 

@@ -16,6 +16,7 @@
 //! | `shape` | what services have in common, and reading JSON |
 //! | `libre`, `deepl`, `chat`, `apertium` | what each service is asked and answers |
 //! | `protect` | names that must not be translated, marked in the text |
+//! | `offline` | models in a folder of this machine |
 
 mod address;
 mod apertium;
@@ -26,6 +27,7 @@ mod fault;
 mod http;
 mod job;
 mod libre;
+pub mod offline;
 mod pace;
 pub mod protect;
 mod remote;
@@ -104,6 +106,11 @@ pub type Answers = Vec<Result<String, EngineError>>;
 pub trait Engine: Send + Sync + std::fmt::Debug {
     /// What a draft of its says it is by.
     fn name(&self) -> String;
+
+    /// The same, of a draft between these languages.
+    fn name_between(&self, _from: Option<&Language>, _to: &Language) -> String {
+        self.name()
+    }
 
     fn limits(&self) -> Limits;
 

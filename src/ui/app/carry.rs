@@ -125,6 +125,7 @@ impl App {
             Intent::TestService(service) => self.start_testing(*service),
             Intent::KeepKey(id, key) => self.start_keeping_key(&id, key),
             Intent::RemoveService(id) => self.remove_service(&id),
+            Intent::LookModels(folder) => self.start_looking_at_models(folder),
             Intent::Decide(action) => self.decide(action),
             Intent::Differ(a, b) => self.act(Action::Entity(EntityAction::Differ(a, b))),
             Intent::Open(folder) => self.leave(AfterClosing::Open(folder, Access::Write)),

@@ -101,6 +101,9 @@ impl App {
             Done::Drafted(of, sent) => self.translated(of, sent),
             Done::ServiceTested(service, tested) => self.tested(&service, &tested),
             Done::KeyKept(service, kept) => self.key_kept(&service, kept),
+            // Another folder is being looked through by now.
+            Done::ModelsLooked(_, _, true) => {}
+            Done::ModelsLooked(folder, looked, false) => self.models_looked(folder, looked),
             Done::ListRead(read) => self.list_read(read),
             Done::ListSaved(to, saved) => self.list_saved(to, saved),
             Done::ListUses(of, uses) => self.counted_lists(of, uses),

@@ -20,7 +20,10 @@ use crate::{
     task::{Cancelled, TaskId, Ticket},
     text::{TextRange, script::Script, search::Hits},
     translate::{
-        engine::{EngineError, SecretError, Service, Tested},
+        engine::{
+            EngineError, SecretError, Service, Tested,
+            offline::{Looked as LookedAtModels, Trouble},
+        },
         rename::Place,
         spelling::{Personal, PersonalError},
         terms::Known,
@@ -68,6 +71,8 @@ pub enum Done {
     ServiceTested(Box<Service>, Result<Tested, EngineError>),
     /// Whether there is a key now.
     KeyKept(Box<Service>, Result<bool, SecretError>),
+    /// What a folder of models has; whether that was stopped.
+    ModelsLooked(PathBuf, Result<LookedAtModels, Trouble>, bool),
     ListRead(Result<Box<ReadFile>, ActionError>),
     ListSaved(PathBuf, Result<usize, ActionError>),
     /// How many mentions each list proposed.
@@ -152,6 +157,7 @@ impl std::fmt::Debug for Done {
             Self::Drafted(..) => "Drafted",
             Self::ServiceTested(..) => "ServiceTested",
             Self::KeyKept(..) => "KeyKept",
+            Self::ModelsLooked(..) => "ModelsLooked",
             Self::ListRead(..) => "ListRead",
             Self::ListSaved(..) => "ListSaved",
             Self::ListUses(..) => "ListUses",
@@ -214,6 +220,8 @@ pub enum Kind {
     Acting,
     /// A service drafts translations.
     Translating,
+    /// A folder of models is looked through: its page says so.
+    Models,
     /// The same in the background.
     Warming,
     /// Open proposals are listed: their dialog says so.

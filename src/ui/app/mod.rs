@@ -28,6 +28,7 @@
 //! | `diagnose` | starts gone wrong, diagnostics |
 //! | `dossier` | what all documents tell of the entity that is shown |
 //! | `translate` | services that translate: asked, tested, their keys kept |
+//! | `models` | a folder of models that translate here |
 //! | `frame` | one frame: input, panels, intents |
 
 mod acting;
@@ -47,6 +48,7 @@ mod jobs;
 mod learn;
 mod lists;
 mod look_up;
+mod models;
 mod overview;
 mod readers;
 mod relate;

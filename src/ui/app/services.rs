@@ -12,7 +12,9 @@ use crate::{
     model::SessionId,
     translate::engine::{
         Address, Consent, EngineError, Fault, Key, SecretError, Service, Tested, Tuning, connect,
-        find_key, key_variable, test,
+        find_key, key_variable,
+        offline::{OFFLINE, Offline},
+        test,
     },
     ui::{
         dialogs::{self, Dialog},
@@ -67,6 +69,9 @@ impl App {
         if self.tasks.any(Kind::Translating) {
             return;
         }
+        if id == OFFLINE {
+            return self.start_translating_here(wanted);
+        }
         let Some(service) = self.settings.get().service(id).cloned() else {
             return;
         };
@@ -94,6 +99,25 @@ impl App {
                 send(&gathered, &*engine, &origin, progress, cancel)
             });
             Done::Drafted(of, sent.map(Box::new))
+        });
+        if let Some(Dialog::Translate(dialog)) = &mut self.dialog {
+            dialog.runs(ticket.clone());
+        }
+        self.tasks.add(ticket, Kind::Translating);
+    }
+
+    /// Translates by models on this machine: nothing is sent, so nobody is asked.
+    fn start_translating_here(&mut self, wanted: Wanted) {
+        let Some(shelf) = self.settings.get().shelf() else {
+            return;
+        };
+        let Some(session) = self.desk().map(|desk| desk.session().clone()) else {
+            return;
+        };
+        let ticket = self.pool.spawn(move |progress, cancel| {
+            let gathered = gather(&session, &wanted);
+            let sent = send(&gathered, &Offline::new(shelf), "", progress, cancel);
+            Done::Drafted(session.id, Ok(Box::new(sent)))
         });
         if let Some(Dialog::Translate(dialog)) = &mut self.dialog {
             dialog.runs(ticket.clone());

@@ -4,6 +4,7 @@
 //! A dialog only draws and sends; [`Answer`] says whether it stays.
 
 mod about;
+mod by_what;
 mod comment;
 mod crash;
 mod details;

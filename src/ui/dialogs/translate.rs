@@ -1,5 +1,5 @@
-//! Sending segments to a service: which, where, with whose consent; how far it is; why it
-//! ended.
+//! Sending segments to a service, or giving them to the models on this machine: which, where,
+//! with whose consent; how far it is; why it ended.
 //! Invariant: the button that sends works only where the numbers shown are those of what is
 //! sent, and the person agreed, now or before.
 
@@ -14,6 +14,7 @@ use crate::{
     ui::{desk::Desk, inspector::find::State, intent::Intent, languages, look::Look, widgets},
 };
 
+use super::by_what::{Choice, choices, models_ui};
 use super::{
     Answer, Given, SettingsDialog, button_row, modal,
     settings::parts::{choice, row},
@@ -42,6 +43,8 @@ pub struct Translate {
     agreed: bool,
     asked: Option<(Wanted, State)>,
     answer: Option<(Wanted, State, Amount)>,
+    /// Languages of what would be sent; `None`: nobody knows.
+    sources: Vec<Option<Language>>,
     running: Option<Ticket>,
     /// What went wrong with the last attempt.
     said: Vec<String>,
@@ -57,6 +60,7 @@ impl Translate {
             unsegmented: gathered.unsegmented as u64,
         };
         self.answer = Some((wanted, of, amount));
+        self.sources = gathered.portions.iter().map(|it| it.from.clone()).collect();
     }
 
     pub fn runs(&mut self, ticket: Ticket) {
@@ -89,7 +93,7 @@ impl Translate {
             ui.spacing_mut().item_spacing.y = 8.0;
             match self.running.clone() {
                 Some(ticket) => self.running_ui(ui, &ticket, look),
-                None if look.settings.services.is_empty() => nothing_ui(ui, look, out),
+                None if choices(look).is_empty() => nothing_ui(ui, look, out),
                 None => self.ask_ui(ui, desk, look, out, opened),
             }
         })
@@ -97,8 +101,9 @@ impl Translate {
 
     fn begin(&mut self, desk: &Desk, look: &Look<'_>) {
         let known = self.service.take();
-        let known = known.filter(|id| look.settings.service(id).is_some());
-        let first = look.settings.services.first().map(|it| it.id.clone());
+        let choices = choices(look);
+        let known = known.filter(|id| choices.iter().any(|it| it.id() == id));
+        let first = choices.first().map(|it| it.id().to_owned());
         self.service = known.or(first);
         self.all = desk.document().is_none();
     }
@@ -135,21 +140,21 @@ impl Translate {
         opened: bool,
     ) -> Answer {
         let (l, tokens) = (look.l, &look.theme.tokens);
-        let services = &look.settings.services;
+        let choices = choices(look);
         let id = self.service.clone().unwrap_or_default();
-        let at = services.iter().position(|it| it.id == id).unwrap_or(0);
-        let Some(mut service) = services.get(at) else {
+        let at = choices.iter().position(|it| it.id() == id).unwrap_or(0);
+        let Some(mut by) = choices.get(at) else {
             return Answer::Close;
         };
-        let names: Vec<String> = services.iter().map(Service::label).collect();
+        let names: Vec<String> = choices.iter().map(|it| it.label(look)).collect();
         let name = m::translate_service(l);
         let picked = row(ui, &name, |ui| choice(ui, "service", &name, &names, at));
-        if let Some(other) = picked.and_then(|at| services.get(at)) {
-            service = other;
+        if let Some(other) = picked.and_then(|at| choices.get(at)) {
+            by = other;
             self.agreed = false;
             self.said.clear();
         }
-        self.service = Some(service.id.clone());
+        self.service = Some(by.id().to_owned());
 
         let targets = targets(desk);
         let Some(language) = targets.get(self.language.min(targets.len().saturating_sub(1))) else {
@@ -192,7 +197,14 @@ impl Translate {
         };
         let amount = self.amount(&wanted, desk, out);
         amount_ui(ui, amount, &wanted.language, look);
-        let agreed = self.consent_ui(ui, desk, service, look);
+        let agreed = match by {
+            Choice::Service(service) => self.consent_ui(ui, desk, service, look),
+            Choice::Models(shelf) => {
+                // Of the question before nobody needs to know.
+                let sources = amount.map_or(&[][..], |_| &self.sources);
+                models_ui(ui, shelf, sources, &wanted.language, look)
+            }
+        };
         for said in &self.said {
             let text = RichText::new(said).color(tokens.error);
             ui.add(Label::new(text).wrap());
@@ -208,7 +220,7 @@ impl Translate {
         if go {
             out.push(Intent::SendDrafts {
                 wanted,
-                service: service.id.clone(),
+                service: by.id().to_owned(),
             });
         }
         if cancel { Answer::Close } else { Answer::Open }

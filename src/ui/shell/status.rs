@@ -155,6 +155,7 @@ fn place(desk: &Desk, look: &Look<'_>) -> String {
 fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
     Some(match kind {
         Kind::Asking
+        | Kind::Models
         | Kind::Measuring
         | Kind::Weighing
         | Kind::Seeking

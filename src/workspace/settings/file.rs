@@ -69,6 +69,8 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
         dictionary_folder,
         dictionaries,
         check_spelling,
+        model_folder,
+        models,
         hints_seen,
         services,
         consents,
@@ -108,6 +110,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     for (name, folder) in [
         ("spelling_folder", spelling_folder),
         ("dictionary_folder", dictionary_folder),
+        ("model_folder", model_folder),
     ] {
         let sayable = folder.as_ref().filter(|it| it.to_str().is_some());
         file.value(name, &sayable)?;
@@ -129,6 +132,7 @@ pub(super) fn encode(settings: &Settings) -> ron::Result<Vec<u8>> {
     file.list("consents", consents)?;
     let sayable = dictionaries.iter().filter(|it| it.path.to_str().is_some());
     file.list("dictionaries", sayable)?;
+    file.list("models", models)?;
     // A path that is no text cannot stand in a text file.
     let sayable = recent.iter().filter(|r| r.folder.to_str().is_some());
     file.list("recent", sayable)?;
@@ -162,6 +166,7 @@ impl Settings {
             "spelling_folder" => put(&mut self.spelling_folder, ron),
             "dictionary_folder" => put(&mut self.dictionary_folder, ron),
             "check_spelling" => put(&mut self.check_spelling, ron),
+            "model_folder" => put(&mut self.model_folder, ron),
             "documents_shown" => put(&mut self.panels.documents.shown, ron),
             "documents_width" => put(&mut self.panels.documents.width, ron),
             "inspector_shown" => put(&mut self.panels.inspector.shown, ron),
@@ -198,6 +203,7 @@ impl Settings {
             "services" => self.services.push(from_line(ron)?),
             "consents" => self.consents.push(from_line(ron)?),
             "dictionaries" => self.dictionaries.push(from_line(ron)?),
+            "models" => self.models.push(from_line(ron)?),
             "recent" => self.recent.push(from_line(ron)?),
             _ => {
                 let records = self.unknown.entry(list.to_owned());

@@ -28,7 +28,10 @@ use crate::{
     store::lines::Raw,
     translate::{
         dictionary::Placed,
-        engine::{Consent, Service, is_good_id},
+        engine::{
+            Consent, Service, is_good_id,
+            offline::{ModelPair, Shelf},
+        },
     },
 };
 
@@ -43,6 +46,8 @@ const FOR_RELATIONS: f32 = 0.5;
 const RECENT: usize = 12;
 /// Services that are kept.
 const SERVICES: usize = 50;
+/// Pairs of languages that are kept: each with English, both ways, for all there are.
+const MODELS: usize = 500;
 /// Consents that are remembered.
 const CONSENTS: usize = 1_000;
 /// Searches that are remembered.
@@ -254,6 +259,10 @@ pub struct Settings {
     pub dictionaries: Vec<Placed>,
     /// Words of translations that are in no dictionary are marked.
     pub check_spelling: bool,
+    /// Models that translate on this machine.
+    pub model_folder: Option<PathBuf>,
+    /// What was found in it when it was looked through.
+    pub models: Vec<ModelPair>,
     /// Hints that need not be given again.
     pub hints_seen: BTreeSet<String>,
     /// Services that translate, each with an id of its own; their keys are elsewhere.
@@ -287,6 +296,8 @@ impl Default for Settings {
             dictionary_folder: None,
             dictionaries: Vec::new(),
             check_spelling: true,
+            model_folder: None,
+            models: Vec::new(),
             hints_seen: BTreeSet::new(),
             services: Vec::new(),
             consents: Vec::new(),
@@ -358,6 +369,22 @@ impl Settings {
             .collect()
     }
 
+    /// The models that translate on this machine.
+    pub fn shelf(&self) -> Option<Shelf> {
+        Some(Shelf {
+            folder: self.model_folder.clone()?,
+            pairs: self.models.clone(),
+        })
+    }
+
+    /// Keeps what was found in a folder of models; `None`: no folder is used.
+    pub fn put_shelf(&mut self, shelf: Option<Shelf>) {
+        let (folder, pairs) = shelf.map(|it| (it.folder, it.pairs)).unzip();
+        self.model_folder = folder;
+        self.models = pairs.unwrap_or_default();
+        self.tidy();
+    }
+
     /// Forgets a session that was open.
     pub fn forget(&mut self, folder: &Path) {
         self.recent.retain(|recent| recent.folder != folder);
@@ -399,6 +426,10 @@ impl Settings {
             holds && seen.insert((consent.session, consent.service.clone()))
         });
         self.consents.truncate(CONSENTS);
+        if self.model_folder.is_none() {
+            self.models.clear();
+        }
+        self.models.truncate(MODELS);
         let mut seen = BTreeSet::new();
         self.dictionaries
             .retain(|placed| seen.insert(placed.path.clone()));

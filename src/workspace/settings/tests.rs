@@ -1,5 +1,13 @@
 use super::{file::*, *};
-use crate::model::Report;
+use crate::{model::Report, text::Language, translate::engine::offline::Known};
+
+fn known(path: &str) -> Known {
+    Known {
+        path: path.to_owned(),
+        bytes: 7,
+        sha256: "0f".repeat(32),
+    }
+}
 
 fn full() -> Settings {
     let at = |n: i64| Timestamp::from_second(1_700_000_000 + n).unwrap();
@@ -57,6 +65,15 @@ fn full() -> Settings {
             off: true,
         }],
         check_spelling: false,
+        model_folder: Some("/home/ana/models".into()),
+        models: vec![ModelPair {
+            from: Language::parse("de").unwrap(),
+            to: Language::parse("en").unwrap(),
+            model: known("deen/model.deen.bin"),
+            source: known("deen/vocab.deen.spm"),
+            target: None,
+            shortlist: Some(known("deen/lex.deen.s2t.bin")),
+        }],
         searches: vec!["label:company \"a\"".to_owned(), "b".to_owned()],
         last_export: Some(LastExport {
             format: "json".to_owned(),

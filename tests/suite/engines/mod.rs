@@ -3,6 +3,11 @@
 mod drafts;
 mod faults;
 pub mod loopback;
+#[cfg_attr(
+    not(feature = "gui"),
+    allow(dead_code, reason = "the window's tests use it too")
+)]
+pub mod offline;
 mod program;
 mod shapes;
 

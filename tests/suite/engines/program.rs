@@ -30,14 +30,14 @@ fn command(home: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-fn glossator(home: &Path, arguments: &[&str]) -> Output {
+pub(super) fn glossator(home: &Path, arguments: &[&str]) -> Output {
     command(home, arguments)
         .output()
         .expect("the program starts")
 }
 
 #[track_caller]
-fn done(home: &Path, arguments: &[&str]) -> String {
+pub(super) fn done(home: &Path, arguments: &[&str]) -> String {
     let output = glossator(home, arguments);
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{arguments:?}: {stderr}");
@@ -45,7 +45,7 @@ fn done(home: &Path, arguments: &[&str]) -> String {
 }
 
 #[track_caller]
-fn refused(home: &Path, arguments: &[&str]) -> String {
+pub(super) fn refused(home: &Path, arguments: &[&str]) -> String {
     let output = glossator(home, arguments);
     assert_eq!(output.status.code(), Some(1), "{arguments:?}");
     String::from_utf8(output.stderr).expect("UTF-8")

@@ -150,6 +150,7 @@ fn the_menu_of_a_row_does_what_the_keys_do() {
             })
         });
         rows.next().expect("a row").click_secondary();
+        drop(rows);
         driver.settle();
     };
     menu(&mut driver);

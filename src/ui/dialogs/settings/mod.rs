@@ -8,6 +8,8 @@
 //! | `keys` | which keys give which commands |
 //! | `services` | services that translate |
 //! | `language` | dictionaries: folders, what was found, its order |
+//! | `models` | the part of it for models on this machine |
+//! | `language` | folders with dictionaries |
 //! | `backups` | older states of the open session |
 //! | `parts` | rows and steppers the pages share |
 
@@ -15,6 +17,7 @@ mod appearance;
 mod backups;
 mod keys;
 mod language;
+mod models;
 pub(in crate::ui::dialogs) mod parts;
 mod reading;
 mod services;
@@ -26,7 +29,7 @@ use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 use crate::{
     l10n::{Localizer, messages as m},
     model::Session,
-    translate::dictionary::DictionaryError,
+    translate::{dictionary::DictionaryError, engine::offline::Trouble},
     ui::{
         icons::{self, Icon},
         intent::Intent,
@@ -150,6 +153,11 @@ impl SettingsDialog {
     /// What became of asking a service, or of its key.
     pub fn service_says(&mut self, id: String, fine: bool, words: String) {
         self.services.heard(id, fine, words);
+    }
+
+    /// What became of looking a folder of models through.
+    pub fn models_looked(&mut self, folder: PathBuf, found: usize, troubles: Vec<Trouble>) {
+        self.services.models.looked(folder, found, troubles);
     }
 
     /// Whether the next chord is to be recorded, not followed.

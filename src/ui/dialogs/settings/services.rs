@@ -14,7 +14,10 @@ use crate::{
     ui::{intent::Intent, look::Look, shell::Notice},
 };
 
-use super::parts::{choice, row};
+use super::{
+    models::Models,
+    parts::{choice, row},
+};
 
 #[derive(Debug, Default)]
 pub struct Page {
@@ -25,6 +28,7 @@ pub struct Page {
     /// The last thing a service said: its id, whether all is well, the words.
     said: Option<(String, bool, String)>,
     asking: bool,
+    pub(super) models: Models,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,6 +174,14 @@ impl Page {
     }
 
     pub fn ui(&mut self, ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
+        self.services_ui(ui, look, out);
+        ui.add_space(8.0);
+        ui.separator();
+        ui.add_space(8.0);
+        self.models.ui(ui, look, out);
+    }
+
+    fn services_ui(&mut self, ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
         let l = look.l;
         let services = &look.settings.services;
         let at = services
