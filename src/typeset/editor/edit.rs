@@ -175,6 +175,14 @@ impl Editor {
         }
     }
 
+    pub fn can_undo(&self) -> bool {
+        self.history.has_past()
+    }
+
+    pub fn can_redo(&self) -> bool {
+        self.history.has_future()
+    }
+
     /// Takes back the last step; says whether there was one.
     pub fn undo(&mut self, faces: &mut Faces) -> bool {
         self.cancel_compose(faces);

@@ -59,6 +59,14 @@ impl History {
         self.last = None;
     }
 
+    pub fn has_past(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    pub fn has_future(&self) -> bool {
+        !self.future.is_empty()
+    }
+
     /// The state before the last step; `now` is what to come forth to again.
     pub fn back(&mut self, now: State) -> Option<State> {
         let state = self.past.pop()?;

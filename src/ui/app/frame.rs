@@ -97,10 +97,8 @@ impl App {
             .filter(|_| self.dialog.is_none() && !egui::Popup::is_any_open(ctx));
         let heard = match translating {
             Some(typing) => {
-                let undoes = |redo| {
-                    let editor = self.desk().and_then(Desk::editor);
-                    typing && editor.is_some_and(|editor| editor.undoes_typing(redo))
-                };
+                let [undo, redo] = [false, true].map(|redo| self.undoes_typing(ctx, redo));
+                let undoes = |is_redo| typing && if is_redo { redo } else { undo };
                 keys::take_translating(ctx, &self.keymap, typing, undoes)
             }
             None => keys::take(ctx, &self.keymap, in_reader),

@@ -15,6 +15,7 @@ use crate::{
         look::Look,
         reader,
         translate::{Editor, field_id},
+        widgets,
     },
 };
 
@@ -152,6 +153,17 @@ impl App {
             focused if focused == field_id(id) => Some(true),
             _ => None,
         }
+    }
+
+    /// Whether undo or redo mean what was typed into the field in use.
+    pub(super) fn undoes_typing(&self, ctx: &egui::Context, redo: bool) -> bool {
+        let pane = self.desk().and_then(Desk::pane);
+        pane.is_some_and(|pane| {
+            let field = field_id(reader::id_of(pane.id));
+            let editor = pane.editor.as_ref();
+            editor.is_some_and(|editor| editor.undoes_typing(redo))
+                && widgets::can_step(ctx, field, redo)
+        })
     }
 
     /// After a step of the history: the segment it concerned is at hand.

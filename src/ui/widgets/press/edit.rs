@@ -85,7 +85,7 @@ impl<'a> PressEdit<'a> {
     }
 
     /// Whose text it is, where one field shows now this, now that one's: what is being composed
-    /// for one is never put into another.
+    /// for one is never put into another, and undo goes back to all that was written for it.
     pub fn record(mut self, record: Id) -> Self {
         self.record = Some(record);
         self
@@ -205,7 +205,9 @@ impl PressEdit<'_> {
         if focused {
             let filter = keys::filter(editor.is_composing());
             ui.memory_mut(|all| all.set_focus_lock_filter(id, filter));
-            if !memory.had_focus {
+            // One record's text is undone as far as it was written here, also by others; what
+            // undo of a field without one goes back to begins with the focus.
+            if !memory.had_focus && self.record.is_none() {
                 editor.forget_history();
             }
             let typed = keys::hear(ui, &mut editor, faces, multiline);

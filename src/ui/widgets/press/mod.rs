@@ -26,7 +26,7 @@ use egui::{Response, RichText, Ui, Widget};
 use crate::ui::theme;
 
 pub use edit::{PressEdit, TypeStyle};
-pub use state::{insert, is_composing, place_caret, select_all, set_faces};
+pub use state::{can_step, insert, is_composing, place_caret, select_all, set_faces};
 
 /// A labelled line of press text.
 #[derive(Debug)]

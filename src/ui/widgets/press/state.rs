@@ -115,6 +115,17 @@ pub fn insert(ctx: &Context, id: Id, value: &mut String, text: &str) -> Option<(
     Some((end.saturating_sub(text.len()), end))
 }
 
+/// Whether undo in a field, or redo, would change what it says.
+pub fn can_step(ctx: &Context, id: Id, redo: bool) -> bool {
+    let memory = memory(ctx, id);
+    let memory = memory.lock();
+    let editor = memory.editor.as_ref();
+    editor.is_some_and(|editor| match redo {
+        true => editor.can_redo(),
+        false => editor.can_undo(),
+    })
+}
+
 /// Puts the caret of a field before this byte.
 pub fn place_caret(ctx: &Context, id: Id, at: usize) {
     let (memory, pen) = (memory(ctx, id), pen(ctx));
