@@ -126,13 +126,16 @@ impl Editor {
         };
         let locked = segment.translation.status == T::Locked;
         let id = segment.id;
+        if !locked && self.draft.text.trim().is_empty() {
+            // Emptied is a change, but none that can be confirmed; here it can be typed.
+            self.keep(document, out);
+            let words = m::error_nothing_translated(look.l);
+            out.push(Intent::say(Notice::hint(words)));
+            return;
+        }
         if !locked {
             let write = self.draft.write(document.id, &self.language, id, true);
             out.push(Intent::Act(write.into()));
-            if self.draft.text.trim().is_empty() {
-                // Why not is said; here it can be typed.
-                return;
-            }
         }
         if on {
             self.go_on(1, document, look, out);
