@@ -235,7 +235,8 @@ impl Editor {
 
     /// Whether its field shall have the keyboard, where nothing else has it.
     pub fn is_typing(&self) -> bool {
-        self.typing && self.active.is_some() && self.reading.is_none()
+        // Of a segment that is not shown there is no field.
+        self.typing && self.row().is_some() && self.reading.is_none()
     }
 
     /// The field shall have the keyboard.
@@ -350,7 +351,8 @@ impl Editor {
         let gone = self
             .active
             .is_none_or(|key| self.all.binary_search(&key).is_err());
-        if gone {
+        let hidden = self.row().is_none() && !self.shown.is_empty();
+        if gone || hidden && !self.draft.is_changed() {
             let at = self.active.map_or(self.begin_at.get(), |(start, _)| start);
             self.active = None;
             let next = self.next_to(document, at);
