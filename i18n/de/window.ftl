@@ -13,6 +13,7 @@ notice-close = Meldung schließen
 task-failed = Im Programm ist ein Fehler aufgetreten: { $message }. Es ist nichts verloren; noch einmal versuchen.
 cancelled = Abgebrochen; nichts wurde geändert
 read-for-another = Was gelesen wurde, gehört zu einer Sitzung, die nicht mehr offen ist, und wurde nicht übernommen. Diese Sitzung öffnen und dort noch einmal beginnen.
+undo-is-not-last = Danach ist noch etwas anderes geschehen: das zuerst rückgängig machen oder im Verlauf einen Schritt wählen
 copied-tagged =
     { $count ->
         [0] Kopiert; eine Nennung ist nicht darin

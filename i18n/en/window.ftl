@@ -20,6 +20,7 @@ notice-close = Close this message
 task-failed = Something went wrong inside the program: { $message }. Nothing is lost; try again.
 cancelled = Cancelled; nothing was changed
 read-for-another = What was being read belongs to a session that is no longer open, and was not taken in. Open that session and start it there again.
+undo-is-not-last = Something else was done after that; take it back first, or choose a step in the history
 # $count (Number)
 copied-tagged =
     { $count ->

@@ -13,6 +13,7 @@ notice-close = Chiudi il messaggio
 task-failed = Si è verificato un errore nel programma: { $message }. Non si è perso nulla; riprova.
 cancelled = Annullato; nulla è stato modificato
 read-for-another = Quanto letto appartiene a una sessione che non è più aperta e non è stato acquisito. Apri quella sessione e ripeti lì l’operazione.
+undo-is-not-last = Dopo è stato fatto altro: annulla prima quello oppure scegli un passo nella cronologia
 copied-tagged =
     { $count ->
         [0] Copiato; il testo non contiene menzioni

@@ -117,6 +117,12 @@ pub enum Intent {
         document: DocumentId,
         place: Spot,
     },
+    /// Take back what a notice told of: so many steps, of which this group is the last. Where
+    /// something else was done since, that is said, and nothing is taken back.
+    TakeBack {
+        group: crate::model::GroupId,
+        steps: usize,
+    },
     /// Do this to mentions or places of many documents, say what was done, and offer to take
     /// it back.
     Across(Vec<crate::action::AcrossAction>),

@@ -17,7 +17,7 @@ use crate::{
         edit::{Direction, What},
     },
     task::Progress,
-    ui::{desk::Desk, intent::Intent, shell::Notice},
+    ui::{desk::Desk, shell::Notice},
 };
 
 use super::{
@@ -38,6 +38,12 @@ pub enum Say {
     },
     /// These words.
     Words(Option<String>),
+    /// A document was removed; this one is shown where it was.
+    Removed {
+        document: DocumentId,
+        title: String,
+        next: Option<DocumentId>,
+    },
     /// How far documents are, and what is still open in them.
     Marked {
         documents: Vec<DocumentId>,
@@ -113,6 +119,11 @@ impl App {
         }
     }
 
+    /// Whether a change is under way that was asked for before.
+    pub(super) fn is_acting(&self) -> bool {
+        self.acting.now.is_some()
+    }
+
     /// Takes in what a worker changed. `None`: the worker broke down.
     pub(super) fn take_acted(&mut self, worked: Option<Result<Box<Worked>, ActionError>>) {
         let Some(then) = self.acting.now.take() else {
@@ -155,6 +166,13 @@ impl App {
             self.acting.together = 0;
         }
         if let Some(desk) = self.desk_mut() {
+            if let Say::Removed { document, next, .. } = &then.say
+                && outcome.is_ok()
+                && desk.pane().map(|pane| pane.view.document()) == Some(*document)
+                && let Some(next) = next
+            {
+                desk.show(*next);
+            }
             desk.settle();
         }
         match outcome {
@@ -207,7 +225,11 @@ impl App {
             Say::Marked { documents, status } if changed.is_some() => {
                 self.say_marked(&documents, status);
             }
-            Say::Words(_) | Say::Marked { .. } => {}
+            Say::Removed { title, .. } if changed.is_some() => {
+                let text = m::documents_removed(&self.l, &title);
+                self.say_undoable(text, m::documents_undo(&self.l), 1);
+            }
+            Say::Words(_) | Say::Marked { .. } | Say::Removed { .. } => {}
             Say::Spread {
                 label,
                 places,
@@ -237,16 +259,17 @@ impl App {
         let workspace = self.desk().and_then(Desk::workspace);
         let before = workspace.and_then(|it| it.history().next(Direction::Undo));
         let what = changed.or_else(|| before.filter(|_| steps > 0).map(|step| &step.what));
-        let notice = match (what, workspace) {
+        match (what, workspace) {
             (Some(what), Some(workspace)) => {
                 let scheme = workspace.session().scheme();
                 let text = explain::what(&self.l, Some(scheme), what);
-                let undo = Intent::Act(Action::Undo { steps: Some(steps) });
-                Notice::done(text).with_action((m::spread_undo(&self.l), undo))
+                self.say_undoable(text, m::spread_undo(&self.l), steps);
             }
-            _ => Notice::hint(m::search_unchanged(&self.l)),
-        };
-        self.notices.say(notice);
+            _ => {
+                let text = m::search_unchanged(&self.l);
+                self.notices.say(Notice::hint(text));
+            }
+        }
     }
 }
 

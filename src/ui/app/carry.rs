@@ -21,7 +21,7 @@ use crate::{
     workspace::Access,
 };
 
-use super::{AfterClosing, App, room::Side};
+use super::{AfterClosing, App, acting::Say, room::Side};
 
 impl App {
     pub(super) fn carry_out(&mut self, ctx: &egui::Context) {
@@ -73,6 +73,7 @@ impl App {
             Intent::Browse(document) => self.show(document, Spot::AsItWas),
             Intent::Glance { document, place } => self.show(document, place),
             Intent::Across(actions) => self.across(actions),
+            Intent::TakeBack { group, steps } => self.take_back(group, steps),
             Intent::FocusDock => {
                 if let Some(desk) = self.desk_mut() {
                     desk.dock.take_focus_back();
@@ -204,21 +205,13 @@ impl App {
         let rest: Vec<DocumentId> = desk.session().documents().map(|d| d.id).collect();
         let at = rest.iter().position(|other| *other == id).unwrap_or(0);
         let next = rest.get(at + 1).or_else(|| rest.get(at.checked_sub(1)?));
-        let next = next
-            .copied()
-            .filter(|_| desk.document().map(|d| d.id) == Some(id));
-        self.act(Action::Document(DocumentAction::Remove { document: id }));
-        let Some(desk) = self.desk_mut() else { return };
-        if desk.session().document(id).is_some() {
-            // It could not be removed, and why has been said.
-            return;
-        }
-        if let Some(next) = next {
-            desk.show(next);
-        }
-        let undo = (m::documents_undo(&self.l), Intent::Command(Command::Undo));
-        let text = m::documents_removed(&self.l, &title);
-        self.notices.say(Notice::done(text).with_action(undo));
+        let say = Say::Removed {
+            document: id,
+            title,
+            next: next.copied(),
+        };
+        let action = DocumentAction::Remove { document: id };
+        self.act_and_say(Action::Document(action), say);
     }
 
     /// What was just made is at hand: the next key can go on with it.

@@ -4,9 +4,7 @@
 use std::path::PathBuf;
 
 use crate::{
-    action::{
-        ActionError, Input, NewText, Stepped,
-    },
+    action::{ActionError, Input, NewText, Stepped},
     explain,
     l10n::messages as m,
     model::Report,

@@ -5,9 +5,11 @@
 use std::time::{Duration, Instant};
 
 use crate::{
-    action::{self, Action, Outcome, Stepped},
+    action::{self, Action, Outcome, Stepped, command::Command},
+    l10n::messages as m,
     model::{GroupId, Report, edit::Direction},
     task::{Progress, TaskId},
+    ui::{desk::Desk, intent::Intent, shell::Notice},
     workspace::{Ready, WorkspaceError},
 };
 
@@ -78,6 +80,33 @@ impl App {
             so_far: None,
         });
         self.go_on();
+    }
+
+    /// Says what was done with the last steps, and offers to take that back.
+    pub(super) fn say_undoable(&mut self, text: String, undo: String, steps: usize) {
+        let workspace = self.desk().and_then(Desk::workspace);
+        let last = workspace.and_then(|it| it.history().next(Direction::Undo));
+        let notice = Notice::done(text);
+        let notice = match last.map(|step| step.id) {
+            Some(group) => notice.with_action((undo, Intent::TakeBack { group, steps })),
+            None => notice,
+        };
+        self.notices.say(notice);
+    }
+
+    /// Takes back what a notice told of, where it is still what was done last. What is being
+    /// typed is no part of it and stays as it is.
+    pub(super) fn take_back(&mut self, group: GroupId, steps: usize) {
+        let workspace = self.desk().and_then(Desk::workspace);
+        let last = workspace.and_then(|it| it.history().next(Direction::Undo));
+        let is_last = last.is_some_and(|step| step.id == group);
+        if is_last && !self.is_acting() {
+            return self.act(Action::Undo { steps: Some(steps) });
+        }
+        let history = self.look().command(Command::History, None);
+        let text = m::undo_is_not_last(&self.l);
+        let open = (history, Intent::Command(Command::History));
+        self.notices.say(Notice::hint(text).with_action(open));
     }
 
     /// Some steps further; at the end what was done is told.

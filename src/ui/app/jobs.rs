@@ -7,8 +7,8 @@ use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
 use crate::{
     action::{
         ActionError, Export, Exported, LoadedKeys, LoadedScheme, PreparedImport, PreparedPropose,
-        PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, Retext, SchemeChange,
-        SpreadFrom, Tagged, Worked,
+        PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, Retext,
+        SchemeChange, SpreadFrom, Tagged, Worked,
         draft::{Gathered, Sent, Wanted},
         overview::Row,
         propose::{OpenRow, lists::ReadFile},

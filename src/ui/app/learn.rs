@@ -12,10 +12,7 @@ use crate::{
     l10n::messages as m,
     model::SessionId,
     task::Cancelled,
-    ui::{
-        desk::Desk, dialogs::Dialog, inspector::find::State, intent::Intent, learning::REST,
-        shell::Notice,
-    },
+    ui::{desk::Desk, dialogs::Dialog, inspector::find::State, learning::REST, shell::Notice},
     workspace::{Ready, WorkspaceError},
 };
 
@@ -202,9 +199,7 @@ impl App {
                         m::suggest_done(look.l, count as u64, &look.keys(Command::NextProposal))
                     }
                 };
-                let undo = Intent::Command(Command::Undo);
-                let notice = Notice::done(text).with_action((m::spread_undo(&self.l), undo));
-                self.notices.say(notice);
+                self.say_undoable(text, m::spread_undo(&self.l), 1);
             }
             Err(error) => self.say_error(&error.into()),
         }
@@ -259,9 +254,7 @@ impl App {
 
     pub(super) fn say_decided(&mut self, words: Option<String>) {
         if let Some(words) = words {
-            let undo = Intent::Command(Command::Undo);
-            let notice = Notice::done(words).with_action((m::spread_undo(&self.l), undo));
-            self.notices.say(notice);
+            self.say_undoable(words, m::spread_undo(&self.l), 1);
         }
     }
 }

@@ -4,7 +4,6 @@
 use crate::{
     action::{
         Action, DocumentAction,
-        command::Command,
         overview::{Row, mentions},
     },
     explain,
@@ -14,8 +13,6 @@ use crate::{
     ui::{
         desk::Desk,
         dock::{Page, Question},
-        intent::Intent,
-        shell::Notice,
     },
 };
 
@@ -66,8 +63,7 @@ impl App {
             return;
         };
         let text = explain::what(&self.l, Some(desk.session().scheme()), &step.what);
-        let undo = (m::documents_undo(&self.l), Intent::Command(Command::Undo));
-        self.notices.say(Notice::done(text).with_action(undo));
+        self.say_undoable(text, m::documents_undo(&self.l), 1);
     }
 
     /// Marks the shown document. Done is done, also where something is open; how much that is
@@ -113,7 +109,6 @@ impl App {
             (0, _) => m::document_done_open(&self.l, &comments()),
             _ => m::document_done_open_both(&self.l, &mentions(), &comments()),
         };
-        let undo = (m::documents_undo(&self.l), Intent::Command(Command::Undo));
-        self.notices.say(Notice::done(text).with_action(undo));
+        self.say_undoable(text, m::documents_undo(&self.l), 1);
     }
 }

@@ -66,8 +66,7 @@ impl App {
         }
         let scheme = self.desk().map(|desk| desk.session().scheme());
         let text = explain::what(&self.l, scheme, what);
-        let undo = (m::spread_undo(&self.l), Intent::Command(Command::Undo));
-        self.notices.say(Notice::done(text).with_action(undo));
+        self.say_undoable(text, m::spread_undo(&self.l), 1);
     }
 
     /// None, those of the mention at hand, all that are seen, and none again.

@@ -4,10 +4,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    action::{self, Action, ActionError, LoadedScheme, PreparedScheme, SchemeChange},
+    action::{self, ActionError, LoadedScheme, PreparedScheme, SchemeChange},
     l10n::messages as m,
     model::edit::What,
-    ui::{desk::Desk, dialogs::Dialog, inspector::find::State, intent::Intent, shell::Notice},
+    ui::{desk::Desk, dialogs::Dialog, inspector::find::State, shell::Notice},
     workspace::{Ready, WorkspaceError},
 };
 
@@ -101,9 +101,7 @@ impl App {
                 }
                 self.scheme_done();
                 let text = m::scheme_applied(&self.l, u64::from(mentions));
-                let undo = Intent::Act(Action::Undo { steps: Some(1) });
-                let notice = Notice::done(text).with_action((m::scheme_undo(&self.l), undo));
-                self.notices.say(notice);
+                self.say_undoable(text, m::scheme_undo(&self.l), 1);
             }
             Err(error) => {
                 self.scheme_not_applied();

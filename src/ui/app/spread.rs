@@ -171,10 +171,8 @@ impl App {
             || label.to_string(),
             |scheme| self.look().label(scheme, label),
         );
-        let undo = Intent::Act(Action::Undo { steps: Some(1) });
         let text = m::spread_tagged(&self.l, count, &label);
-        let notice = Notice::done(text).with_action((m::spread_undo(&self.l), undo));
-        self.notices.say(notice);
+        self.say_undoable(text, m::spread_undo(&self.l), 1);
     }
 
     /// The mentions that came together with one that an action is about to take away.
