@@ -237,6 +237,10 @@ services-save = Save
 services-bad-address = This is no address: write one such as http://127.0.0.1:5000
 # $language (String)
 services-bad-language = “{ $language }” is no language tag
+# $given (String)
+services-bad-number = “{ $given }” is no whole number
+# $name (String)
+services-not-saved = What was typed for { $name } was not saved
 # $name (String)
 service-key-saved = The key of { $name } is in the system’s secret store
 # $name (String)

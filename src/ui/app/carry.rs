@@ -187,7 +187,20 @@ impl App {
         }
     }
 
+    /// What is being typed into the settings is kept when they are closed.
+    pub(super) fn finish_dialog(&mut self) {
+        if let Some(mut dialog) = self.dialog.take() {
+            let mut out = Vec::new();
+            if let Dialog::Settings(settings) = &mut dialog {
+                settings.finish(&self.look(), &mut out);
+            }
+            self.dialog = Some(dialog);
+            self.intents.extend(out);
+        }
+    }
+
     pub(super) fn close_dialog(&mut self) {
+        self.finish_dialog();
         self.dialog = None;
         self.show_scheme_again();
         self.want_reader = true;

@@ -58,7 +58,7 @@ impl App {
             Command::Import => self.start_asking(Purpose::Import),
             Command::TagByList => self.start_asking(Purpose::Names),
             Command::Suggest => self.start_learning(),
-            Command::AskService => self.dialog = Some(Dialog::Translate(Box::default())),
+            Command::AskService => self.ask_service(),
             Command::Export => self.dialog = Some(Dialog::Export(Default::default())),
             Command::Saved => self.say_saved(),
             Command::RenameSession => {
@@ -320,6 +320,7 @@ impl App {
     /// Closes what is open and goes on with `then`.
     pub(super) fn leave(&mut self, then: AfterClosing) {
         self.finish_typing();
+        self.finish_dialog();
         if self.leaves_later(&then) {
             return;
         }

@@ -367,8 +367,8 @@ impl App {
         match dialog.ui(ctx, given) {
             Answer::Open => self.dialog = Some(dialog),
             Answer::Close => {
-                self.want_reader = true;
-                self.show_scheme_again();
+                self.dialog = Some(dialog);
+                self.close_dialog();
             }
         }
     }

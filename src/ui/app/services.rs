@@ -14,7 +14,9 @@ use crate::{
         Address, Consent, EngineError, Fault, Key, SecretError, Service, Tested, Tuning, connect,
         find_key, key_variable, test,
     },
-    ui::{dialogs::Dialog, inspector::find::State, shell::Notice},
+    ui::{
+        dialogs::{self, Dialog},
+        inspector::find::State, shell::Notice},
 };
 
 use super::{
@@ -31,6 +33,16 @@ fn variable(name: &str) -> Option<String> {
 }
 
 impl App {
+    /// Asks what is to be sent where, or shows how far what was sent is.
+    pub(super) fn ask_service(&mut self) {
+        let mut dialog = Box::<dialogs::Translate>::default();
+        let running = self.tasks.iter().find(|it| it.kind == Kind::Translating);
+        if let Some(running) = running {
+            dialog.runs(running.ticket.clone());
+        }
+        self.dialog = Some(Dialog::Translate(dialog));
+    }
+
     /// Counts what would be sent, for the dialog.
     pub(super) fn start_gathering(&mut self, wanted: Wanted) {
         let Some(desk) = self.desk() else { return };
@@ -142,7 +154,7 @@ impl App {
         }
         match &mut self.dialog {
             Some(Dialog::Translate(dialog)) if !whys.is_empty() => dialog.ended(whys),
-            Some(Dialog::Translate(_)) => self.close_dialog(),
+            Some(Dialog::Translate(dialog)) if dialog.is_running() => self.close_dialog(),
             _ => {}
         }
         self.notices.say(notice);

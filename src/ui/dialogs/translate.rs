@@ -64,6 +64,11 @@ impl Translate {
         self.running = Some(ticket);
     }
 
+    /// Whether it shows how far that is.
+    pub fn is_running(&self) -> bool {
+        self.running.is_some()
+    }
+
     /// It is over. What went wrong is said here.
     pub fn ended(&mut self, said: Vec<String>) {
         self.running = None;

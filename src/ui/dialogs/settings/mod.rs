@@ -121,6 +121,11 @@ impl SettingsDialog {
         }
     }
 
+    /// It is closed: what is being typed is kept.
+    pub fn finish(&mut self, look: &Look<'_>, out: &mut Vec<Intent>) {
+        self.services.finish(look, out);
+    }
+
     /// What became of asking a service, or of its key.
     pub fn service_says(&mut self, id: String, fine: bool, words: String) {
         self.services.heard(id, fine, words);

@@ -1,6 +1,9 @@
 //! Services that translate: set up, given keys, tested.
 //! Invariant: a key that is typed goes to the secret store and is forgotten here at once; a
-//! service is changed when its fields are saved, not while they are typed.
+//! service is changed when its fields are saved or the page is closed, not while they are typed;
+//! what could not be saved then is told.
+
+use std::collections::BTreeMap;
 
 use egui::{Label, RichText, TextEdit, Ui};
 
@@ -8,27 +11,55 @@ use crate::{
     l10n::messages as m,
     text::Language,
     translate::engine::{Address, Key, KeyNeed, Service, ServiceKind, key_variable},
-    ui::{intent::Intent, look::Look},
+    ui::{intent::Intent, look::Look, shell::Notice},
 };
 
 use super::parts::{choice, row};
 
 #[derive(Debug, Default)]
 pub struct Page {
-    /// The fields of the one that is changed.
-    form: Option<Form>,
+    /// The id of the one that is shown.
+    chosen: Option<String>,
+    /// The fields of those that were shown, by id: what is typed stays while another is shown.
+    forms: BTreeMap<String, Form>,
     /// The last thing a service said: its id, whether all is well, the words.
     said: Option<(String, bool, String)>,
     asking: bool,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Form {
     service: Service,
     languages: String,
     rate: String,
     seconds: String,
     key: String,
+}
+
+/// A text that is not what its field asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Wrong {
+    Language(String),
+    Number(String),
+    Address,
+}
+
+impl Wrong {
+    fn words(&self, look: &Look<'_>) -> String {
+        match self {
+            Self::Language(given) => m::services_bad_language(look.l, given),
+            Self::Number(given) => m::services_bad_number(look.l, given),
+            Self::Address => m::services_bad_address(look.l),
+        }
+    }
+}
+
+/// Nothing is 0: the usual.
+fn number(text: &str) -> Result<u32, Wrong> {
+    match text.trim() {
+        "" => Ok(0),
+        text => text.parse().map_err(|_| Wrong::Number(text.to_owned())),
+    }
 }
 
 impl Form {
@@ -47,21 +78,39 @@ impl Form {
     /// What is typed, as a service.
     ///
     /// # Errors
-    /// The first text that is no language tag.
-    fn read(&self) -> Result<Service, String> {
+    /// The first field that cannot be read.
+    fn read(&self) -> Result<Service, Wrong> {
         let tags = self.languages.split([',', ' ', ';', '、']);
         let tags = tags.map(str::trim).filter(|tag| !tag.is_empty());
-        let languages: Result<Vec<Language>, String> = tags
-            .map(|tag| Language::parse(tag).map_err(|error| error.given))
-            .collect();
+        let tag = |tag| Language::parse(tag).map_err(|error| Wrong::Language(error.given));
+        let languages: Result<Vec<Language>, Wrong> = tags.map(tag).collect();
         let mut service = Service {
             languages: languages?,
-            per_minute: self.rate.trim().parse().unwrap_or(0),
-            seconds: self.seconds.trim().parse().unwrap_or(0),
+            per_minute: number(&self.rate)?,
+            seconds: number(&self.seconds)?,
             ..self.service.clone()
         };
+        if Address::parse(&service.address).is_none() {
+            return Err(Wrong::Address);
+        }
         service.tidy();
         Ok(service)
+    }
+
+    /// Whether something was typed that the service does not have.
+    fn is_changed(&self, saved: &Service) -> bool {
+        let same = Self::of(saved);
+        let texts = |form: &Self| {
+            (
+                form.languages.clone(),
+                form.rate.clone(),
+                form.seconds.clone(),
+                form.service.name.clone(),
+                form.service.address.clone(),
+                form.service.model.clone(),
+            )
+        };
+        texts(self) != texts(&same)
     }
 }
 
@@ -72,58 +121,79 @@ impl Page {
         self.said = Some((id, fine, words));
     }
 
+    /// The page is closed: what is typed is saved, or it is said that it is not.
+    pub fn finish(&mut self, look: &Look<'_>, out: &mut Vec<Intent>) {
+        let services = &look.settings.services;
+        let mut lost = Vec::new();
+        for (id, form) in std::mem::take(&mut self.forms) {
+            let Some(saved) = services.iter().find(|it| it.id == id) else {
+                continue;
+            };
+            let mut why = None;
+            if form.is_changed(saved) {
+                match form.read() {
+                    Ok(service) => {
+                        let service = Service {
+                            has_key: saved.has_key,
+                            ..service
+                        };
+                        out.push(Intent::set(move |settings| settings.put_service(service)));
+                    }
+                    Err(wrong) => why = Some(wrong.words(look)),
+                }
+            }
+            if !form.key.trim().is_empty() {
+                why = why.or_else(|| Some(m::services_key(look.l)));
+            }
+            lost.extend(why.map(|why| (saved.label(), why)));
+        }
+        if let Some((name, _)) = lost.first() {
+            let text = m::services_not_saved(look.l, name);
+            let whys = lost.iter().map(|(_, why)| why.clone()).collect();
+            out.push(Intent::say(Notice::problem(text).with_details(whys)));
+        }
+    }
+
     pub fn ui(&mut self, ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
         let l = look.l;
         let services = &look.settings.services;
-        let chosen = self.form.as_ref().map(|form| form.service.id.clone());
         let at = services
             .iter()
-            .position(|it| Some(&it.id) == chosen.as_ref())
+            .position(|it| Some(&it.id) == self.chosen.as_ref())
             .unwrap_or(0);
-        let Some(service) = services.get(at) else {
-            self.form = None;
+        let Some(saved) = services.get(at) else {
             let text = RichText::new(m::services_none(l)).color(look.theme.tokens.text.weak);
             ui.add(Label::new(text).wrap());
             ui.add_space(8.0);
-            add_ui(ui, look, out);
+            self.add_ui(ui, look, out);
             return;
         };
+        let mut shown = saved;
         ui.horizontal(|ui| {
             let names: Vec<String> = services.iter().map(Service::label).collect();
             let name = m::translate_service(l);
             if let Some(other) = choice(ui, "services", &name, &names, at)
                 && let Some(other) = services.get(other)
             {
-                self.form = Some(Form::of(other));
+                shown = other;
+                self.chosen = Some(other.id.clone());
             }
             if ui.button(m::services_remove(l)).clicked() {
-                self.form = None;
-                out.push(Intent::RemoveService(service.id.clone()));
+                self.forms.remove(&saved.id);
+                self.chosen = None;
+                out.push(Intent::RemoveService(saved.id.clone()));
             }
         });
-        let known = self
-            .form
-            .as_ref()
-            .is_some_and(|form| services.iter().any(|it| it.id == form.service.id));
-        if !known {
-            self.form = Some(Form::of(service));
-        }
-        add_ui(ui, look, out);
+        self.add_ui(ui, look, out);
         ui.separator();
-        let Some(form) = &mut self.form else { return };
-        let Some(saved) = services.iter().find(|it| it.id == form.service.id) else {
-            return;
-        };
+        let saved = shown;
+        let form = self.forms.entry(saved.id.clone());
+        let form = form.or_insert_with(|| Form::of(saved));
         // The key is put in and taken out beside the form.
         form.service.has_key = saved.has_key;
         fields_ui(ui, form, look);
         let read = form.read();
-        let bad_address = Address::parse(&form.service.address).is_none();
-        let wrong = match &read {
-            Err(given) => Some(m::services_bad_language(l, given)),
-            Ok(_) if bad_address => Some(m::services_bad_address(l)),
-            Ok(_) => None,
-        };
+        let wrong = read.as_ref().err().map(|wrong| wrong.words(look));
         let asking = self.asking;
         let mut ask = false;
         row(ui, "", |ui| {
@@ -171,17 +241,20 @@ impl Page {
     }
 }
 
-/// A button for each kind of service.
-fn add_ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.label(m::services_add(look.l));
-        for kind in ServiceKind::ALL {
-            if ui.button(kind_name(kind, look)).clicked() {
-                let service = Service::new(kind, &look.settings.services);
-                out.push(Intent::set(move |settings| settings.put_service(service)));
+impl Page {
+    /// A button for each kind of service; the new one is shown.
+    fn add_ui(&mut self, ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(m::services_add(look.l));
+            for kind in ServiceKind::ALL {
+                if ui.button(kind_name(kind, look)).clicked() {
+                    let service = Service::new(kind, &look.settings.services);
+                    self.chosen = Some(service.id.clone());
+                    out.push(Intent::set(move |settings| settings.put_service(service)));
+                }
             }
-        }
-    });
+        });
+    }
 }
 
 fn kind_name(kind: ServiceKind, look: &Look<'_>) -> String {
