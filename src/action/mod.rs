@@ -392,7 +392,7 @@ impl Basis {
         Self {
             session: session.id,
             revision: session.revision(),
-            loaded: session.documents().count(),
+            loaded: session.loaded_count(),
         }
     }
 

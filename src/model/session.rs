@@ -133,6 +133,10 @@ impl Session {
     }
 
     /// In the order they were made.
+    pub fn entity_count(&self) -> usize {
+        self.entities.len()
+    }
+
     pub fn entities(&self) -> impl Iterator<Item = &Entity> {
         self.entities.values().map(|entity| &**entity)
     }
@@ -202,6 +206,11 @@ impl Session {
     /// All documents as listed, loaded or not.
     pub fn listed(&self) -> &[Listed] {
         &self.order
+    }
+
+    /// How many documents are loaded.
+    pub fn loaded_count(&self) -> usize {
+        self.documents.len()
     }
 
     /// The loaded documents in the session's order.

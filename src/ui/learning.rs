@@ -2,7 +2,7 @@
 //! Invariant: what is ready is of the session as it is, as far as decisions and sources go, or
 //! it is not handed out.
 
-use std::sync::Arc;
+use std::{cell::Cell, sync::Arc};
 
 use crate::{
     action::{
@@ -10,6 +10,7 @@ use crate::{
         propose::{Decided, Learned},
     },
     model::Session,
+    ui::inspector::find::State,
 };
 
 /// After so many decisions it is worth learning anew.
@@ -22,6 +23,8 @@ pub const REST: f64 = 2.0;
 pub struct Learning {
     learned: Option<Arc<Learned>>,
     ready: Option<Box<PreparedPropose>>,
+    /// How much of that was news in which state: asked for in every frame.
+    news: Cell<Option<(State, usize)>>,
     /// What had been decided when the training that runs began.
     started: Option<Decided>,
     /// The last state that was looked at, and since when it is so.
@@ -66,6 +69,7 @@ impl Learning {
         self.started = None;
         self.know(ready.learned());
         self.ready = Some(ready);
+        self.news.set(None);
     }
 
     pub fn know(&mut self, learned: Option<Arc<Learned>>) {
@@ -78,13 +82,22 @@ impl Learning {
 
     /// Hands out what is ready, where it still holds.
     pub fn take_ready(&mut self, session: &Session) -> Option<Box<PreparedPropose>> {
+        self.news.set(None);
         self.ready.take().filter(|ready| ready.holds_for(session))
     }
 
     /// How much is ready to be taken in.
     pub fn news(&self, session: &Session) -> usize {
+        let now = State::of(session);
+        if let Some((of, news)) = self.news.get()
+            && of == now
+        {
+            return news;
+        }
         let ready = self.ready.as_ref();
         let ready = ready.filter(|ready| ready.holds_for(session));
-        ready.map_or(0, |ready| ready.proposed().mentions)
+        let news = ready.map_or(0, |ready| ready.proposed().mentions);
+        self.news.set(Some((now, news)));
+        news
     }
 }

@@ -74,7 +74,7 @@ impl Ready {
 
 /// Which state of which session; a document that is loaded makes another.
 fn state(session: &Session) -> (SessionId, u64, usize) {
-    let loaded = session.documents().count();
+    let loaded = session.loaded_count();
     (session.id, session.revision(), loaded)
 }
 

@@ -243,8 +243,8 @@ impl PreparedPropose {
         before.id == session.id
             && (before.revision() == session.revision()
                 || before.sources() == session.sources()
-                    && before.documents().count() == session.documents().count()
-                    && before.entities().count() == session.entities().count()
+                    && before.loaded_count() == session.loaded_count()
+                    && before.entity_count() == session.entity_count()
                     && Decided::of(before) == Decided::of(session)
                     && lists(before) == lists(session))
     }

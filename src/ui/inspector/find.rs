@@ -81,7 +81,7 @@ pub struct State(SessionId, u64, usize);
 
 impl State {
     pub fn of(session: &Session) -> Self {
-        Self(session.id, session.revision(), session.documents().count())
+        Self(session.id, session.revision(), session.loaded_count())
     }
 
     /// Whether it is a state of this session, whichever.

@@ -1,6 +1,8 @@
 //! What commands do in the editor.
 //! Invariant: what was typed is kept before anything else is done to its segment.
 
+use std::collections::BTreeSet;
+
 use egui::Id;
 
 use crate::{
@@ -317,9 +319,10 @@ impl Editor {
     fn set_status(&mut self, status: T, document: &Document, out: &mut Vec<Intent>) {
         self.keep(document, out);
         let segments = self.chosen();
+        let among: BTreeSet<SegmentId> = segments.iter().copied().collect();
         let locked = document
             .segments(&self.language)
-            .filter(|segment| segments.contains(&segment.id))
+            .filter(|segment| among.contains(&segment.id))
             .all(|segment| segment.translation.status == T::Locked);
         let status = match status {
             // Once more unlocks.

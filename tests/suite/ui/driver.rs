@@ -129,6 +129,28 @@ impl Driver {
         self.session().document(id).expect("the document is there")
     }
 
+    /// Closes the window as its button does, and waits until it goes.
+    #[track_caller]
+    pub fn close_window(&mut self) {
+        use egui::{ViewportCommand as C, ViewportEvent, ViewportId};
+        let viewports = &mut self.harness.input_mut().viewports;
+        let root = viewports.get_mut(&ViewportId::ROOT).expect("a window");
+        root.events.push(ViewportEvent::Close);
+        let (since, mut first) = (Instant::now(), true);
+        loop {
+            self.harness.step();
+            let commands = &self.harness.output().viewport_output[&ViewportId::ROOT].commands;
+            if std::mem::take(&mut first) {
+                // Else the toolkit ends the program with this frame.
+                assert!(commands.contains(&C::CancelClose), "it goes at once");
+            } else if commands.contains(&C::Close) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(1));
+            assert!(since.elapsed() < PATIENCE, "the window never goes");
+        }
+    }
+
     /// What is said at the bottom of the window.
     pub fn notice(&self) -> String {
         let notice = self.app().notices().current();

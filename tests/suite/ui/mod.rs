@@ -12,6 +12,7 @@ mod gold;
 mod hands;
 mod heard;
 mod history;
+mod kept;
 mod keyboard;
 mod keys;
 mod path;

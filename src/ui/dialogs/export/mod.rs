@@ -68,7 +68,7 @@ struct Question {
 }
 
 fn state(session: &Session) -> State {
-    let loaded = session.documents().count();
+    let loaded = session.loaded_count();
     (session.revision(), session.is_complete(), loaded)
 }
 

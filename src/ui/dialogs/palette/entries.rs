@@ -23,7 +23,7 @@ impl Gathered {
         let session = desk.map(Desk::session);
         Self {
             // Documents that come in while a session is read in are no revision.
-            session: session.map(|session| (session.revision(), session.documents().count())),
+            session: session.map(|session| (session.revision(), session.loaded_count())),
             language: look.l.language(),
         }
     }

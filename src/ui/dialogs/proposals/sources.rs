@@ -120,7 +120,7 @@ pub(super) fn name(session: &Session, source: Source, look: &Look<'_>) -> String
 fn basis(desk: &Desk, source: Source, look: &Look<'_>) -> String {
     let (l, session) = (look.l, desk.session());
     match source {
-        Source::Names => m::proposals_basis_names(l, session.entities().count() as u64),
+        Source::Names => m::proposals_basis_names(l, session.entity_count() as u64),
         Source::List(id) => m::proposals_basis_list(l, session.entry_count(id) as u64),
         Source::Other => m::proposals_basis_other(l),
         Source::Learned => match desk.learning.learned() {

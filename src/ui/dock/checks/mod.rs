@@ -46,6 +46,8 @@ pub(super) type Ticks = BTreeSet<Key>;
 pub struct Row {
     pub listed: Listed,
     pub number: usize,
+    /// Where the segment begins in the source.
+    start: u32,
     pub of: String,
 }
 
@@ -69,7 +71,7 @@ impl Row {
 pub fn find(session: &Session, to: &Language, cancel: &Cancel) -> Result<Vec<Row>, Cancelled> {
     let found = check_session(session, to, cancel)?;
     let mut of: Option<DocumentId> = None;
-    let mut known: HashMap<SegmentId, (usize, &str)> = HashMap::new();
+    let mut known: HashMap<SegmentId, (usize, u32, &str)> = HashMap::new();
     let mut rows = Vec::with_capacity(found.len());
     for listed in found {
         if of.replace(listed.document) != Some(listed.document) {
@@ -77,13 +79,18 @@ pub fn find(session: &Session, to: &Language, cancel: &Cancel) -> Result<Vec<Row
             let segments = document.into_iter().flat_map(|it| it.segments(to));
             known = segments
                 .enumerate()
-                .map(|(n, segment)| (segment.id, (n + 1, segment.translation.text.as_str())))
+                .map(|(n, segment)| {
+                    let start = segment.at.start().get();
+                    let text = segment.translation.text.as_str();
+                    (segment.id, (n + 1, start, text))
+                })
                 .collect();
         }
-        let (number, text) = known.get(&listed.segment).copied().unwrap_or_default();
+        let (number, start, text) = known.get(&listed.segment).copied().unwrap_or_default();
         rows.push(Row {
             listed,
             number,
+            start,
             of: text.to_owned(),
         });
     }
@@ -116,13 +123,9 @@ pub fn mend_words(l: &Localizer, fix: &Fix, target: &str) -> String {
 
 fn is_fine(session: &Session, to: &Language, row: &Row) -> bool {
     let document = session.document(row.listed.document);
-    let mut segments = document.into_iter().flat_map(|it| it.segments(to));
-    // Segments are known by place and id; there are a few hundred at most.
-    let segment = segments.nth(row.number.saturating_sub(1));
-    segment.is_some_and(|segment| {
-        segment.id == row.listed.segment
-            && segment.translation.fine.contains(&row.listed.fault.key())
-    })
+    let segments = document.and_then(|it| it.segments_in(to));
+    let segment = segments.and_then(|it| it.get(&(row.start, row.listed.segment)));
+    segment.is_some_and(|segment| segment.translation.fine.contains(&row.listed.fault.key()))
 }
 
 #[derive(Debug)]
@@ -195,8 +198,10 @@ impl Checks {
     }
 
     pub fn take(&mut self, of: Of, rows: Vec<Row>) {
-        let keys: BTreeSet<Key> = rows.iter().map(Row::key).collect();
-        self.ticks.retain(|key| keys.contains(key));
+        if !self.ticks.is_empty() {
+            let ticked = |row: &&Row| self.ticks.contains(&row.key());
+            self.ticks = rows.iter().filter(ticked).map(Row::key).collect();
+        }
         if let Some(kind) = self.kind
             && !rows.iter().any(|row| row.listed.fault.kind.id() == kind)
         {
