@@ -290,7 +290,7 @@ fn a_document_of_many_mentions_is_removed_and_that_is_said() {
     send(&mut driver, Intent::Browse(documents[1]));
     send(&mut driver, Intent::RemoveDocument(documents[1]));
     assert!(driver.session().document(documents[1]).is_none());
-    assert!(driver.notice().contains("removed"), "{}", driver.notice());
+    assert!(driver.notice().contains("Removed"), "{}", driver.notice());
     assert_eq!(driver.shown().id, documents[2]);
     press_notice(&mut driver, "Undo");
     assert_eq!(driver.by_id(documents[1]).mentions().len(), tagged);
