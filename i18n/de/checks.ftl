@@ -70,7 +70,8 @@ what-mend-faults =
        *[other] {" "}({ $left } gesperrte oder geänderte Segmente ausgelassen)
     }
 checks-all = Alle Arten
-checks-which = Art des Funds
+checks-which = Art des Funds: { $kind }
+checks-kind-count = { $kind } ({ $count })
 # $language (String)
 checks-none = Nichts zu prüfen: Die Übersetzungen ({ $language }) sehen gut aus.
 checks-no-language = Sobald ein Dokument übersetzt ist, steht hier, was an der Übersetzung falsch sein könnte.
@@ -85,6 +86,9 @@ checks-row = { $document }, Segment { $number }: { $fault }
 checks-mend = Berichtigen
 checks-no-fix = Dafür gibt es keine fertige Berichtigung; Eingabe springt dorthin
 checks-is-fine = Als in Ordnung markiert; F nimmt es zurück
+checks-go = Dorthin springen
+checks-fine = Als in Ordnung markieren
+checks-not-fine = »In Ordnung« zurücknehmen
 # $text (String)
 checks-mend-to = Zu »{ $text }« berichtigen
 # $text (String)

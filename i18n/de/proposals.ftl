@@ -91,6 +91,7 @@ proposals-places =
        *[other] { $count } Stellen
     }
 proposals-likely = { $percent } wahrscheinlich
+proposals-part = { $on }/{ $all }
 proposals-row = { $name }, { $places }
 proposals-keys = Eingabe nimmt an, sobald alle Stellen gezeigt wurden · Rücktaste lehnt ab · 1–9 oder T mit anderem Label annehmen · → jede Stelle · Leertaste hakt ab · O öffnet
 proposals-show =

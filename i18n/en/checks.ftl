@@ -70,7 +70,11 @@ what-mend-faults =
        *[other] {" "}({ $left } locked or changed segments left alone)
     }
 checks-all = All kinds
-checks-which = Kind of finding
+# $kind (String)
+checks-which = Kind of finding: { $kind }
+# $kind (String)
+# $count (Number)
+checks-kind-count = { $kind } ({ $count })
 # $language (String)
 checks-none = Nothing to check: the translations into { $language } look good.
 checks-no-language = Once a document is translated, what may be wrong with its translation is listed here.
@@ -85,6 +89,9 @@ checks-row = { $document }, segment { $number }: { $fault }
 checks-mend = Correct
 checks-no-fix = There is no ready correction for this; Enter goes there
 checks-is-fine = Marked as fine; F takes it back
+checks-go = Go there
+checks-fine = Mark as fine
+checks-not-fine = Take back “fine”
 # $text (String)
 checks-mend-to = Correct to “{ $text }”
 # $text (String)

@@ -113,6 +113,9 @@ proposals-places =
     }
 # $percent (String)
 proposals-likely = { $percent } likely
+# $on (Number)
+# $all (Number)
+proposals-part = { $on }/{ $all }
 # $name (String)
 # $places (String) such as “3 places”
 proposals-row = { $name }, { $places }

@@ -71,7 +71,8 @@ what-mend-faults =
        *[other] {" "}({ $left } segmenti bloccati o modificati tralasciati)
     }
 checks-all = Tutti i tipi
-checks-which = Tipo di rilievo
+checks-which = Tipo di rilievo: { $kind }
+checks-kind-count = { $kind } ({ $count })
 # $language (String)
 checks-none = Niente da controllare: le traduzioni ({ $language }) sembrano a posto.
 checks-no-language = Quando un documento è tradotto, qui compare ciò che può essere sbagliato nella traduzione.
@@ -86,6 +87,9 @@ checks-row = { $document }, segmento { $number }: { $fault }
 checks-mend = Correggi
 checks-no-fix = Per questo non c’è una correzione pronta; Invio porta lì
 checks-is-fine = Segnato come corretto; F lo annulla
+checks-go = Vai lì
+checks-fine = Segna come corretto
+checks-not-fine = Annulla «corretto»
 # $text (String)
 checks-mend-to = Correggi in «{ $text }»
 # $text (String)

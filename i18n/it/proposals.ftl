@@ -91,6 +91,7 @@ proposals-places =
        *[other] { $count } punti
     }
 proposals-likely = probabile al { $percent }
+proposals-part = { $on }/{ $all }
 proposals-row = { $name }, { $places }
 proposals-keys = Invio accetta, dopo aver mostrato tutti i punti · Backspace rifiuta · 1–9 o T accetta con un'altra etichetta · → ogni punto · Spazio seleziona · O apre
 proposals-show =

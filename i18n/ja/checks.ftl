@@ -68,7 +68,8 @@ what-mend-faults =
        *[other] （ロックまたは変更された{ $left }件を除外）
     }
 checks-all = すべての種類
-checks-which = 指摘の種類
+checks-which = 指摘の種類：{ $kind }
+checks-kind-count = { $kind }（{ $count }）
 # $language (String)
 checks-none = 指摘はありません。{ $language }の訳文に問題は見つかりませんでした。
 checks-no-language = 文書を翻訳すると、訳文の問題になり得る箇所がここに表示されます。
@@ -83,6 +84,9 @@ checks-row = { $document }、分節{ $number }: { $fault }
 checks-mend = 修正
 checks-no-fix = この指摘に用意された修正はありません。Enterで移動します
 checks-is-fine = 問題なしに設定済み。Fで取り消します
+checks-go = そこへ移動
+checks-fine = 問題なしに設定
+checks-not-fine = 「問題なし」を取り消す
 # $text (String)
 checks-mend-to = 「{ $text }」に修正
 # $text (String)

@@ -62,6 +62,7 @@ proposals-looking = 未決の候補を探しています…
 proposals-summary = 未決 { $places } 件、名前 { $names } 件
 proposals-places = { $count } か所
 proposals-likely = 確率 { $percent }
+proposals-part = { $on }/{ $all }
 proposals-row = { $name }、{ $places }
 proposals-keys = Enter で確定 (未表示の箇所があれば先に表示) · Backspace で却下 · 1–9 または T で別のラベルを付けて確定 · → で各所を表示 · Space で選択 · O で開く
 proposals-show = { $count } か所を表示

@@ -16,7 +16,9 @@ use crate::{
     },
     ui::{
         dialogs::{self, Dialog},
-        inspector::find::State, shell::Notice},
+        inspector::find::State,
+        shell::Notice,
+    },
 };
 
 use super::{

@@ -123,8 +123,9 @@ impl Editor {
         let (rail, _) = ui.allocate_exact_size(vec2(RAIL, 4.0), Sense::hover());
         dock::bar(ui, rail, share, look);
         let (segments, sizes) = told(&self.progress, look);
-        let whole = format!("{segments}, {}", sizes.join(", "));
-        let long = format!("{segments}, {}", sizes.first().map_or("", String::as_str));
+        let [words, characters] = sizes;
+        let long = look.l.list(&[&segments, &words]);
+        let whole = look.l.list(&[&segments, &words, &characters]);
         let font = egui::TextStyle::Small.resolve(ui.style());
         let width = |text: &str| {
             let layout = ui.painter();

@@ -210,7 +210,7 @@ impl Proposals {
             name.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let number = match on == row.places.len() {
                     true => look.l.number(on as u64),
-                    false => format!("{}/{}", on, row.places.len()),
+                    false => m::proposals_part(look.l, on as u64, row.places.len() as u64),
                 };
                 ui.label(RichText::new(number).color(tokens.text.weak));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

@@ -157,9 +157,12 @@ enum Wish {
     Fine,
 }
 
+const MEND: &str = "M";
+const FINE: &str = "F";
+
 fn wish(chord: Chord) -> Option<Wish> {
     let is = |text: &str| text.parse::<Chord>().is_ok_and(|own| own == chord);
-    let all = [("M", Wish::Mend), ("F", Wish::Fine)];
+    let all = [(MEND, Wish::Mend), (FINE, Wish::Fine)];
     let found = all.into_iter().find(|(text, _)| is(text));
     found.map(|(_, wish)| wish)
 }
@@ -309,18 +312,18 @@ impl Checks {
         let margin = Margin::symmetric(8, 2);
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.horizontal(|ui| {
-                let which = m::checks_which(look.l);
                 let list = egui::ComboBox::from_id_salt("checks.kind")
                     .selected_text(name_of(kind))
                     .width(240.0)
                     .show_ui(ui, |ui| {
                         ui.selectable_value(&mut kind, None, name_of(None));
                         for (id, count) in &kinds {
-                            let words = format!("{} ({})", name_of(Some(id)), *count);
+                            let name = name_of(Some(id));
+                            let words = m::checks_kind_count(look.l, &name, *count as u64);
                             ui.selectable_value(&mut kind, Some(*id), words);
                         }
                     });
-                let told = format!("{which}: {}", name_of(kind));
+                let told = m::checks_which(look.l, &name_of(kind));
                 list.response
                     .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &told));
                 let weak = look.theme.tokens.text.weak;
@@ -372,22 +375,75 @@ impl Checks {
                     false => self.ticks.extend(keys),
                 }
             }
-            Said::Chord(chord) if may => match wish(chord) {
-                Some(Wish::Mend) => self.mend(&row, language, given),
-                Some(Wish::Fine) => {
-                    let fine = !is_fine(given.desk.session(), language, &row);
-                    given.out.push(Intent::Faults(FaultAction::Fine {
-                        document: row.listed.document,
-                        language: language.clone(),
-                        segment: row.listed.segment,
-                        key: row.listed.fault.key(),
-                        fine,
-                    }));
+            Said::Chord(chord) if may => {
+                if let Some(wish) = wish(chord) {
+                    self.grant(wish, &row, language, given);
                 }
-                None => {}
-            },
+            }
             Said::Width(key, width) => menu::keep_width(TABLE, key, width, given.out),
-            _ => {}
+            Said::Menu(response) => self.menu_ui(&response, &row, language, given),
+            Said::Chord(_) | Said::Sort(_) => {}
+        }
+    }
+
+    /// What keys do to the row at hand, for the mouse, with the keys named.
+    fn menu_ui(
+        &mut self,
+        response: &egui::Response,
+        row: &Row,
+        language: &Language,
+        given: &mut Given<'_, '_>,
+    ) {
+        let (l, may) = (given.look.l, given.desk.may_change());
+        let go = m::checks_go(l);
+        let mend = match &row.listed.fault.fix {
+            Some(fix) => mend_words(l, fix, &row.of),
+            None => m::checks_mend(l),
+        };
+        let fine = match is_fine(given.desk.session(), language, row) {
+            true => m::checks_not_fine(l),
+            false => m::checks_fine(l),
+        };
+        let mended = row.listed.fault.fix.is_some() || !self.ticks.is_empty();
+        let lines = [
+            (None, go, m::key_enter(l), true),
+            (Some(Wish::Mend), mend, MEND.to_owned(), may && mended),
+            (Some(Wish::Fine), fine, FINE.to_owned(), may),
+        ];
+        let mut chosen = None;
+        response.context_menu(|ui| {
+            ui.set_width(240.0);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (wish, words, key, on) in lines {
+                let button = egui::Button::new(words)
+                    .shortcut_text(key)
+                    .frame_when_inactive(false);
+                if ui.add_enabled(on, button).clicked() {
+                    chosen = Some(wish);
+                    ui.close();
+                }
+            }
+        });
+        match chosen {
+            Some(Some(wish)) => self.grant(wish, row, language, given),
+            Some(None) => self.hear(Said::Open { beside: false }, language, given),
+            None => {}
+        }
+    }
+
+    fn grant(&mut self, wish: Wish, row: &Row, language: &Language, given: &mut Given<'_, '_>) {
+        match wish {
+            Wish::Mend => self.mend(row, language, given),
+            Wish::Fine => {
+                let fine = !is_fine(given.desk.session(), language, row);
+                given.out.push(Intent::Faults(FaultAction::Fine {
+                    document: row.listed.document,
+                    language: language.clone(),
+                    segment: row.listed.segment,
+                    key: row.listed.fault.key(),
+                    fine,
+                }));
+            }
         }
     }
 
