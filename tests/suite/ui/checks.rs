@@ -136,3 +136,23 @@ fn enter_goes_to_the_segment_to_be_typed_in() {
     driver.press("Alt+Up");
     assert!(target(&driver, 2).contains('!'));
 }
+
+#[test]
+fn the_menu_of_a_row_does_what_the_keys_do() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    let menu = |driver: &mut Driver| {
+        let rows = driver.harness.query_all_by_role(Role::Row);
+        let mut rows = rows.filter(|row| {
+            let label = row.accesskit_node().label();
+            label.is_some_and(|label| {
+                label.contains("segment 2:") && label.contains("More than one space")
+            })
+        });
+        rows.next().expect("a row").click_secondary();
+        driver.settle();
+    };
+    menu(&mut driver);
+    driver.click("Remove “ ” M");
+    assert_eq!(of_kind(&driver, "doubled-space"), [3]);
+}

@@ -180,3 +180,84 @@ fn without_a_service_the_dialog_leads_to_where_one_is_set_up() {
     let written = std::fs::read_to_string(home.path().join("config/settings.ron"));
     assert!(!written.unwrap_or_default().contains("typed-1"));
 }
+
+fn settings() -> Intent {
+    let settings = glossator::ui::dialogs::SettingsDialog::at_services();
+    Intent::OpenDialog(Dialog::Settings(Box::new(settings)))
+}
+
+/// Types over what a field says.
+fn fill(driver: &mut Driver, field: &str, text: &str) {
+    let role = egui::accesskit::Role::TextInput;
+    driver.harness.get_by_role_and_label(role, field).focus();
+    driver.settle();
+    driver.press("Ctrl+A");
+    driver.type_text(text);
+}
+
+#[test]
+fn what_is_typed_for_a_service_is_not_lost() {
+    let home = tempfile::tempdir().expect("a folder");
+    let service = Service::new(ServiceKind::LibreTranslate, &[]);
+    let (mut driver, _) = start(home.path(), &["Eins.\n"], Some(service));
+    driver.harness.state_mut().send(settings());
+    driver.settle();
+    fill(&mut driver, "Name", "Ours");
+    // What is added is what is filled in next.
+    driver.click("DeepL");
+    fill(&mut driver, "Name", "Theirs");
+    fill(&mut driver, "Requests a minute", "60/min");
+    assert!(sees(&driver, "“60/min” is no whole number"));
+    fill(&mut driver, "Requests a minute", "60");
+    driver.click("Save");
+    let known = |driver: &Driver| -> Vec<(String, u32)> {
+        let services = driver.app().settings().services.iter();
+        services
+            .map(|it| (it.name.clone(), it.per_minute))
+            .collect()
+    };
+    let before = Service::new(ServiceKind::LibreTranslate, &[]).name;
+    assert_eq!(known(&driver), [(before, 0), ("Theirs".to_owned(), 60)]);
+    fill(&mut driver, "Seconds to wait", "soon");
+    driver.press("Escape");
+    // What can be saved is saved, and of the rest it is said that it is not.
+    assert!(driver.app().dialog().is_none());
+    assert_eq!(known(&driver)[0].0, "Ours");
+    assert_eq!(driver.app().settings().services[1].seconds, 0);
+    assert!(driver.notice().contains("not saved"), "{}", driver.notice());
+}
+
+#[test]
+fn a_translation_that_runs_is_shown_where_its_dialog_is_opened_again() {
+    let home = tempfile::tempdir().expect("a folder");
+    let go = Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let held = go.clone();
+    let server = Server::start(move |seen, _| {
+        for _ in 0..5_000 {
+            if held.load(std::sync::atomic::Ordering::Relaxed) {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(2));
+        }
+        loopback::libre(seen)
+    });
+    let service = at(ServiceKind::LibreTranslate, &server);
+    let (mut driver, _) = start(home.path(), &["Eins.\n"], Some(service));
+    driver.press("Ctrl+Shift+E");
+    driver.click("I agree to send texts of this session to LibreTranslate");
+    driver.harness.get_by_label("Translate one segment").click();
+    let steps = |driver: &mut Driver| (0..8).for_each(|_| driver.harness.step());
+    steps(&mut driver);
+    assert!(sees(&driver, "Stop"));
+    let ask = Intent::Command(glossator::action::command::Command::AskService);
+    driver.harness.state_mut().send(Intent::CloseDialog);
+    steps(&mut driver);
+    assert!(driver.app().dialog().is_none());
+    driver.harness.state_mut().send(ask);
+    steps(&mut driver);
+    assert!(sees(&driver, "Stop"));
+    go.store(true, std::sync::atomic::Ordering::Relaxed);
+    driver.settle();
+    assert!(driver.app().dialog().is_none());
+    assert_eq!(texts(&driver), ["[EINS.]"]);
+}

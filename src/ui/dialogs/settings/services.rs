@@ -29,6 +29,8 @@ pub struct Page {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Form {
+    /// The service the fields were filled from.
+    base: Service,
     service: Service,
     languages: String,
     rate: String,
@@ -71,6 +73,7 @@ impl Form {
             rate: number(service.per_minute),
             seconds: number(service.seconds),
             key: String::new(),
+            base: service.clone(),
             service: service.clone(),
         }
     }
@@ -97,9 +100,24 @@ impl Form {
         Ok(service)
     }
 
-    /// Whether something was typed that the service does not have.
-    fn is_changed(&self, saved: &Service) -> bool {
-        let same = Self::of(saved);
+    /// The service is another now: fields nobody typed in follow it, and what was typed counts as
+    /// saved where it is that.
+    fn meet(&mut self, saved: &Service) {
+        self.service.has_key = saved.has_key;
+        self.base.has_key = saved.has_key;
+        let is_saved = || self.read().is_ok_and(|service| service == *saved);
+        if self.base != *saved && (!self.is_changed() || is_saved()) {
+            let key = std::mem::take(&mut self.key);
+            *self = Self {
+                key,
+                ..Self::of(saved)
+            };
+        }
+    }
+
+    /// Whether something else was typed than what the fields were filled with.
+    fn is_changed(&self) -> bool {
+        let same = Self::of(&self.base);
         let texts = |form: &Self| {
             (
                 form.languages.clone(),
@@ -125,18 +143,15 @@ impl Page {
     pub fn finish(&mut self, look: &Look<'_>, out: &mut Vec<Intent>) {
         let services = &look.settings.services;
         let mut lost = Vec::new();
-        for (id, form) in std::mem::take(&mut self.forms) {
+        for (id, mut form) in std::mem::take(&mut self.forms) {
             let Some(saved) = services.iter().find(|it| it.id == id) else {
                 continue;
             };
+            form.meet(saved);
             let mut why = None;
-            if form.is_changed(saved) {
+            if form.is_changed() {
                 match form.read() {
                     Ok(service) => {
-                        let service = Service {
-                            has_key: saved.has_key,
-                            ..service
-                        };
                         out.push(Intent::set(move |settings| settings.put_service(service)));
                     }
                     Err(wrong) => why = Some(wrong.words(look)),
@@ -190,7 +205,7 @@ impl Page {
         let form = self.forms.entry(saved.id.clone());
         let form = form.or_insert_with(|| Form::of(saved));
         // The key is put in and taken out beside the form.
-        form.service.has_key = saved.has_key;
+        form.meet(saved);
         fields_ui(ui, form, look);
         let read = form.read();
         let wrong = read.as_ref().err().map(|wrong| wrong.words(look));
