@@ -57,12 +57,12 @@ pub enum DocumentAction {
         passage: PassageId,
         decision: Decision,
     },
-    /// Leaves a selection out, widened to whole grapheme clusters. A passage that was
-    /// proposed, or declined, with this very range is accepted instead; what is left out
-    /// already stays as it is.
+    /// Leaves a selection out, each range of it widened to whole grapheme clusters. A passage
+    /// that was proposed, or declined, with this very range is accepted instead; what is left
+    /// out already stays as it is.
     LeaveOut {
         document: DocumentId,
-        range: TextRange,
+        ranges: Ranges,
     },
     /// Takes a passage back in: one by hand is gone, any other counts as declined.
     Restore {
@@ -129,7 +129,7 @@ impl DocumentAction {
                 passage,
                 decision,
             } => decide_passage(hand.document(document)?, passage, decision),
-            Self::LeaveOut { document, range } => leave_out(hand, document, range),
+            Self::LeaveOut { document, ranges } => leave_out(hand, document, &ranges),
             Self::Restore { document, passage } => restore(hand.document(document)?, passage),
             Self::Remove { document: id } => {
                 let title = title(hand.document(id)?);
@@ -293,31 +293,36 @@ fn restore(document: &Document, id: PassageId) -> Result<Plan, ActionError> {
 fn leave_out(
     hand: &mut Hand<'_>,
     document: DocumentId,
-    range: TextRange,
+    ranges: &Ranges,
 ) -> Result<Plan, ActionError> {
     let document = hand.document(document)?;
-    let at = snap(document, &Ranges::one(range))?.first();
+    let ranges = snap(document, ranges)?;
     let what = What::DecidePassage {
-        text: quote(document, at),
+        text: super::hand::quote(document, &ranges),
         decision: Decision::Accepted,
     };
-    if document.left_out().any(|passage| passage.at.covers(at)) {
-        return Ok(Plan::new(what, []));
-    }
     let mut passages = document.head().left_out.to_vec();
-    match passages.iter_mut().find(|passage| passage.at == at) {
-        Some(proposed) => proposed.decision = Decision::Accepted,
-        None => {
-            // Found by place, so that an order that came from elsewhere is left alone.
-            let place = passages.partition_point(|passage| passage.at < at);
-            let passage = LeftOut {
-                id: hand.ids.next(),
-                at,
-                reason: LeftOutReason::Hand,
-                decision: Decision::Accepted,
-            };
-            passages.insert(place, passage);
+    for at in ranges.iter() {
+        if document.left_out().any(|passage| passage.at.covers(at)) {
+            continue;
         }
+        match passages.iter_mut().find(|passage| passage.at == at) {
+            Some(proposed) => proposed.decision = Decision::Accepted,
+            None => {
+                // Found by place, so that an order that came from elsewhere is left alone.
+                let place = passages.partition_point(|passage| passage.at < at);
+                let passage = LeftOut {
+                    id: hand.ids.next(),
+                    at,
+                    reason: LeftOutReason::Hand,
+                    decision: Decision::Accepted,
+                };
+                passages.insert(place, passage);
+            }
+        }
+    }
+    if passages[..] == document.head().left_out[..] {
+        return Ok(Plan::new(what, []));
     }
     let part = HeadPart::LeftOut(Arc::new(passages));
     Ok(Plan::new(what, head(document, part)))

@@ -275,7 +275,7 @@ fn what_is_left_out_has_no_segment_and_a_translation_goes_over_where_it_can() {
         let range = range.expect("not empty");
         let action = DocumentAction::LeaveOut {
             document: bench.document,
-            range,
+            ranges: Ranges::one(range),
         };
         bench.run(action.into()).expect("left out");
     }

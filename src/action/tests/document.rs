@@ -4,7 +4,7 @@ use super::{Bench, GERMAN};
 use crate::{
     action::{ActionError, DocumentAction},
     model::{
-        Metadata, Value, Values,
+        Metadata, Ranges, Value, Values,
         document::{Decision, DocumentStatus, Field, Finding, LeftOut, LeftOutReason},
         edit::{DocumentEdit, Edit, HeadPart, What},
     },
@@ -123,7 +123,7 @@ fn proposed(text: &str, decision: Decision) -> Bench {
 fn leave_out(bench: &Bench, text: &str) -> DocumentAction {
     DocumentAction::LeaveOut {
         document: bench.id(GERMAN),
-        range: bench.find(GERMAN, text).first(),
+        ranges: bench.find(GERMAN, text),
     }
 }
 
@@ -137,6 +137,23 @@ fn passages_left_out_stay_in_order() {
     assert_eq!(starts.len(), 3);
     assert!(starts.is_sorted(), "{starts:?}");
     assert!(!bench.hand(leave_out(&bench, "Datenwelt")).changed);
+}
+
+#[test]
+fn several_ranges_are_left_out_in_one_step() {
+    let mut bench = proposed("hybride Datenwelt", Decision::Accepted);
+    let before = bench.workspace.history().done().len();
+    let places = ["Kassel", "Merridane"].map(|text| bench.find(GERMAN, text).first());
+    bench.hand(DocumentAction::LeaveOut {
+        document: bench.id(GERMAN),
+        ranges: Ranges::new(places).unwrap(),
+    });
+    let left_out = bench.document(GERMAN).head().left_out.clone();
+    assert!(left_out.iter().map(|it| it.at).is_sorted());
+    for place in places {
+        assert!(left_out.iter().any(|it| it.at == place));
+    }
+    assert_eq!(bench.workspace.history().done().len(), before + 1);
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn action(bench: &Bench, (kind, nth, a, b): Choice) -> Option<Action> {
         })),
         17 => Some(Action::from(DocumentAction::LeaveOut {
             document,
-            range: place.first(),
+            ranges: place.clone(),
         })),
         18 => Some(Action::from(DocumentAction::Restore {
             document,

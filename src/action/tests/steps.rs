@@ -7,7 +7,7 @@ use crate::{
         history, history_len, history_page, touches,
     },
     model::{
-        GroupId,
+        GroupId, Ranges,
         edit::{Direction, Edit, Group, Role, What},
     },
 };
@@ -106,7 +106,8 @@ fn a_group_touches_the_document_it_did_something_in() {
     assert_eq!(touches(&last(&bench)), None);
     let range = bench.find(GERMAN, "Kassel").first();
     let document = bench.id(GERMAN);
-    bench.hand(DocumentAction::LeaveOut { document, range });
+    let ranges = Ranges::one(range);
+    bench.hand(DocumentAction::LeaveOut { document, ranges });
     let touched = crate::action::touched(&last(&bench)).expect("it did");
     assert_eq!((touched.document, touched.at), (document, Some(range)));
     bench.hand(EntityAction::Delete(bench.entity("Merridane Systems").id));

@@ -179,10 +179,8 @@ impl App {
                     Some((pane.view.document(), pane.view.ranges()?))
                 });
                 if let Some((document, ranges)) = ranges {
-                    for range in ranges.iter() {
-                        let action = DocumentAction::LeaveOut { document, range };
-                        self.send(Intent::Act(Action::Document(action)));
-                    }
+                    let action = DocumentAction::LeaveOut { document, ranges };
+                    self.send(Intent::Act(Action::Document(action)));
                 }
             }
             Command::Restore => self.restore_passage(),
