@@ -61,7 +61,11 @@ impl Draft {
     /// Mentions follow a text that was typed.
     pub fn follow(&mut self) {
         if self.placed != self.text {
-            self.mentions = projections_after(&self.placed, &self.text, &self.mentions);
+            self.mentions = match self.text == self.base.text {
+                // Undone as far as what was there: all of it is back.
+                true => self.base.mentions.clone(),
+                false => projections_after(&self.placed, &self.text, &self.mentions),
+            };
             self.placed.clone_from(&self.text);
             self.touched = true;
         }
@@ -110,5 +114,35 @@ impl Draft {
             mentions: self.mentions.clone(),
             confirm,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Draft;
+    use crate::{
+        model::{Ids, Projection, Ranges, Translation},
+        text::TextRange,
+    };
+
+    #[test]
+    fn a_mention_that_was_typed_into_is_back_with_the_text() {
+        let range = TextRange::from_range(0..6).expect("in order");
+        let translation = Translation {
+            text: "Kolvar grows".to_owned(),
+            mentions: vec![Projection {
+                mention: Ids::seeded(1).next(),
+                ranges: Ranges::one(range),
+                how: "rendering".to_owned(),
+            }],
+            ..Translation::default()
+        };
+        let mut draft = Draft::of(&translation);
+        draft.text = "Kolxvar grows".to_owned();
+        draft.follow();
+        draft.text.clone_from(&translation.text);
+        draft.follow();
+        assert_eq!(draft.mentions, translation.mentions);
+        assert!(!draft.is_changed());
     }
 }
