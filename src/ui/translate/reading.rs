@@ -57,6 +57,9 @@ impl Reading {
         }
         self.kept.clear();
         if !same || !styled {
+            // What is seen stays, though the text or the width is another.
+            let row = rows.at_top();
+            let seen = self.paragraphs.get(row).map(|paragraph| paragraph.source);
             self.paragraphs = running(document, language);
             let letters = (style.width / style.size * 2.0).max(10.0);
             let line = style.size * style.line_height / scale;
@@ -65,6 +68,10 @@ impl Reading {
                 (lines + 0.6) * line
             });
             rows.reset(heights);
+            if let Some(seen) = seen {
+                let after = self.paragraphs.partition_point(|it| it.source <= seen);
+                rows.go_to(after.saturating_sub(1));
+            }
         }
         self.of = Some(document.clone());
         self.style = Some(style);

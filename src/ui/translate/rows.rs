@@ -105,6 +105,17 @@ impl Rows {
         after.saturating_sub(1).min(self.len().saturating_sub(1))
     }
 
+    /// The first row that is seen.
+    pub fn at_top(&mut self) -> usize {
+        let top = self.top();
+        self.at(top)
+    }
+
+    /// Makes a row the first that is seen.
+    pub fn go_to(&mut self, row: usize) {
+        self.top = self.top_of(row);
+    }
+
     /// The rows that are seen, as far as heights are known.
     pub fn seen(&mut self) -> Range<usize> {
         if self.heights.is_empty() {
