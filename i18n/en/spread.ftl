@@ -10,7 +10,7 @@ spread-same = Only “{ $name }”
 spread-endings = With endings
 spread-case = Ignore case
 spread-accents = Ignore accents
-spread-width = Ignore width (ＡＢＣ, ｱｲｳ)
+spread-width = Ignore width
 # $name (String)
 spread-new-entity = New: “{ $name }”
 spread-entity = Entity

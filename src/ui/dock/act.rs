@@ -4,7 +4,8 @@
 use egui::{Button, Response};
 
 use crate::{
-    action::command::{Command, LABEL_SLOTS},
+    action::command::{Chord, Command, LABEL_SLOTS},
+    explain,
     l10n::messages as m,
     model::Status,
     ui::{look::Look, widgets, words},
@@ -39,7 +40,7 @@ pub fn menu_ui(
         widgets::section_header(ui, heading);
         for (command, words) in entries(look, labels) {
             let button = Button::new(words)
-                .shortcut_text(look.keys(command))
+                .shortcut_text(keys(command, look))
                 .frame_when_inactive(false);
             if ui.add(button).clicked() {
                 chosen = Some(command);
@@ -48,6 +49,15 @@ pub fn menu_ui(
         }
     });
     chosen
+}
+
+/// Enter goes to the place here, and confirms in the reader alone.
+fn keys(command: Command, look: &Look<'_>) -> String {
+    let own: Option<Chord> = match command {
+        Command::Confirm => "C".parse().ok(),
+        _ => None,
+    };
+    own.map_or_else(|| look.keys(command), |own| explain::chord(look.l, own))
 }
 
 fn entries(look: &Look<'_>, labels: &[String]) -> Vec<(Command, String)> {

@@ -117,6 +117,7 @@ fn a_list_is_written_as_json_of_the_wikidata_and_read_again() {
         written.contains("\"Kolvar AG\"") && written.contains("\"Q7\""),
         "{written}"
     );
+    driver.press("Ctrl+Shift+N");
     driver.click("Add a list…");
     driver.answer_path(&out.to_string_lossy());
     driver.click("Add list");

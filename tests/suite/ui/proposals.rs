@@ -243,6 +243,21 @@ fn lists_and_switches_survive_closing_and_a_list_goes_with_its_proposals() {
 }
 
 #[test]
+fn a_proposal_that_was_removed_is_not_made_again() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = proposed(home.path());
+    let before = count(&driver, Status::Proposed);
+    driver.press("Ctrl+Home");
+    driver.press("P");
+    driver.press("Delete");
+    assert_eq!(count(&driver, Status::Proposed), before - 1);
+    assert_eq!(count(&driver, Status::Rejected), 1);
+    driver.press("Ctrl+G");
+    driver.settle();
+    assert_eq!(count(&driver, Status::Proposed), before - 1);
+}
+
+#[test]
 fn entities_are_saved_as_a_list_that_can_be_read_again() {
     let home = tempfile::tempdir().expect("a folder");
     let mut driver = proposed(home.path());
