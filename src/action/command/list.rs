@@ -141,6 +141,8 @@ pub enum Command {
     Terms,
     /// A term of what is selected.
     NewTerm,
+    /// Translation memories from files.
+    Memories,
     /// Something done in the translation editor.
     Translate(TranslateCommand),
 
@@ -276,6 +278,7 @@ impl Command {
             C::TranslateOpen,
             C::Terms,
             C::NewTerm,
+            C::Memories,
         ]);
         all.extend(TranslateCommand::all().into_iter().map(C::Translate));
         all.extend([
@@ -428,6 +431,7 @@ impl Command {
             }
             Self::Terms => entry("terms.show", G::Translate, Anywhere, &["Ctrl+B"]),
             Self::NewTerm => entry("terms.new", G::Translate, Anywhere, &["Ctrl+Shift+B"]),
+            Self::Memories => entry("memory.show", G::Translate, Anywhere, &["Ctrl+Shift+O"]),
             Self::Translate(command) => {
                 let (id, keys) = translate::entry(command);
                 entry(id, G::Translate, Translation, keys)

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 use crate::{
     action::{
         ActionError, Export, Exported, LoadedKeys, LoadedScheme, PreparedImport, PreparedPropose,
-        PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, Renamed,
+        PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, ReadMemory, Renamed,
         SchemeChange, SpreadFrom, Tagged, Worked,
         draft::{Gathered, Sent, Wanted},
         overview::Row,
@@ -107,6 +107,8 @@ pub enum Done {
     Terms(State, String, Result<Vec<Known>, Cancelled>),
     /// Where a rendering stands that is to be another.
     Renaming(Box<Renamed>, Result<Vec<Place>, Cancelled>),
+    /// A file of a translation memory, and what was met in it.
+    MemoryRead(Result<Box<ReadMemory>, ActionError>, Report),
     /// The rows of a table.
     Rows(Question, Result<Vec<Row>, Cancelled>),
 }
@@ -159,6 +161,7 @@ impl std::fmt::Debug for Done {
             Self::Faults(..) => "Faults",
             Self::Terms(..) => "Terms",
             Self::Renaming(..) => "Renaming",
+            Self::MemoryRead(..) => "MemoryRead",
             Self::Rows(..) => "Rows",
         };
         f.write_str(name)

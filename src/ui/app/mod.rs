@@ -9,6 +9,7 @@
 //! | `finish` | taking their results in |
 //! | `translate` | translating: begun, kept, helped |
 //! | `terms` | terms listed and made, renderings renamed
+//! | `memories` | files of translation memories, read
 //! | `overview` | rows of tables, many mentions changed at once |
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
@@ -42,6 +43,7 @@ mod hands;
 mod jobs;
 mod learn;
 mod lists;
+mod memories;
 mod overview;
 mod readers;
 mod relate;

@@ -14,6 +14,7 @@ mod heard;
 mod history;
 mod keyboard;
 mod keys;
+mod memories;
 mod path;
 mod proposals;
 mod readings;
