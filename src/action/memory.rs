@@ -1,7 +1,7 @@
 //! Read-only translation memories: read from a file, added, changed, removed, and looked up in.
 //! Invariant: the file comes into the session as it is; what is read of it is never written.
 
-use std::{path::Path, sync::Arc};
+use std::path::Path;
 
 use super::{
     Action, ActionError, Input, Outcome, file_name,
@@ -51,7 +51,7 @@ pub struct ReadMemory {
     pub name: String,
     pub languages: Vec<Language>,
     pub units: usize,
-    bytes: Arc<[u8]>,
+    attachment: Attachment,
 }
 
 impl From<MemoryAction> for Action {
@@ -79,11 +79,11 @@ pub fn read_tmx(input: &Input, report: &mut Report) -> Result<ReadMemory, Action
     }
     let name = Path::new(&place).file_stem();
     Ok(ReadMemory {
+        attachment: Attachment::memory(&file_name(&place), bytes),
         file: file_name(&place),
         name: name.map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
         languages: memory.languages(),
         units,
-        bytes,
     })
 }
 
@@ -197,7 +197,7 @@ fn add(
     name: &str,
     penalty: u8,
 ) -> Result<Outcome, ActionError> {
-    let attachment = Attachment::memory(&read.file, read.bytes);
+    let attachment = read.attachment;
     let memory = KeptMemory {
         id: workspace.ids().next(),
         name: tidy(name)?,

@@ -94,6 +94,8 @@ pub enum Intent {
     Rename(crate::action::Renamed),
     /// Change it, and the places that were ticked.
     TakeRename(crate::action::RenameAction),
+    /// Add, change or remove a translation memory, and say what was done.
+    Memory(crate::action::MemoryAction),
     /// Translate the shown document into this language.
     TranslateInto(crate::text::Language),
     /// Show a document in a reader beside the focused one.

@@ -24,6 +24,8 @@ pub enum Purpose {
     Names,
     /// A file with names, for a list of the session.
     AddList,
+    /// A TMX file, for a translation memory of the session.
+    AddMemory,
     /// Where a list of the session goes, or, without one, its entities.
     SaveList {
         list: Option<crate::model::ListId>,
@@ -142,6 +144,7 @@ impl Picker {
             Purpose::Update { .. }
             | Purpose::Names
             | Purpose::AddList
+            | Purpose::AddMemory
             | Purpose::LoadKeys
             | Purpose::LoadScheme => {
                 let picked = dialog.pick_file();

@@ -68,6 +68,7 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
         Purpose::SampleSession => m::pick_sample(l),
         Purpose::Import => m::pick_import(l),
         Purpose::Names | Purpose::AddList => m::pick_names(l),
+        Purpose::AddMemory => m::pick_memory(l),
         Purpose::SaveList { .. } => m::pick_save_list(l),
         Purpose::Export { .. } => m::pick_export(l),
         Purpose::Update { .. } => m::pick_update(l),
@@ -101,6 +102,10 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
                 m::pick_filter_lists(l),
                 ["csv", "tsv", "json"].map(str::to_owned).to_vec(),
             ),
+            (m::pick_filter_all(l), vec!["*".to_owned()]),
+        ],
+        Purpose::AddMemory => vec![
+            (m::pick_filter_memories(l), vec!["tmx".to_owned()]),
             (m::pick_filter_all(l), vec!["*".to_owned()]),
         ],
         Purpose::SaveScheme | Purpose::LoadScheme => vec![

@@ -184,6 +184,7 @@ impl Command {
             | C::ReviewProposals
             | C::NamesLists
             | C::Terms
+            | C::Memories
             | C::SaveEntities => session(),
             C::Import | C::RenameSession | C::Scheme | C::NewTerm => writing(),
             C::TagByList | C::Suggest | C::AskService => {

@@ -145,6 +145,8 @@ pub enum Command {
     Spelling,
     /// What dictionaries say of the word at hand.
     LookUp,
+    /// Translation memories from files.
+    Memories,
     /// Something done in the translation editor.
     Translate(TranslateCommand),
 
@@ -282,6 +284,7 @@ impl Command {
             C::NewTerm,
             C::LookUp,
             C::Spelling,
+            C::Memories,
         ]);
         all.extend(TranslateCommand::all().into_iter().map(C::Translate));
         all.extend([
@@ -436,6 +439,7 @@ impl Command {
             Self::NewTerm => entry("terms.new", G::Translate, Anywhere, &["Ctrl+Shift+B"]),
             Self::LookUp => entry("words.look-up", G::Translate, Anywhere, &["Shift+F7"]),
             Self::Spelling => entry("words.spelling", G::Translate, Anywhere, &["Ctrl+Shift+F7"]),
+            Self::Memories => entry("memory.show", G::Translate, Anywhere, &["Ctrl+Shift+O"]),
             Self::Translate(command) => {
                 let (id, keys) = translate::entry(command);
                 entry(id, G::Translate, Translation, keys)

@@ -93,6 +93,7 @@ impl App {
             Intent::Terms(action) => self.change_terms(action),
             Intent::Rename(renamed) => self.rename(renamed),
             Intent::TakeRename(action) => self.take_rename(action),
+            Intent::Memory(action) => self.change_memories(action),
             Intent::TranslateInto(language) => self.translate_into(language),
             Intent::OpenBeside(document) => {
                 if let Some(desk) = self.desk_mut() {

@@ -276,6 +276,7 @@ impl App {
             }
             Command::Terms => self.dialog = Some(Dialog::Terms(Box::default())),
             Command::NewTerm => self.new_term(ctx),
+            Command::Memories => self.dialog = Some(Dialog::Memories(Box::default())),
             Command::NamesLists => self.dialog = Some(Dialog::Lists(Box::default())),
             Command::SaveEntities => {
                 let title = self.desk().map(|desk| desk.session().info().title.clone());

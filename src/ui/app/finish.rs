@@ -195,6 +195,7 @@ impl App {
             Done::Faults(of, found) => self.take_faults(of, found),
             Done::Terms(of, filter, listed) => self.listed_terms(of, &filter, listed),
             Done::Renaming(renamed, found) => self.renaming_found(*renamed, found),
+            Done::MemoryRead(read, report) => self.memory_read(read, report),
             Done::Rows(question, rows) => self.rows_found(question, rows),
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {
@@ -286,6 +287,7 @@ impl App {
             }),
             Purpose::Names => self.start_naming(first),
             Purpose::AddList => self.start_reading_list(first),
+            Purpose::AddMemory => self.start_reading_memory(first),
             Purpose::SaveList { list, .. } => self.start_saving_list(list, first),
             Purpose::Export { .. } => {
                 if let Some(export) = self.exporting.take() {

@@ -7,8 +7,8 @@ use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
 use crate::{
     action::{
         ActionError, Export, Exported, LoadedKeys, LoadedScheme, PreparedImport, PreparedPropose,
-        PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, Renamed, Retext,
-        SchemeChange, SpreadFrom, Tagged, Worked,
+        PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, ReadMemory, Renamed,
+        Retext, SchemeChange, SpreadFrom, Tagged, Worked,
         draft::{Gathered, Sent, Wanted},
         overview::Row,
         propose::{OpenRow, lists::ReadFile},
@@ -135,6 +135,8 @@ pub enum Done {
     LookedUp(look_up::Opened, Option<look_up::Answered>),
     /// Which dictionaries for spelling there are.
     Spellers(Vec<dialogs::SpellerRow>),
+    /// A file of a translation memory, and what was met in it.
+    MemoryRead(Result<Box<ReadMemory>, ActionError>, Report),
     /// The rows of a table.
     Rows(Question, Result<Vec<Row>, Cancelled>),
 }
@@ -194,6 +196,7 @@ impl std::fmt::Debug for Done {
             Self::Word(..) => "Word",
             Self::LookedUp(..) => "LookedUp",
             Self::Spellers(..) => "Spellers",
+            Self::MemoryRead(..) => "MemoryRead",
             Self::Rows(..) => "Rows",
         };
         f.write_str(name)

@@ -10,6 +10,7 @@
 //! | `arrive` | of those, what was read from files |
 //! | `translate` | translating: begun, kept, helped |
 //! | `terms` | terms listed and made, renderings renamed
+//! | `memories` | files of translation memories, read
 //! | `overview` | rows of tables, many mentions changed at once |
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
@@ -48,6 +49,7 @@ mod jobs;
 mod learn;
 mod lists;
 mod look_up;
+mod memories;
 mod models;
 mod overview;
 mod readers;

@@ -14,11 +14,13 @@ mod exported;
 mod frame;
 mod history;
 mod keys;
+mod line;
 mod link_with;
 mod lists;
 mod load_keys;
 mod look_up;
 mod meant;
+mod memories;
 mod name;
 mod palette;
 mod path;
@@ -55,6 +57,7 @@ pub use lists::{AddList, NamesLists};
 pub use load_keys::LoadKeys;
 pub use look_up::{Asked, LookUp, Said, Side, near};
 pub use meant::Meant;
+pub use memories::{AddMemory, Memories};
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
@@ -104,6 +107,8 @@ pub enum Dialog {
     Scheme(Box<SchemeEditor>),
     Translate(Box<Translate>),
     Terms(Box<Terms>),
+    Memories(Box<Memories>),
+    AddMemory(Box<AddMemory>),
     Renaming(Box<Renaming>),
     About,
     Crash(Crash),
@@ -134,6 +139,7 @@ impl Dialog {
                 | (Self::Scheme(_), Command::Scheme)
                 | (Self::Translate(_), Command::AskService)
                 | (Self::Terms(_), Command::Terms)
+                | (Self::Memories(_), Command::Memories)
         )
     }
 
@@ -174,6 +180,8 @@ impl Dialog {
             Self::Scheme(dialog) => dialog.ui(ctx, given),
             Self::Translate(dialog) => dialog.ui(ctx, given),
             Self::Terms(dialog) => dialog.ui(ctx, given),
+            Self::Memories(dialog) => dialog.ui(ctx, given),
+            Self::AddMemory(dialog) => dialog.ui(ctx, given),
             Self::Renaming(dialog) => dialog.ui(ctx, given),
             Self::About => about::ui(ctx, given),
             Self::Crash(dialog) => dialog.ui(ctx, given),

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use egui::{Color32, Painter, Pos2, Rect, Response, Ui, pos2};
+use egui::{Color32, CursorIcon, Painter, Pos2, Rect, Response, Ui, pos2};
 
 use crate::{
     model::{Document, Segment, SegmentId},
@@ -63,6 +63,10 @@ impl Editor {
             let (x, y) = ((at.x - corner.x) * scale, (at.y - corner.y) * scale);
             laid.source.hit(x, y).offset
         };
+        let over = response.hover_pos().is_some_and(|at| at.x < end);
+        if over {
+            ui.set_cursor_icon(CursorIcon::Text);
+        }
         let Some(at) = response.interact_pointer_pos() else {
             return;
         };

@@ -18,6 +18,7 @@ mod kept;
 mod keyboard;
 mod keys;
 mod lists;
+mod memories;
 mod offline;
 mod path;
 mod proposals;

@@ -80,6 +80,7 @@ fn terms(driver: &Driver) -> Vec<Term> {
 fn rows(driver: &Driver) -> Vec<String> {
     let rows = driver.harness.query_all_by_role(Role::ListBoxOption);
     rows.filter_map(|row| row.accesskit_node().label())
+        .filter(|label| label.contains(" (German)") || label.contains(" (Company)"))
         .collect()
 }
 
@@ -168,8 +169,7 @@ fn what_cannot_be_kept_is_said_at_its_field_and_escape_takes_it_back_first() {
         driver.harness.query_all_by_label_contains(words).count() > 0
     };
     assert!(said(&driver, "“not a tag”"));
-    driver.press("Shift+Tab");
-    driver.press("Tab");
+    // The field has the keys again.
     driver.press("Ctrl+A");
     driver.type_text("de");
     driver.press("Enter");

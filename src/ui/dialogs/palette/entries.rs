@@ -116,7 +116,7 @@ pub fn icon(target: &Target) -> Icon {
             C::OpenSession | C::OpenSample => Icon::FolderOpen,
             C::Import | C::UpdateDocument => Icon::Import,
             C::TagByList | C::Suggest | C::ReviewProposals | C::NamesLists => Icon::Tag,
-            C::TranslateOpen | C::Translate(_) | C::Terms | C::NewTerm => Icon::Globe,
+            C::TranslateOpen | C::Translate(_) | C::Terms | C::NewTerm | C::Memories => Icon::Globe,
             C::LookUp => Icon::Search,
             C::Spelling => Icon::Check,
             C::SaveEntities => Icon::Export,

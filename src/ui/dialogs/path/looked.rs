@@ -80,6 +80,7 @@ fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
         Purpose::Import
         | Purpose::Names
         | Purpose::AddList
+        | Purpose::AddMemory
         | Purpose::LoadKeys
         | Purpose::LoadScheme
         | Purpose::Update { .. } => {
@@ -150,6 +151,7 @@ fn names(purpose: &Purpose, typed: &str) -> Vec<String> {
         Purpose::Import
         | Purpose::Names
         | Purpose::AddList
+        | Purpose::AddMemory
         | Purpose::SaveList { .. }
         | Purpose::LoadKeys
         | Purpose::SaveKeys

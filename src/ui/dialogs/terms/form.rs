@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Id, Key, Label, Modifiers, RichText, ScrollArea, Ui};
+use egui::{Key, Label, Modifiers, RichText, ScrollArea, Ui};
 
 use crate::{
     action::{Renamed, TermAction, term},
@@ -12,15 +12,10 @@ use crate::{
     model::{Session, Term, TermId},
     text::Language,
     translate::rename::Rerendered,
-    ui::{
-        intent::Intent,
-        languages,
-        look::Look,
-        widgets::{self, PressEdit},
-    },
+    ui::{intent::Intent, languages, look::Look, widgets},
 };
 
-use super::record;
+use super::{super::line::Line, record};
 
 #[derive(Debug)]
 pub(super) struct Form {
@@ -32,6 +27,8 @@ pub(super) struct Form {
     /// What is wrong with the term, and with its language.
     wrong: Option<String>,
     wrong_language: Option<String>,
+    /// The field at which something is wrong has the keyboard again.
+    mend: bool,
 }
 
 /// What is typed.
@@ -81,6 +78,7 @@ impl Form {
             fields,
             wrong: None,
             wrong_language: None,
+            mend: false,
         }
     }
 
@@ -100,6 +98,7 @@ impl Form {
             base,
             wrong: None,
             wrong_language: None,
+            mend: false,
         }
     }
 
@@ -142,6 +141,7 @@ impl Form {
         look: &Look<'_>,
     ) -> Option<(Intent, Language, String)> {
         (self.wrong, self.wrong_language) = (None, None);
+        self.mend = true;
         let fields = &self.fields;
         let text = fields.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let tag = fields.language.trim();
@@ -165,6 +165,7 @@ impl Form {
             .collect();
         let forbidden: Vec<String> = fields.forbidden.lines().map(str::to_owned).collect();
         let note = fields.note.clone();
+        self.mend = false;
         let sent = (language.clone(), text.clone());
         let intent = match self.id {
             None => Intent::Terms(TermAction::Add {
@@ -233,15 +234,25 @@ impl Form {
                     .iter()
                     .position(|(_, text)| text.is_empty());
                 let first = first.filter(|_| !bare && self.id.is_none());
-                let field = Line::new("text", m::terms_text(l), &mut fields.text);
+                let field = Line::new("term.text", m::terms_text(l), &mut fields.text);
                 let text = line(ui, field.wrong(self.wrong.as_deref()));
                 let hint = m::terms_language_hint(l, "de");
-                let field = Line::new("language", m::terms_language(l), &mut fields.language);
-                line(ui, field.hint(&hint).wrong(self.wrong_language.as_deref()));
+                let field = Line::new("term.language", m::terms_language(l), &mut fields.language);
+                let tag = field.hint(&hint).wrong(self.wrong_language.as_deref());
+                let tag = line(ui, tag);
+                if std::mem::take(&mut self.mend) {
+                    match self.wrong {
+                        Some(_) => text.request_focus(),
+                        None => tag.request_focus(),
+                    }
+                }
                 let mut begins = (focus && first.is_none()).then_some(text);
                 for (place, (language, rendering)) in fields.renderings.iter_mut().enumerate() {
                     let words = m::terms_rendering(l, &languages::name_of(l, language));
-                    let response = line(ui, Line::new(language.as_str(), words, rendering));
+                    let response = line(
+                        ui,
+                        Line::new(("term.rendering", language.as_str()), words, rendering),
+                    );
                     if focus && first == Some(place) {
                         begins = Some(response);
                     }
@@ -251,9 +262,13 @@ impl Form {
                     let words = RichText::new(m::terms_no_working_language(l)).color(weak);
                     ui.add(Label::new(words).wrap());
                 }
-                let field = Line::new("forbidden", m::terms_forbidden(l), &mut fields.forbidden);
+                let field = Line::new(
+                    "term.forbidden",
+                    m::terms_forbidden(l),
+                    &mut fields.forbidden,
+                );
                 field.rows(2).ui(ui, of, look);
-                let field = Line::new("note", m::terms_note(l), &mut fields.note);
+                let field = Line::new("term.note", m::terms_note(l), &mut fields.note);
                 field.rows(2).ui(ui, of, look);
                 if let Some(response) = begins {
                     response.request_focus();
@@ -277,66 +292,5 @@ impl Form {
             .inner
             .clicked();
         pressed || entered
-    }
-}
-
-/// A labelled field.
-struct Line<'a> {
-    id: &'a str,
-    label: String,
-    value: &'a mut String,
-    hint: &'a str,
-    wrong: Option<&'a str>,
-    rows: usize,
-}
-
-impl<'a> Line<'a> {
-    fn new(id: &'a str, label: String, value: &'a mut String) -> Self {
-        Self {
-            id,
-            label,
-            value,
-            hint: "",
-            wrong: None,
-            rows: 1,
-        }
-    }
-
-    fn hint(mut self, hint: &'a str) -> Self {
-        self.hint = hint;
-        self
-    }
-
-    fn wrong(mut self, wrong: Option<&'a str>) -> Self {
-        self.wrong = wrong;
-        self
-    }
-
-    fn rows(mut self, rows: usize) -> Self {
-        self.rows = rows;
-        self
-    }
-
-    fn ui(self, ui: &mut Ui, of: Id, look: &Look<'_>) -> egui::Response {
-        let tokens = &look.theme.tokens;
-        let inner = ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = tokens.spacing.xs;
-            let words = RichText::new(&self.label).small().color(tokens.text.weak);
-            let label = ui.label(words);
-            let field = PressEdit::new(self.value)
-                .id(Id::unique(("term", self.id)))
-                .record(of)
-                .name(&self.label)
-                .hint(self.hint)
-                .rows(self.rows)
-                .wrong(self.wrong.is_some());
-            let response = ui.add(field).labelled_by(label.id);
-            if let Some(wrong) = self.wrong {
-                ui.label(RichText::new(wrong).small().color(tokens.error));
-            }
-            response
-        });
-        ui.add_space(6.0);
-        inner.inner
     }
 }

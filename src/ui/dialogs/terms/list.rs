@@ -149,13 +149,15 @@ impl List {
         said
     }
 
-    pub fn filter_ui(&mut self, ui: &mut Ui, look: &Look<'_>, focus: bool) {
+    /// The filter; says whether it is another now.
+    pub fn filter_ui(&mut self, ui: &mut Ui, look: &Look<'_>, focus: bool) -> bool {
         let words = m::terms_filter(look.l);
         let field = PressEdit::new(&mut self.filter).id(filter_id());
         let response = ui.add(field.name(&words).hint(&words));
         if focus {
             response.request_focus();
         }
+        response.changed()
     }
 
     /// The rows; gives the one that was pressed, and whether twice.

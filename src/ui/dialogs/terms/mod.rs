@@ -119,7 +119,7 @@ impl Terms {
         }
         self.begin(session);
         let answer = modal(ctx, "terms", &m::terms_title(look.l), WIDTH, look, |ui| {
-            self.keys(ui, session, can_change, out);
+            self.keys(ui, session, can_change, look, out);
             let height = (ctx.content_rect().height() - 250.0).clamp(240.0, 470.0);
             self.both_ui(ui, session, height, can_change, look, out);
             self.below_ui(ui, session, can_change, look, out)
@@ -170,7 +170,14 @@ impl Terms {
     }
 
     /// What the keys say to list and form.
-    fn keys(&mut self, ui: &Ui, session: &Session, can_change: bool, out: &mut Vec<Intent>) {
+    fn keys(
+        &mut self,
+        ui: &Ui,
+        session: &Session,
+        can_change: bool,
+        look: &Look<'_>,
+        out: &mut Vec<Intent>,
+    ) {
         if widgets::is_composing(ui.ctx()) {
             return;
         }
@@ -182,7 +189,8 @@ impl Terms {
             self.form = None;
             self.focus = Focus::List;
         }
-        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Insert)) && can_change {
+        let insert = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Insert));
+        if insert && can_change && self.save(session, look, out) {
             self.start(session);
         }
         let said = self.list.keys(ui);
@@ -269,7 +277,11 @@ impl Terms {
         look: &Look<'_>,
         out: &mut Vec<Intent>,
     ) {
-        self.list.filter_ui(ui, look, self.focus == Focus::Filter);
+        let focus = self.focus == Focus::Filter;
+        if self.list.filter_ui(ui, look, focus) && can_change {
+            // Other rows are about to be there.
+            self.save(session, look, out);
+        }
         ui.add_space(4.0);
         let clicked = self
             .list
