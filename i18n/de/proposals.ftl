@@ -92,7 +92,7 @@ proposals-places =
     }
 proposals-likely = { $percent } wahrscheinlich
 proposals-row = { $name }, { $places }
-proposals-keys = Eingabe nimmt an, sobald alle Stellen gezeigt wurden · Rücktaste lehnt ab · 1–9 oder T mit anderem Label annehmen · → jede Stelle · Leertaste hakt ab · O öffnet
+proposals-keys = Eingabe nimmt an, sobald alle Stellen gezeigt wurden · Rücktaste lehnt ab · Q stellt infrage · 1–9 oder T mit anderem Label annehmen · → jede Stelle · Leertaste hakt ab · O öffnet
 proposals-show =
     { $count ->
         [one] Stelle zeigen
@@ -165,3 +165,13 @@ reason-name =
     }
 reason-learned = Gelernt: { $percent } wahrscheinlich
 reason-learned-unsure = Aus Entscheidungen gelernt
+proposals-unread =
+    { $count ->
+        [one] Eine Stelle wurde noch nicht angesehen
+       *[other] { $count } Stellen wurden noch nicht angesehen
+    }
+proposals-questioned =
+    { $count ->
+        [one] Ein Vorschlag infrage gestellt
+       *[other] { $count } Vorschläge infrage gestellt
+    }
