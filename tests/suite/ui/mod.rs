@@ -14,6 +14,8 @@ mod heard;
 mod history;
 mod keyboard;
 mod keys;
+mod languages;
+mod parts;
 mod path;
 mod proposals;
 mod readings;
