@@ -167,3 +167,9 @@ same-documents =
         [one] gemeinsam in einem Dokument
        *[other] gemeinsam in { $count } Dokumenten
     }
+mention-armed = Ausgewähltes wird { $label }
+entity-rejected =
+    { $count ->
+        [one] Eine abgelehnte Nennung
+       *[other] { $count } abgelehnte Nennungen
+    }

@@ -93,7 +93,7 @@ proposals-places =
 proposals-likely = { $percent } wahrscheinlich
 proposals-part = { $on }/{ $all }
 proposals-row = { $name }, { $places }
-proposals-keys = Eingabe nimmt an, sobald alle Stellen gezeigt wurden · Rücktaste lehnt ab · 1–9 oder T mit anderem Label annehmen · → jede Stelle · Leertaste hakt ab · O öffnet
+proposals-keys = Eingabe nimmt an, sobald alle Stellen gezeigt wurden · Rücktaste lehnt ab · Q stellt infrage · 1–9 oder T mit anderem Label annehmen · → jede Stelle · Leertaste hakt ab · O öffnet
 proposals-show =
     { $count ->
         [one] Stelle zeigen
@@ -166,3 +166,13 @@ reason-name =
     }
 reason-learned = Gelernt: { $percent } wahrscheinlich
 reason-learned-unsure = Aus Entscheidungen gelernt
+proposals-unread =
+    { $count ->
+        [one] Eine Stelle wurde noch nicht angesehen
+       *[other] { $count } Stellen wurden noch nicht angesehen
+    }
+proposals-questioned =
+    { $count ->
+        [one] Ein Vorschlag infrage gestellt
+       *[other] { $count } Vorschläge infrage gestellt
+    }

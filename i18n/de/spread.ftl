@@ -46,13 +46,18 @@ spread-tagged =
 spread-undo = Rückgängig
 spread-siblings =
     { $count ->
-        [one] Zusammen mit dieser wurde eine weitere Nennung ausgezeichnet
-       *[other] Zusammen mit dieser wurden { $count } weitere Nennungen ausgezeichnet
+        [one] Im selben Schritt wurde eine weitere Nennung ausgezeichnet
+       *[other] Im selben Schritt wurden { $count } weitere Nennungen ausgezeichnet
     }
 spread-take-back =
     { $count ->
         [one] Auch diese entfernen
        *[other] Auch diese entfernen
+    }
+spread-reject-too =
+    { $count ->
+        [one] Auch diese ablehnen
+       *[other] Auch diese ablehnen
     }
 spread-which-label = Label für alle
 likely-none = Keine weiteren Wörter sehen wie ein noch nicht ausgezeichneter Name aus

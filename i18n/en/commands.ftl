@@ -56,6 +56,8 @@ command-undo = Undo
 command-undo-more = Takes back the last change, even one made before the session was opened
 command-redo = Redo
 command-redo-more = Makes the change that was undone last once more
+command-do-offered = Do what the notice offers
+command-do-offered-more = Does what the button of the notice shown says, such as removing what was tagged together with a mention
 command-copy = Copy
 command-copy-more = Copies the selected text to the clipboard
 command-copy-tagged = Copy with tags
@@ -310,6 +312,7 @@ why-not-not-left-out = The caret is not in a left-out passage: click one first
 why-not-no-source = The file this document came from is not kept in the session: import it again
 why-not-nothing-to-undo = Nothing to undo: make a change first
 why-not-nothing-to-redo = Nothing to redo: undo a change first
+why-not-nothing-offered = Nothing is being offered: this works while a notice with a button is shown
 # $number (Number) the label's place in the scheme
 why-not-no-label = There is no label { $number } in the scheme: choose one that is there, or add one to the scheme
 why-not-one-reader = This is the only reader: open another one side by side first
@@ -345,3 +348,55 @@ bad-chord-unknown-key = There is no key “{ $name }”: write a letter, a digit
 # $name (String)
 # $names (String) the modifiers there are
 bad-chord-unknown-modifier = There is no modifier key “{ $name }”: use { $names }
+
+## Parts of the window
+
+command-merge-entity = Merge entity…
+command-merge-entity-more = Asks which other entity is the same as the one at hand, and makes one of both
+command-split-entity = Split entity…
+command-split-entity-more = Ticks mentions of the entity at hand that name something else, and makes a new entity of them
+command-move-mentions = Move mentions to another entity…
+command-move-mentions-more = Ticks mentions of the entity at hand and moves them to an entity that is there
+command-delete-entity = Delete entity
+command-delete-entity-more = Deletes the entity at hand; its mentions stay, linked to nothing
+command-scheme-ready = Begin with a ready-made scheme…
+command-scheme-ready-more = Opens the scheme editor at the schemes that come with the program: press, CoNLL, HIPE, OntoNotes
+command-scheme-load = Load label scheme…
+command-scheme-load-more = Reads a label scheme from a file into the scheme editor; nothing changes before it is applied
+command-scheme-save = Save label scheme…
+command-scheme-save-more = Writes the label scheme of the session to a file
+command-add-list = Add names list…
+command-add-list-more = Reads a list of names from a file, shows what is in it and adds it to the session
+command-switch-list = Switch names list on or off…
+command-switch-list-more = Switches the session's names list; where there are several, shows them to be switched with Space
+command-switch-names = Switch proposals from confirmed names
+command-switch-names-more = Lets the names confirmed in this session propose mentions, or no longer
+command-switch-learned = Switch proposals from learning
+command-switch-learned-more = Lets what was learned from your decisions propose mentions, or no longer
+command-table-filter = Filter table by words
+command-table-filter-more = Goes to the field above the table that narrows its rows
+command-table-choices = Choose table filters…
+command-table-choices-more = Opens the choices that narrow the rows of the table: label, status, language and others
+command-table-columns = Choose table columns…
+command-table-columns-more = Opens the list of columns the table can show
+command-table-sort = Sort table by next column
+command-table-sort-more = Sorts the table by a column upwards, then downwards, then by the next column
+command-search-case = Match case in search
+command-search-case-more = Tells capital letters from small ones in the search over all documents, or no longer
+command-search-words = Find whole words in search
+command-search-words-more = Finds whole words only in the search over all documents, or parts of words too
+command-search-forms = Match accents in search
+command-search-forms-more = Tells letters with accents and other written forms apart in the search, or no longer
+command-search-regex = Search by regular expression
+command-search-regex-more = Reads the question of the search as a regular expression, or as words
+command-answer-comment = Answer comment…
+command-answer-comment-more = Answers the comment at hand in the list of comments, or the one at the caret
+command-resolve-comment = Resolve comment
+command-resolve-comment-more = Marks the comment at hand, or the one at the caret, as resolved, or as open again
+# $action (String) what to press, as a part of the sentence
+why-not-no-entity = No entity is at hand: go to a linked mention and { $action }, or open an entity in the inspector
+why-not-one-entity = This is the only entity: there is no other yet
+# $action (String) what to press, as a part of the sentence
+why-not-no-lists = The session has no names list: { $action } to add one
+# $action (String) what to press, as a part of the sentence
+why-not-no-comment = No comment is at hand: to choose one in the list of comments, { $action }

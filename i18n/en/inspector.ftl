@@ -236,3 +236,11 @@ same-documents =
         [one] together in one document
        *[other] together in { $count } documents
     }
+# $label (String)
+mention-armed = What you select becomes { $label }
+# $count (Number)
+entity-rejected =
+    { $count ->
+        [one] One rejected mention
+       *[other] { $count } rejected mentions
+    }

@@ -119,7 +119,7 @@ proposals-part = { $on }/{ $all }
 # $name (String)
 # $places (String) such as “3 places”
 proposals-row = { $name }, { $places }
-proposals-keys = Enter accepts, once all places were shown · Backspace rejects · 1–9 or T accept with another label · → each place · Space ticks · O opens
+proposals-keys = Enter accepts, once all places were shown · Backspace rejects · Q questions · 1–9 or T accept with another label · → each place · Space ticks · O opens
 # $count (Number)
 proposals-show =
     { $count ->
@@ -209,3 +209,15 @@ reason-name =
 # $percent (String)
 reason-learned = Learned: { $percent } likely
 reason-learned-unsure = Learned from your decisions
+# $count (Number)
+proposals-unread =
+    { $count ->
+        [one] One place has not been looked at
+       *[other] { $count } places have not been looked at
+    }
+# $count (Number)
+proposals-questioned =
+    { $count ->
+        [one] One proposal put in question
+       *[other] { $count } proposals put in question
+    }

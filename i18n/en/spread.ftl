@@ -58,14 +58,20 @@ spread-undo = Undo
 # $count (Number)
 spread-siblings =
     { $count ->
-        [one] One more mention was tagged together with this one
-       *[other] { $count } more mentions were tagged together with this one
+        [one] One more mention was tagged in the same step
+       *[other] { $count } more mentions were tagged in the same step
     }
 # $count (Number)
 spread-take-back =
     { $count ->
         [one] Remove it too
        *[other] Remove them too
+    }
+# $count (Number)
+spread-reject-too =
+    { $count ->
+        [one] Reject it too
+       *[other] Reject them too
     }
 spread-which-label = Label of all of them
 likely-none = No further words look like a name that is not tagged yet

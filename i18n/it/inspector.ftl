@@ -167,3 +167,9 @@ same-documents =
         [one] insieme in un documento
        *[other] insieme in { $count } documenti
     }
+mention-armed = Ciò che si seleziona diventa { $label }
+entity-rejected =
+    { $count ->
+        [one] Una menzione rifiutata
+       *[other] { $count } menzioni rifiutate
+    }

@@ -93,7 +93,7 @@ proposals-places =
 proposals-likely = probabile al { $percent }
 proposals-part = { $on }/{ $all }
 proposals-row = { $name }, { $places }
-proposals-keys = Invio accetta, dopo aver mostrato tutti i punti · Backspace rifiuta · 1–9 o T accetta con un'altra etichetta · → ogni punto · Spazio seleziona · O apre
+proposals-keys = Invio accetta, dopo aver mostrato tutti i punti · Backspace rifiuta · Q mette in dubbio · 1–9 o T accetta con un'altra etichetta · → ogni punto · Spazio seleziona · O apre
 proposals-show =
     { $count ->
         [one] Mostra il punto
@@ -166,3 +166,13 @@ reason-name =
     }
 reason-learned = Appresa: probabile al { $percent }
 reason-learned-unsure = Appresa dalle decisioni
+proposals-unread =
+    { $count ->
+        [one] Un punto non è ancora stato guardato
+       *[other] { $count } punti non sono ancora stati guardati
+    }
+proposals-questioned =
+    { $count ->
+        [one] Una proposta messa in dubbio
+       *[other] { $count } proposte messe in dubbio
+    }

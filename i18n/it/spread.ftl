@@ -46,13 +46,18 @@ spread-tagged =
 spread-undo = Annulla
 spread-siblings =
     { $count ->
-        [one] Insieme a questa è stata annotata un'altra menzione
-       *[other] Insieme a questa sono state annotate altre { $count } menzioni
+        [one] Nello stesso passaggio è stata annotata un'altra menzione
+       *[other] Nello stesso passaggio sono state annotate altre { $count } menzioni
     }
 spread-take-back =
     { $count ->
         [one] Rimuovi anche quella
        *[other] Rimuovi anche quelle
+    }
+spread-reject-too =
+    { $count ->
+        [one] Rifiuta anche quella
+       *[other] Rifiuta anche quelle
     }
 spread-which-label = Etichetta di tutte
 likely-none = Nessun'altra parola sembra un nome non ancora annotato

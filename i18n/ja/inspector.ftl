@@ -135,3 +135,5 @@ same-spelling = 「{ $a }」と「{ $b }」は綴りが似ています
 same-part = 「{ $a }」と「{ $b }」の一方は他方の一部です
 same-identifier = 同じ ID { $id }
 same-documents = 同じ文書に登場 ({ $count } 件)
+mention-armed = 選択した語句は{ $label }になります
+entity-rejected = 却下した言及 { $count } 件

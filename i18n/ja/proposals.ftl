@@ -64,7 +64,7 @@ proposals-places = { $count } か所
 proposals-likely = 確率 { $percent }
 proposals-part = { $on }/{ $all }
 proposals-row = { $name }、{ $places }
-proposals-keys = Enter で確定 (未表示の箇所があれば先に表示) · Backspace で却下 · 1–9 または T で別のラベルを付けて確定 · → で各所を表示 · Space で選択 · O で開く
+proposals-keys = Enter で確定 (未表示の箇所があれば先に表示) · Backspace で却下 · Q で要確認 · 1–9 または T で別のラベルを付けて確定 · → で各所を表示 · Space で選択 · O で開く
 proposals-show = { $count } か所を表示
 proposals-enter-shows = { $count } か所を表示
 proposals-enter-accepts = { $count } 件を確定
@@ -104,3 +104,5 @@ reason-name =
     }
 reason-learned = 学習: 確率 { $percent }
 reason-learned-unsure = 判断からの学習
+proposals-unread = まだ表示していない箇所が { $count } 件あります
+proposals-questioned = 候補 { $count } 件を要確認にしました

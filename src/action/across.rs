@@ -182,6 +182,7 @@ fn tag(
     let what = What::Spread {
         text: text.unwrap_or_default(),
         mentions: count(mentions.len()),
+        source: None,
     };
     Ok(Plan {
         mentions,

@@ -52,7 +52,6 @@ impl Action {
             Self::Segment(action) if action.size(session) > CUT => MANY + 1,
             Self::Proposals(action) => action.size(),
             Self::Spread(SpreadAction::Accept { places, .. }) => places.len(),
-            Self::Spread(SpreadAction::TakeBack { mentions }) => mentions.len(),
             Self::Entity(EntityAction::Merge { into: _, from }) if large() => {
                 used(from).max(MANY + 1)
             }

@@ -63,6 +63,7 @@ pub mod retext;
 mod sample;
 mod scheme;
 mod segment;
+mod siblings;
 mod spread;
 mod steps;
 mod tag;
@@ -116,7 +117,8 @@ pub use segment::{
     MergeSegments, SegmentDocuments, Segmented, SetSegmentationRules, SplitSegment, load_rules,
     rules as segmentation_rules, save_rules, segment_at,
 };
-pub use spread::{Bearer, Link, SpreadAction, SpreadFrom, siblings};
+pub use siblings::{TakeBack, Taken};
+pub use spread::{Bearer, Link, SpreadAction, SpreadFrom};
 pub use steps::{Entry, Stepped, history, history_len, history_page, stepped, way_to};
 pub use tag::{PreparedTag, Tag, Tagged};
 pub use term::TermAction;

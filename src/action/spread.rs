@@ -14,7 +14,7 @@ use crate::{
     model::{
         Document, DocumentId, Entity, EntityId, LabelKey, Mention, MentionId, Origin, Ranges,
         Session, Status,
-        edit::{Change, Edit, What, delete_mentions},
+        edit::{Change, Edit, What},
     },
     names::{Occurrence, Spread},
     text::{Fold, TextRange, fold_str},
@@ -147,24 +147,18 @@ pub enum SpreadAction {
         /// For what has no entity, and with it for all of them.
         link: Link,
     },
-    /// Removes what one spreading made: see [`siblings`].
-    TakeBack {
-        mentions: Vec<(DocumentId, MentionId)>,
-    },
 }
 
 impl SpreadAction {
     pub(super) fn id(&self) -> &'static str {
         match self {
             Self::Accept { .. } => "mention.spread",
-            Self::TakeBack { .. } => "mention.take-back",
         }
     }
 
     pub(super) fn plan(self, hand: &mut Hand<'_>) -> Result<Plan, ActionError> {
         match self {
             Self::Accept { from, places, link } => accept(hand, &from, &places, link),
-            Self::TakeBack { mentions } => take_back(hand, &mentions),
         }
     }
 }
@@ -173,31 +167,6 @@ impl From<SpreadAction> for Action {
     fn from(action: SpreadAction) -> Self {
         Self::Spread(action)
     }
-}
-
-/// The other mentions that came with this one when a name was spread: made by the same hand
-/// at the same moment. None where it was made otherwise.
-pub fn siblings(
-    session: &Session,
-    document: DocumentId,
-    id: MentionId,
-) -> Vec<(DocumentId, MentionId)> {
-    let found = session.document(document);
-    let mention = found.and_then(|document| document.mentions().get(id));
-    let Some(mention) = mention.filter(|mention| mention.origin == Origin::Spread) else {
-        return Vec::new();
-    };
-    let mut found = Vec::new();
-    for document in session.documents() {
-        let together = document.mentions().iter().filter(|other| {
-            other.id != mention.id
-                && other.origin == Origin::Spread
-                && (other.by, other.at) == (mention.by, mention.at)
-                && other.status == Status::Confirmed
-        });
-        found.extend(together.map(|other| (document.id, other.id)));
-    }
-    found
 }
 
 fn accept(
@@ -287,6 +256,7 @@ fn accept(
     let what = What::Spread {
         text,
         mentions: count(made.len()),
+        source: Some((document.id, source.id)),
     };
     let edits = first.into_iter().chain(edits);
     Ok(Plan {
@@ -347,27 +317,4 @@ fn tagged(
     give_defaults(hand.session.scheme(), &mut mention);
     expect_scheme_allows(hand, document, &mention).ok()?;
     Some((Change::Add(mention.clone()), mention))
-}
-
-fn take_back(hand: &Hand<'_>, mentions: &[(DocumentId, MentionId)]) -> Result<Plan, ActionError> {
-    let mut by_document: Vec<(DocumentId, Vec<MentionId>)> = Vec::new();
-    for &(document, mention) in mentions {
-        match by_document.last_mut() {
-            Some((last, ids)) if *last == document => ids.push(mention),
-            _ => by_document.push((document, vec![mention])),
-        }
-    }
-    let mut edits = Vec::new();
-    for (document, ids) in by_document {
-        let document = hand.document(document)?;
-        let there: Vec<&Mention> = ids
-            .iter()
-            .filter_map(|&id| document.mentions().get(id))
-            .collect();
-        edits.extend(delete_mentions(document, &there));
-    }
-    let what = What::RemoveMentions {
-        mentions: count(mentions.len()),
-    };
-    Ok(Plan::new(what, edits))
 }

@@ -1,9 +1,9 @@
 //! Commands: their names, what they do, and why they cannot be done now.
 //! Invariant: every command has a name and a sentence; one without does not compile.
 
-use super::{chord::chord, extent, translate};
+use super::{chord::chord, extent, parts, translate};
 use crate::{
-    action::command::{CaretMove, Command, Group, KeyMap, WhyNot},
+    action::command::{CaretMove, Command, Group, KeyMap, PartCommand, WhyNot},
     l10n::{Localizer, messages as m},
 };
 
@@ -39,6 +39,7 @@ pub fn command(l: &Localizer, command: Command, labels: &[String]) -> String {
         C::Quit => m::command_quit(l),
         C::Undo => m::command_undo(l),
         C::Redo => m::command_redo(l),
+        C::DoOffered => m::command_do_offered(l),
         C::Copy => m::command_copy(l),
         C::CopyTagged => m::command_copy_tagged(l),
         C::SelectAll => m::command_select_all(l),
@@ -82,6 +83,7 @@ pub fn command(l: &Localizer, command: Command, labels: &[String]) -> String {
         C::Encoding => m::command_encoding(l),
         C::LeaveOut => m::command_leave_out(l),
         C::Restore => m::command_restore(l),
+        C::Part(command) => parts::command(l, command),
         C::TranslateOpen => m::command_translate_open(l),
         C::LookUp => m::command_look_up(l),
         C::Spelling => m::command_spelling(l),
@@ -153,6 +155,7 @@ pub fn command_more(l: &Localizer, command: Command) -> String {
         C::Quit => m::command_quit_more(l),
         C::Undo => m::command_undo_more(l),
         C::Redo => m::command_redo_more(l),
+        C::DoOffered => m::command_do_offered_more(l),
         C::Copy => m::command_copy_more(l),
         C::CopyTagged => m::command_copy_tagged_more(l),
         C::SelectAll => m::command_select_all_more(l),
@@ -190,6 +193,7 @@ pub fn command_more(l: &Localizer, command: Command) -> String {
         C::Encoding => m::command_encoding_more(l),
         C::LeaveOut => m::command_leave_out_more(l),
         C::Restore => m::command_restore_more(l),
+        C::Part(command) => parts::command_more(l, command),
         C::TranslateOpen => m::command_translate_open_more(l),
         C::LookUp => m::command_look_up_more(l),
         C::Spelling => m::command_spelling_more(l),
@@ -318,6 +322,13 @@ pub fn why_not(l: &Localizer, why: WhyNot, keys: &KeyMap) -> String {
         WhyNot::NoSource => m::why_not_no_source(l),
         WhyNot::NothingToUndo => m::why_not_nothing_to_undo(l),
         WhyNot::NothingToRedo => m::why_not_nothing_to_redo(l),
+        WhyNot::NothingOffered => m::why_not_nothing_offered(l),
+        WhyNot::NoEntity => m::why_not_no_entity(l, &press(l, Command::ShowEntity, keys)),
+        WhyNot::OneEntity => m::why_not_one_entity(l),
+        WhyNot::NoLists => {
+            m::why_not_no_lists(l, &press(l, Command::Part(PartCommand::AddList), keys))
+        }
+        WhyNot::NoComment => m::why_not_no_comment(l, &press(l, Command::Comments, keys)),
         // Counted from 1 already.
         WhyNot::NoLabel(number) => m::why_not_no_label(l, u64::from(number)),
         WhyNot::OneReader => m::why_not_one_reader(l),
@@ -361,12 +372,7 @@ mod tests {
     fn a_label_key_is_called_after_its_label() {
         let tag = Command::Tag(0);
         name(English, tag, &["company"], "Tag as company");
-        name(
-            German,
-            tag,
-            &["Unternehmen"],
-            "Auswahl als Unternehmen auszeichnen",
-        );
+        name(German, tag, &["Unternehmen"], "Als Unternehmen auszeichnen");
         name(Italian, tag, &["azienda"], "Annota come azienda");
         name(Japanese, tag, &["企業"], "企業としてタグ付け");
         let beside = Command::TagBeside(1);

@@ -34,7 +34,7 @@ pub fn action_error(l: &Localizer, error: &ActionError, folder: &Path) -> String
                 FileError::NotOurs { .. } => m::error_no_scheme(l),
             },
         ),
-        ActionError::Scheme { part, fault } => super::scheme_fault(l, *part, fault),
+        ActionError::Scheme { part, fault } => super::scheme_fault(l, None, *part, fault),
         ActionError::SchemeUndecided { kind, key } => {
             m::error_scheme_undecided(l, &super::kind(l, *kind), key.as_str())
         }

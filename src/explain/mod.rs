@@ -30,6 +30,7 @@ mod extent;
 mod fault;
 mod key_map;
 mod outcome;
+mod parts;
 mod problem;
 mod same;
 mod scheme;
@@ -53,7 +54,9 @@ pub use key_map::key_note;
 pub use outcome::{entry, finding, passage, retexted, stepped, what};
 pub use problem::{place, problem, severity};
 pub use same::{ground, grounds};
-pub use scheme::{SchemeAbout, SchemeTold, scheme_fault, scheme_note, scheme_preview};
+pub use scheme::{
+    SchemeAbout, SchemeTold, attribute_name, scheme_fault, scheme_note, scheme_preview,
+};
 pub use search::{field as search_field, has as search_has, query_error};
 pub use spelling::{personal_error, spelling_error};
 pub use translate::{segment_filter, segment_status};

@@ -117,7 +117,11 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
             m::what_import_translations(l, file, n(segments))
         }
         What::ImportTerms { terms, file } => m::what_import_terms(l, file, n(terms)),
-        What::Spread { text, mentions } => m::what_spread(l, text, n(mentions)),
+        What::Spread {
+            text,
+            mentions,
+            source: _,
+        } => m::what_spread(l, text, n(mentions)),
         What::TagByList { file, mentions, .. } => m::what_tag_by_list(l, file, n(mentions)),
         What::Suggest { mentions } => m::what_suggest(l, n(mentions)),
         What::Propose { mentions, gone } => m::what_propose_anew(l, n(mentions), n(gone)),

@@ -1,8 +1,6 @@
 //! What is wrong with a label scheme, what is to be known of one that was read, and what a
 //! change of it does.
 
-use std::collections::BTreeMap;
-
 use crate::{
     action::{
         AttributeImpact, ChoiceAt, ChoiceImpact, Fate, LabelImpact, Preview, RelationImpact,
@@ -11,7 +9,6 @@ use crate::{
     l10n::{Localizer, messages as m},
     model::{AttributeKind, LabelKey, Scheme},
     store::scheme_file::SchemeNote,
-    text::Language,
 };
 
 /// One thing that a change would do, in words.
@@ -64,7 +61,7 @@ pub fn scheme_preview(
     let kinds = preview.relations.iter();
     told.extend(kinds.filter_map(|impact| of_kind(l, from, change, impact)));
     let values = preview.attributes.iter();
-    told.extend(values.flat_map(|impact| of_values(l, impact)));
+    told.extend(values.flat_map(|impact| of_values(l, from, change, impact)));
     let choices = preview.choices.iter();
     told.extend(choices.map(|impact| of_choice(l, from, change, impact)));
     told.extend(of_joined(l, preview));
@@ -95,10 +92,7 @@ fn of_label(
         return None;
     }
     let count = impact.mentions as u64;
-    let named = |scheme: &Scheme, key: &LabelKey| {
-        let label = scheme.label(key.as_str());
-        label.map_or_else(|| key.to_string(), |label| super::label(l, label))
-    };
+    let named = |scheme: &Scheme, key: &LabelKey| label_name(l, scheme, key);
     let name = named(from, key);
     let text = match fate {
         None => m::scheme_undecided(l, count, &name),
@@ -151,8 +145,23 @@ fn of_kind(
     Some(told)
 }
 
-fn of_values(l: &Localizer, impact: &AttributeImpact) -> Vec<SchemeTold> {
+fn of_values(
+    l: &Localizer,
+    from: &Scheme,
+    change: &SchemeChange,
+    impact: &AttributeImpact,
+) -> Vec<SchemeTold> {
     let (count, key) = (impact.values as u64, &impact.key);
+    let label = impact.label.as_ref();
+    // Of a label that becomes another, the values are that one's from then on.
+    let later = label.map(|label| match change.labels.get(label) {
+        Some(Fate::Becomes(to)) => to,
+        _ => label,
+    });
+    let name = match attribute_name(l, from, label, key) {
+        same if same == *key => attribute_name(l, &change.to, later, key),
+        name => name,
+    };
     let about = || SchemeAbout::Values(impact.label.clone(), key.clone());
     let mut told = Vec::new();
     let mut add = |text, goes| {
@@ -160,13 +169,17 @@ fn of_values(l: &Localizer, impact: &AttributeImpact) -> Vec<SchemeTold> {
         told.push(SchemeTold { goes, ..one });
     };
     match &impact.fate {
-        Some(Fate::Becomes(to)) => add(m::scheme_values_become(l, count, key, to), false),
-        Some(Fate::Removed) => add(m::scheme_values_go(l, count, key), true),
+        // Where only the key is another, that is what there is to say.
+        Some(Fate::Becomes(to)) => match attribute_name(l, &change.to, later, to) {
+            same if same == name => add(m::scheme_values_become(l, count, key, to), false),
+            other => add(m::scheme_values_become(l, count, &name, &other), false),
+        },
+        Some(Fate::Removed) => add(m::scheme_values_go(l, count, &name), true),
         None if impact.known => {}
-        None => add(m::scheme_values_stay(l, count, key), true),
+        None => add(m::scheme_values_stay(l, count, &name), true),
     }
     if impact.unfit > 0 {
-        add(m::scheme_values_unfit(l, impact.unfit as u64, key), false);
+        add(m::scheme_values_unfit(l, impact.unfit as u64, &name), false);
     }
     told
 }
@@ -292,21 +305,58 @@ fn of_parents(l: &Localizer, from: &Scheme, change: &SchemeChange) -> Vec<Scheme
     told.collect()
 }
 
-/// The name of a relation kind in the reader's language, or its key where it has none.
+/// The name of a relation kind of the scheme, or its key where there is none.
 fn kind_name(l: &Localizer, scheme: &Scheme, key: &LabelKey) -> String {
-    let none = BTreeMap::new();
-    let names = scheme
-        .relation(key.as_str())
-        .map_or(&none, |kind| &kind.names);
-    let tag = l.language().tag();
-    let own = |(language, _): &(&Language, &String)| language.primary() == tag;
-    let name = names.iter().find(own);
-    name.map_or_else(|| key.to_string(), |(_, name)| name.clone())
+    let kind = scheme.relation(key.as_str());
+    kind.map_or_else(|| key.to_string(), |kind| super::relation_kind(l, kind))
 }
 
-/// A fault and what to do.
-pub fn scheme_fault(l: &Localizer, part: SchemePart, fault: &SchemeFault) -> String {
+fn label_name(l: &Localizer, scheme: &Scheme, key: &LabelKey) -> String {
+    let label = scheme.label(key.as_str());
+    label.map_or_else(|| key.to_string(), |label| super::label(l, label))
+}
+
+/// The name of an attribute of a label, or of documents; its key where there is none.
+pub fn attribute_name(
+    l: &Localizer,
+    scheme: &Scheme,
+    label: Option<&LabelKey>,
+    key: &str,
+) -> String {
+    let kind = match label {
+        None => scheme.document_label(key),
+        Some(label) => scheme
+            .label(label.as_str())
+            .and_then(|label| label.attribute(key)),
+    };
+    kind.map_or(key, |kind| super::attribute(l, kind))
+        .to_owned()
+}
+
+/// A fault and what to do. Names are those of the scheme that has it, where it is at hand.
+pub fn scheme_fault(
+    l: &Localizer,
+    scheme: Option<&Scheme>,
+    part: SchemePart,
+    fault: &SchemeFault,
+) -> String {
     use SchemeFault as F;
+    let named = |key: &LabelKey| match scheme {
+        Some(scheme) => label_name(l, scheme, key),
+        None => key.to_string(),
+    };
+    let joined = |key: &LabelKey| match scheme {
+        Some(scheme) => kind_name(l, scheme, key),
+        None => key.to_string(),
+    };
+    let attribute = |key: &str| {
+        let label = match part {
+            SchemePart::Attribute(at, _) => scheme.and_then(|it| it.labels.get(at)),
+            _ => None,
+        };
+        let label = label.map(|label| &label.key);
+        scheme.map_or_else(|| key.to_owned(), |it| attribute_name(l, it, label, key))
+    };
     match fault {
         F::EmptyKey => {
             let (kind, at) = match part {
@@ -320,22 +370,24 @@ pub fn scheme_fault(l: &Localizer, part: SchemePart, fault: &SchemeFault) -> Str
         F::DoubledKey { key } => m::scheme_fault_doubled_key(l, key),
         F::BadKey { key } => m::scheme_fault_bad_key(l, key),
         F::NoSuchParent { label, parent } => {
-            m::scheme_fault_no_parent(l, label.as_str(), parent.as_str())
+            m::scheme_fault_no_parent(l, &named(label), &named(parent))
         }
-        F::ParentRing { label } => m::scheme_fault_ring(l, label.as_str()),
-        F::BadColor { label, color } => m::scheme_fault_color(l, label.as_str(), color),
-        F::BadShortcut { label, shortcut } => m::scheme_fault_shortcut(l, label.as_str(), shortcut),
+        F::ParentRing { label } => m::scheme_fault_ring(l, &named(label)),
+        F::BadColor { label, color } => m::scheme_fault_color(l, &named(label), color),
+        F::BadShortcut { label, shortcut } => m::scheme_fault_shortcut(l, &named(label), shortcut),
         F::SharedShortcut {
             label,
             shortcut,
             other,
-        } => m::scheme_fault_shared_shortcut(l, label.as_str(), shortcut, other.as_str()),
-        F::NoChoices { key } => m::scheme_fault_no_choices(l, key),
-        F::EmptyChoice { key } => m::scheme_fault_empty_choice(l, key),
-        F::DoubledChoice { key, choice } => m::scheme_fault_doubled_choice(l, key, choice),
-        F::UnfitDefault { key, value } => m::scheme_fault_default(l, key, value),
-        F::EndsGone { kind } => m::scheme_fault_ends_gone(l, kind.as_str()),
-        F::NoSuchEnd { kind, label } => m::scheme_fault_end(l, kind.as_str(), label.as_str()),
+        } => m::scheme_fault_shared_shortcut(l, &named(label), shortcut, &named(other)),
+        F::NoChoices { key } => m::scheme_fault_no_choices(l, &attribute(key)),
+        F::EmptyChoice { key } => m::scheme_fault_empty_choice(l, &attribute(key)),
+        F::DoubledChoice { key, choice } => {
+            m::scheme_fault_doubled_choice(l, &attribute(key), choice)
+        }
+        F::UnfitDefault { key, value } => m::scheme_fault_default(l, &attribute(key), value),
+        F::EndsGone { kind } => m::scheme_fault_ends_gone(l, &joined(kind)),
+        F::NoSuchEnd { kind, label } => m::scheme_fault_end(l, &joined(kind), &named(label)),
     }
 }
 

@@ -9,14 +9,25 @@ use std::{
 
 use crate::{
     action::{command::Circumstances, translate::Recall},
-    model::{Counts, Document, DocumentId, Report, Session, document::Decision, edit::Direction},
+    model::{
+        CommentId, Counts, Document, DocumentId, Report, Session, document::Decision,
+        edit::Direction,
+    },
     text::Language,
     workspace::{View, Workspace},
 };
 
 use super::{
-    arming::Arming, dock::Dock, dossier::Dossiers, find::Find, inspector::find::Names,
-    learning::Learning, reader::Reader, same::Same, translate::Editor,
+    arming::Arming,
+    dock::{Dock, Page},
+    dossier::Dossiers,
+    find::Find,
+    inspector::find::Names,
+    learning::Learning,
+    reader::Reader,
+    same::Same,
+    thread,
+    translate::Editor,
 };
 
 /// The session: on its way in, or all there.
@@ -67,6 +78,9 @@ pub struct Desk {
     pub target: Option<Language>,
     /// What was translated before, of the languages looked up last.
     pub recall: Option<Arc<Recall>>,
+    /// A notice offers to do something; the card of an entity is shown.
+    pub offered: bool,
+    pub entity_shown: bool,
 }
 
 impl Desk {
@@ -111,6 +125,8 @@ impl Desk {
             learning: Learning::default(),
             target: None,
             recall: None,
+            offered: false,
+            entity_shown: false,
         }
     }
 
@@ -329,6 +345,20 @@ impl Desk {
         document.map_or(Counts::default(), |document| document.mentions().counts())
     }
 
+    /// The thread at hand, by the comment that began it: in the list of comments where that is
+    /// seen, else at the selection or the caret.
+    pub fn comment_at_hand(&self) -> Option<(DocumentId, CommentId)> {
+        if self.dock.page() == Some(Page::Comments) {
+            return self.dock.comments.at_hand();
+        }
+        let (pane, document) = (self.pane()?, self.document()?);
+        // Nearly no document has any.
+        document.comments().next()?;
+        let place = pane.view.ranges().map(|ranges| ranges.bounds());
+        let threads = thread::threads_at(document, place, pane.view.head());
+        threads.first().map(|thread| (document.id, thread.root))
+    }
+
     /// What commands want to know before they say whether they can be done.
     pub fn circumstances(&mut self, rejected: bool) -> Circumstances {
         let shown = self.document().map(|document| document.id);
@@ -344,6 +374,11 @@ impl Desk {
             any_mention: counts.shown() > 0,
             arming: self.arming == Arming::Asking,
             armed: matches!(self.arming, Arming::Armed(_)),
+            offered: self.offered,
+            entity_shown: self.entity_shown,
+            several_entities: session.entities().nth(1).is_some(),
+            lists: session.lists().next().is_some(),
+            comment: self.comment_at_hand().is_some(),
             any_proposal: counts.proposed + counts.in_question > 0,
             ..Circumstances::default()
         };

@@ -12,6 +12,7 @@
 //! | `translate` | a document segment by segment beside its translation |
 //! | `find` | seeking in it |
 //! | `glyphs` | faces and bitmaps of glyphs as textures |
+//! | `guideline` | what the scheme says of a label, beside it |
 //! | `dock` | lists over the whole session, below the readers |
 //! | `documents`, `inspector` | the panels at the sides |
 //! | `dialogs` | what asks before it goes on |
@@ -36,6 +37,7 @@ pub mod documents;
 mod dossier;
 pub mod find;
 pub mod glyphs;
+mod guideline;
 pub mod icons;
 pub mod inspector;
 pub mod intent;

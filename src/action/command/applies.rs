@@ -43,6 +43,14 @@ pub struct Circumstances {
     pub source: bool,
     pub can_undo: bool,
     pub can_redo: bool,
+    /// A notice is shown that offers to do something.
+    pub offered: bool,
+    /// The card of an entity is shown; there are several entities, names lists.
+    pub entity_shown: bool,
+    pub several_entities: bool,
+    pub lists: bool,
+    /// A comment is at hand, in the list or at the caret.
+    pub comment: bool,
     /// How many labels the scheme has.
     pub labels: usize,
     /// How many readers are side by side.
@@ -105,6 +113,11 @@ pub enum WhyNot {
     NoSource,
     NothingToUndo,
     NothingToRedo,
+    NothingOffered,
+    NoEntity,
+    OneEntity,
+    NoLists,
+    NoComment,
     NoLabel(u8),
     OneReader,
     /// The reader is not seen: the document is being translated.
@@ -170,6 +183,13 @@ impl Command {
             | C::About
             | C::NextPane
             | C::PreviousPane => Ok(()),
+            C::Part(part) => part.applies(now),
+            // Also without a session something can be offered.
+            C::DoOffered if now.offered => Ok(()),
+            C::DoOffered => {
+                ok(now.session, WhyNot::NoSession)?;
+                Err(WhyNot::NothingOffered)
+            }
             C::CloseSession | C::Saved | C::Documents | C::Inspector | C::Dock => {
                 ok(now.session, WhyNot::NoSession)
             }

@@ -4,6 +4,7 @@
 use super::{
     caret::{self, CaretMove},
     nudge,
+    parts::{self, PartCommand},
     slots::{BESIDE_IDS, BESIDE_KEYS, LABEL_SLOTS, TAG_IDS, TAG_KEYS},
     translate::{self, TranslateCommand},
 };
@@ -87,6 +88,8 @@ pub enum Command {
     Deselect,
     Grow,
     Shrink,
+    /// Do what the notice that is shown offers.
+    DoOffered,
 
     /// Move the caret of the reader.
     Caret(CaretMove),
@@ -191,6 +194,9 @@ pub enum Command {
     Theme,
     Settings,
 
+    /// Something done in a part of the window, which is shown for it.
+    Part(PartCommand),
+
     Keys,
     Problems,
     Diagnostics,
@@ -243,6 +249,7 @@ impl Command {
             C::Quit,
             C::Undo,
             C::Redo,
+            C::DoOffered,
             C::Copy,
             C::CopyTagged,
             C::SelectAll,
@@ -321,11 +328,9 @@ impl Command {
             C::SmallerText,
             C::Theme,
             C::Settings,
-            C::Keys,
-            C::Problems,
-            C::Diagnostics,
-            C::About,
         ]);
+        all.extend(PartCommand::ALL.map(C::Part));
+        all.extend([C::Keys, C::Problems, C::Diagnostics, C::About]);
         all
     }
 
@@ -377,6 +382,7 @@ impl Command {
 
             Self::Undo => entry("edit.undo", G::Edit, Anywhere, &["Ctrl+Z"]),
             Self::Redo => entry("edit.redo", G::Edit, Anywhere, &["Ctrl+Shift+Z", "Ctrl+Y"]),
+            Self::DoOffered => entry("edit.do-offered", G::Edit, Anywhere, &["Ctrl+Shift+A"]),
             Self::Copy => entry("edit.copy", G::Edit, Reader, &["Ctrl+C"]),
             Self::CopyTagged => entry("edit.copy-tagged", G::Edit, Reader, &["Ctrl+Shift+C"]),
             Self::SelectAll => entry("edit.select-all", G::Edit, Reader, &["Ctrl+A"]),
@@ -421,9 +427,9 @@ impl Command {
             Self::NewComment => entry("comment.new", G::Mention, Reader, &["C"]),
 
             Self::DocumentDone => entry("document.done", G::Document, Reader, &["Ctrl+Enter"]),
-            Self::DocumentNew => entry("document.new", G::Document, Anywhere, &[]),
-            Self::DocumentInWork => entry("document.in-work", G::Document, Anywhere, &[]),
-            Self::DocumentReviewed => entry("document.reviewed", G::Document, Anywhere, &[]),
+            Self::DocumentNew => entry("document.new", G::Document, Anywhere, &["Alt+1"]),
+            Self::DocumentInWork => entry("document.in-work", G::Document, Anywhere, &["Alt+2"]),
+            Self::DocumentReviewed => entry("document.reviewed", G::Document, Anywhere, &["Alt+4"]),
             Self::DocumentDetails => entry("document.details", G::Document, Anywhere, &["F4"]),
             Self::RenameDocument => entry("document.rename", G::Document, Anywhere, &["F2"]),
             Self::RemoveDocument => entry("document.remove", G::Document, Anywhere, &[]),
@@ -490,6 +496,11 @@ impl Command {
             Self::SmallerText => entry("view.smaller", G::View, Anywhere, &["Ctrl+Minus"]),
             Self::Theme => entry("view.theme", G::View, Anywhere, &["F12"]),
             Self::Settings => entry("view.settings", G::View, Anywhere, &["Ctrl+Comma"]),
+
+            Self::Part(command) => {
+                let (id, keys) = parts::entry(command);
+                entry(id, command.group(), Anywhere, keys)
+            }
 
             Self::Keys => entry("help.keys", G::Help, Anywhere, &["F1"]),
             Self::Problems => entry("help.problems", G::Help, Anywhere, &[]),

@@ -9,6 +9,7 @@
 //! | `slots` | the keys of labels |
 //! | `caret` | those that move the caret |
 //! | `nudge` | those that move an edge of a mention |
+//! | `parts` | those of parts of the window that they show first |
 //! | `translate` | those of the translation editor |
 //! | `chord` | a key with its modifiers, as text and back |
 //! | `keymap` | which chord does what: the defaults and a person's changes |
@@ -20,6 +21,7 @@ mod chord;
 mod keymap;
 mod list;
 mod nudge;
+mod parts;
 mod slots;
 #[cfg(test)]
 mod tests;
@@ -30,5 +32,6 @@ pub use caret::CaretMove;
 pub use chord::{BadChord, Chord, KEYS};
 pub use keymap::{Conflict, Heard, KeyMap};
 pub use list::{Command, Group, Scope};
+pub use parts::PartCommand;
 pub use slots::LABEL_SLOTS;
 pub use translate::TranslateCommand;

@@ -16,6 +16,7 @@ use crate::{
         Document, DocumentId, Ids, Place, ProblemCode, Report, Session, Slug,
         document::{Decision, Field, Finding, LeftOut},
         edit::{Change, Edit, Seed, TextRef, What},
+        fill_defaults,
     },
     store::Attachment,
     task::{Cancel, Cancelled, Progress},
@@ -339,6 +340,7 @@ fn document(
     }
     let id: DocumentId = ids.next();
     let mut head = ingested.head.clone();
+    fill_defaults(&session.scheme().document, &mut head.labels);
     // Identifiers come from the workspace; ingest's are those of the same file each time.
     for passage in Arc::make_mut(&mut head.left_out) {
         passage.id = ids.next();
@@ -396,7 +398,10 @@ fn annotations(
     ids: &mut Ids,
 ) -> Step {
     let mut report = Report::new();
-    let merged = format::merge(imported, session, stamp, ids, &mut report);
+    let mut merged = format::merge(imported, session, stamp, ids, &mut report);
+    for edit in &mut merged.edits {
+        give_document_defaults(session, edit);
+    }
     let what = What::ImportAnnotations {
         documents: u32::try_from(merged.counts.documents).unwrap_or(u32::MAX),
         mentions: u32::try_from(merged.counts.mentions).unwrap_or(u32::MAX),
@@ -416,6 +421,19 @@ fn annotations(
             edits: merged.edits,
             attachments: Vec::new(),
         }),
+    }
+}
+
+/// What nobody has said of a new document is what the session's scheme says of every one.
+fn give_document_defaults(session: &Session, edit: &mut Edit) {
+    let kinds = &session.scheme().document;
+    if let Edit::Document {
+        change: Change::Add(seed),
+        ..
+    } = edit
+        && kinds.iter().any(|kind| kind.default.is_some())
+    {
+        fill_defaults(kinds, &mut Arc::make_mut(&mut seed.head).labels);
     }
 }
 

@@ -2,7 +2,10 @@ use std::sync::Arc;
 
 use super::super::{Import, ImportAs, ImportedFile, Input};
 use crate::{
-    model::{Report, Session, edit::Direction},
+    model::{
+        Report, Session, Value,
+        edit::{Direction, Edit, What},
+    },
     task::{Cancel, Progress},
     workspace::{Workspace, testing::add_reviewer},
 };
@@ -207,4 +210,27 @@ fn what_is_prepared_may_move_between_threads() {
     fn check<T: Send>() {}
     check::<super::PreparedImport>();
     check::<crate::action::PreparedTag>();
+}
+
+#[test]
+fn a_new_document_has_the_defaults_of_document_labels() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = workspace(&folder);
+    let from = Arc::new(workspace.session().scheme().clone());
+    let mut to = (*from).clone();
+    let kind = to.document.iter_mut().find(|kind| kind.key == "priority");
+    kind.unwrap().default = Some(Value::Text("low".to_owned()));
+    let edit = Edit::Scheme {
+        from,
+        to: to.into(),
+    };
+    workspace
+        .commit(What::ChangeScheme, vec![edit], Vec::new())
+        .unwrap();
+    let prepared = read(&mut workspace, import(&[("a.txt", NEWS)]));
+    prepared.commit(&mut workspace, &mut Report::new()).unwrap();
+    let document = workspace.session().documents().next().unwrap();
+    let labels = &document.head().labels;
+    assert_eq!(labels.get("priority"), Some(&Value::Text("low".to_owned())));
+    assert_eq!(labels.len(), 1, "and nothing else");
 }

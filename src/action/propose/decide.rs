@@ -22,6 +22,8 @@ use crate::{
 pub enum Decision {
     Accept,
     Reject,
+    /// Nobody is sure yet.
+    Question,
     /// They are mentions, with this label.
     Relabel(LabelKey),
 }
@@ -114,6 +116,7 @@ fn decide(
         (to.by, to.at) = (hand.by, hand.at);
         to.status = match decision {
             Decision::Reject => Status::Rejected,
+            Decision::Question => Status::InQuestion,
             Decision::Accept | Decision::Relabel(_) => Status::Confirmed,
         };
         if let Decision::Relabel(label) = decision {
@@ -146,6 +149,11 @@ fn decide(
         },
         Decision::Reject => What::SetStatus {
             status: Status::Rejected,
+            text,
+            mentions,
+        },
+        Decision::Question => What::SetStatus {
+            status: Status::InQuestion,
             text,
             mentions,
         },

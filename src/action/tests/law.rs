@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use super::{Bench, assert_same, label, ranges};
 use crate::{
     action::{
-        Action, ActionError, DocumentAction, EntityAction, Link, MentionAction, MentionChange,
-        Outcome, SpreadAction, SpreadFrom, siblings,
+        AcrossAction, Action, ActionError, DocumentAction, EntityAction, Link, MentionAction,
+        MentionChange, Outcome, SpreadAction, SpreadFrom, Taken,
     },
     model::{
         DocumentId, EntityId, Mention, MentionId, Metadata, Status, Value, Values,
@@ -100,9 +100,13 @@ fn action(bench: &Bench, (kind, nth, a, b): Choice) -> Option<Action> {
                 },
             }))
         }
-        27 => Some(Action::from(SpreadAction::TakeBack {
-            mentions: siblings(session, document, pick(&all, b)?.id),
-        })),
+        27 => {
+            let mentions = vec![(document, pick(&all, b)?.id)];
+            let remove = Action::from(AcrossAction::Remove { mentions });
+            let taken = Taken::of(&remove, session, bench.workspace.history())?;
+            let siblings = taken.siblings(&Cancel::default()).ok()?;
+            (!siblings.is_empty()).then(|| taken.how.of(siblings).into())
+        }
         9 => Some(Action::from(EntityAction::FromMentions {
             document,
             mentions: mention()?,

@@ -2,7 +2,10 @@
 
 use super::{Bench, GERMAN, label};
 use crate::{
-    action::{Link, MentionAction, MentionChange, SpreadAction, SpreadFrom, siblings},
+    action::{
+        AcrossAction, Action, Link, MentionAction, MentionChange, SpreadAction, SpreadFrom,
+        TakeBack, Taken,
+    },
     model::{DocumentId, MentionId, Origin, Overlap, Status, edit::Edit},
     names::{Occurrence, Standing, spread},
     task::Cancel,
@@ -57,17 +60,26 @@ fn all_places_come_in_as_one_step_with_one_entity() {
         let own = tagged.id == mention;
         assert_eq!(tagged.origin == Origin::Hand, own);
     }
-    let others = siblings(bench.workspace.session(), document, mention);
-    assert!(others.is_empty(), "made by hand");
     let one = places
         .iter()
         .find(|place| place.standing == Standing::New)
         .unwrap();
     let found = bench.workspace.session().document(one.document).unwrap();
     let spread = found.mentions().overlapping(one.range)[0].id;
-    let together = siblings(bench.workspace.session(), one.document, spread);
-    assert_eq!(together.len(), places.len() - 2);
-    bench.hand(SpreadAction::TakeBack { mentions: together });
+    let remove = MentionAction::Remove {
+        document: one.document,
+        mentions: vec![spread],
+    };
+    let (how, together) = siblings(&bench, &remove.clone().into()).expect("it was spread");
+    assert_eq!(how, TakeBack::Remove);
+    assert_eq!(together.len(), places.len() - 1);
+    assert!(together.contains(&(document, mention)), "the source too");
+    bench.hand(remove);
+    bench.hand(how.of(together));
+    bench
+        .workspace
+        .step(crate::model::edit::Direction::Undo)
+        .unwrap();
     bench
         .workspace
         .step(crate::model::edit::Direction::Undo)
@@ -77,6 +89,90 @@ fn all_places_come_in_as_one_step_with_one_entity() {
         .step(crate::model::edit::Direction::Undo)
         .unwrap();
     super::assert_same(&bench.state(), &before);
+}
+
+/// What came with what an action takes back.
+fn siblings(bench: &Bench, action: &Action) -> Option<(TakeBack, Vec<(DocumentId, MentionId)>)> {
+    let workspace = &bench.workspace;
+    let taken = Taken::of(action, workspace.session(), workspace.history())?;
+    let found = taken.siblings(&Cancel::default()).unwrap();
+    Some((taken.how, found))
+}
+
+#[test]
+fn siblings_are_of_the_step_whatever_they_were_before() {
+    let mut bench = Bench::bare();
+    let (document, mention, places) = kassel(&mut bench);
+    // One of the places is proposed by then, and is confirmed by the spreading.
+    let one = places
+        .iter()
+        .find(|place| place.standing == Standing::New)
+        .unwrap();
+    let proposed = bench.hand(MentionAction::Tag {
+        document: one.document,
+        ranges: crate::model::Ranges::one(one.range),
+        label: label("product"),
+        entity: None,
+    });
+    let proposed = proposed.mentions[0];
+    let to = |mentions, status| MentionAction::Change {
+        document: one.document,
+        mentions,
+        change: MentionChange::Status(status),
+    };
+    bench.hand(to(vec![proposed], Status::Proposed));
+    // One tagged by hand at the same moment is none of them.
+    let by_hand = bench.hand(MentionAction::Tag {
+        document,
+        ranges: crate::model::Ranges::one(crate::text::TextRange::of(0, 3).unwrap()),
+        label: label("person"),
+        entity: None,
+    });
+    let by_hand = (document, by_hand.mentions[0]);
+    let source = MentionAction::Change {
+        document,
+        mentions: vec![mention],
+        change: MentionChange::Status(Status::Rejected),
+    };
+    assert!(
+        siblings(&bench, &source.clone().into()).is_none(),
+        "not yet"
+    );
+    bench.hand(SpreadAction::Accept {
+        from: SpreadFrom::new(document, mention),
+        places: places.clone(),
+        link: Link::Keep,
+    });
+    let (how, found) = siblings(&bench, &source.into()).unwrap();
+    assert_eq!(how, TakeBack::Reject);
+    assert_eq!(found.len(), places.len() - 1);
+    assert!(found.contains(&(one.document, proposed)));
+    assert!(!found.contains(&by_hand));
+    // Of several ticked in a list, what is not among them.
+    let ticked = found[..2].to_vec();
+    let across = AcrossAction::Remove { mentions: ticked };
+    let (how, rest) = siblings(&bench, &across.into()).unwrap();
+    assert_eq!((how, rest.len()), (TakeBack::Remove, places.len() - 2));
+    // Rejected together: one step, and they stay as evidence.
+    let before = bench.state();
+    bench.hand(TakeBack::Reject.of(found.clone()));
+    for &(document, id) in &found {
+        let document = bench.workspace.session().document(document).unwrap();
+        let mention = document.mentions().get(id).unwrap();
+        assert_eq!(mention.status, Status::Rejected);
+    }
+    bench
+        .workspace
+        .step(crate::model::edit::Direction::Undo)
+        .unwrap();
+    super::assert_same(&bench.state(), &before);
+    // Nothing is offered for one tagged by hand.
+    let hand = MentionAction::Remove {
+        document,
+        mentions: vec![by_hand.1],
+    };
+    let (_, found) = siblings(&bench, &hand.into()).unwrap();
+    assert!(found.is_empty());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Edit;
 use crate::{
     model::{
-        GroupId, LabelKey, ReviewerId, Status, TranslationStatus,
+        DocumentId, GroupId, LabelKey, MentionId, ReviewerId, Status, TranslationStatus,
         document::{Decision, DocumentStatus, Field},
         is_default,
     },
@@ -110,6 +110,9 @@ pub enum What {
     Spread {
         text: String,
         mentions: u32,
+        /// The mention it was spread from; none where places of a list were tagged.
+        #[serde(default, skip_serializing_if = "is_default")]
+        source: Option<(DocumentId, MentionId)>,
     },
     /// Of several, `text` is that of the first, here and below.
     Relabel {

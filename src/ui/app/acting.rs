@@ -7,12 +7,12 @@ use std::collections::VecDeque;
 use crate::{
     action::{
         AcrossAction, Action, ActionError, EntityAction, MentionAction, MentionChange, Outcome,
-        SpreadFrom, Worked,
+        SpreadFrom, Taken, Worked,
     },
     explain,
     l10n::messages as m,
     model::{
-        DocumentId, LabelKey, MentionId, Report,
+        DocumentId, LabelKey, Report,
         document::DocumentStatus,
         edit::{Direction, What},
     },
@@ -62,7 +62,7 @@ pub enum Say {
 struct Then {
     takes_hold: bool,
     by_hand: bool,
-    siblings: Vec<(DocumentId, MentionId)>,
+    taken: Option<Taken>,
     say: Say,
 }
 
@@ -95,7 +95,7 @@ impl App {
         let then = Then {
             takes_hold: takes_hold(&action),
             by_hand: !self.reviewer().is_empty(),
-            siblings: self.siblings_of(&action),
+            taken: self.taken_by(&action),
             say,
         };
         let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
@@ -182,7 +182,9 @@ impl App {
             Ok(outcome) => {
                 self.take_in_hand(&outcome, then.takes_hold);
                 self.tell_of_relation(&outcome);
-                self.offer_siblings(then.siblings);
+                if let Some(taken) = then.taken {
+                    self.seek_siblings(taken);
+                }
                 if !then.by_hand {
                     self.ask_reviewer();
                 }

@@ -29,9 +29,17 @@ impl App {
     /// What commands ask before they act.
     pub(super) fn circumstances(&mut self) -> Circumstances {
         let rejected = self.settings.get().reader.show_rejected;
+        let offered = self.notices.has_offer();
+        let entity_shown = self.inspector.shown_entity().is_some() && self.sides().inspector;
         match &mut self.stage {
-            Stage::Desk(desk) => desk.circumstances(rejected),
-            _ => Circumstances::default(),
+            Stage::Desk(desk) => {
+                (desk.offered, desk.entity_shown) = (offered, entity_shown);
+                desk.circumstances(rejected)
+            }
+            _ => Circumstances {
+                offered,
+                ..Circumstances::default()
+            },
         }
     }
 
@@ -75,16 +83,12 @@ impl App {
                 self.dialog = Some(Dialog::Rename(dialogs::Rename::session(title)));
             }
 
-            Command::Scheme => {
-                self.finish_typing();
-                let editor = self
-                    .desk()
-                    .map(|desk| dialogs::SchemeEditor::of(desk.session()));
-                self.dialog = editor.map(|editor| Dialog::Scheme(Box::new(editor)));
-            }
+            Command::Scheme => self.open_scheme(),
+            Command::Part(command) => self.part(command),
 
             Command::Undo => self.send(Intent::Act(Action::Undo { steps: Some(1) })),
             Command::Redo => self.send(Intent::Act(Action::Redo { steps: Some(1) })),
+            Command::DoOffered => self.do_offered(),
             Command::Copy => self.copy(ctx),
             Command::CopyTagged => self.copy_tagged(ctx),
             Command::Deselect => self.end_one(),
@@ -346,7 +350,7 @@ impl App {
     }
 
     /// What is being typed into the inspector counts as left.
-    fn finish_typing(&mut self) {
+    pub(super) fn finish_typing(&mut self) {
         self.keep_translation();
         let Stage::Desk(desk) = &self.stage else {
             return;
@@ -428,7 +432,7 @@ impl App {
         self.set(|s| s.reader.size += by);
     }
 
-    fn show_inspector(&mut self) {
+    pub(super) fn show_inspector(&mut self) {
         if !self.sides().inspector {
             self.show_side(Side::Inspector);
         }

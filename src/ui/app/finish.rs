@@ -159,6 +159,7 @@ impl App {
                 self.say_error(&error);
             }
             Done::Occurrences(from, found, likely) => self.name_found(from, found, likely),
+            Done::Siblings(how, found) => self.offer_siblings(how, found),
             Done::Sought(hits) => self.sought(id, hits.ok()),
             Done::Searched(answer) => self.searched(id, answer.ok()),
             Done::Scripts(missing) => self.looked_for_scripts(id, missing),

@@ -8,14 +8,14 @@ use crate::{
     action::{
         ActionError, Export, Exported, LoadedKeys, LoadedScheme, PreparedImport, PreparedPropose,
         PreparedRetext, PreparedScheme, PreparedTag, Preview, Proof, Proposed, ReadMemory, Renamed,
-        Retext, SchemeChange, SpreadFrom, Tagged, Worked,
+        Retext, SchemeChange, SpreadFrom, Tagged, TakeBack, Worked,
         draft::{Gathered, Sent, Wanted},
         overview::Row,
         propose::{OpenRow, lists::ReadFile},
         translate::{Asked, Help, Size},
     },
     format::Written,
-    model::{EntityId, ListId, Report, Session, SessionId},
+    model::{DocumentId, EntityId, ListId, MentionId, Report, Session, SessionId},
     names::{Alike, Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
     text::{TextRange, script::Script, search::Hits},
@@ -93,6 +93,8 @@ pub enum Done {
     Checked(Report),
     KeysSaved(PathBuf, Result<usize, ActionError>),
     KeysLoaded(PathBuf, Result<LoadedKeys, ActionError>),
+    /// What came with mentions that were taken back.
+    Siblings(TakeBack, Result<Vec<(DocumentId, MentionId)>, Cancelled>),
     SchemeWeighed(State, Box<SchemeChange>, Result<Preview, Cancelled>),
     SchemeReady(Result<Box<PreparedScheme>, ActionError>),
     /// Another label scheme, applied.
@@ -154,6 +156,7 @@ impl std::fmt::Debug for Done {
             Self::Warmed(..) => "Warmed",
             Self::Suggested(..) => "Suggested",
             Self::Acted(..) => "Acted",
+            Self::Siblings(..) => "Siblings",
             Self::Open(..) => "Open",
             Self::Gathered(..) => "Gathered",
             Self::Drafted(..) => "Drafted",
@@ -244,6 +247,8 @@ pub enum Kind {
     Searching,
     /// Places of a name are sought; the dialog says so.
     Spreading,
+    /// What came with mentions that were taken back is looked for: offered when it is found.
+    Siblings,
     /// A text is looked through for scripts without a face: likewise.
     Scripts,
     /// Entities that are likely one are looked for: their places say so.

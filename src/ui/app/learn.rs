@@ -248,6 +248,7 @@ impl App {
         let count = mentions.len() as u64;
         match decision {
             Decision::Reject => Some(m::proposals_rejected(&self.l, count)),
+            Decision::Question => Some(m::proposals_questioned(&self.l, count)),
             Decision::Accept | Decision::Relabel(_) => Some(m::proposals_accepted(&self.l, count)),
         }
     }

@@ -87,7 +87,7 @@ impl App {
         }
     }
 
-    fn entity_at_hand(&self) -> Option<EntityId> {
+    pub(super) fn entity_at_hand(&self) -> Option<EntityId> {
         let (document, mentions) = self.at_hand()?;
         let document = self.desk()?.session().document(document)?;
         let mut mentions = mentions

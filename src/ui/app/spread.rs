@@ -1,18 +1,18 @@
-//! Tagging a name everywhere: asking, looking on a worker, taking in, and taking back.
+//! Tagging a name everywhere: asking, looking on a worker, and taking in.
 //! Invariant: places are sought in a snapshot; what is tagged is what a person ticked.
 
 use std::collections::BTreeSet;
 
 use crate::{
-    action::{self, Action, Link, MentionAction, MentionChange, SpreadAction, SpreadFrom},
+    action::{Action, Link, SpreadAction, SpreadFrom},
     l10n::messages as m,
-    model::{DocumentId, LabelKey, MentionId, Status},
+    model::LabelKey,
     names::{self, Likeliest, Likely, Occurrence},
     task::Cancelled,
     ui::{
         desk::Desk,
         dialogs::{self, Dialog},
-        intent::{Intent, Spot},
+        intent::Spot,
         shell::Notice,
     },
 };
@@ -173,35 +173,5 @@ impl App {
         );
         let text = m::spread_tagged(&self.l, count, &label);
         self.say_undoable(text, m::spread_undo(&self.l), 1);
-    }
-
-    /// The mentions that came together with one that an action is about to take away.
-    pub(super) fn siblings_of(&self, action: &Action) -> Vec<(DocumentId, MentionId)> {
-        let (document, mentions) = match action {
-            Action::Mention(MentionAction::Remove { document, mentions }) => (document, mentions),
-            Action::Mention(MentionAction::Change {
-                document,
-                mentions,
-                change: MentionChange::Status(Status::Rejected),
-            }) => (document, mentions),
-            _ => return Vec::new(),
-        };
-        match (self.desk(), mentions.as_slice()) {
-            (Some(desk), [mention]) => action::siblings(desk.session(), *document, *mention),
-            _ => Vec::new(),
-        }
-    }
-
-    /// Offers to take back what came together with a mention that was taken back.
-    pub(super) fn offer_siblings(&mut self, siblings: Vec<(DocumentId, MentionId)>) {
-        if siblings.is_empty() {
-            return;
-        }
-        let count = siblings.len() as u64;
-        let text = m::spread_siblings(&self.l, count);
-        let words = m::spread_take_back(&self.l, count);
-        let take_back = Action::Spread(SpreadAction::TakeBack { mentions: siblings });
-        let notice = Notice::hint(text).with_action((words, Intent::Act(take_back)));
-        self.notices.say(notice);
     }
 }

@@ -120,7 +120,7 @@ impl Keys {
             .hint_text(&words)
             .align(egui::Align2::LEFT_CENTER)
             .desired_width(280.0);
-        let response = ui.add(line).accessible_name(words);
+        let response = widgets::line_edit(ui, line).accessible_name(words);
         if !self.begun {
             response.request_focus();
             self.begun = true;

@@ -35,8 +35,9 @@ use super::{
 pub use checks::Checks;
 pub use comments::Comments;
 pub use documents::{Documents, bar};
+pub use grid::TableAsk;
 pub use mentions::{Mentions, Question};
-pub use search::Search;
+pub use search::{Search, Switch};
 
 /// A list in the dock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -138,6 +139,15 @@ impl Dock {
             Page::Documents => self.documents.take_focus(),
             Page::Comments => self.comments.take_focus(),
             Page::Checks => self.checks.take_focus(),
+        }
+    }
+
+    /// Asks the table that is seen.
+    pub fn ask_table(&mut self, ask: TableAsk) {
+        match self.page {
+            Page::Mentions => self.mentions.ask_table(ask),
+            Page::Documents => self.documents.ask_table(ask),
+            Page::Search | Page::Comments | Page::Checks => {}
         }
     }
 

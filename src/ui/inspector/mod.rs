@@ -33,7 +33,7 @@ use crate::{
 };
 use drafts::Drafts;
 use entities::EntitiesPage;
-pub(in crate::ui) use entities::Sentence;
+pub(in crate::ui) use entities::{EntityAsk, Sentence};
 use find::Names;
 use mention::{Ask, MentionPage};
 
@@ -109,6 +109,12 @@ impl Inspector {
     pub fn show_entity(&mut self, entity: EntityId) {
         self.page = Page::Entities;
         self.entities.show(entity);
+    }
+
+    /// Shows an entity and asks what a command wants done to it.
+    pub fn ask_of_entity(&mut self, entity: EntityId, ask: EntityAsk) {
+        self.show_entity(entity);
+        self.entities.ask(ask);
     }
 
     /// Whether a single entity is shown.

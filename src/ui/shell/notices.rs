@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use egui::{Align2, Area, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke, vec2};
 
+use crate::action::command::Command;
 use crate::l10n::messages as m;
 use crate::ui::{
     icons::{self, Icon},
@@ -23,9 +24,14 @@ pub enum Mood {
     Done,
     /// Something is to be known.
     Hint,
+    /// Something more can be done; it waits for an answer for a while.
+    Offer,
     /// Something could not be done.
     Problem,
 }
+
+/// What is offered and nobody answered, until something else is said.
+const OFFERED: Duration = Duration::from_secs(60);
 
 /// A sentence, and what can be done about it.
 #[derive(Debug)]
@@ -55,6 +61,10 @@ impl Notice {
         Self::new(Mood::Hint, text)
     }
 
+    pub fn offer(text: String) -> Self {
+        Self::new(Mood::Offer, text)
+    }
+
     pub fn problem(text: String) -> Self {
         Self::new(Mood::Problem, text)
     }
@@ -79,12 +89,12 @@ pub struct Notices {
 
 impl Notices {
     pub fn say(&mut self, notice: Notice) {
-        // A hint does not cover a problem nobody has read.
+        // Neither a hint nor an offer covers a problem nobody has read.
         let unread = self
             .shown
             .as_ref()
             .is_some_and(|(shown, _)| shown.mood == Mood::Problem);
-        if unread && notice.mood == Mood::Hint {
+        if unread && matches!(notice.mood, Mood::Hint | Mood::Offer) {
             return;
         }
         self.shown = Some((notice, Instant::now()));
@@ -93,6 +103,18 @@ impl Notices {
     /// What is being said.
     pub fn current(&self) -> Option<&Notice> {
         self.shown.as_ref().map(|(notice, _)| notice)
+    }
+
+    /// Whether something can be done about what is being said.
+    pub fn has_offer(&self) -> bool {
+        self.current().is_some_and(|notice| notice.action.is_some())
+    }
+
+    /// What can be done about it, which answers the notice.
+    pub fn take_offer(&mut self) -> Option<Intent> {
+        let intent = self.shown.as_mut()?.0.action.take()?.1;
+        self.shown = None;
+        Some(intent)
     }
 
     pub fn dismiss(&mut self) {
@@ -107,6 +129,7 @@ impl Notices {
         };
         let stays = match (&notice.mood, &notice.action) {
             (Mood::Problem, _) => None,
+            (Mood::Offer, _) => Some(OFFERED),
             (_, Some(_)) => Some(WITH_ACTION),
             (_, None) => Some(SHOWN),
         };
@@ -121,9 +144,10 @@ impl Notices {
         let tokens = &look.theme.tokens;
         let (icon, tint) = match notice.mood {
             Mood::Done => (Icon::Check, tokens.ok),
-            Mood::Hint => (Icon::Info, tokens.accent),
+            Mood::Hint | Mood::Offer => (Icon::Info, tokens.accent),
             Mood::Problem => (Icon::Warning, tokens.error),
         };
+        let keys = look.keys(Command::DoOffered);
         let mut close = false;
         Area::new(Id::unique("notice"))
             .order(Order::Foreground)
@@ -160,7 +184,7 @@ impl Notices {
                                 }
                             });
                             if let Some((name, _)) = &notice.action
-                                && ui.button(name).clicked()
+                                && ui.button(name).on_hover_text(&keys).clicked()
                                 && let Some((_, intent)) = notice.action.take()
                             {
                                 out.push(intent);

@@ -19,6 +19,9 @@ use crate::{
     },
 };
 
+/// The bar of progress, what is between it and its words, and room beside them, in points.
+const AROUND_PROGRESS: f32 = 96.0;
+
 pub fn status_ui(
     ui: &mut Ui,
     desk: Option<&Desk>,
@@ -73,13 +76,19 @@ fn progress_ui(ui: &mut Ui, desk: &Desk, look: &Look<'_>, out: &mut Vec<Intent>)
         m::progress_documents(l, progress.documents_done as u64, progress.documents as u64);
     let mentions = m::progress_mentions(l, progress.decided as u64, progress.mentions as u64);
     let whole = format!("{documents} · {mentions}");
-    ui.separator();
-    // In a narrow window the place of the caret comes first.
-    let short = ui.available_width() < 420.0;
-    let text = match short {
-        true => words::progress(l, f64::from(share)),
-        false => whole.clone(),
+    // What stands at the left comes first: as much is said as there is room for.
+    let wide = |ui: &Ui, text: &str| {
+        let font = egui::TextStyle::Button.resolve(ui.style());
+        let color = egui::Color32::WHITE;
+        let galley = ui.painter().layout_no_wrap(text.to_owned(), font, color);
+        galley.size().x + AROUND_PROGRESS
     };
+    let room = ui.available_width();
+    let texts = [whole.clone(), words::progress(l, f64::from(share))];
+    let Some(text) = texts.into_iter().find(|text| wide(ui, text) <= room) else {
+        return;
+    };
+    ui.separator();
     let text = RichText::new(text).color(look.theme.tokens.text.weak);
     let button = ui.add(egui::Button::new(text).frame(false));
     let (rail, _) = ui.allocate_exact_size(egui::vec2(48.0, 4.0), egui::Sense::hover());
@@ -161,6 +170,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Seeking
         | Kind::Searching
         | Kind::Spreading
+        | Kind::Siblings
         | Kind::Scripts
         | Kind::Dossier
         | Kind::Faults

@@ -42,6 +42,8 @@ const ICONS: f32 = 190.0;
 /// The search box: as wide as this where there is room, an icon where there is none.
 const SEARCH: f32 = 280.0;
 const SEARCH_LEAST: f32 = 120.0;
+/// Left free below a menu, in points.
+const BELOW_MENU: f32 = 24.0;
 /// Least width of a menu.
 const MENU: f32 = 240.0;
 
@@ -238,6 +240,23 @@ pub fn group_ui(
     out: &mut Vec<Intent>,
 ) {
     ui.set_min_width(MENU);
+    // A long menu in a low window is scrolled.
+    let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - BELOW_MENU;
+    egui::ScrollArea::vertical()
+        .id_salt(("menu", group))
+        .max_height(room.max(MENU))
+        .show(ui, |ui| rows_ui(ui, group, session, now, look, out));
+}
+
+fn rows_ui(
+    ui: &mut Ui,
+    group: Group,
+    session: Option<&Session>,
+    now: &Circumstances,
+    look: &Look<'_>,
+    out: &mut Vec<Intent>,
+) {
+    ui.set_min_width(MENU);
     let scheme = session.map(Session::scheme);
     for command in Command::all() {
         let label_key = match command {
@@ -264,6 +283,9 @@ pub fn group_ui(
             Ok(()) => response.on_hover_text(explain::command_more(look.l, command)),
             Err(why) => response.on_disabled_hover_text(explain::why_not(look.l, why, look.keymap)),
         };
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         if response.clicked() {
             out.push(Intent::Command(command));
             out.push(Intent::FocusReader);

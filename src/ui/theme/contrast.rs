@@ -201,6 +201,20 @@ mod tests {
     }
 
     #[test]
+    fn fields_are_seen_on_every_surface() {
+        for (theme, t) in themes() {
+            for (name, surface) in t.surfaces.all() {
+                at_least(
+                    either(&t, 3.0, 4.5),
+                    t.field_edge,
+                    surface,
+                    &format!("{theme}: edge of a field on {name}"),
+                );
+            }
+        }
+    }
+
+    #[test]
     fn labels_stand_out_and_their_words_read() {
         for (theme, t) in themes() {
             for index in 0..t.labels.len() {

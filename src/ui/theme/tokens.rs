@@ -20,6 +20,9 @@ pub struct Tokens {
     /// One-pixel lines between surfaces; opaque, for egui draws them where nothing lies below.
     #[serde(deserialize_with = "color")]
     pub separator: Color32,
+    /// The edge of what is typed into, at least 3:1 on every surface.
+    #[serde(deserialize_with = "color")]
+    pub field_edge: Color32,
     /// Focus, selection and the one primary action of a view.
     #[serde(deserialize_with = "color")]
     pub accent: Color32,

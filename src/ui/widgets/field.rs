@@ -45,16 +45,15 @@ impl Widget for Field<'_> {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = tokens.spacing.xs;
             let label = ui.label(RichText::new(self.label).small().color(tokens.text.weak));
-            if self.error.is_some() {
-                let widgets = &mut ui.visuals_mut().widgets;
-                widgets.inactive.bg_stroke.color = tokens.error;
-                widgets.hovered.bg_stroke.color = tokens.error;
-            }
+            let edge = match self.error {
+                Some(_) => tokens.error,
+                None => tokens.field_edge,
+            };
             let line = TextEdit::singleline(self.value)
                 .hint_text(self.hint)
                 .align(Align2::LEFT_CENTER)
                 .desired_width(f32::INFINITY);
-            let response = ui.add(line).labelled_by(label.id);
+            let response = edged(ui, edge, line).labelled_by(label.id);
             if let Some(error) = self.error {
                 ui.label(RichText::new(error).small().color(tokens.error));
             }
@@ -67,4 +66,20 @@ impl Widget for Field<'_> {
 /// Shows a [`Field`].
 pub fn field(ui: &mut Ui, label: &str, value: &mut String) -> Response {
     ui.add(Field::new(label, value))
+}
+
+/// Adds a line of text that stands without a label above it, with the edge of a field.
+pub fn line_edit(ui: &mut Ui, line: TextEdit<'_>) -> Response {
+    let edge = theme::current(ui.ctx()).tokens.field_edge;
+    edged(ui, edge, line)
+}
+
+fn edged(ui: &mut Ui, edge: egui::Color32, line: TextEdit<'_>) -> Response {
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        widgets.inactive.bg_stroke.color = edge;
+        widgets.hovered.bg_stroke.color = edge;
+        ui.add(line)
+    })
+    .inner
 }

@@ -23,7 +23,7 @@ pub use buttons::{primary_button, quiet_button};
 pub use check::{checkbox, radio};
 pub use chip::{Chip, chip};
 pub use empty::empty_place;
-pub use field::{Field, field};
+pub use field::{Field, field, line_edit};
 pub use header::section_header;
 pub use key_hint::{key_hint, tooltip};
 pub use press::{

@@ -149,6 +149,15 @@ fn a_group_is_accepted_by_its_heading_and_a_digit_gives_another_label() {
     let mut driver = proposed(home.path());
     review(&mut driver);
     driver.press("Home");
+    // Three of its places have not been seen: they are shown.
+    driver
+        .harness
+        .get_by_label("3 places have not been looked at");
+    driver.press("Enter");
+    driver.settle();
+    assert_eq!(count(&driver, Status::Confirmed), 0);
+    let unread = "places have not been looked at";
+    assert!(driver.harness.query_by_label_contains(unread).is_none());
     driver.press("Enter");
     driver.settle();
     assert_eq!(count(&driver, Status::Confirmed), 5);
@@ -168,6 +177,31 @@ fn a_group_is_accepted_by_its_heading_and_a_digit_gives_another_label() {
     assert_eq!(products.count(), 2);
     assert!(rows(&driver).is_empty());
     driver.harness.get_by_label_contains("Nothing is waiting");
+}
+
+#[test]
+fn keys_of_ones_own_decide_in_the_review_too() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = proposed(home.path());
+    driver.harness.state_mut().send(Intent::set(|settings| {
+        let own = vec!["Y".to_owned()];
+        settings.keys.insert(Command::Reject.id().to_owned(), own);
+    }));
+    driver.settle();
+    review(&mut driver);
+    driver.press("Y");
+    driver.settle();
+    assert_eq!(count(&driver, Status::Rejected), 3);
+    driver.press("Q");
+    driver.settle();
+    assert_eq!(count(&driver, Status::InQuestion), 2);
+    // The usual key does it still.
+    driver.press("Backspace");
+    driver.settle();
+    assert_eq!(count(&driver, Status::Rejected), 5);
+    driver.press("Ctrl+Z");
+    driver.settle();
+    assert_eq!(count(&driver, Status::Rejected), 3);
 }
 
 #[test]
@@ -263,6 +297,7 @@ fn entities_are_saved_as_a_list_that_can_be_read_again() {
     let mut driver = proposed(home.path());
     review(&mut driver);
     driver.press("Home");
+    driver.press("Enter");
     driver.press("Enter");
     driver.settle();
     driver.press("Escape");

@@ -400,11 +400,71 @@ fn the_dossier_tells_where_with_whom_and_what() {
 }
 
 #[test]
+fn what_is_rarely_filled_in_is_typed_into_the_dossier() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path(), usual());
+    let languages = vec![Language::parse("en").expect("a tag")];
+    let languages = glossator::action::DocumentAction::WorkingLanguages(languages);
+    let action = Action::Document(languages);
+    driver.harness.state_mut().send(Intent::Act(action));
+    driver.settle();
+    show_entity(&mut driver, "Nimbrecht");
+    let fold = Role::DisclosureTriangle;
+    let details = "Rendering, identifier, note";
+    driver.harness.get_by_role_and_label(fold, details).focus();
+    driver.press("Enter");
+    for (field, text) in [
+        ("Approved rendering (EN)", "Nimbrecht Ltd"),
+        ("External identifier", "Q42"),
+        ("Note", "Sold in 2021"),
+    ] {
+        {
+            let mut fields = driver.harness.query_all_by_label(field);
+            let is_field = |it: &egui_kittest::Node<'_>| {
+                let role = it.accesskit_node().role();
+                role == Role::TextInput || role == Role::MultilineTextInput
+            };
+            fields.find(is_field).expect("a field").focus();
+        }
+        driver.settle();
+        driver.type_text(text);
+        driver.press("Tab");
+    }
+    let entity = driver
+        .session()
+        .entities()
+        .find(|it| it.name == "Nimbrecht");
+    let entity = entity.expect("it is there");
+    let english = Language::parse("en").expect("a tag");
+    assert_eq!(
+        entity.renderings.get(&english).map(String::as_str),
+        Some("Nimbrecht Ltd")
+    );
+    assert_eq!(entity.external_id, "Q42");
+    assert_eq!(entity.note, "Sold in 2021");
+    // One step each.
+    driver.press("Ctrl+Z");
+    let entity = driver
+        .session()
+        .entities()
+        .find(|it| it.name == "Nimbrecht");
+    let entity = entity.expect("it is there");
+    assert_eq!(
+        (entity.external_id.as_str(), entity.note.as_str()),
+        ("Q42", "")
+    );
+}
+
+#[test]
 fn the_dossier_follows_what_is_changed() {
     let home = tempfile::tempdir().expect("a folder");
     let mut driver = start(home.path(), usual());
     show_entity(&mut driver, "Nimbrecht");
-    let says = |driver: &Driver, words: &str| driver.harness.query_by_label(words).is_some();
+    // How many there are is said twice, above and over the list.
+    let says = |driver: &Driver, words: &str| {
+        let mut found = driver.harness.query_all_by_label(words);
+        found.next().is_some()
+    };
     assert!(says(&driver, "2 mentions in one document"));
     let document = driver.shown().id;
     let mentions = vec![reading(driver.shown(), "Nimbrecht")[0]];
@@ -419,6 +479,7 @@ fn the_dossier_follows_what_is_changed() {
     driver.settle();
     driver.settle();
     assert!(says(&driver, "One mention"));
+    assert!(says(&driver, "One rejected mention"), "below the others");
     let metadata = glossator::model::Metadata {
         outlet: "Abendpost".to_owned(),
         published: "2021-04-29".parse().ok(),

@@ -221,6 +221,59 @@ fn the_guideline_stands_beside_the_label_and_in_the_list_of_labels() {
         guideline(&driver, &second) >= 1,
         "of the label that is chosen"
     );
+    driver.press("Escape");
+    driver.press("S");
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Spread(_))));
+    assert!(guideline(&driver, &name) >= 2, "in the dialog too");
+    driver.press("Escape");
+    // With a selection that is no mention, beside each label it may get.
+    driver.press("Ctrl+A");
+    assert_eq!(guideline(&driver, &name), 1);
+    assert_eq!(guideline(&driver, &second), 1);
+    driver.press("Escape");
+    driver.press("A");
+    driver.press("2");
+    says(&driver, &format!("What you select becomes {second}"));
+    assert!(
+        guideline(&driver, &second) >= 1,
+        "of the label that is armed"
+    );
+}
+
+#[test]
+fn what_becomes_of_mentions_is_asked_before_anything_is_wrong() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    let products = bearing(driver.session(), "product");
+    driver.press("Down");
+    driver.press("Down");
+    driver.press("Delete");
+    let question = format!("Choose what {products} mentions of “Product” become");
+    says(&driver, &question);
+    // »makes« and »uses« would join anything: that depends on the answer.
+    let gone = |driver: &Driver| {
+        let found = driver.harness.query_all_by_label_contains("joins are gone");
+        found.count()
+    };
+    assert_eq!(gone(&driver), 0);
+    driver.press("Ctrl+Enter");
+    assert!(is_open(&driver));
+    let list = "What “Product” becomes";
+    let chooser = driver.harness.get_by_role_and_label(Role::ComboBox, list);
+    assert!(
+        chooser.accesskit_node().is_focused(),
+        "it takes the keyboard"
+    );
+    choose(&mut driver, list, "Company");
+    assert_eq!(gone(&driver), 0);
+    choose(&mut driver, list, "Remove");
+    assert!(gone(&driver) > 0);
+    let named = driver.harness.query_all_by_label_contains("joins are gone");
+    let keys = named.filter(|it| {
+        let name = it.accesskit_node().label().unwrap_or_default();
+        name.contains("makes_")
+    });
+    assert_eq!(keys.count(), 0);
 }
 
 #[test]

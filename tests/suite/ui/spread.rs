@@ -121,10 +121,29 @@ fn places_are_ticked_by_hand_and_the_question_can_be_changed() {
     assert_eq!(tagged(&driver), ["Kolvar"]);
 }
 
+/// How many mentions have each status.
+fn statuses(driver: &Driver) -> (usize, usize) {
+    let documents = driver.session().documents();
+    let all = documents.flat_map(|document| document.mentions().iter());
+    let (confirmed, others): (Vec<_>, Vec<_>) =
+        all.partition(|mention| mention.status == Status::Confirmed);
+    let rejected = others
+        .iter()
+        .filter(|mention| mention.status == Status::Rejected);
+    (confirmed.len(), rejected.count())
+}
+
 #[test]
-fn what_is_taken_away_offers_what_came_with_it() {
+fn what_is_taken_away_offers_what_came_with_it_to_a_key() {
     let home = tempfile::tempdir().expect("a folder");
     let mut driver = start(home.path());
+    // Nothing is offered yet.
+    driver.press("Ctrl+Shift+A");
+    assert!(
+        driver.notice().contains("Nothing is being offered"),
+        "{}",
+        driver.notice()
+    );
     driver.press("S");
     driver.press("Enter");
     driver.press("Tab");
@@ -137,12 +156,38 @@ fn what_is_taken_away_offers_what_came_with_it() {
     driver.press("Delete");
     assert_eq!(tagged(&driver).len(), 6);
     assert!(
-        driver.notice().contains("5 more mentions"),
+        driver.notice().contains("6 more mentions"),
         "{}",
         driver.notice()
     );
-    driver.click("Remove them too");
-    assert_eq!(tagged(&driver), ["Kolvar+"]);
+    driver.press("Ctrl+Shift+A");
+    assert_eq!(tagged(&driver).len(), 0);
+    // One step.
+    driver.press("Ctrl+Z");
+    assert_eq!(tagged(&driver).len(), 6);
+}
+
+#[test]
+fn rejecting_the_source_offers_to_reject_the_rest() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    driver.press("S");
+    driver.press("Enter");
+    driver.press("Ctrl+Home");
+    driver.press("Backspace");
+    assert_eq!(statuses(&driver), (6, 1));
+    assert!(
+        driver.notice().contains("6 more mentions"),
+        "{}",
+        driver.notice()
+    );
+    // The palette does it too.
+    driver.press("Ctrl+K");
+    driver.type_text("notice offers");
+    driver.press("Enter");
+    assert_eq!(statuses(&driver), (0, 7));
+    driver.press("Ctrl+Z");
+    assert_eq!(statuses(&driver), (6, 1));
 }
 
 #[test]

@@ -23,10 +23,18 @@ impl Draft {
     }
 
     /// What is wrong with the draft that its scheme does not show: a relation kind all whose
-    /// ends went would join anything.
-    pub fn faults(&self) -> Vec<(SchemePart, SchemeFault)> {
-        let adrift =
-            |ends: &[RowId]| !ends.is_empty() && ends.iter().all(|id| self.standing(*id).is_none());
+    /// ends went would join anything. While it is asked what becomes of one of them, nothing is.
+    pub fn faults(&self, undecided: &[LabelKey]) -> Vec<(SchemePart, SchemeFault)> {
+        let asked = |id: &RowId| {
+            let was = self.removed.get(id).and_then(Option::as_ref);
+            was.is_some_and(|was| undecided.contains(was))
+        };
+        let adrift = |ends: &[RowId]| {
+            !ends.is_empty()
+                && ends
+                    .iter()
+                    .all(|id| self.standing(*id).is_none() && !asked(id))
+        };
         let rows = self.relations.iter().enumerate();
         rows.filter(|(_, row)| adrift(&row.from) || adrift(&row.to))
             .map(|(at, row)| {

@@ -2,7 +2,7 @@
 //! Invariant: the order is that of the menus, the document list and the entities.
 
 use crate::{
-    action::command::Command,
+    action::command::{Command, PartCommand},
     explain,
     l10n::{Localizer, UiLanguage},
     model::Session,
@@ -106,7 +106,7 @@ fn entities(session: &Session, look: &Look<'_>, entries: &mut Vec<Entry>) {
 
 /// The icon before an entry.
 pub fn icon(target: &Target) -> Icon {
-    use Command as C;
+    use {Command as C, PartCommand as P};
     match target {
         Target::Document(_) => Icon::Document,
         Target::Entity(_) => Icon::Tag,
@@ -119,6 +119,23 @@ pub fn icon(target: &Target) -> Icon {
             C::TranslateOpen | C::Translate(_) | C::Terms | C::NewTerm | C::Memories => Icon::Globe,
             C::LookUp => Icon::Search,
             C::Spelling => Icon::Check,
+            C::Part(part) => match part {
+                P::MergeEntity => Icon::Merge,
+                P::SplitEntity | P::MoveMentions => Icon::Split,
+                P::DeleteEntity => Icon::Trash,
+                P::SchemeReady | P::AddList | P::SwitchList => Icon::Tag,
+                P::SwitchNames | P::SwitchLearned => Icon::Tag,
+                P::SchemeLoad => Icon::Import,
+                P::SchemeSave => Icon::Export,
+                P::TableFilter | P::TableChoices => Icon::Filter,
+                P::TableColumns | P::TableSort => Icon::Columns,
+                P::SearchCase => Icon::MatchCase,
+                P::SearchWords => Icon::WholeWords,
+                P::SearchForms => Icon::Accents,
+                P::SearchRegex => Icon::Regex,
+                P::AnswerComment => Icon::Note,
+                P::ResolveComment => Icon::Check,
+            },
             C::SaveEntities => Icon::Export,
             C::Duplicates => Icon::Merge,
             C::Scheme => Icon::Tag,
@@ -129,6 +146,7 @@ pub fn icon(target: &Target) -> Icon {
             C::CloseSession | C::Quit | C::CloseReader => Icon::Close,
             C::Undo => Icon::Undo,
             C::Redo => Icon::Redo,
+            C::DoOffered => Icon::Info,
             C::Copy | C::CopyTagged | C::Diagnostics => Icon::Copy,
             C::SelectAll | C::Deselect | C::Grow | C::Shrink | C::Caret(_) => Icon::More,
             C::Tag(_) | C::TagBeside(_) | C::TagWith | C::Arm => Icon::Tag,

@@ -1,7 +1,7 @@
 //! A line of the palette: an icon, the name with its matched letters, what stands beside it.
 
 use egui::{
-    Align, FontSelection, Label, Layout, Response, RichText, TextStyle, Ui,
+    Align, FontSelection, Label, Layout, Response, TextStyle, Ui,
     text::{LayoutJob, TextFormat},
 };
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -60,10 +60,7 @@ impl Shown<'_> {
             let width = ui.available_width();
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 match (&why, &entry.target) {
-                    (Some(why), _) => {
-                        let why = RichText::new(why).small().color(text.weak);
-                        beside(ui, width, why.into());
-                    }
+                    (Some(why), _) => reason(ui, width, why, text.weak),
                     (None, Target::Command(command)) => {
                         let chords = look.keymap.chords(*command).first();
                         if let Some(&chord) = chords {
@@ -142,6 +139,20 @@ fn beside(ui: &mut Ui, width: f32, words: egui::WidgetText) {
         ui.set_max_width(width * BESIDE);
         ui.add(Label::new(words).truncate());
     });
+}
+
+/// Why it cannot be done, in two small lines at most: as much as a row is high.
+fn reason(ui: &mut Ui, width: f32, why: &str, color: egui::Color32) {
+    let font = FontSelection::Style(TextStyle::Small).resolve(ui.style());
+    let mut job = LayoutJob::simple(why.to_owned(), font, color, width * BESIDE);
+    job.wrap.max_rows = 2;
+    job.halign = Align::Max;
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let cut = galley.elided;
+    let response = ui.add(Label::new(galley));
+    if cut {
+        response.on_hover_text(why);
+    }
 }
 
 /// The heading of a section, as high as a row.

@@ -67,16 +67,18 @@ impl Proposals {
                 .consume_key(Modifiers::NONE, Key::O)
                 .then_some(Said::Show)
         });
-        said.or_else(|| label_key(ui, session, look))
+        said.or_else(|| command_key(ui, session, look))
     }
 
-    /// Shows or hides the places of the name at hand; from a place back to its name.
+    /// Shows or hides the places of the name at hand, or of the group's names that were seen;
+    /// from a place back to its name.
     pub(super) fn open_at(&mut self, open: bool) {
         match self.table.line(self.at) {
             Some(Line::Name { row }) => {
                 self.table.open(row, open);
                 self.unfolded = open;
             }
+            Some(Line::Group { .. }) => self.table.open_group(self.at, open),
             Some(Line::Place { row, .. }) if !open => {
                 self.table.open(row, false);
                 self.at = self.table.line_of(row).unwrap_or(self.at);
@@ -101,8 +103,8 @@ impl Proposals {
     }
 }
 
-/// The label whose key was pressed, or that one is to be chosen.
-fn label_key(ui: &mut Ui, session: &Session, look: &Look<'_>) -> Option<Said> {
+/// What a command's key says: a label, that one is to be chosen, or a decision.
+fn command_key(ui: &mut Ui, session: &Session, look: &Look<'_>) -> Option<Said> {
     let labels = &session.scheme().labels;
     ui.input_mut(|input| {
         let events: Vec<Event> = std::mem::take(&mut input.events);
@@ -117,6 +119,10 @@ fn label_key(ui: &mut Ui, session: &Session, look: &Look<'_>) -> Option<Said> {
                     Some(Said::Decide(Decision::Relabel(label)))
                 }
                 Command::TagWith => Some(Said::Label),
+                // Also where a person gave them other keys.
+                Command::Confirm => Some(Said::Decide(Decision::Accept)),
+                Command::Reject => Some(Said::Decide(Decision::Reject)),
+                Command::Question => Some(Said::Decide(Decision::Question)),
                 _ => None,
             }
         };

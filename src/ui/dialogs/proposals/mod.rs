@@ -8,8 +8,8 @@
 //! | `keys` | what keys do to them |
 //!
 //! Invariants: accepting and rejecting concern the line shown as chosen; a whole group only as
-//! far as its names have been on the screen; a folded name with places nobody has read is
-//! unfolded before it is accepted; the session is changed by the application alone.
+//! far as its names have been on the screen; folded names with places nobody has read are
+//! unfolded before they are accepted, alone or with their group; the session is changed by the application alone.
 
 mod keys;
 mod rows;
@@ -215,6 +215,10 @@ impl Proposals {
     }
 
     fn summary(&self, look: &Look<'_>) -> String {
+        let unread = self.unread();
+        if matches!(self.table.line(self.at), Some(Line::Group { .. })) && unread > 0 {
+            return m::proposals_unread(look.l, unread as u64);
+        }
         let (places, names) = self.table.size();
         match (self.of, names) {
             (None, _) => m::proposals_looking(look.l),
@@ -236,11 +240,17 @@ impl Proposals {
     /// Whether accepting shows the places of the line at hand first: they are folded away, and
     /// not all of them have been read.
     fn shows_first(&self) -> bool {
-        let Some(Line::Name { row }) = self.table.line(self.at) else {
-            return false;
-        };
-        let unread = |(_, mention)| !self.table.is_read(mention);
-        !self.table.is_open(row) && self.chosen().any(unread)
+        match self.table.line(self.at) {
+            Some(Line::Name { row }) => !self.table.is_open(row) && self.unread() > 0,
+            Some(Line::Group { .. }) => self.table.folds_unread(self.at),
+            Some(Line::Place { .. }) | None => false,
+        }
+    }
+
+    /// How many of the places that would be decided have not been on the screen.
+    fn unread(&self) -> usize {
+        let unread = |(_, mention): &(DocumentId, MentionId)| !self.table.is_read(*mention);
+        self.chosen().filter(unread).count()
     }
 
     fn decide(&mut self, decision: &Decision, look: &Look<'_>, out: &mut Vec<Intent>) {

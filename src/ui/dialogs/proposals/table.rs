@@ -139,6 +139,16 @@ impl Table {
         }
     }
 
+    /// Shows or hides the places of the names of a group that have been on the screen.
+    pub fn open_group(&mut self, at: usize, open: bool) {
+        if let Some(Line::Group { first, end }) = self.line(at) {
+            for kept in &mut self.rows[first..end] {
+                kept.opened = open && kept.seen;
+            }
+            self.lay_out();
+        }
+    }
+
     /// It is on the screen, with its first place as an example.
     pub fn see(&mut self, row: usize) {
         if let Some(kept) = self.rows.get_mut(row) {
@@ -154,6 +164,18 @@ impl Table {
 
     pub fn is_read(&self, place: MentionId) -> bool {
         self.read.contains(&place)
+    }
+
+    /// Whether a name of the group at a line that was seen is folded over places nobody has read.
+    pub fn folds_unread(&self, at: usize) -> bool {
+        let Some(Line::Group { first, end }) = self.line(at) else {
+            return false;
+        };
+        let mut rows = self.rows[first..end].iter();
+        rows.any(|kept| {
+            let mut places = kept.row.places.iter();
+            kept.seen && !kept.opened && places.any(|(_, place)| !self.is_read(*place))
+        })
     }
 
     /// How many names of the group at a line have not been on the screen.

@@ -36,9 +36,18 @@ impl SchemeEditor {
                 .show(ui, |ui| {
                     ui.set_max_width(ui.available_width() - 14.0);
                     ui.spacing_mut().item_spacing.y = 2.0;
+                    let lines = scene.preview.map(|preview| {
+                        let from = scene.session.scheme();
+                        explain::scheme_preview(l, from, scene.change, preview)
+                    });
+                    // Questions first: what they are answered with mends faults.
+                    let lines = lines.map(|lines| lines.into_iter().partition(|it| it.open));
+                    let (open, told): (Vec<Told>, Vec<Told>) = lines.clone().unwrap_or_default();
+                    self.lines_ui(ui, open, scene);
                     self.faults_ui(ui, scene);
                     self.notes_ui(ui, scene);
-                    self.lines_ui(ui, scene);
+                    self.lines_ui(ui, told, scene);
+                    self.nothing_ui(ui, lines.as_ref(), scene);
                 });
         });
     }
@@ -47,7 +56,7 @@ impl SchemeEditor {
         let look = scene.look;
         let error = look.theme.tokens.error;
         for (part, fault) in scene.faults {
-            let words = explain::scheme_fault(look.l, *part, fault);
+            let words = explain::scheme_fault(look.l, Some(&scene.change.to), *part, fault);
             let row = ui.push_id(&words, |ui| {
                 widgets::list_row(ui, false, &words, |ui| {
                     icons::show(ui, Icon::Warning, icons::SIZE, error);
@@ -81,22 +90,22 @@ impl SchemeEditor {
         }
     }
 
-    fn lines_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) {
-        let (look, l) = (scene.look, scene.look.l);
-        let weak = look.theme.tokens.text.weak;
-        let Some(preview) = scene.preview else {
-            ui.label(RichText::new(m::scheme_weighing(l)).color(weak));
-            return;
+    /// What is said where nothing would happen, or is not known yet.
+    fn nothing_ui(&self, ui: &mut Ui, lines: Option<&(Vec<Told>, Vec<Told>)>, scene: &Scene<'_>) {
+        let l = scene.look.l;
+        let words = match lines {
+            None => m::scheme_weighing(l),
+            Some((open, told)) if !open.is_empty() || !told.is_empty() => return,
+            Some(_) if self.is_same(scene) => m::scheme_same(l),
+            Some(_) => m::scheme_nothing_happens(l),
         };
-        let from = scene.session.scheme();
-        let lines = explain::scheme_preview(l, from, scene.change, preview);
-        if lines.is_empty() {
-            let words = match self.is_same(scene) {
-                true => m::scheme_same(l),
-                false => m::scheme_nothing_happens(l),
-            };
-            ui.label(RichText::new(words).color(weak));
-        }
+        let weak = scene.look.theme.tokens.text.weak;
+        ui.label(RichText::new(words).color(weak));
+    }
+
+    fn lines_ui(&mut self, ui: &mut Ui, lines: Vec<Told>, scene: &Scene<'_>) {
+        let look = scene.look;
+        let weak = look.theme.tokens.text.weak;
         for line in lines {
             let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
             let right = Layout::right_to_left(Align::Center);
@@ -181,7 +190,9 @@ impl SchemeEditor {
                 }
             }
             About::Relation(key) => {
-                let name = m::scheme_fate_name(l, key.as_str());
+                let kind = scene.session.scheme().relation(key.as_str());
+                let kind = kind.map_or_else(|| key.to_string(), |it| explain::relation_kind(l, it));
+                let name = m::scheme_fate_name(l, &kind);
                 let rows: Vec<_> = self
                     .draft
                     .relations
@@ -204,7 +215,9 @@ impl SchemeEditor {
                 }
             }
             About::Values(label, key) => {
-                let name = m::scheme_fate_name(l, key);
+                let from = scene.session.scheme();
+                let name = explain::attribute_name(l, from, label.as_ref(), key);
+                let name = m::scheme_fate_name(l, &name);
                 let options = [m::scheme_fate_keep(l), remove];
                 let removes = self.draft.removes_values(label.as_ref(), key);
                 let salt = ("values", label.as_ref(), key);
@@ -300,6 +313,7 @@ fn fate_ui(
     let (response, taken) = parts::choice_with(ui, key, name, &options, chosen);
     if fate.is_none() && std::mem::take(wanted) {
         response.request_focus();
+        response.scroll_to_me(None);
     }
     match taken? {
         0 => None,

@@ -119,7 +119,6 @@ impl SchemeEditor {
     }
 }
 
-/// What is wrong with a record, in words.
 /// The key that tags with the label: its own, or that of its place.
 fn shortcut_ui(ui: &mut Ui, shortcut: &mut String, at: usize, record: Id, scene: &Scene<'_>) {
     let (look, l) = (scene.look, scene.look.l);
@@ -135,7 +134,7 @@ fn shortcut_ui(ui: &mut Ui, shortcut: &mut String, at: usize, record: Id, scene:
         SchemeFault::BadShortcut { .. } | SchemeFault::SharedShortcut { .. }
             if *of == SchemePart::Label(at) =>
         {
-            Some(explain::scheme_fault(l, *of, fault))
+            Some(explain::scheme_fault(l, Some(&scene.change.to), *of, fault))
         }
         _ => None,
     });
@@ -159,7 +158,9 @@ fn shortcut_ui(ui: &mut Ui, shortcut: &mut String, at: usize, record: Id, scene:
     });
 }
 
+/// What is wrong with a record, in words.
 pub(super) fn of_key(scene: &Scene<'_>, part: SchemePart) -> Option<String> {
     let fault = scene.faults.iter().find(|(of, _)| *of == part)?;
-    Some(explain::scheme_fault(scene.look.l, part, &fault.1))
+    let scheme = Some(&scene.change.to);
+    Some(explain::scheme_fault(scene.look.l, scheme, part, &fault.1))
 }

@@ -37,7 +37,7 @@ use super::{Answer, Given, button_row, modal};
 const WIDTH: f32 = 1080.0;
 const LIST: f32 = 290.0;
 /// What title, tabs, preview and buttons take, in points.
-const AROUND: f32 = 400.0;
+const AROUND: f32 = 330.0;
 
 /// What is edited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +63,8 @@ pub struct SchemeEditor {
     wants_key: bool,
     /// The first choice that is open takes the keyboard.
     wants_choice: bool,
+    /// The list of ready-made schemes takes the keyboard.
+    wants_ready: bool,
     asked: Option<(State, SchemeChange)>,
     weighed: Option<(State, SchemeChange, Preview)>,
     /// Of the file that was loaded last.
@@ -90,6 +92,7 @@ impl SchemeEditor {
             wants_list: true,
             wants_key: false,
             wants_choice: false,
+            wants_ready: false,
             asked: None,
             weighed: None,
             notes: Vec::new(),
@@ -118,6 +121,12 @@ impl SchemeEditor {
     /// What was being applied could not be: everything is as it was.
     pub fn not_applied(&mut self) {
         self.applying = false;
+    }
+
+    /// One of the schemes that come with the program is to be chosen.
+    pub fn ask_ready_made(&mut self) {
+        self.wants_ready = true;
+        self.wants_list = false;
     }
 
     /// It is shown again after another dialog.
@@ -159,7 +168,9 @@ impl SchemeEditor {
             };
             let preview = weighed.as_ref().filter(|it| current(it)).map(|it| &it.2);
             let mut faults = faults(&change.to, session.scheme());
-            faults.extend(self.draft.faults());
+            let undecided = change.undecided(session).into_iter().map(|it| it.1);
+            let undecided: Vec<_> = undecided.collect();
+            faults.extend(self.draft.faults(&undecided));
             let scene = Scene {
                 session,
                 look,
@@ -195,7 +206,8 @@ impl SchemeEditor {
             if ui.button(m::scheme_load(l)).clicked() {
                 out.push(Intent::Pick(Purpose::LoadScheme));
             }
-            if let Some(ready) = ready_made_ui(ui, look) {
+            let asked = std::mem::take(&mut self.wants_ready);
+            if let Some(ready) = ready_made_ui(ui, asked, look) {
                 self.notes.clear();
                 self.draft.replace(&ready.scheme());
                 self.begin_anew();
@@ -298,7 +310,7 @@ impl SchemeEditor {
 }
 
 /// The schemes that come with the program, as a list that unfolds.
-fn ready_made_ui(ui: &mut Ui, look: &Look<'_>) -> Option<ReadyMade> {
+fn ready_made_ui(ui: &mut Ui, asked: bool, look: &Look<'_>) -> Option<ReadyMade> {
     let l = look.l;
     let name = m::scheme_ready_made(l);
     let mut taken = None;
@@ -324,6 +336,9 @@ fn ready_made_ui(ui: &mut Ui, look: &Look<'_>) -> Option<ReadyMade> {
         })
         .response;
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
+    if asked {
+        response.request_focus();
+    }
     taken
 }
 

@@ -121,7 +121,7 @@ impl Page {
                 .hint_text(&words)
                 .align(egui::Align2::LEFT_CENTER)
                 .desired_width(160.0);
-            ui.add(line).accessible_name(words);
+            widgets::line_edit(ui, line).accessible_name(words);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let any = !look.settings.keys.is_empty();
                 let reset = |ui: &mut Ui| ui.button(m::prefs_keys_reset(look.l));

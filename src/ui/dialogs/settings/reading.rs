@@ -4,7 +4,12 @@ use egui::{Label, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::{
     l10n::messages as m,
-    ui::{intent::Intent, look::Look, reader::Glyphs, widgets::list_row},
+    ui::{
+        intent::Intent,
+        look::Look,
+        reader::Glyphs,
+        widgets::{self, list_row},
+    },
     workspace::settings::{Arrows, Face, Relations},
 };
 
@@ -143,7 +148,7 @@ impl Page {
             .hint_text(&words)
             .align(egui::Align2::LEFT_CENTER)
             .desired_width(280.0);
-        let field = ui.add(line).accessible_name(words);
+        let field = widgets::line_edit(ui, line).accessible_name(words);
         let filter = self.filter.trim().to_lowercase();
         let found: Vec<&String> = families
             .iter()

@@ -11,7 +11,7 @@ use crate::{
     l10n::messages as m,
     text::Language,
     translate::engine::{Address, Key, KeyNeed, Service, ServiceKind, key_variable},
-    ui::{intent::Intent, look::Look, shell::Notice},
+    ui::{intent::Intent, look::Look, shell::Notice, widgets},
 };
 
 use super::{
@@ -325,7 +325,7 @@ fn line(ui: &mut Ui, name: &str, hint: &str, value: &mut String) {
             .hint_text(hint)
             .align(egui::Align2::LEFT_CENTER)
             .desired_width(320.0);
-        ui.add(line).accessible_name(name);
+        widgets::line_edit(ui, line).accessible_name(name);
     });
 }
 
@@ -337,7 +337,7 @@ fn key_ui(ui: &mut Ui, form: &mut Form, saved: &Service, look: &Look<'_>, out: &
             .password(true)
             .align(egui::Align2::LEFT_CENTER)
             .desired_width(200.0);
-        ui.add(line).accessible_name(name.clone());
+        widgets::line_edit(ui, line).accessible_name(name.clone());
         let key = Key::new(&form.key);
         let save = egui::Button::new(m::services_key_save(l));
         if ui.add_enabled(key.is_some(), save).clicked() {

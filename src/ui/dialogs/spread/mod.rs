@@ -21,7 +21,7 @@ use crate::{
     model::{DocumentId, LabelKey, Session},
     names::{Likeliest, Occurrence, Standing, Written},
     text::{Fold, TextRange},
-    ui::{concordance::Lines, intent::Intent, look::Look, widgets},
+    ui::{concordance::Lines, guideline::Guideline, intent::Intent, look::Look, widgets},
 };
 
 use super::{Answer, Given, button_row, modal};
@@ -39,6 +39,7 @@ pub struct Spread {
     label: LabelKey,
     /// A hand has chosen it.
     label_chosen: bool,
+    guideline: Guideline,
     /// The mention has no entity, so that one can be made.
     unlinked: bool,
     /// Entities it is likely one of.
@@ -71,6 +72,7 @@ impl Spread {
             name: question.forms.first()?.clone(),
             label: question.label,
             label_chosen: false,
+            guideline: Guideline::default(),
             unlinked: question.entity.is_none(),
             likely: Vec::new(),
             link: Chosen::New,
@@ -179,6 +181,8 @@ impl Spread {
             if self.chooses_label() {
                 self.labels_ui(ui, session, look);
             }
+            let (guideline, label) = (&mut self.guideline, &self.label);
+            guideline.ui(ui, label, session.scheme(), look);
             self.options_ui(ui, look);
             if self.unlinked {
                 self.links_ui(ui, session, look);

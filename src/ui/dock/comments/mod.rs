@@ -140,6 +140,12 @@ impl Comments {
         &self.lines
     }
 
+    /// The thread of the row at hand.
+    pub fn at_hand(&self) -> Option<(DocumentId, CommentId)> {
+        let thread = self.threads.get(self.at()?.thread)?;
+        Some((thread.document, thread.root))
+    }
+
     fn refresh(&mut self, desk: &Desk) {
         let session = desk.session();
         let filter = match self.which {

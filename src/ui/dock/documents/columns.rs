@@ -24,7 +24,7 @@ const ATTRIBUTE: &str = "attribute:";
 
 /// The columns and their keys, in the order in which they stand.
 const FIXED: [(DocumentColumn, &str, f32); 14] = [
-    (DocumentColumn::Title, "title", 280.0),
+    (DocumentColumn::Title, "title", 250.0),
     (DocumentColumn::Outlet, "outlet", 130.0),
     (DocumentColumn::Author, "author", 130.0),
     (DocumentColumn::Published, "published", 110.0),
@@ -35,7 +35,7 @@ const FIXED: [(DocumentColumn, &str, f32); 14] = [
     (DocumentColumn::Proposed, "proposed", 100.0),
     (DocumentColumn::InQuestion, "question", 90.0),
     (DocumentColumn::Rejected, "rejected", 90.0),
-    (DocumentColumn::Comments, "comments", 100.0),
+    (DocumentColumn::Comments, "comments", 130.0),
     (DocumentColumn::File, "file", 180.0),
     (DocumentColumn::Progress, "progress", 150.0),
 ];

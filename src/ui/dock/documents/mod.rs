@@ -34,7 +34,7 @@ use crate::{
 
 use super::{
     Given,
-    grid::{Frame, Grid, Said, menu},
+    grid::{Frame, Grid, Said, TableAsk, menu},
 };
 use cells::Cells;
 
@@ -107,6 +107,10 @@ impl Documents {
         self.mark(status, given);
     }
 
+    pub fn ask_table(&mut self, ask: TableAsk) {
+        self.grid.ask(ask);
+    }
+
     /// The documents in the order of the table.
     pub fn ids(&self) -> &[DocumentId] {
         &self.ids
@@ -166,15 +170,20 @@ impl Documents {
                 let field = widgets::PressEdit::new(&mut filter.words);
                 let field = field.id(Id::unique("document table.filter"));
                 let response = ui.add(field.name(&name).hint(&name).width(220.0));
+                if self.grid.is_asked(TableAsk::Words) {
+                    response.request_focus();
+                }
                 let down = ui.input(|input| input.key_pressed(egui::Key::ArrowDown));
                 if response.has_focus() && down {
                     self.grid.take_focus();
                 }
                 let (name, on) = (m::table_filter(look.l), filter.is_chosen());
-                menu::popup_ui(ui, Icon::Filter, &name, on, |ui| {
+                let asked = self.grid.is_asked(TableAsk::Choices);
+                menu::popup_ui(ui, Icon::Filter, &name, on, asked, |ui| {
                     filter::menu_ui(ui, filter, &mut self.offers, session, look);
                 });
-                menu::columns_ui(ui, TABLE, &columns, &shown, look, given.out);
+                let asked = self.grid.is_asked(TableAsk::Columns);
+                menu::columns_ui(ui, TABLE, &columns, &shown, asked, look, given.out);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let all = session.listed().len() as u64;
                     let words = match self.query.filter.is_empty() {

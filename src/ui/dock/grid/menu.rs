@@ -20,15 +20,26 @@ const WIDTH: f32 = 240.0;
 const HEIGHT: f32 = 420.0;
 
 /// A button that opens a menu, and the menu.
-fn menu_ui(ui: &mut Ui, icon: Icon, name: &str, add: impl FnOnce(&mut Ui)) {
-    popup_ui(ui, icon, name, false, |ui| {
+fn menu_ui(ui: &mut Ui, icon: Icon, name: &str, asked: bool, add: impl FnOnce(&mut Ui)) {
+    popup_ui(ui, icon, name, false, asked, |ui| {
         ScrollArea::vertical().max_height(HEIGHT).show(ui, add);
     });
 }
 
-/// The same where the menu sees to how high it is.
-pub fn popup_ui(ui: &mut Ui, icon: Icon, name: &str, on: bool, add: impl FnOnce(&mut Ui)) {
+/// The same where the menu sees to how high it is. `asked`: by a command, from the keyboard.
+pub fn popup_ui(
+    ui: &mut Ui,
+    icon: Icon,
+    name: &str,
+    on: bool,
+    asked: bool,
+    add: impl FnOnce(&mut Ui),
+) {
     let button = ui.add(IconButton::new(icon, name).selected(on));
+    if asked {
+        button.request_focus();
+        Popup::open_id(ui.ctx(), Popup::default_response_id(&button));
+    }
     Popup::menu(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
@@ -78,10 +89,11 @@ pub fn columns_ui(
     table: &'static str,
     columns: &[Column],
     shown: &[String],
+    asked: bool,
     look: &Look<'_>,
     out: &mut Vec<Intent>,
 ) {
-    menu_ui(ui, Icon::Columns, &m::table_columns(look.l), |ui| {
+    menu_ui(ui, Icon::Columns, &m::table_columns(look.l), asked, |ui| {
         for column in columns {
             let on = shown.contains(&column.key);
             let pressed = ui.push_id(&column.key, |ui| check_ui(ui, &column.name, false, on));

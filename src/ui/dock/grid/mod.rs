@@ -93,9 +93,22 @@ pub enum Said {
     Menu(egui::Response),
 }
 
+/// What a command asks of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableAsk {
+    /// To write what it is narrowed to.
+    Words,
+    /// To choose it.
+    Choices,
+    Columns,
+    /// To sort by the next column.
+    Sort,
+}
+
 #[derive(Debug)]
 pub struct Grid {
     id: Id,
+    asked: Option<TableAsk>,
     /// The row the keys are at.
     at: usize,
     /// Where a stretch that is ticked began.
@@ -113,6 +126,7 @@ impl Grid {
     pub fn new(name: &'static str) -> Self {
         Self {
             id: Id::unique(("table", name)),
+            asked: None,
             at: 0,
             from: None,
             wanted: false,
@@ -125,6 +139,35 @@ impl Grid {
 
     pub fn take_focus(&mut self) {
         self.wanted = true;
+    }
+
+    pub fn ask(&mut self, ask: TableAsk) {
+        self.asked = Some(ask);
+    }
+
+    /// Whether this is asked; it is answered by that.
+    pub fn is_asked(&mut self, ask: TableAsk) -> bool {
+        self.asked.take_if(|asked| *asked == ask).is_some()
+    }
+
+    /// The column to sort by next, of those shown: the same down, then the next one up.
+    /// `None`: as it was.
+    pub fn next_sort(columns: &[(&Column, f32)], sorted: Option<(&str, bool)>) -> Option<String> {
+        let keys = columns.iter().map(|(column, _)| *column);
+        let keys: Vec<&str> = keys
+            .filter(|column| column.sorts)
+            .map(|column| column.key.as_str())
+            .collect();
+        let next = match sorted {
+            None => keys.first(),
+            Some((key, false)) => keys.iter().find(|own| **own == key),
+            Some((key, true)) => {
+                let at = keys.iter().position(|own| *own == key)?;
+                // Pressed once more the last one is sorted by no longer.
+                keys.get(at + 1).or(keys.get(at))
+            }
+        };
+        next.map(|key| (*key).to_owned())
     }
 
     pub fn at(&self) -> usize {
@@ -146,6 +189,10 @@ impl Grid {
 
     pub fn ui(&mut self, ui: &mut Ui, frame: Frame<'_>, rows: &mut dyn Rows) -> Vec<Said> {
         let mut said = Vec::new();
+        if self.is_asked(TableAsk::Sort) {
+            let next = Self::next_sort(&frame.columns, frame.sorted);
+            said.extend(next.map(Said::Sort));
+        }
         let area = ui.available_rect_before_wrap();
         let height = frame.look.theme.row_height();
         let heads = Rect::from_min_size(area.min, vec2(area.width(), height));

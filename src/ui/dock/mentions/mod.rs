@@ -37,7 +37,7 @@ use crate::{
 
 use super::{
     Given,
-    grid::{Frame, Grid, Said, menu},
+    grid::{Frame, Grid, Said, TableAsk, menu},
 };
 use cells::Cells;
 use order::Order;
@@ -89,6 +89,16 @@ impl Mentions {
 
     pub fn list_has_focus(&self, ctx: &egui::Context) -> bool {
         self.grid.has_focus(ctx)
+    }
+
+    pub fn ask_table(&mut self, ask: TableAsk) {
+        self.grid.ask(ask);
+    }
+
+    /// How it is sorted: by which column, and whether down.
+    pub fn sorted(&self) -> Option<(String, bool)> {
+        let sort = self.order.query.sort.as_ref()?;
+        Some((columns::key(&sort.by), sort.descending))
     }
 
     /// What a worker has to find out for it.
@@ -181,6 +191,9 @@ impl Mentions {
                 let field = widgets::PressEdit::new(&mut filter.words);
                 let field = field.id(field_id()).name(&name).hint(&name).width(220.0);
                 let response = ui.add(field);
+                if self.grid.is_asked(TableAsk::Words) {
+                    response.request_focus();
+                }
                 let down = ui.input(|input| input.key_pressed(egui::Key::ArrowDown));
                 if response.has_focus() && down {
                     self.grid.take_focus();
@@ -191,10 +204,12 @@ impl Mentions {
                     ..filter.clone()
                 };
                 let at = self.chosen;
-                menu::popup_ui(ui, Icon::Filter, &name, !on.is_empty(), |ui| {
+                let asked = self.grid.is_asked(TableAsk::Choices);
+                menu::popup_ui(ui, Icon::Filter, &name, !on.is_empty(), asked, |ui| {
                     filter::menu_ui(ui, filter, &mut self.offers, at, (session, names), look);
                 });
-                menu::columns_ui(ui, TABLE, &columns, &shown, look, given.out);
+                let asked = self.grid.is_asked(TableAsk::Columns);
+                menu::columns_ui(ui, TABLE, &columns, &shown, asked, look, given.out);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let (len, all) = (self.order.len() as u64, self.order.all() as u64);
                     let words = match self.order.query.filter.is_empty() {

@@ -291,6 +291,9 @@ impl Search {
     }
 }
 
+/// Room for the mark that there are more keys, in points.
+const MORE: f32 = 20.0;
+
 /// The keys of the list, as many as there is room for.
 fn keys_ui(ui: &mut Ui, look: &Look<'_>) {
     let l = look.l;
@@ -321,15 +324,27 @@ fn keys_ui(ui: &mut Ui, look: &Look<'_>) {
             .layout_no_wrap(words.to_owned(), font.clone(), weak);
         galley.size().x
     };
-    let mut room = ui.available_width();
-    let fitting: Vec<_> = hints
+    let mut room = ui.available_width() - MORE;
+    let hints: Vec<_> = hints
         .into_iter()
         .filter(|(key, _)| !key.is_empty())
-        .take_while(|(key, words)| {
-            room -= width(ui, key) + width(ui, words) + 30.0;
-            room > 0.0
-        })
         .collect();
+    let fits = |(key, words): &&(String, String)| {
+        room -= width(ui, key) + width(ui, words) + 30.0;
+        room > 0.0
+    };
+    let count = hints.iter().take_while(fits).count();
+    let (fitting, rest) = hints.split_at(count);
+    if !rest.is_empty() {
+        // There is more: all of it is told where one points.
+        let lines: Vec<String> = hints
+            .iter()
+            .map(|(key, words)| format!("{key}  {words}"))
+            .collect();
+        let more = egui::Label::new(RichText::new("…").color(weak)).selectable(false);
+        let told = lines.join("\n");
+        ui.add(more).on_hover_text(told);
+    }
     // They are laid out from the right.
     for (key, words) in fitting.iter().rev() {
         ui.add(egui::Label::new(RichText::new(words).small().color(weak)).selectable(false));

@@ -95,7 +95,33 @@ pub fn list_has_focus(ctx: &egui::Context) -> bool {
     ctx.memory(|memory| memory.has_focus(list_id()))
 }
 
+/// What a search can tell apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Switch {
+    Case,
+    Words,
+    Forms,
+    Regex,
+}
+
 impl Search {
+    /// Turns one of the switches round; one goes on typing.
+    pub fn switch(&mut self, switch: Switch) {
+        let options = &mut self.options;
+        let on = match switch {
+            Switch::Case => &mut options.case,
+            Switch::Words => &mut options.words,
+            Switch::Forms => &mut options.forms,
+            Switch::Regex => &mut options.regex,
+        };
+        *on = !*on;
+        self.wanted = Some(Wanted::Caret);
+    }
+
+    pub fn options(&self) -> Options {
+        self.options
+    }
+
     pub fn take_focus(&mut self) {
         self.wanted = Some(Wanted::Field);
     }

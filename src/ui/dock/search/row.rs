@@ -163,14 +163,15 @@ fn tag_ui(ui: &mut Ui, mention: &Mention, said: &str, tone: Tone, look: &Look<'_
     ui.add(Label::new(text).truncate().selectable(false));
 }
 
-/// Label, entity, and the status where it is not confirmed.
+/// The status where it is not confirmed, first, where it is not cut; label and entity.
 fn said(session: &Session, mention: &Mention, look: &Look<'_>) -> String {
-    let mut said = vec![look.label(session.scheme(), &mention.label)];
-    let entity = mention.entity.and_then(|id| session.entity(id));
-    said.extend(entity.map(|entity| entity.name.clone()));
+    let mut said = Vec::new();
     if mention.status != Status::Confirmed {
         said.push(explain::status(look.l, mention.status));
     }
+    said.push(look.label(session.scheme(), &mention.label));
+    let entity = mention.entity.and_then(|id| session.entity(id));
+    said.extend(entity.map(|entity| entity.name.clone()));
     said.join(" · ")
 }
 

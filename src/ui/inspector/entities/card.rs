@@ -13,7 +13,7 @@ use crate::{
 
 use super::{
     Next, Scene,
-    change::Doing,
+    change::{Doing, EntityAsk},
     drafts::{Shape, Subject},
     names::{NamesPart, saved_ui},
     parts,
@@ -41,6 +41,10 @@ impl Card {
             doing: Doing::default(),
             places: Places::default(),
         }
+    }
+
+    pub fn ask(&mut self, ask: EntityAsk) {
+        self.doing.begin(ask);
     }
 
     pub fn id(&self) -> EntityId {
@@ -82,7 +86,7 @@ impl Card {
                             }
                         }
                     }
-                    let uses = self.places.all().count() as u64;
+                    let uses = self.places.count() as u64;
                     widgets::section_header(ui, &m::entity_mentions(scene.look.l, uses));
                 });
                 egui::Frame::new().inner_margin(narrow).show(ui, |ui| {

@@ -16,6 +16,15 @@ use crate::ui::inspector::{
     type_ahead::{Offer, Taken, TypeAhead},
 };
 
+/// What a command wants done to an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntityAsk {
+    Merge,
+    /// Mentions are parted from it: to a new one, or to another.
+    Split,
+    Move,
+}
+
 /// What is about to be done.
 #[derive(Debug, Default)]
 pub enum Doing {
@@ -38,6 +47,18 @@ pub fn merge_id() -> Id {
 }
 
 impl Doing {
+    pub fn begin(&mut self, ask: EntityAsk) {
+        *self = match ask {
+            EntityAsk::Merge => {
+                let mut merge = Merge::default();
+                merge.field.ask();
+                Self::Merge(merge)
+            }
+            EntityAsk::Split => Self::Split(Split::default()),
+            EntityAsk::Move => Self::Split(Split::to_another()),
+        };
+    }
+
     pub fn is_nothing(&self) -> bool {
         matches!(self, Self::Nothing)
     }
@@ -74,13 +95,11 @@ impl Doing {
         };
         let mut next = Next::Stay;
         if row(ui, Icon::Merge, &m::entity_merge(l), several) {
-            let mut merge = Merge::default();
-            merge.field.ask();
-            *self = Self::Merge(merge);
+            self.begin(EntityAsk::Merge);
             ui.close();
         }
         if row(ui, Icon::Split, &m::entity_split(l), uses > 0) {
-            *self = Self::Split(Split::default());
+            self.begin(EntityAsk::Split);
             ui.close();
         }
         if row(ui, Icon::Trash, &m::entity_delete(l), true) {

@@ -16,6 +16,7 @@ use crate::model::EntityId;
 
 use super::{Scene, drafts, parts, save};
 use card::Card;
+pub(in crate::ui) use change::EntityAsk;
 use list::List;
 pub(in crate::ui) use sentence::Sentence;
 
@@ -43,6 +44,12 @@ impl EntitiesPage {
     pub fn show(&mut self, entity: EntityId) {
         if self.card.as_ref().is_none_or(|card| card.id() != entity) {
             self.card = Some(Card::of(entity));
+        }
+    }
+
+    pub fn ask(&mut self, ask: EntityAsk) {
+        if let Some(card) = &mut self.card {
+            card.ask(ask);
         }
     }
 

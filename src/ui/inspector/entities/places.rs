@@ -34,6 +34,8 @@ pub type Place = (DocumentId, MentionId);
 pub struct Places {
     of: Option<(EntityId, State)>,
     documents: BTreeMap<DocumentId, (Arc<Document>, Arc<[MentionId]>)>,
+    /// How many of them are rejected; they come last.
+    rejected: usize,
     items: Vec<Item>,
     sentences: BTreeMap<MentionId, Arc<Sentence>>,
 }
@@ -48,6 +50,8 @@ struct Item {
 #[derive(Debug, Clone, Copy)]
 enum What {
     Title(DocumentId, usize),
+    /// What follows is rejected.
+    Rejected(usize),
     Mention(DocumentId, MentionId),
 }
 
@@ -65,29 +69,59 @@ impl Places {
         self.sentences.clear();
         self.items.clear();
         let mut before = std::mem::take(&mut self.documents);
-        let mut bottom = 0.0;
+        let mut rejected: Vec<(DocumentId, Vec<MentionId>)> = Vec::new();
         for document in session.documents() {
             let known = before.remove(&document.id);
             let known = known.filter(|(seen, _)| Arc::ptr_eq(seen, document));
             let found = known.map_or_else(|| found(document, entity), |(_, found)| found);
-            if !found.is_empty() {
-                bottom += row;
-                let what = What::Title(document.id, found.len());
-                self.items.push(Item { what, bottom });
-            }
-            for &mention in &*found {
-                bottom += SENTENCE;
-                let what = What::Mention(document.id, mention);
-                self.items.push(Item { what, bottom });
+            let (gone, kept): (Vec<MentionId>, Vec<MentionId>) = found
+                .iter()
+                .partition(|&&mention| is_rejected(document, mention));
+            self.put(document.id, &kept, row);
+            if !gone.is_empty() {
+                rejected.push((document.id, gone));
             }
             self.documents
                 .insert(document.id, (document.clone(), found));
         }
+        self.rejected = rejected.iter().map(|(_, gone)| gone.len()).sum();
+        if self.rejected > 0 {
+            let bottom = self.bottom() + row;
+            let what = What::Rejected(self.rejected);
+            self.items.push(Item { what, bottom });
+        }
+        for (document, gone) in rejected {
+            self.put(document, &gone, row);
+        }
+    }
+
+    /// Mentions of a document, below its title.
+    fn put(&mut self, document: DocumentId, mentions: &[MentionId], row: f32) {
+        if mentions.is_empty() {
+            return;
+        }
+        let mut bottom = self.bottom() + row;
+        let what = What::Title(document, mentions.len());
+        self.items.push(Item { what, bottom });
+        for &mention in mentions {
+            bottom += SENTENCE;
+            let what = What::Mention(document, mention);
+            self.items.push(Item { what, bottom });
+        }
+    }
+
+    fn bottom(&self) -> f32 {
+        self.items.last().map_or(0.0, |item| item.bottom)
+    }
+
+    /// How many there are that are not rejected.
+    pub fn count(&self) -> usize {
+        self.all().count() - self.rejected
     }
 
     pub fn all(&self) -> impl Iterator<Item = Place> + '_ {
         self.items.iter().filter_map(|item| match item.what {
-            What::Title(..) => None,
+            What::Title(..) | What::Rejected(_) => None,
             What::Mention(document, mention) => Some((document, mention)),
         })
     }
@@ -99,7 +133,7 @@ impl Places {
         mut ticked: Option<&mut BTreeSet<Place>>,
         scene: &mut Scene<'_>,
     ) {
-        let height = self.items.last().map_or(0.0, |item| item.bottom);
+        let height = self.bottom();
         let size = vec2(ui.available_width(), height);
         let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
         let seen = ui.clip_rect();
@@ -124,6 +158,7 @@ impl Places {
             top = item.bottom;
             match item.what {
                 What::Title(id, count) => title_ui(ui, place, id, count, scene),
+                What::Rejected(count) => rejected_ui(ui, place, count, scene),
                 What::Mention(document, mention) => {
                     let place_of = (document, mention);
                     let on = ticked.as_ref().map(|ticked| ticked.contains(&place_of));
@@ -227,6 +262,24 @@ fn found(document: &Document, entity: EntityId) -> Arc<[MentionId]> {
         .filter(|mention| mention.entity == Some(entity))
         .map(|mention| mention.id)
         .collect()
+}
+
+fn is_rejected(document: &Document, mention: MentionId) -> bool {
+    let mention = document.mentions().get(mention);
+    mention.is_some_and(|mention| mention.status == Status::Rejected)
+}
+
+fn rejected_ui(ui: &mut Ui, place: Rect, count: usize, scene: &Scene<'_>) {
+    let inside = UiBuilder::new()
+        .id_salt("rejected")
+        .max_rect(place.shrink2(vec2(8.0, 0.0)))
+        .layout(egui::Layout::left_to_right(egui::Align::Center));
+    let mut row = ui.new_child(inside);
+    let words = m::entity_rejected(scene.look.l, count as u64);
+    let words = RichText::new(words)
+        .strong()
+        .family(crate::ui::theme::bold());
+    row.add(egui::Label::new(words).selectable(false));
 }
 
 fn title_ui(ui: &mut Ui, place: Rect, id: DocumentId, count: usize, scene: &Scene<'_>) {

@@ -43,6 +43,16 @@ pub fn move_id() -> Id {
 }
 
 impl Split {
+    /// To an entity that is there, which is sought first.
+    pub fn to_another() -> Self {
+        let mut split = Self {
+            moves: true,
+            ..Self::default()
+        };
+        split.field.ask();
+        split
+    }
+
     /// Where they go, and the button that sends them. `Some`: it is over.
     pub fn ui(
         &mut self,

@@ -3,7 +3,6 @@
 
 mod about;
 mod attributes;
-mod guideline;
 mod label;
 mod link;
 mod nothing;
@@ -17,9 +16,11 @@ use egui::{Id, RichText, Ui};
 use crate::{
     action::{Action, MentionAction, MentionChange, command::Command},
     l10n::messages as m,
-    model::{Document, Mention, MentionId},
+    model::{Document, LabelKey, Mention, MentionId},
     ui::{
+        arming::Arming,
         desk::{Desk, Pane},
+        guideline::Guideline,
         icons::Icon,
         intent::{Intent, Spot},
         widgets,
@@ -45,7 +46,7 @@ pub struct MentionPage {
     link: link::Link,
     label: label::LabelField,
     relations: relations::Relations,
-    guideline: guideline::Guideline,
+    guideline: Guideline,
     of: Option<MentionId>,
     ask: Option<Ask>,
 }
@@ -76,11 +77,14 @@ impl MentionPage {
             );
             return;
         };
+        if let Arming::Armed(label) = desk.arming() {
+            self.armed_ui(ui, label, scene);
+        }
         let rejected = scene.look.settings.reader.show_rejected;
         let at_hand = pane.view.at_hand(document, rejected);
         match at_hand[..] {
             [] => {
-                nothing::ui(ui, pane, document, scene);
+                nothing::ui(ui, pane, document, &mut self.guideline, scene);
                 ui.add_space(8.0);
                 comments::ui(ui, desk, pane, document, None, scene);
             }
@@ -98,6 +102,23 @@ impl MentionPage {
                 }
             }
         }
+    }
+
+    /// The label that what is selected gets, with what its guideline says.
+    fn armed_ui(&mut self, ui: &mut Ui, label: &LabelKey, scene: &Scene<'_>) {
+        let look = scene.look;
+        let scheme = scene.session.scheme();
+        let words = m::mention_armed(look.l, &look.label(scheme, label));
+        parts::words_ui(
+            ui,
+            RichText::new(words)
+                .strong()
+                .family(crate::ui::theme::bold()),
+        );
+        self.guideline.ui(ui, label, scheme, look);
+        ui.add_space(4.0);
+        ui.separator();
+        ui.add_space(4.0);
     }
 
     fn one_ui(
@@ -121,7 +142,8 @@ impl MentionPage {
         ui.add_enabled_ui(scene.can_change, |ui| {
             self.label
                 .ui(ui, document, mention, ask == Some(Ask::Label), scene);
-            self.guideline.ui(ui, &mention.label, scene);
+            let scheme = scene.session.scheme();
+            self.guideline.ui(ui, &mention.label, scheme, scene.look);
             widgets::section_header(ui, &m::mention_entity(l));
             self.link
                 .ui(ui, document, mention, ask == Some(Ask::Entity), scene);

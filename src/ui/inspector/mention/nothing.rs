@@ -8,12 +8,26 @@ use crate::{
     action::command::Command,
     l10n::messages as m,
     model::Document,
-    ui::{desk::Pane, icons::Icon, intent::Intent, words},
+    ui::{desk::Pane, guideline::Guideline, icons::Icon, intent::Intent, words},
 };
 
 use super::{Scene, parts};
 
-pub fn ui(ui: &mut Ui, pane: &Pane, document: &Arc<Document>, scene: &mut Scene<'_>) {
+/// A guideline lies below the words of its label's row.
+const BELOW_ROW: egui::Margin = egui::Margin {
+    left: 32,
+    right: 8,
+    top: 0,
+    bottom: 2,
+};
+
+pub fn ui(
+    ui: &mut Ui,
+    pane: &Pane,
+    document: &Arc<Document>,
+    guideline: &mut Guideline,
+    scene: &mut Scene<'_>,
+) {
     let l = scene.look.l;
     match pane.view.ranges() {
         Some(ranges) => {
@@ -27,11 +41,14 @@ pub fn ui(ui: &mut Ui, pane: &Pane, document: &Arc<Document>, scene: &mut Scene<
             );
             ui.add_space(8.0);
             ui.spacing_mut().item_spacing.y = 0.0;
-            let labels = scene.session.scheme().labels.len();
+            let scheme = scene.session.scheme();
             for slot in 0..crate::action::command::LABEL_SLOTS {
-                if usize::from(slot) < labels {
-                    row_ui(ui, Icon::Tag, Command::Tag(slot), scene);
-                }
+                let Some(label) = scheme.labels.get(usize::from(slot)) else {
+                    break;
+                };
+                row_ui(ui, Icon::Tag, Command::Tag(slot), scene);
+                let beside = egui::Frame::new().inner_margin(BELOW_ROW);
+                beside.show(ui, |ui| guideline.ui(ui, &label.key, scheme, scene.look));
             }
             if scene.now.chosen_before {
                 row_ui(ui, Icon::Plus, Command::AddRange, scene);

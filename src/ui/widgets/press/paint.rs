@@ -88,8 +88,12 @@ fn frame(ui: &Ui, response: &Response, canvas: &Canvas<'_>) {
         true => visuals.selection.stroke,
         false => state.bg_stroke,
     };
-    if canvas.wrong && !canvas.focused {
-        stroke.color = theme::current(ui.ctx()).tokens.error;
+    if !canvas.focused {
+        let theme = theme::current(ui.ctx());
+        stroke.color = match canvas.wrong {
+            true => theme.tokens.error,
+            false => theme.tokens.field_edge,
+        };
     }
     ui.painter().rect(
         canvas.rect.expand(state.expansion),

@@ -1,24 +1,27 @@
-//! What the scheme says of the label of the mention at hand: where it belongs, and the
-//! guideline, in a few lines until more is asked for.
+//! What the scheme says of a label: where it belongs, and the guideline, in a few lines until
+//! more is asked for.
 
 use egui::{RichText, Role, Ui, WidgetInfo, text::LayoutJob};
 
-use crate::{explain, l10n::messages as m, model::LabelKey, ui::widgets};
+use crate::{
+    explain,
+    l10n::messages as m,
+    model::{LabelKey, Scheme},
+};
 
-use super::Scene;
+use super::{look::Look, widgets};
 
 /// So many lines are shown at first.
 const LINES: usize = 2;
 
 #[derive(Debug, Default)]
 pub struct Guideline {
-    /// The whole of it is shown, until it is folded again.
-    open: bool,
+    /// The whole of this label's is shown, until it is folded again.
+    open: Option<LabelKey>,
 }
 
 impl Guideline {
-    pub fn ui(&mut self, ui: &mut Ui, key: &LabelKey, scene: &Scene<'_>) {
-        let (look, scheme) = (scene.look, scene.session.scheme());
+    pub fn ui(&mut self, ui: &mut Ui, key: &LabelKey, scheme: &Scheme, look: &Look<'_>) {
         let l = look.l;
         let weak = look.theme.tokens.text.weak;
         if scheme.lineage(key.as_str()).len() > 1 {
@@ -31,10 +34,11 @@ impl Guideline {
         if guideline.is_empty() {
             return;
         }
+        let open = self.open.as_ref() == Some(key);
         let font = egui::TextStyle::Small.resolve(ui.style());
         let room = ui.available_width();
         let mut job = LayoutJob::simple(guideline.to_owned(), font, weak, room);
-        if !self.open {
+        if !open {
             job.wrap.max_rows = LINES;
         }
         let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
@@ -43,8 +47,8 @@ impl Guideline {
         let response = ui.add(egui::Label::new(galley));
         let told = format!("{name}: {guideline}");
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &told));
-        if cut || self.open {
-            let words = match self.open {
+        if cut || open {
+            let words = match open {
                 true => m::guideline_less(l),
                 false => m::guideline_more(l),
             };
@@ -53,7 +57,7 @@ impl Guideline {
             let response = ui.add(button);
             widgets::focus_ring(ui, &response, response.rect);
             if response.clicked() {
-                self.open = !self.open;
+                self.open = (!open).then(|| key.clone());
             }
         }
     }

@@ -1,0 +1,60 @@
+//! What came together with mentions that were taken back is offered to be taken back too.
+//! Invariant: it is looked for on a worker, in the session as it was before; nothing is taken
+//! back unasked.
+
+use crate::{
+    action::{Action, TakeBack, Taken},
+    l10n::messages as m,
+    model::{DocumentId, MentionId},
+    task::Cancelled,
+    ui::{desk::Desk, intent::Intent, shell::Notice},
+};
+
+use super::{
+    App,
+    jobs::{Done, Kind},
+};
+
+impl App {
+    /// What an action is about to take back.
+    pub(super) fn taken_by(&self, action: &Action) -> Option<Taken> {
+        let workspace = self.desk().and_then(Desk::workspace)?;
+        Taken::of(action, workspace.session(), workspace.history())
+    }
+
+    /// Looks for what came with it.
+    pub(super) fn seek_siblings(&mut self, taken: Taken) {
+        let ticket = self.pool.spawn(move |_, cancel| {
+            let found = taken.siblings(cancel);
+            Done::Siblings(taken.how, found)
+        });
+        self.tasks.add(ticket, Kind::Siblings);
+    }
+
+    pub(super) fn offer_siblings(
+        &mut self,
+        how: TakeBack,
+        found: Result<Vec<(DocumentId, MentionId)>, Cancelled>,
+    ) {
+        let Ok(found) = found else { return };
+        if found.is_empty() {
+            return;
+        }
+        let count = found.len() as u64;
+        let text = m::spread_siblings(&self.l, count);
+        let words = match how {
+            TakeBack::Remove => m::spread_take_back(&self.l, count),
+            TakeBack::Reject => m::spread_reject_too(&self.l, count),
+        };
+        let all = Intent::Across(vec![how.of(found)]);
+        self.notices
+            .say(Notice::offer(text).with_action((words, all)));
+    }
+
+    /// Does what the notice that is shown offers.
+    pub(super) fn do_offered(&mut self) {
+        if let Some(intent) = self.notices.take_offer() {
+            self.send(intent);
+        }
+    }
+}
