@@ -15,6 +15,7 @@ fn negations(language: &str) -> &'static [&'static str] {
     match language {
         "de" => &[
             "nicht",
+            "nein",
             "kein*",
             "nie",
             "niemals",
@@ -27,10 +28,10 @@ fn negations(language: &str) -> &'static [&'static str] {
         ],
         "en" => &[
             "not", "no", "never", "without", "neither", "nor", "nobody", "nothing", "none",
-            "cannot", "n't", "nowhere", "hardly", "lack*", "refus*", "declin*", "den*ied",
+            "cannot", "n't", "nowhere", "hardly",
         ],
         "it" => &[
-            "non", "nessun*", "mai", "senza", "né", "niente", "nulla", "neanche", "nemmeno",
+            "non", "no", "nessun*", "mai", "senza", "né", "niente", "nulla", "neanche", "nemmeno",
         ],
         "fr" => &[
             "ne", "n", "pas", "jamais", "sans", "aucun*", "rien", "ni", "personne", "non",
@@ -47,13 +48,42 @@ fn negations(language: &str) -> &'static [&'static str] {
             "せず",
             "なし",
             "無い",
-            "ぬ",
         ],
         "zh" => &["不", "没", "沒", "未", "无", "無", "非"],
         "ko" => &["않", "없", "못", "아니"],
         _ => &[],
     }
 }
+
+/// Japanese words that hold a negation and say none: at least, few, dangerous, must, only.
+const NO_NEGATIONS: &[&str] = &[
+    "少な",
+    "すくな",
+    "危ない",
+    "危なく",
+    "危なかった",
+    "切ない",
+    "かもしれない",
+    "違いない",
+    "間違いなく",
+    "なければならない",
+    "ねばならない",
+    "なくてはならない",
+    "ほかならない",
+    "他ならない",
+    "ざるを得ない",
+    "ざるをえない",
+    "しかない",
+    "間もなく",
+    "まもなく",
+    "何となく",
+    "なんとなく",
+    "はなし",
+    "みなし",
+    "見なし",
+    "こなし",
+    "おもてなし",
+];
 
 /// Words that say it is said, or may be.
 fn hedges(language: &str) -> &'static [&'static str] {
@@ -227,9 +257,17 @@ pub(super) fn check(checked: &Checked<'_>, found: &mut Vec<Fault>) {
 /// The first of the words, as the text has it.
 fn first(text: &str, language: &str, known: &[&str]) -> Option<(usize, String)> {
     if matches!(language, "ja" | "zh" | "ko") {
-        let found = known
-            .iter()
-            .filter_map(|word| Some((text.find(word)?, (*word).to_owned())));
+        let free = |at: usize, word: &str| {
+            let end = at + word.len();
+            let covers = |(start, other): (usize, &str)| start < end && at < start + other.len();
+            let mut others = NO_NEGATIONS.iter().filter(|_| language == "ja");
+            !others.any(|other| text.match_indices(other).any(covers))
+        };
+        let found = known.iter().filter_map(|word| {
+            let mut places = text.match_indices(word);
+            let (at, word) = places.find(|(at, word)| free(*at, word))?;
+            Some((at, word.to_owned()))
+        });
         return found.min();
     }
     let mut start = 0;
@@ -245,6 +283,10 @@ fn first(text: &str, language: &str, known: &[&str]) -> Option<(usize, String)> 
             lower.rsplit('\'').next().unwrap_or_default(),
             lower.split('\'').next().unwrap_or_default(),
         ];
+        let after = text.get(at + word.len()..).unwrap_or_default();
+        if is_number_or_month(word, after, language) {
+            continue;
+        }
         let fits = |pattern: &&str| match pattern.split_once('*') {
             Some((stem, end)) => lower.starts_with(stem) && lower.ends_with(end),
             None if *pattern == "n't" => lower.ends_with("n't"),
@@ -255,6 +297,18 @@ fn first(text: &str, language: &str, known: &[&str]) -> Option<(usize, String)> 
         }
     }
     None
+}
+
+/// »No. 1«, »No 10«, and the month of May.
+fn is_number_or_month(word: &str, after: &str, language: &str) -> bool {
+    let rest = after.strip_prefix('.').unwrap_or(after);
+    let figure = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    match word {
+        "No" => figure,
+        "no" => figure && after.starts_with('.'),
+        "May" | "MAY" => language == "en",
+        _ => false,
+    }
 }
 
 /// How much a text says, by its letters: a Chinese character is worth more than a Latin one.

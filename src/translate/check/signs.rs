@@ -14,22 +14,117 @@ const BRACKETS: &[(char, char)] = &[
     ('〈', '〉'),
 ];
 
-/// All quotes that are no apostrophes.
+/// All quotes; ’ is one only where it closes.
 const QUOTES: &[char] = &[
-    '"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‚', '‘', '「', '」', '『', '』', '＂', '〝', '〟',
+    '"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‚', '‘', '’', '「', '」', '『', '』', '＂', '〝',
+    '〟',
 ];
 
-/// Quotes of a language: the first opens and the second closes; the rest will do as well.
-fn quotes(language: &str) -> &'static [char] {
+/// Quotes of a language: what opens with what closes, the usual first; the rest will do as well.
+fn quotes(language: &str) -> &'static [(char, char)] {
     match language {
-        "de" | "cs" | "sk" | "sl" | "bg" => &['„', '“', '»', '«', '‚', '‘', '›', '‹', '"'],
-        "it" | "es" | "pt" | "ar" | "el" => &['«', '»', '“', '”', '‘', '"'],
-        "fr" => &['«', '»', '“', '”', '‹', '›', '‘', '"'],
-        "ja" => &['「', '」', '『', '』', '〝', '〟', '“', '”'],
-        "en" => &['“', '”', '‘', '"'],
-        "zh" => &['“', '”', '‘', '「', '」', '『', '』', '《', '》', '"'],
-        "ko" => &['“', '”', '‘', '「', '」', '『', '』', '"'],
+        "de" | "cs" | "sk" | "sl" | "bg" => &[
+            ('„', '“'),
+            ('»', '«'),
+            ('«', '»'),
+            ('‚', '‘'),
+            ('›', '‹'),
+            ('‹', '›'),
+            ('"', '"'),
+        ],
+        "it" | "es" | "pt" | "ar" | "el" => &[('«', '»'), ('“', '”'), ('‘', '’'), ('"', '"')],
+        "fr" => &[('«', '»'), ('“', '”'), ('‹', '›'), ('‘', '’'), ('"', '"')],
+        "ja" => &[('「', '」'), ('『', '』'), ('〝', '〟'), ('“', '”')],
+        "en" => &[('“', '”'), ('‘', '’'), ('"', '"')],
+        "zh" => &[
+            ('“', '”'),
+            ('‘', '’'),
+            ('「', '」'),
+            ('『', '』'),
+            ('《', '》'),
+            ('"', '"'),
+        ],
+        "ko" => &[
+            ('“', '”'),
+            ('‘', '’'),
+            ('「', '」'),
+            ('『', '』'),
+            ('"', '"'),
+        ],
         _ => &[],
+    }
+}
+
+/// A quote of a text.
+struct Mark {
+    at: usize,
+    sign: char,
+    /// Whether it opens; `None`: what stands around it does not say.
+    opens: Option<bool>,
+}
+
+/// The quotes of a text, without inches and apostrophes.
+fn marks(text: &str, language: &str) -> Vec<Mark> {
+    let spaced = !matches!(language, "ja" | "zh" | "yue");
+    let mut before = None;
+    let mut marks = Vec::new();
+    // What opened a single quote.
+    let mut single = None;
+    for (at, c) in text.char_indices() {
+        let after = text[at + c.len_utf8()..].chars().next();
+        let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let is_quote = match c {
+            // An apostrophe, set the wrong way round.
+            '‘' if inside(before) && inside(after) => false,
+            '‘' => {
+                single = match single {
+                    Some('‚') => None,
+                    _ => Some('‘'),
+                };
+                true
+            }
+            '‚' => {
+                single = Some('‚');
+                true
+            }
+            '’' if inside(before) && inside(after) => false,
+            '’' => single.take().is_some(),
+            // Inches.
+            '"' => !before.is_some_and(|c: char| c.is_ascii_digit()),
+            c => QUOTES.contains(&c),
+        };
+        if is_quote {
+            let opens = match c {
+                '「' | '『' | '〝' => Some(true),
+                '」' | '』' | '〟' => Some(false),
+                _ if spaced => opens(before, after),
+                _ => None,
+            };
+            marks.push(Mark { at, sign: c, opens });
+        }
+        before = Some(c);
+    }
+    marks
+}
+
+/// By what stands around it.
+fn opens(before: Option<char>, after: Option<char>) -> Option<bool> {
+    let dash = |c: char| matches!(c, '-' | '–' | '—' | '/') || QUOTES.contains(&c);
+    let free = before.is_none_or(|c| {
+        c.is_whitespace() || dash(c) || BRACKETS.iter().any(|(open, _)| *open == c)
+    });
+    let ends = after.is_none_or(|c| {
+        let stop = matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…');
+        c.is_whitespace() || stop || dash(c) || BRACKETS.iter().any(|(_, close)| *close == c)
+    });
+    let before_is_text = before.is_some_and(|c| !c.is_whitespace());
+    // « Oui », dit-il.
+    let stop = |c: char| matches!(c, '.' | ',' | ';' | ':' | '!' | '?');
+    let after_is_text = after.is_some_and(|c| !c.is_whitespace() && !stop(c));
+    match (free && after_is_text, ends && before_is_text) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
     }
 }
 
@@ -90,48 +185,52 @@ fn brackets(checked: &Checked<'_>, found: &mut Vec<Fault>) {
 }
 
 fn quote_marks(checked: &Checked<'_>, found: &mut Vec<Fault>) {
-    let marks = |text: &str| -> Vec<(usize, char)> {
-        let mut before = None;
-        let mut marks = Vec::new();
-        for (at, c) in text.char_indices() {
-            let after = text[at + c.len_utf8()..].chars().next();
-            let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-            // Inches, and an apostrophe set the wrong way round.
-            let apostrophe = c == '‘' && inside(before) && inside(after);
-            let inches = c == '"' && before.is_some_and(|c: char| c.is_ascii_digit());
-            if QUOTES.contains(&c) && !apostrophe && !inches {
-                marks.push((at, c));
-            }
-            before = Some(c);
-        }
-        marks
-    };
-    let (source, target) = (marks(checked.source), marks(checked.target));
+    let (from, to) = (checked.from.primary(), checked.to.primary());
+    let (source, target) = (marks(checked.source, from), marks(checked.target, to));
     if target.len() % 2 == 1
         && source.len().is_multiple_of(2)
-        && let Some(&(at, sign)) = target.last()
+        && let Some(&Mark { at, sign, .. }) = target.last()
     {
         found.push(Fault::of(Kind::Unpaired { sign }).in_target(at..at + sign.len_utf8()));
     }
-    let wanted = quotes(checked.to.primary());
-    let (Some(&open), Some(&close)) = (wanted.first(), wanted.get(1)) else {
+    let pairs = quotes(to);
+    let Some(&(open, close)) = pairs.first() else {
         return;
     };
-    for (number, &(at, sign)) in target.iter().enumerate() {
-        if !wanted.contains(&sign) {
-            let inner = matches!(sign, '‚' | '‘' | '‹' | '›' | '『' | '』');
-            let mend = if number % 2 == 0 { open } else { close };
-            let range = at..at + sign.len_utf8();
-            let kind = Kind::QuoteStyle {
-                found: sign,
-                wanted: mend,
-            };
-            let fault = Fault::of(kind).in_target(range.clone());
-            found.push(match inner {
-                true => fault,
-                false => fault.mended(range, mend),
-            });
+    for (number, mark) in target.iter().enumerate() {
+        let (at, sign) = (mark.at, mark.sign);
+        let range = at..at + sign.len_utf8();
+        let of_pair = pairs.iter().find(|(open, close)| {
+            // Some close with what others open with.
+            match mark.opens {
+                Some(true) => *open == sign,
+                Some(false) => *close == sign,
+                None => *open == sign || *close == sign,
+            }
+        });
+        if of_pair.is_some() {
+            continue;
         }
+        let flipped = pairs.iter().find_map(|&(open, close)| match mark.opens {
+            Some(true) if close == sign => Some(open),
+            Some(false) if open == sign => Some(close),
+            _ => None,
+        });
+        let inner = matches!(sign, '‚' | '‘' | '’' | '‹' | '›' | '『' | '』');
+        let usual = match mark.opens.unwrap_or(number % 2 == 0) {
+            true => open,
+            false => close,
+        };
+        let mend = flipped.unwrap_or(usual);
+        let kind = Kind::QuoteStyle {
+            found: sign,
+            wanted: mend,
+        };
+        let fault = Fault::of(kind).in_target(range.clone());
+        found.push(match inner && flipped.is_none() {
+            true => fault,
+            false => fault.mended(range, mend),
+        });
     }
 }
 

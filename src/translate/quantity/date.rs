@@ -1,4 +1,5 @@
-//! Days: figures as each language orders them, months by name, eras.
+//! Days: figures as each language orders them, months by name, eras; two days of one month
+//! (3. bis 5. Mai) are two days.
 
 use std::{collections::HashMap, ops::Range, sync::OnceLock};
 
@@ -20,26 +21,69 @@ pub(super) fn dates(text: &str, language: &Language) -> Vec<Quantity> {
     let mut found: Vec<Quantity> = Vec::new();
     for pattern in patterns(language) {
         for captures in pattern.captures_iter(text) {
-            let Some(whole) = captures.get(0) else {
+            // What says that a word is a month is no part of it.
+            let whole = captures.name("q").or_else(|| captures.get(0));
+            let Some(whole) = whole.map(|part| part.range()) else {
                 continue;
             };
-            let whole = whole.range();
             let free = found
                 .iter()
                 .all(|other| whole.end <= other.range.start || other.range.end <= whole.start);
-            if free
-                && is_apart(text, &whole)
-                && let Some(value) = value(&captures, language)
-            {
-                found.push(Quantity {
-                    range: whole,
-                    value,
-                    unit: None,
-                });
+            if !free || !is_apart(text, &whole) {
+                continue;
             }
+            let Some(value) = value(&captures, language) else {
+                continue;
+            };
+            found.extend(two_days(&captures, &whole, &value).unwrap_or_else(|| {
+                vec![Quantity {
+                    range: whole.clone(),
+                    value: value.clone(),
+                    unit: None,
+                }]
+            }));
         }
     }
     found
+}
+
+/// A day and another of the same month, from where the first stands to where the second does.
+fn two_days(captures: &Captures<'_>, whole: &Range<usize>, first: &Value) -> Option<Vec<Quantity>> {
+    let (one, other) = (captures.name("d")?, captures.name("e")?);
+    let second: u8 = figures(other.as_str())?.try_into().ok()?;
+    let Value::Date { year, month, .. } = *first else {
+        return None;
+    };
+    let made = |range: Range<usize>, value: Value| Quantity {
+        range,
+        value,
+        unit: None,
+    };
+    let day = Value::Date {
+        year,
+        month,
+        day: Some(second),
+    };
+    // The month stands before both, or behind them.
+    Some(vec![
+        made(whole.start..one.end(), first.clone()),
+        made(other.start()..whole.end, day),
+    ])
+}
+
+/// A number in figures of either kind: 11, 十一, 二〇二一.
+fn figures(text: &str) -> Option<i32> {
+    if text.bytes().all(|b| b.is_ascii_digit()) {
+        return text.parse().ok();
+    }
+    let (mut tens, mut value) = (0, 0);
+    for c in text.chars() {
+        match words::figure(c) {
+            Some(figure) => value = value * 10 + i32::from(figure),
+            None => (tens, value) = (if value == 0 { 10 } else { value * 10 }, 0),
+        }
+    }
+    Some(tens + value)
 }
 
 /// Whether no figure and no Latin letter goes on at either end.
@@ -59,12 +103,12 @@ fn is_apart(text: &str, range: &Range<usize>) -> bool {
 }
 
 fn value(captures: &Captures<'_>, language: &Language) -> Option<Value> {
-    let figures = |name: &str| captures.name(name).map(|part| part.as_str());
-    let mut year = match figures("y") {
-        Some(figures) => Some(figures.parse::<i32>().ok()?),
+    let part = |name: &str| captures.name(name).map(|part| part.as_str());
+    let mut year = match part("y") {
+        Some(year) => Some(figures(year)?),
         None => None,
     };
-    if let (Some(era), Some(of)) = (figures("era"), figures("of")) {
+    if let (Some(era), Some(of)) = (part("era"), part("of")) {
         let of = if of == "元" {
             1
         } else {
@@ -73,8 +117,8 @@ fn value(captures: &Captures<'_>, language: &Language) -> Option<Value> {
         let (_, before) = ERAS.iter().find(|(name, _)| *name == era)?;
         year = Some(before + of);
     }
-    let month = match (figures("m"), figures("n")) {
-        (Some(figures), _) => Some(figures.parse::<u8>().ok()?),
+    let month = match (part("m"), part("n")) {
+        (Some(month), _) => Some(u8::try_from(figures(month)?).ok()?),
         (None, Some(name)) => {
             let name = name.to_lowercase();
             let months = words::months(language.primary())?;
@@ -83,10 +127,17 @@ fn value(captures: &Captures<'_>, language: &Language) -> Option<Value> {
         }
         (None, None) => None,
     };
-    let day = match figures("d") {
-        Some(figures) => Some(figures.parse::<u8>().ok()?),
+    let day = match part("d") {
+        Some(day) => Some(u8::try_from(figures(day)?).ok()?),
         None => None,
     };
+    // The second of two days comes after the first.
+    if let (Some(first), Some(second)) = (day, part("e")) {
+        let second = figures(second)?;
+        if second <= i32::from(first) || second > 31 {
+            return None;
+        }
+    }
     let Some(month) = month else {
         // A year of an era.
         return Some(Value::Number(vec![i128::from(year?) * ONE]));
@@ -132,7 +183,21 @@ fn make(primary: &str) -> Vec<Regex> {
         forms.push(format!(
             r"(?P<era>{eras})(?P<of>\d{{1,2}}|元)年(?P<m>\d{{1,2}})月(?:(?P<d>\d{{1,2}})日)?"
         ));
+        forms.push(
+            r"(?:(?P<y>\d{4})年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日?(?:から|[～〜・、–－-]|と|至|到|和)(?P<e>\d{1,2})日"
+                .to_owned(),
+        );
         forms.push(r"(?P<y>\d{4})年(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?".to_owned());
+        // In figures of their own.
+        let (year, month) = (
+            "[〇零一二三四五六七八九]{4}",
+            "(?:十[一二]?|[一二三四五六七八九])",
+        );
+        let day = "(?:[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])";
+        forms.push(format!(
+            "(?P<y>{year})年(?P<m>{month})月(?:(?P<d>{day})日)?"
+        ));
+        forms.push(format!("(?P<m>{month})月(?P<d>{day})日"));
         forms.push(r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日".to_owned());
         forms.push(format!(r"(?P<era>{eras})(?P<of>\d{{1,2}}|元)年"));
         forms.push(r"(?P<m>\d{1,2})月".to_owned());
@@ -157,6 +222,29 @@ fn make(primary: &str) -> Vec<Regex> {
             "it" => ("°?", ""),
             _ => ("", ""),
         };
+        // Two days of one month, the fullest of all.
+        let to = match primary {
+            "de" => r"(?:\.\s(?:bis(?:\szum)?|und|oder)\s|\.\s?[–—/-]\s?)",
+            "it" => r"°?(?:\s(?:al|e|o)\s(?:il\s)?|\sall['’]|\se\sl['’]|\s?[–—-]\s?)",
+            "fr" => r"(?:er)?(?:\s(?:au|et|ou)\s(?:le\s)?|\s?[–—-]\s?)",
+            "es" => r"(?:\s(?:al|y|o)\s(?:el\s)?|\s?[–—-]\s?)",
+            _ => r"(?:st|nd|rd|th)?(?:\s(?:to|and|or|until|through)\s(?:the\s)?|\s?[–—-]\s?)",
+        };
+        let two = format!(r"(?P<d>\d{{1,2}}){to}(?P<e>\d{{1,2}})");
+        let year = r"(?:,?\s(?P<y>\d{4}))";
+        if primary == "en" {
+            let end = "(?:st|nd|rd|th)?";
+            forms.insert(
+                0,
+                format!(r"(?i:{two}{end}(?:\sof)?\s(?P<n>{names}){year}?)"),
+            );
+            forms.insert(0, format!(r"(?i:(?P<n>{names})\s{two}{end}{year}?)"));
+        } else {
+            forms.insert(
+                0,
+                format!(r"(?i:{two}{dot}{of}\s(?P<n>{names})(?:{of}{year})?)"),
+            );
+        }
         if primary == "en" {
             let day = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?";
             forms.push(format!(
@@ -184,13 +272,26 @@ fn make(primary: &str) -> Vec<Regex> {
         }
         if primary == "en" {
             forms.push(
-                r"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Ll]ast|[Nn]ext|of) (?P<n>May)"
+                r"(?:\b(?i:in|since|until|by|late|early|last|next|of|from|to|through|during|before|after|this)\s|\b[Mm]id-)(?P<q>(?P<n>May))\b"
                     .to_owned(),
             );
+            // A surname too, but for what joins it with another month.
+            let months_in_full: Vec<String> = full.iter().map(|it| capitalized(it)).collect();
+            let months_in_full = months_in_full.join("|");
+            forms.push(format!(
+                r"\b(?P<q>(?P<n>May))(?:\s(?:to|and|or|until|through)\s|\s?[–—-]\s?)(?:{})",
+                months_in_full
+            ));
         }
     }
     forms
         .iter()
         .filter_map(|form| Regex::new(form).ok())
         .collect()
+}
+
+fn capitalized(word: &str) -> String {
+    let mut rest = word.chars();
+    let first = rest.next().map(|c| c.to_uppercase().collect::<String>());
+    first.unwrap_or_default() + rest.as_str()
 }

@@ -4,22 +4,29 @@
 //! | file | holds |
 //! |---|---|
 //! | `number` | figures, with the words and signs that multiply them |
-//! | `words` | the words: months, multipliers, small numbers, units |
-//! | `date` | days |
+//! | `spelled` | numbers in words, Roman figures, decades |
+//! | `words` | the words: months, multipliers, units |
+//! | `small` | small numbers in words |
+//! | `date`, `time` | days, times of day |
 //!
 //! Read in German, Italian, English, French, Spanish, Japanese, Chinese and Korean; figures in
-//! any language. Not read: fractions in words, Roman figures, numbers in words beyond twelve.
+//! any language; numbers in words where a word multiplies them, Roman figures of centuries. Not
+//! read: fractions in words, ordinals and centuries in words (nineteenth, Ottocento), decades in
+//! words (the nineties).
 //! Invariant: what is found ascends and does not overlap; a quantity is compared by value alone.
 
 mod date;
 mod number;
+mod small;
+mod spelled;
+mod time;
 mod words;
 
 use std::ops::Range;
 
 use crate::text::Language;
 
-pub use words::small_numbers;
+pub use small::small_numbers;
 
 /// One quantity of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +79,15 @@ pub enum Unit {
     Terabyte,
 }
 
+impl Unit {
+    /// Whether it is a currency.
+    #[must_use]
+    pub fn is_money(self) -> bool {
+        use Unit::{Dollar, Euro, Franc, Pound, Won, Yen, Yuan};
+        matches!(self, Dollar | Euro | Franc | Pound | Won | Yen | Yuan)
+    }
+}
+
 impl Value {
     /// Whether both say the same, as far as both say it.
     #[must_use]
@@ -104,14 +120,21 @@ impl Value {
 pub fn quantities(text: &str, language: &Language) -> Vec<Quantity> {
     let plain = plain(text);
     let mut found = date::dates(&plain, language);
-    for quantity in number::numbers(&plain, language) {
-        let free = found.iter().all(|other| {
-            quantity.range.end <= other.range.start || other.range.end <= quantity.range.start
-        });
+    found.sort_by_key(|quantity| quantity.range.start);
+    let mut numbers = number::numbers(&plain, language);
+    // Both ascend. Two numbers may lay claim to one sign between them.
+    let mut last = 0;
+    numbers.retain(|number| {
+        let next = found.partition_point(|date| date.range.end <= number.range.start);
+        let next = found.get(next);
+        let free = number.range.start >= last
+            && next.is_none_or(|date| number.range.end <= date.range.start);
         if free {
-            found.push(quantity);
+            last = number.range.end;
         }
-    }
+        free
+    });
+    found.append(&mut numbers);
     found.sort_by_key(|quantity| quantity.range.start);
     for quantity in &mut found {
         quantity.range = plain.source(quantity.range.clone());

@@ -2,7 +2,12 @@
 
 use std::ops::Range;
 
-use super::{Quantity, Unit, Value, words};
+use super::{
+    Quantity, Unit, Value,
+    spelled::{decade, in_words, roman},
+    time::time,
+    words,
+};
 use crate::{
     text::{Language, script},
     translate::figures::{self, Part, run},
@@ -17,12 +22,34 @@ pub(super) fn numbers(text: &str, language: &Language) -> Vec<Quantity> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
+    let spaced = !matches!(language.primary(), "ja" | "zh" | "yue" | "ko");
+    let mut before = None;
     while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        let begins = c.is_alphabetic() && !before.is_some_and(char::is_alphanumeric);
+        before = Some(c);
+        if spaced
+            && begins
+            && let Some(quantity) =
+                in_words(text, at, language).or_else(|| roman(text, at, language))
+        {
+            at = quantity.range.end;
+            before = text[..at].chars().next_back();
+            found.push(quantity);
+            continue;
+        }
         let is_figure = c.is_ascii_digit();
         let is_han =
             matches!(language.primary(), "ja" | "zh" | "yue") && words::figure(c).is_some();
         if !is_figure && !is_han {
             at += c.len_utf8();
+            continue;
+        }
+        let no_number = words::NO_NUMBERS.iter();
+        if let Some(word) = no_number
+            .filter(|_| is_han)
+            .find(|word| text[at..].starts_with(**word))
+        {
+            at += word.len();
             continue;
         }
         if is_figure
@@ -36,11 +63,13 @@ pub(super) fn numbers(text: &str, language: &Language) -> Vec<Quantity> {
                 .iter()
                 .take_while(|byte| byte.is_ascii_digit())
                 .count();
+            before = Some('0');
             continue;
         }
         match read(text, at, language) {
             Some(quantity) => {
                 at = quantity.range.end;
+                before = text[..at].chars().next_back();
                 found.push(quantity);
             }
             None => at += c.len_utf8(),
@@ -53,6 +82,11 @@ pub(super) fn numbers(text: &str, language: &Language) -> Vec<Quantity> {
 fn read(text: &str, start: usize, language: &Language) -> Option<Quantity> {
     if let Some(time) = time(text, start, language) {
         return Some(time);
+    }
+    let digits = text.as_bytes()[start..].iter();
+    let digits = digits.take_while(|byte| byte.is_ascii_digit()).count();
+    if let Some(decade) = decade(text, start, start + digits, language) {
+        return Some(decade);
     }
     let (mut end, mut value) = match text.as_bytes()[start].is_ascii_digit() {
         true => {
@@ -77,105 +111,55 @@ fn read(text: &str, start: usize, language: &Language) -> Option<Quantity> {
         None => {}
     }
     let before = unit_before(text, start);
-    // »2,5 mil millones«.
-    for _ in 0..2 {
-        let (from, word) = word_after(text, end);
-        let lower = word.to_lowercase();
-        let power = match (before.is_some(), &*lower) {
-            (true, "m" | "mio") => Some(6),
-            (true, "k") => Some(3),
-            (true, "b") => Some(9),
-            _ => words::multiplier(&lower, language.primary()),
-        };
-        let Some(power) = power else { break };
-        value = value.checked_mul(10_i128.pow(power))?;
-        end = from + word.len();
-        let abbreviated = matches!(&*lower, "mio" | "mrd" | "tsd" | "bio" | "mln" | "mld");
-        if abbreviated && text[end..].starts_with('.') {
-            end += 1;
-        }
-    }
+    (value, end) = multiplied(text, end, value, before.is_some(), language)?;
     let (unit, range) = match (before, unit_after(text, end)) {
         (_, Some((unit, end))) => (Some(unit), start..end),
         (Some((unit, at)), None) => (Some(unit), at.start..end),
         (None, None) => (None, start..end),
     };
+    // »3m people« are three million, and »3m high« is three metres.
+    let million = text[end..].starts_with('m') && unit == Some(Unit::Metre);
+    let million = million && language.primary() == "en";
+    let million = million.then(|| value.checked_mul(1_000_000)).flatten();
     Some(Quantity {
         range,
-        value: Value::Number(vec![value]),
+        value: Value::Number(std::iter::once(value).chain(million).collect()),
         unit,
     })
 }
 
-/// »15:30«, »15.30 Uhr«, »3 pm«, »15時30分«.
-fn time(text: &str, start: usize, language: &Language) -> Option<Quantity> {
-    let digits = |from: usize| {
-        let length = text.as_bytes()[from..]
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
-        (from + length, text[from..from + length].parse::<u16>().ok())
-    };
-    let (end, hours) = digits(start);
-    let hours = hours.filter(|&hours| hours <= 24 && end - start <= 2)?;
-    let rest = &text[end..];
-    let half = |end: usize| {
+/// A number with the words behind it that multiply it; `money`: a currency stands before it.
+pub(super) fn multiplied(
+    text: &str,
+    mut end: usize,
+    mut value: i128,
+    money: bool,
+    language: &Language,
+) -> Option<(i128, usize)> {
+    // »2,5 mil millones«.
+    for _ in 0..2 {
         let (from, word) = word_after(text, end);
+        // »5m€«.
+        let bare = word.trim_end_matches(['€', '$', '£', '¥']);
+        let word = if bare.is_empty() { word } else { bare };
+        let after = from + word.len();
         let lower = word.to_lowercase();
-        let tail = |length: usize| from + length;
-        if text[from..].to_lowercase().starts_with("p.m.") {
-            return Some((12, tail(4)));
-        }
-        if text[from..].to_lowercase().starts_with("a.m.") {
-            return Some((0, tail(4)));
-        }
-        match &*lower {
-            "pm" => Some((12, tail(2))),
-            // German has »am« of its own.
-            "am" if word == "AM" || language.primary() == "en" => Some((0, tail(2))),
-            _ => None,
-        }
-    };
-    let uhr = |end: usize| {
-        let (from, word) = word_after(text, end);
-        matches!(word, "Uhr" | "h").then_some(from + word.len())
-    };
-    let made = |hours: u16, minutes: u16, end: usize| {
-        let (more, end) = match half(end) {
-            Some((more, after)) if hours <= 12 => (more, after),
-            _ => (0, uhr(end).unwrap_or(end)),
+        let money = || money || unit_after(text, after).is_some_and(|(unit, _)| unit.is_money());
+        let power = match &*lower {
+            "m" | "mio" if money() => Some(6),
+            "k" if money() => Some(3),
+            "b" if money() => Some(9),
+            _ => words::multiplier(&lower, language.primary()).or_else(|| words::hundred(&lower)),
         };
-        (minutes < 60).then_some(Quantity {
-            range: start..end,
-            value: Value::Time((hours % 24 + more) % 24 * 60 + minutes),
-            unit: None,
-        })
-    };
-    if let Some(after) = rest.strip_prefix('時') {
-        if after.starts_with('間') {
-            return None;
+        let Some(power) = power else { break };
+        value = value.checked_mul(10_i128.pow(power))?;
+        end = after;
+        let abbreviated = matches!(&*lower, "mio" | "mrd" | "tsd" | "bio" | "mln" | "mld");
+        if abbreviated && text[end..].starts_with('.') {
+            end += 1;
         }
-        let from = end + '時'.len_utf8();
-        let (last, minutes) = digits(from);
-        return match (minutes, text[last..].strip_prefix('分')) {
-            (Some(minutes), Some(_)) => made(hours, minutes, last + '分'.len_utf8()),
-            _ => made(hours, 0, from),
-        };
     }
-    if rest.starts_with(':') || rest.starts_with('.') {
-        let (last, minutes) = digits(end + 1);
-        let two = last - end == 3;
-        let said = rest.starts_with(':') || uhr(last).is_some() || half(last).is_some();
-        let more = text[last..].starts_with([':', '.'])
-            && text[last + 1..].starts_with(|c: char| c.is_ascii_digit());
-        if two && said && !more {
-            return made(hours, minutes?, last);
-        }
-        return None;
-    }
-    (half(end).is_some() && hours <= 12 || text[end..].trim_start().starts_with("Uhr"))
-        .then(|| made(hours, 0, end))
-        .flatten()
+    Some((value, end))
 }
 
 /// What the figures say in this language, in billionths; `None`: no number, but a version.
@@ -227,6 +211,8 @@ fn signed(
             current = Some(self::value(&parts, language)?);
             at = after;
         } else if end == start
+            // A quarter: 第一四半期 is not the fourteenth.
+            && !text[at..].starts_with("四半")
             && let Some(figure) = words::figure(c)
         {
             // Figures side by side are read by their place.
@@ -251,7 +237,7 @@ fn signed(
 }
 
 /// The word behind a place, past one space or hyphen.
-fn word_after(text: &str, at: usize) -> (usize, &str) {
+pub(super) fn word_after(text: &str, at: usize) -> (usize, &str) {
     let rest = &text[at..];
     let space = rest
         .chars()
@@ -268,7 +254,7 @@ fn word_after(text: &str, at: usize) -> (usize, &str) {
     (from, &rest[..end])
 }
 
-fn unit_after(text: &str, at: usize) -> Option<(Unit, usize)> {
+pub(super) fn unit_after(text: &str, at: usize) -> Option<(Unit, usize)> {
     let (mut from, mut word) = word_after(text, at);
     // »miliardi di euro«.
     if matches!(word, "di" | "de") {
@@ -292,7 +278,7 @@ fn unit_after(text: &str, at: usize) -> Option<(Unit, usize)> {
 }
 
 /// »$5«, »US$ 5«, »EUR 5«.
-fn unit_before(text: &str, start: usize) -> Option<(Unit, Range<usize>)> {
+pub(super) fn unit_before(text: &str, start: usize) -> Option<(Unit, Range<usize>)> {
     let before = text[..start].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
     if start - before.len() > 3 {
         return None;
@@ -311,4 +297,11 @@ fn unit_before(text: &str, start: usize) -> Option<(Unit, Range<usize>)> {
     };
     let unit = words::unit(&before[from..].to_lowercase())?;
     Some((unit, from..before.len()))
+}
+
+/// Whether a text ends so, whatever its case.
+pub(super) fn ends_in(text: &str, with: &str) -> bool {
+    let at = text.len().checked_sub(with.len());
+    at.and_then(|at| text.get(at..))
+        .is_some_and(|end| end.to_lowercase() == with)
 }
