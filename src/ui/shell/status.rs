@@ -169,6 +169,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Rows
         | Kind::Spelling
         | Kind::Words
+        | Kind::LookUp
         | Kind::Same => {
             return None;
         }
