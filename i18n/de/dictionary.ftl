@@ -32,13 +32,17 @@ lookup-wait = Wird nachgeschlagen …
 lookup-no-dictionary = Es gibt noch kein Wörterbuch zum Nachschlagen. StarDict- (.ifo) oder dictd-Dateien (.index) in einen eigenen Ordner legen und ihn in den Einstellungen unter »Wörterbücher« angeben.
 lookup-settings = Wörterbücher in den Einstellungen …
 lookup-copied = »{ $text }« kopiert
-lookup-key-write = in die Übersetzung schreiben
+lookup-key-write = einsetzen
 lookup-key-copy = kopieren
 lookup-key-part = eine Wiedergabe
 lookup-key-next = nächstes Wort
-lookup-key-turn = Ausgangstext oder Übersetzung
+lookup-key-turn = anderer Text
 prefs-dictionary-list = Wörterbücher zum Nachschlagen
-prefs-dictionary-row = { $title } ({ $count } Stichwörter)
+prefs-dictionary-row =
+    { $count ->
+        [one] { $title } (ein Stichwort)
+       *[other] { $title } ({ $count } Stichwörter)
+    }
 prefs-dictionary-nothing = Keines gefunden: oben einen Ordner angeben oder Wörterbücher von dictd oder StarDict auf dem System installieren
 prefs-dictionary-up = »{ $title }« nach oben
 prefs-dictionary-down = »{ $title }« nach unten

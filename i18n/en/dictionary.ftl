@@ -43,15 +43,19 @@ lookup-no-dictionary = There is no dictionary to look words up in yet. Put StarD
 lookup-settings = Dictionaries in the settings…
 # $text (String)
 lookup-copied = “{ $text }” was copied
-lookup-key-write = write into the translation
+lookup-key-write = insert
 lookup-key-copy = copy
 lookup-key-part = one rendering
 lookup-key-next = next word
-lookup-key-turn = source or translation
+lookup-key-turn = other text
 prefs-dictionary-list = Dictionaries to look words up in
 # $title (String)
 # $count (Number)
-prefs-dictionary-row = { $title } ({ $count } headwords)
+prefs-dictionary-row =
+    { $count ->
+        [one] { $title } (one headword)
+       *[other] { $title } ({ $count } headwords)
+    }
 prefs-dictionary-nothing = None was found: name a folder above, or install the system’s dictionaries of dictd or StarDict
 # $title (String)
 prefs-dictionary-up = Move “{ $title }” up

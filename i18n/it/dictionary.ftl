@@ -32,13 +32,17 @@ lookup-wait = Ricerca in corso…
 lookup-no-dictionary = Non c’è ancora alcun dizionario da consultare. Mettere file StarDict (.ifo) o dictd (.index) in una cartella propria e indicarla nelle impostazioni, in «Dizionari».
 lookup-settings = Dizionari nelle impostazioni…
 lookup-copied = «{ $text }»: copiato
-lookup-key-write = scrivi nella traduzione
+lookup-key-write = inserisci
 lookup-key-copy = copia
 lookup-key-part = una sola resa
 lookup-key-next = parola successiva
-lookup-key-turn = originale o traduzione
+lookup-key-turn = altro testo
 prefs-dictionary-list = Dizionari da consultare
-prefs-dictionary-row = { $title } ({ $count } lemmi)
+prefs-dictionary-row =
+    { $count ->
+        [one] { $title } (un lemma)
+       *[other] { $title } ({ $count } lemmi)
+    }
 prefs-dictionary-nothing = Nessuno trovato: indicare sopra una cartella o installare nel sistema dizionari di dictd o StarDict
 prefs-dictionary-up = Sposta «{ $title }» in alto
 prefs-dictionary-down = Sposta «{ $title }» in basso

@@ -266,8 +266,10 @@ pub enum Kind {
     Renaming,
     /// Translations are spelled out, or dictionaries read for it.
     Spelling,
-    /// A word is looked up: its dialog says so.
+    /// Spellings are sought, words added, dictionaries listed: their places say so.
     Words,
+    /// A word is looked up: its dialog says so.
+    LookUp,
     /// Rows of a table are worked out: the table says so.
     Rows,
 }

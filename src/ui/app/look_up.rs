@@ -83,7 +83,7 @@ impl App {
         // Whoever looks at the list wants to see it as it is.
         let known = self.shelf.0.clone();
         let known = known.filter(|it| it.own == own && asked.is_some());
-        for running in self.tasks.iter().filter(|it| it.kind == Kind::Words) {
+        for running in self.tasks.iter().filter(|it| it.kind == Kind::LookUp) {
             running.ticket.cancel();
         }
         let ticket = self.pool.spawn(move |_, cancel| {
@@ -111,7 +111,7 @@ impl App {
                 false => Done::LookedUp(Opened(Some(opened)), answered),
             }
         });
-        self.tasks.add(ticket, Kind::Words);
+        self.tasks.add(ticket, Kind::LookUp);
     }
 
     pub(super) fn looked_up(&mut self, opened: Opened, answered: Option<Answered>) {
@@ -122,8 +122,8 @@ impl App {
         let mut dialog = self.dialog.take();
         match (&mut dialog, answered) {
             (Some(Dialog::LookUp(dialog)), Some(answered)) => {
-                // Those that could not be opened are said where nothing else is.
-                let bad = match answered.said.is_empty() && answered.bad.is_empty() {
+                // Those that could not be opened stand in the settings; here where none is left.
+                let bad = match answered.dictionaries == 0 {
                     true => &inside.bad,
                     false => &answered.bad,
                 };
@@ -147,7 +147,6 @@ impl App {
 
     /// Lists what there is of both kinds, for the settings.
     pub(super) fn start_listing_dictionaries(&mut self) {
-        // First: it calls off what runs of its kind.
         self.start_looking_up(None);
         let folders = self.spelling_folders();
         let ticket = self.pool.spawn(move |_, cancel| {

@@ -114,9 +114,9 @@ impl App {
     pub(super) fn look_for_spelling(&mut self, ctx: &egui::Context) {
         let session = self.desk().map(|desk| desk.session().id);
         self.spelling.enter(session);
+        let wanted = self.spelling.wanted.take();
         let on = self.settings.get().check_spelling;
         let Some(editor) = self.desk().and_then(Desk::editor) else {
-            self.spelling.wanted = None;
             return;
         };
         let language = editor.language().clone();
@@ -142,12 +142,11 @@ impl App {
         let (session, names) = (session.clone(), editor.typed_names().to_vec());
         let before = editor.spelling().checked().cloned();
         if known == Some(&of) || self.spelling.running.as_ref() == Some(&of) {
-            self.spelling.wanted = None;
             return;
         }
         let now = ctx.input(|input| input.time);
-        let since = match &self.spelling.wanted {
-            Some((wanted, since)) if *wanted == of => *since,
+        let since = match wanted {
+            Some((wanted, since)) if wanted == of => since,
             _ => now,
         };
         let left = since + REST - now;
@@ -156,7 +155,6 @@ impl App {
             ctx.request_repaint_after(std::time::Duration::from_secs_f64(left));
             return;
         }
-        self.spelling.wanted = None;
         // The next takes in what this one found.
         if self.tasks.any(Kind::Spelling) {
             return;
@@ -183,7 +181,6 @@ impl App {
     }
 
     fn forget_spelling(&mut self) {
-        self.spelling.wanted = None;
         let editor = self.desk_mut().and_then(Desk::editor_mut);
         if let Some(editor) = editor.filter(|it| it.spelling().of().is_some()) {
             editor.forget_spelling();

@@ -25,7 +25,7 @@ use crate::{
 
 use super::{Answer, Given};
 
-const WIDTH: f32 = 280.0;
+const WIDTH: f32 = 330.0;
 
 /// The list at a word.
 #[derive(Debug)]

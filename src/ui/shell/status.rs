@@ -182,6 +182,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Renaming
         | Kind::Spelling
         | Kind::Words
+        | Kind::LookUp
         | Kind::Same => {
             return None;
         }

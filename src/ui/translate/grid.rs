@@ -496,6 +496,7 @@ impl Editor {
             .rows(2)
             .width(columns.width)
             .marks(&wrong)
+            .keeps_past()
             .margin(Margin::symmetric(BESIDE as i8, vertical))
             .type_style(style);
         let response = inside

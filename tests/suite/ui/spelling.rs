@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use egui::Role;
 use egui_kittest::kittest::{By, Queryable as _};
 use glossator::{
     action::{Action, EntityAction},
@@ -160,6 +161,36 @@ fn an_unknown_word_is_marked_gone_to_and_put_right() {
     driver.press("Ctrl+Z");
     assert_eq!(editor(&driver).text(), "The government buys a hoose.");
     assert_eq!(marked(&driver), ["hoose"]);
+}
+
+#[test]
+fn the_right_mouse_button_lists_too() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    driver.type_text("goverment buys");
+    let corner = {
+        let all = driver.harness.query_all_by_role(Role::MultilineTextInput);
+        let mut fields = all.filter(|it| it.value().as_deref() == Some("goverment buys"));
+        fields.next().expect("the field").rect().left_top()
+    };
+    let at = corner + egui::vec2(24.0, 18.0);
+    driver.harness.event(egui::Event::PointerMoved(at));
+    driver.harness.step();
+    for pressed in [true, false] {
+        driver.harness.event(egui::Event::PointerButton {
+            pos: at,
+            button: egui::PointerButton::Secondary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        });
+        driver.harness.step();
+    }
+    driver.settle();
+    assert_eq!(meant(&driver).word(), "goverment");
+    driver.press("Down");
+    driver.press("Up");
+    driver.press("Enter");
+    assert_eq!(editor(&driver).text(), "government buys");
 }
 
 #[test]
@@ -403,11 +434,13 @@ fn dictionaries_are_put_in_order_and_a_broken_one_is_named() {
     );
     driver.press("Escape");
     driver.press("Ctrl+Comma");
-    driver.click("Dictionaries");
+    let (role, name) = (Role::ListBoxOption, "Dictionaries");
+    driver.harness.get_by_role_and_label(role, name).click();
+    driver.settle();
     assert!(sees(&driver, "English (en)"));
     assert!(sees(&driver, "KLINGON-8"));
     assert!(sees(&driver, "ccc.ifo"));
-    let row = "aaa (1 headwords)";
+    let row = "aaa (one headword)";
     let bare = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
     let is_row = By::new().predicate(move |node| node.label().is_some_and(|it| bare(&it) == row));
     driver.harness.get(is_row).focus();

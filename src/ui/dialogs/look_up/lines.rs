@@ -66,14 +66,19 @@ pub fn of(said: &[Said], word: &str, look: &Look<'_>) -> Vec<Line> {
     for answer in said {
         lines.push(Line::new(Kind::Title, &answer.title));
         for article in &answer.articles {
+            let texts = article.text.lines().map(str::trim);
+            let mut texts: Vec<&str> = texts.filter(|it| !it.is_empty()).collect();
+            let mut headword = article.headword.as_str();
+            // Many articles begin with their headword, its sound and its class.
+            if texts.first().is_some_and(|it| it.starts_with(headword)) && texts.len() > 1 {
+                headword = texts.remove(0);
+            }
             let headword = match article.how {
-                How::Form => m::dictionary_headword(look.l, &article.headword, word),
-                How::Same | How::Beginning => article.headword.clone(),
+                How::Form => m::dictionary_headword(look.l, headword, word),
+                How::Same | How::Beginning => headword.to_owned(),
             };
             lines.push(Line::new(Kind::Headword, &headword));
-            let texts = article.text.lines().map(str::trim);
-            // Many articles begin with their headword.
-            let texts = texts.filter(|it| !it.is_empty() && *it != article.headword);
+            let texts = texts.into_iter();
             lines.extend(texts.map(|text| Line::new(Kind::Text, text)));
         }
     }

@@ -36,7 +36,7 @@ use lines::Line;
 
 pub use near::near;
 
-const WIDTH: f32 = 560.0;
+const WIDTH: f32 = 600.0;
 const FIELD: &str = "look up.word";
 
 /// A text and the word of it that is looked up.
@@ -349,7 +349,8 @@ impl LookUp {
                 if !keys.is_empty() {
                     widgets::key_hint(ui, &keys);
                 }
-                ui.label(RichText::new(words).small().color(weak));
+                let words = RichText::new(words).small().color(weak);
+                ui.add(egui::Label::new(words).extend());
                 ui.add_space(6.0);
             }
         });

@@ -43,14 +43,17 @@ pub struct LookUpRow {
     pub words: usize,
 }
 
+/// A language, its dictionary, why it cannot be used.
+type Shown = (Language, PathBuf, Option<String>);
+
 #[derive(Debug, Default)]
 pub struct Page {
     spelling: Option<String>,
     dictionaries: Option<String>,
     /// The folders what is shown was asked for.
     asked: Option<[Option<PathBuf>; 2]>,
-    /// Folders, and what was found: the language, the file, why it cannot be used.
-    spellers: Option<(Vec<PathBuf>, Vec<(Language, PathBuf, Option<String>)>)>,
+    /// Folders, and what was found in them.
+    spellers: Option<(Vec<PathBuf>, Vec<Shown>)>,
     shelf: Option<(Vec<LookUpRow>, Vec<String>)>,
 }
 
@@ -82,9 +85,13 @@ impl Page {
         }
         ui.set_max_width(WIDTH.min(ui.available_width() - 14.0));
         let mut on = known.check_spelling;
-        if widgets::toggle(ui, &mut on, &m::prefs_spelling_check(l)).changed() {
-            out.push(Intent::set(move |s| s.check_spelling = on));
-        }
+        ui.horizontal(|ui| {
+            // In line with the fields.
+            ui.add_space(-ui.spacing().item_spacing.x);
+            if widgets::toggle(ui, &mut on, &m::prefs_spelling_check(l)).changed() {
+                out.push(Intent::set(move |s| s.check_spelling = on));
+            }
+        });
         ui.add_space(8.0);
         let words = [m::prefs_spelling_folder(l), m::prefs_spelling_more(l)];
         let path = known.spelling_folder.as_ref();
@@ -112,8 +119,13 @@ impl Page {
         if rows.is_empty() {
             say(ui, m::prefs_spelling_nothing(l), tokens.text.normal);
         }
+        let between = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 2.0);
         for (language, path, bad) in rows {
-            let name = format!("{} ({language})", languages::name_of(l, language));
+            let mut name = languages::name_of(l, language);
+            let tag = language.as_str();
+            if !name.contains(tag) {
+                name = format!("{name} ({tag})");
+            }
             two_ui(ui, &name, path, look);
             if let Some(bad) = bad {
                 say(ui, bad.clone(), tokens.error);
@@ -125,6 +137,7 @@ impl Page {
             let folder = RichText::new(folder.to_string_lossy()).small();
             ui.add(Label::new(folder.color(tokens.text.weak)).truncate());
         }
+        ui.spacing_mut().item_spacing.y = between;
     }
 
     /// Those to look words up in, each on or off, from the first that is asked to the last.
@@ -146,7 +159,9 @@ impl Page {
             .iter()
             .map(|row| Placed {
                 path: row.path.clone(),
-                off: place(row).is_some_and(|at| known[at].off),
+                off: place(row)
+                    .and_then(|at| known.get(at))
+                    .is_some_and(|it| it.off),
             })
             .collect();
         let mut change = None;

@@ -36,6 +36,7 @@ pub struct PressEdit<'a> {
     margin: Option<Margin>,
     wrong: bool,
     marks: &'a [Range<usize>],
+    keeps_past: bool,
     type_style: Option<TypeStyle>,
 }
 
@@ -72,8 +73,16 @@ impl<'a> PressEdit<'a> {
             margin: None,
             wrong: false,
             marks: &[],
+            keeps_past: false,
             type_style: None,
         }
+    }
+
+    /// What was typed can be undone after the keyboard was elsewhere, as long as the field shows
+    /// the same record.
+    pub fn keeps_past(mut self) -> Self {
+        self.keeps_past = true;
+        self
     }
 
     /// Words with a line below them, in bytes of the text: those no dictionary has. A word that
@@ -218,7 +227,7 @@ impl PressEdit<'_> {
             ui.memory_mut(|all| all.set_focus_lock_filter(id, filter));
             // One record's text is undone as far as it was written here, also by others; what
             // undo of a field without one goes back to begins with the focus.
-            if !memory.had_focus && self.record.is_none() {
+            if !memory.had_focus && self.record.is_none() && !self.keeps_past {
                 editor.forget_history();
             }
             let typed = keys::hear(ui, &mut editor, faces, multiline);
