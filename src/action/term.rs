@@ -174,7 +174,7 @@ pub fn listed(session: &Session, filter: &str, cancel: &Cancel) -> Result<Vec<Kn
         cancel.check()?;
         let mut names = entity.all_names();
         let mut renderings = entity.renderings.values();
-        if names.any(|name| holds(name)) || renderings.any(|text| holds(text)) {
+        if names.any(holds) || renderings.any(|text| holds(text)) {
             found.push((fold_str(&entity.name, LOOSELY), Known::Entity(entity.id)));
         }
     }

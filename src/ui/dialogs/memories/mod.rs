@@ -27,7 +27,7 @@ use super::{Answer, Given, button_row, line::Line, modal};
 pub use add::AddMemory;
 use form::{Form, penalty};
 
-const WIDTH: f32 = 760.0;
+const WIDTH: f32 = 860.0;
 /// Memories that are seen at once.
 const ROWS: f32 = 8.0;
 

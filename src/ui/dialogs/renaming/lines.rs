@@ -123,8 +123,13 @@ impl Lines {
 fn lay_out(place: &Place, scale: f32, glyphs: &mut Glyphs) -> Laid {
     let context = Context::of(&place.target, place.range);
     let (old, mut text) = (context.at, context.text);
-    let comes = format!(" {}", place.text);
+    // In what is locked nothing comes.
+    let comes = match place.is_open() {
+        true => format!(" {}", place.text),
+        false => String::new(),
+    };
     text.insert_str(old.end, &comes);
+    let end = old.end + comes.len();
     let style = Style {
         face: Face::Sans,
         size: 14.0 * scale,
@@ -135,7 +140,7 @@ fn lay_out(place: &Place, scale: f32, glyphs: &mut Glyphs) -> Laid {
     };
     Laid {
         paragraph: Paragraph::new(&mut glyphs.faces, &text, &style),
-        new: old.end + 1..old.end + comes.len(),
+        new: (old.end + 1).min(end)..end,
         old,
     }
 }

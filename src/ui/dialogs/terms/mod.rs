@@ -346,7 +346,11 @@ impl Terms {
             .as_ref()
             .is_some_and(|form| form.id().is_none() || form.is_changed(session));
         button_row(ui, |ui| {
-            let add = |ui: &mut Ui| widgets::primary_button(ui, &m::terms_new(l));
+            // While one is being written, its own button is the first.
+            let add = |ui: &mut Ui| match in_form {
+                true => ui.button(m::terms_new(l)),
+                false => widgets::primary_button(ui, &m::terms_new(l)),
+            };
             if ui.add_enabled_ui(can_change, add).inner.clicked() && self.save(session, look, out) {
                 self.start(session);
             }
