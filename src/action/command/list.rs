@@ -411,12 +411,7 @@ impl Command {
 
             Self::NewComment => entry("comment.new", G::Mention, Reader, &["C"]),
 
-            Self::DocumentDone => entry(
-                "document.done",
-                G::Document,
-                Reader,
-                &["Ctrl+Enter"],
-            ),
+            Self::DocumentDone => entry("document.done", G::Document, Reader, &["Ctrl+Enter"]),
             Self::DocumentNew => entry("document.new", G::Document, Anywhere, &["Alt+1"]),
             Self::DocumentInWork => entry("document.in-work", G::Document, Anywhere, &["Alt+2"]),
             Self::DocumentReviewed => entry("document.reviewed", G::Document, Anywhere, &["Alt+4"]),
