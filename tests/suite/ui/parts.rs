@@ -163,10 +163,10 @@ fn the_status_of_a_document_has_keys() {
     let home = tempfile::tempdir().expect("a folder");
     let mut driver = start(home.path());
     for (key, status) in [
-        ("Alt+2", DocumentStatus::InWork),
-        ("Alt+4", DocumentStatus::Reviewed),
+        ("Alt+Shift+2", DocumentStatus::InWork),
+        ("Alt+Shift+4", DocumentStatus::Reviewed),
         ("Ctrl+Enter", DocumentStatus::Done),
-        ("Alt+1", DocumentStatus::New),
+        ("Alt+Shift+1", DocumentStatus::New),
     ] {
         driver.press(key);
         assert_eq!(driver.shown().head().status, status, "{key}");
