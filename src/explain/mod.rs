@@ -56,7 +56,7 @@ pub use same::{ground, grounds};
 pub use scheme::{SchemeAbout, SchemeTold, scheme_fault, scheme_note, scheme_preview};
 pub use search::{field as search_field, has as search_has, query_error};
 pub use spelling::{personal_error, spelling_error};
-pub use translate::{segment_filter, segment_status};
+pub use translate::{found_as, segment_filter, segment_status};
 pub use written::{
     dropped, dropped_by_choice, exported, file_size, imported_terms, imported_translations,
 };

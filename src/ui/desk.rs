@@ -8,15 +8,18 @@ use std::{
 };
 
 use crate::{
-    action::{command::Circumstances, translate::Recall},
+    action::{
+        command::Circumstances,
+        translate::{Recall, Totals},
+    },
     model::{Counts, Document, DocumentId, Report, Session, document::Decision, edit::Direction},
     text::Language,
     workspace::{View, Workspace},
 };
 
 use super::{
-    arming::Arming, dock::Dock, dossier::Dossiers, find::Find, learning::Learning, reader::Reader,
-    same::Same, translate::Editor,
+    arming::Arming, dock::Dock, dossier::Dossiers, find::Find, inspector::find::State,
+    learning::Learning, reader::Reader, same::Same, translate::Editor,
 };
 
 /// The session: on its way in, or all there.
@@ -65,6 +68,8 @@ pub struct Desk {
     pub target: Option<Language>,
     /// What was translated before, of the languages looked up last.
     pub recall: Option<Arc<Recall>>,
+    /// How far the translation of each document is, of which state and into what.
+    pub totals: Option<((State, Language), Arc<Totals>)>,
 }
 
 impl Desk {
@@ -108,6 +113,7 @@ impl Desk {
             learning: Learning::default(),
             target: None,
             recall: None,
+            totals: None,
         }
     }
 

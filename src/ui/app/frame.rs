@@ -57,6 +57,8 @@ impl App {
         self.look_for_same();
         self.look_for_dossier();
         self.look_for_translation();
+        self.look_over_translation();
+        self.look_for_totals();
         self.look_for_faults(&ctx);
         self.keep_learning(&ctx);
         self.seek_everywhere();

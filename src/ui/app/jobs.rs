@@ -12,20 +12,23 @@ use crate::{
         draft::{Gathered, Sent, Wanted},
         overview::Row,
         propose::{OpenRow, lists::ReadFile},
-        translate::{Asked, Help, Size},
+        translate::{Asked, Help, Looked as LookedUp, Size, Totals},
     },
     format::Written,
     model::{DocumentId, EntityId, ListId, Report, Session, SessionId},
     names::{Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
-    text::{TextRange, script::Script, search::Hits},
-    translate::engine::{EngineError, SecretError, Service, Tested},
+    text::{Language, TextRange, script::Script, search::Hits},
+    translate::{
+        check::Survey,
+        engine::{EngineError, SecretError, Service, Tested},
+    },
     ui::{
-        dialogs::Looked,
+        dialogs::{LookUpWanted, Looked},
         dock::{Question, checks, search::Answer},
         inspector::find::State,
         pick::{Picked, Purpose},
-        translate::SizesOf,
+        translate::{Key as SegmentKey, SizesOf, Sought, SurveyOf},
     },
     workspace::{Ready, Workspace, WorkspaceError, backups::Backup},
 };
@@ -95,8 +98,16 @@ pub enum Done {
     Dossier(EntityId, State, Result<Box<Dossier>, Cancelled>),
     /// What helps with a segment's target.
     Matched(Asked, State, Result<Box<Help>, Cancelled>),
+    /// Segments that hold the words that are sought.
+    Sifted(Sought, Result<Vec<SegmentKey>, Cancelled>),
+    /// How far translations are.
+    Totals((State, Language), Result<Totals, Cancelled>),
+    /// Words in all that was translated.
+    LookedUp(LookUpWanted, Result<Option<Box<LookedUp>>, Cancelled>),
     /// How long segments are.
     Sizes(SizesOf, Result<Vec<(TextRange, Size)>, Cancelled>),
+    /// What may be wrong in the document that is being translated.
+    Surveyed(SurveyOf, Result<Option<Box<Survey>>, Cancelled>),
     /// What may be wrong with the translations.
     Faults(checks::Of, Result<Vec<checks::Row>, Cancelled>),
     /// The rows of a table.
@@ -147,7 +158,11 @@ impl std::fmt::Debug for Done {
             Self::Same(..) => "Same",
             Self::Dossier(..) => "Dossier",
             Self::Matched(..) => "Matched",
+            Self::Sifted(..) => "Sifted",
+            Self::Totals(..) => "Totals",
+            Self::LookedUp(..) => "LookedUp",
             Self::Sizes(..) => "Sizes",
+            Self::Surveyed(..) => "Surveyed",
             Self::Faults(..) => "Faults",
             Self::Rows(..) => "Rows",
         };
@@ -202,7 +217,15 @@ pub enum Kind {
     Dossier,
     /// Suggestions for a segment are looked for, its words counted: too short to be shown.
     Matching,
+    /// Segments are looked through for words: too short to be shown.
+    Sifting,
+    /// Words and characters of translations are counted: their columns are empty meanwhile.
+    Totals,
+    /// Words are looked up: their dialog says so.
+    LookingUp,
     Counting,
+    /// The document that is being translated is checked: too short to be shown.
+    Surveying,
     /// Translations are checked: the list says so.
     Faults,
     /// Rows of a table are worked out: the table says so.

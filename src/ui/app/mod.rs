@@ -8,6 +8,10 @@
 //! | `start` | starting work on workers |
 //! | `finish` | taking their results in |
 //! | `translate` | translating: begun, kept, helped |
+//! | `again` | a segment drafted once more, its names protected |
+//! | `look_up` | words looked up in all that was translated |
+//! | `totals` | how far translations are, for the table of documents |
+//! | `survey` | what is being translated checked |
 //! | `overview` | rows of tables, many mentions changed at once |
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
@@ -27,6 +31,7 @@
 //! | `frame` | one frame: input, panels, intents |
 
 mod acting;
+mod again;
 mod carry;
 mod command;
 mod comments;
@@ -41,6 +46,7 @@ mod hands;
 mod jobs;
 mod learn;
 mod lists;
+mod look_up;
 mod overview;
 mod readers;
 mod relate;
@@ -52,6 +58,8 @@ mod seek;
 mod services;
 mod spread;
 mod start;
+mod survey;
+mod totals;
 mod translate;
 
 use std::{

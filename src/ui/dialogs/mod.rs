@@ -16,6 +16,7 @@ mod keys;
 mod link_with;
 mod lists;
 mod load_keys;
+mod look_up;
 mod name;
 mod palette;
 mod path;
@@ -48,6 +49,7 @@ pub use keys::Keys;
 pub use link_with::LinkWith;
 pub use lists::{AddList, NamesLists};
 pub use load_keys::LoadKeys;
+pub use look_up::{LookUp, Wanted as LookUpWanted};
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
@@ -79,6 +81,7 @@ pub enum Dialog {
     TargetLanguage(TargetLanguage),
     Relate(Box<Relate>),
     LinkWith(Box<LinkWith>),
+    LookUp(Box<LookUp>),
     Comment(CommentBox),
     Spread(Box<Spread>),
     History(History),
@@ -144,6 +147,7 @@ impl Dialog {
             Self::TargetLanguage(dialog) => dialog.ui(ctx, given),
             Self::Relate(dialog) => dialog.ui(ctx, given),
             Self::LinkWith(dialog) => dialog.ui(ctx, given),
+            Self::LookUp(dialog) => dialog.ui(ctx, given),
             Self::Comment(dialog) => dialog.ui(ctx, given),
             Self::Spread(dialog) => dialog.ui(ctx, given),
             Self::History(dialog) => dialog.ui(ctx, given),

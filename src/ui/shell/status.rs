@@ -165,6 +165,10 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Faults
         | Kind::Matching
         | Kind::Counting
+        | Kind::Totals
+        | Kind::Sifting
+        | Kind::LookingUp
+        | Kind::Surveying
         | Kind::Listing
         | Kind::Rows
         | Kind::Same => {

@@ -23,7 +23,7 @@ use crate::{
     },
 };
 
-use super::{Editor, Given, Key, field_id, laid, shapes, status};
+use super::{Editor, Given, Key, field_id, laid, live::Marks, shapes, status};
 
 /// Above and below the text of a row, in points.
 pub const PADDING: f32 = 8.0;
@@ -219,6 +219,13 @@ impl Editor {
                 painter.rect_filled(ground, 0.0, tokens.fills.hover);
             }
             painter.hline(columns.area.x_range(), part.rect.bottom(), line);
+            if self.open_faults(part.segment.id) > 0 {
+                let bar = part
+                    .rect
+                    .shrink2(vec2(0.0, 4.0))
+                    .with_max_x(part.rect.left() + 3.0);
+                painter.rect_filled(bar, 1.0, tokens.warn);
+            }
             let number = look.l.number(self.number(part.key) as u64);
             let color = match active {
                 true => tokens.accent,
@@ -264,6 +271,20 @@ impl Editor {
                     true => vec![(source, tokens.text.strong)],
                     false => vec![(source, tokens.text.strong), (target, text)],
                 };
+                if step == 0
+                    && self.active == Some(part.key)
+                    && let Some(words) = self.source_words.clone()
+                {
+                    let mut rects = Vec::new();
+                    laid.source.rects(words, &mut rects);
+                    let corner = pos2(columns.source + BESIDE, part.rect.top() + PADDING);
+                    for rect in rects {
+                        let at = |x: f32, y: f32| corner + vec2(x, y) / scale;
+                        let place =
+                            Rect::from_min_max(at(rect.x0, rect.top), at(rect.x1, rect.bottom));
+                        painter.rect_filled(place, 0.0, tokens.selection);
+                    }
+                }
                 for (put, color) in shown {
                     match step {
                         0 => put.fills(painter, scheme, look),
@@ -310,11 +331,23 @@ impl Editor {
             seen.rect.min,
             pos2(columns.target + columns.width, seen.rect.bottom()),
         );
-        let response = ui.interact(sense, id, Sense::CLICK);
+        // In the segment at hand words of the source can be selected.
+        let senses = match active {
+            true => Sense::CLICK | Sense::DRAG,
+            false => Sense::CLICK,
+        };
+        let response = ui.interact(sense, id, senses);
+        if active && response.dragged() {
+            self.select_source(ui, seen, columns, given);
+        }
         let state = explain::segment_status(look.l, segment.translation.status);
         let number = self.number(seen.key) as u64;
         response.widget_info(|| {
             let source = segment.at.slice(document.text().as_str());
+            let state = match self.open_faults(segment.id) as u64 {
+                0 => state.clone(),
+                open => format!("{state}, {}", m::check_count(look.l, open)),
+            };
             let words = m::segment_row(look.l, number, &state, source.unwrap_or_default());
             WidgetInfo::selected(Role::ListBoxOption, true, active, words)
         });
@@ -328,6 +361,34 @@ impl Editor {
             self.take_field();
         }
         self.status_ui(ui, seen, columns, id, given, out);
+    }
+
+    /// Selects in the source from where the pointer was pressed to where it is.
+    fn select_source(&mut self, ui: &Ui, seen: &Seen, columns: &Columns, given: &mut Given<'_>) {
+        let (from, to) =
+            ui.input(|input| (input.pointer.press_origin(), input.pointer.latest_pos()));
+        let (Some(from), Some(to)) = (from, to) else {
+            return;
+        };
+        if from.x >= columns.target {
+            return;
+        }
+        let scale = ui.ctx().pixels_per_point();
+        let labels = spans::places(given.session.scheme());
+        let faces = &mut given.glyphs.faces;
+        let Some(laid) = self.laid.row(&seen.segment, given.document, &labels, faces) else {
+            return;
+        };
+        let hit = |at: Pos2| {
+            let (x, y) = (
+                at.x - columns.source - BESIDE,
+                at.y - seen.rect.top() - PADDING,
+            );
+            laid.source.hit(x * scale, y * scale).offset
+        };
+        let (from, to) = (hit(from), hit(to));
+        let words = from.min(to)..from.max(to);
+        self.source_words = Some(words).filter(|words| !words.is_empty());
     }
 
     fn clicked(
@@ -353,6 +414,7 @@ impl Editor {
             return;
         }
         self.selected.clear();
+        self.source_words = None;
         let scale = ui.ctx().pixels_per_point();
         let labels = spans::places(given.session.scheme());
         let faces = &mut given.glyphs.faces;
@@ -395,7 +457,11 @@ impl Editor {
             vec2(24.0, 24.0),
         );
         let mark = ui.interact(rect, id.with("status"), Sense::click());
-        let words = self.told(translation, given);
+        let mut words = self.told(translation, given);
+        let open = self.open_faults(seen.segment.id) as u64;
+        if open > 0 {
+            words = format!("{words}\n{}", m::check_count(look.l, open));
+        }
         mark.widget_info(|| WidgetInfo::labeled(Role::Button, given.may_change, &words));
         widgets::focus_ring(ui, &mark, rect);
         let mark = mark.on_hover_text(&words);
@@ -461,6 +527,15 @@ impl Editor {
         };
         let style = laid::type_style(look, Some(&self.language));
         let vertical = (PADDING - 2.0) as i8;
+        let labels = spans::places(given.session.scheme());
+        let marks = Marks {
+            live: &self.live,
+            document: given.document,
+            scheme: given.session.scheme(),
+            labels: &labels,
+            look,
+            spacing: style.line_height,
+        };
         let field = PressEdit::new(&mut self.draft.text)
             .id(id)
             .record(id.with(key.1))
@@ -469,7 +544,8 @@ impl Editor {
             .rows(2)
             .width(columns.width)
             .margin(Margin::symmetric(BESIDE as i8, vertical))
-            .type_style(style);
+            .type_style(style)
+            .layer(&marks);
         let response = inside
             .add_enabled_ui(given.may_change && !locked, |ui| ui.add(field))
             .inner;

@@ -8,6 +8,7 @@
 //! | `grid` | the rows that are seen, and the field of the active one |
 //! | `laid` | their texts, laid out |
 //! | `rows` | which rows are seen |
+//! | `sought` | which hold the words that are sought |
 //! | `shapes` | text with mentions, drawn |
 //! | `status` | marks of statuses |
 //! | `keys` | keys while the list has the focus |
@@ -16,21 +17,31 @@
 //! | `acts` | what commands do in it |
 //! | `cut` | where a segment is split |
 //! | `draft` | what is being typed |
+//! | `live` | where mentions stand in that, as they are drawn |
+//! | `places` | mentions put into their places by hand |
+//! | `faults` | what may be wrong with it, and where else |
 //! | `aside` | the panel beside it: names, terms, notes |
 //! | `matches` | matches of the memory in it |
+//! | `naming`, `findings` | its names, and what may be wrong |
 
 mod acts;
 mod aside;
 mod cut;
 mod draft;
+mod faults;
+mod findings;
 mod grid;
 mod head;
 mod keys;
 mod laid;
+mod live;
 mod matches;
+mod naming;
+mod places;
 mod reading;
 mod rows;
 mod shapes;
+mod sought;
 mod status;
 
 use std::{collections::BTreeSet, sync::Arc};
@@ -42,7 +53,7 @@ use crate::{
         SegmentDocuments, TranslateAction,
         translate::{
             Asked, SegmentFilter, SegmentName, SegmentTerm, Size, Suggestion, TranslationProgress,
-            commented, holds, names, progress,
+            commented, names, progress,
         },
     },
     l10n::messages as m,
@@ -58,6 +69,8 @@ use draft::Draft;
 use rows::Rows;
 
 pub use aside::{Beside, ui as aside_ui};
+pub use faults::SurveyOf;
+pub use sought::Sought;
 
 /// A segment by its place in the text.
 pub type Key = (u32, SegmentId);
@@ -71,6 +84,8 @@ struct Want {
     field: bool,
     find: bool,
     note: bool,
+    /// The finding at hand is to be seen.
+    fault: bool,
     /// Bytes of the target before which the caret goes.
     caret: Option<usize>,
     /// The active row is to be seen.
@@ -84,6 +99,8 @@ pub struct Editor {
     reading: Option<reading::Reading>,
     filter: SegmentFilter,
     words: String,
+    /// Words that were sought, and the segments that hold them.
+    held: Option<(String, Vec<Key>)>,
     /// All segments, and those that are shown.
     all: Vec<Key>,
     shown: Vec<Key>,
@@ -99,6 +116,8 @@ pub struct Editor {
     cut: Option<usize>,
     /// The segment that place was chosen in.
     cut_in: Option<TextRange>,
+    /// What is selected in the source of the segment at hand, in bytes of it.
+    source_words: Option<std::ops::Range<usize>>,
     selected: BTreeSet<SegmentId>,
     /// Where a selection over several rows began.
     anchor: Option<Key>,
@@ -111,6 +130,8 @@ pub struct Editor {
     terms: Vec<SegmentTerm>,
     suggested: Option<(Asked, State)>,
     names: Vec<SegmentName>,
+    live: live::Live,
+    faults: faults::Faults,
     comments: Vec<TextRange>,
     grip: Option<f32>,
     /// Of the field, as it was drawn last.
@@ -145,6 +166,7 @@ impl Editor {
             reading: None,
             filter: SegmentFilter::All,
             words: String::new(),
+            held: None,
             all: Vec::new(),
             shown: Vec::new(),
             rows: Rows::default(),
@@ -156,6 +178,7 @@ impl Editor {
             draft: Draft::default(),
             cut: None,
             cut_in: None,
+            source_words: None,
             selected: BTreeSet::new(),
             anchor: None,
             typing: true,
@@ -170,6 +193,8 @@ impl Editor {
             terms: Vec::new(),
             suggested: None,
             names: Vec::new(),
+            live: live::Live::default(),
+            faults: faults::Faults::default(),
             comments: Vec::new(),
             grip: None,
             field_height: 0.0,
@@ -324,8 +349,14 @@ impl Editor {
         self.document = None;
     }
 
-    /// Takes in what changed since the last frame.
+    /// Takes in what changed since the last frame, in the session and in what is typed.
     pub fn refresh(&mut self, session: &Session, document: &Arc<Document>, look: &Look<'_>) {
+        self.refresh_segments(session, document, look);
+        self.follow_names(session, document);
+        self.follow_faults(session, document);
+    }
+
+    fn refresh_segments(&mut self, session: &Session, document: &Arc<Document>, look: &Look<'_>) {
         let same = self
             .document
             .as_ref()
@@ -341,6 +372,8 @@ impl Editor {
         let keys = || segments.into_iter().flat_map(|segments| segments.keys());
         if !keys().eq(self.all.iter()) {
             self.all = keys().copied().collect();
+            // Sought again among these.
+            self.held = None;
             self.find_shown(document, look);
         }
         let gone = self
@@ -385,11 +418,18 @@ impl Editor {
     /// Finds which segments answer to the filter. Rows that change their status stay until it
     /// is set again.
     fn find_shown(&mut self, document: &Document, look: &Look<'_>) {
-        let words = self.words.trim().to_lowercase();
+        let words = self.folded_words();
+        let held = match &self.held {
+            _ if words.is_empty() => None,
+            Some((of, keys)) if *of == words => Some(keys),
+            // They are being sought.
+            _ => Some(&self.shown),
+        };
         let segments = document.segments_in(&self.language);
         let found = segments.into_iter().flat_map(|segments| segments.iter());
-        let found = found.filter(|(_, segment)| {
-            self.filter.takes(segment, &self.comments) && holds(document, segment, &words)
+        let found = found.filter(|(key, segment)| {
+            self.filter.takes(segment, &self.comments)
+                && held.is_none_or(|held| held.binary_search(key).is_ok())
         });
         self.shown = found.map(|(key, _)| *key).collect();
         let heights = self.shown.iter().map(|key| {
@@ -406,11 +446,13 @@ impl Editor {
     fn load(&mut self, key: Option<Key>, document: &Document) {
         self.active = key;
         self.cut = None;
+        self.source_words = None;
         let segment = self.segment(document).cloned();
         self.draft = segment.map_or_else(Draft::default, |segment| Draft::of(&segment.translation));
         self.suggestions.clear();
         self.terms.clear();
         self.suggested = None;
+        self.faults.at = 0;
         // Its names are found with the next frame.
         self.document = None;
     }

@@ -1,7 +1,7 @@
 //! Text that was laid out, with the mentions on it, drawn anywhere.
 //! Invariant: a mention looks as it does in the reader.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 use egui::{Color32, CornerRadius, Mesh, Painter, Rect, Stroke, pos2};
 
@@ -17,7 +17,7 @@ use crate::{
 
 /// A paragraph on the screen.
 pub struct Put<'a> {
-    pub paragraph: &'a Arc<Paragraph>,
+    pub paragraph: &'a Paragraph,
     pub shapes: &'a [Shape],
     /// Its upper left corner, in points.
     pub at: egui::Pos2,

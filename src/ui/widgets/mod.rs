@@ -27,7 +27,8 @@ pub use field::{Field, field};
 pub use header::section_header;
 pub use key_hint::{key_hint, tooltip};
 pub use press::{
-    PressEdit, PressField, TypeStyle, insert, is_composing, place_caret, select_all, set_faces,
+    Laid, Layer, PressEdit, PressField, TypeStyle, insert, is_composing, place_caret, select,
+    select_all, selection, set_faces,
 };
 pub use row::list_row;
 pub use scroll::{scroll_to, scroll_to_middle};

@@ -27,4 +27,5 @@ mod services;
 mod spread;
 mod tables;
 mod translate;
+mod translate_live;
 mod views;

@@ -8,6 +8,7 @@ use egui::{
 use super::{
     access,
     keys::{self, Heard},
+    layer::Layer,
     paint::{self, Canvas},
     pointer::{middle_paste, point, settle, tell_of_selection},
     state::{self, Memory, Pen},
@@ -34,6 +35,7 @@ pub struct PressEdit<'a> {
     margin: Option<Margin>,
     wrong: bool,
     type_style: Option<TypeStyle>,
+    layer: Option<&'a dyn Layer>,
 }
 
 /// How the text of a field looks where it is not that of the interface.
@@ -69,7 +71,14 @@ impl<'a> PressEdit<'a> {
             margin: None,
             wrong: false,
             type_style: None,
+            layer: None,
         }
+    }
+
+    /// What is drawn under and over its letters.
+    pub fn layer(mut self, layer: &'a dyn Layer) -> Self {
+        self.layer = Some(layer);
+        self
     }
 
     /// Its text as it is read elsewhere.
@@ -288,6 +297,7 @@ impl PressEdit<'_> {
             origin,
             scale: sizes.scale,
             hint: self.hint,
+            layer: self.layer,
             wrong: self.wrong,
             focused: has_focus && enabled,
             since: now - memory.moved_at,

@@ -6,6 +6,7 @@
 //! | `keys` | what is typed, composed, pasted |
 //! | `pointer` | the caret and the selection by mouse |
 //! | `paint` | frame, text, selection, caret |
+//! | `layer` | what its owner draws under and over the letters |
 //! | `access` | what a screen reader is told |
 //! | `state` | what a field remembers between frames; the faces of all of them |
 //!
@@ -15,6 +16,7 @@
 mod access;
 mod edit;
 mod keys;
+mod layer;
 mod paint;
 mod pointer;
 mod state;
@@ -26,7 +28,8 @@ use egui::{Response, RichText, Ui, Widget};
 use crate::ui::theme;
 
 pub use edit::{PressEdit, TypeStyle};
-pub use state::{insert, is_composing, place_caret, select_all, set_faces};
+pub use layer::{Laid, Layer};
+pub use state::{insert, is_composing, place_caret, select, select_all, selection, set_faces};
 
 /// A labelled line of press text.
 #[derive(Debug)]

@@ -115,6 +115,22 @@ pub fn insert(ctx: &Context, id: Id, value: &mut String, text: &str) -> Option<(
     Some((end.saturating_sub(text.len()), end))
 }
 
+/// What is selected in a field, in bytes; the caret where nothing is. `None`: it was not shown
+/// yet.
+pub fn selection(ctx: &Context, id: Id) -> Option<(usize, usize)> {
+    let memory = memory(ctx, id);
+    let memory = memory.lock();
+    memory.editor.as_ref().map(Editor::selection)
+}
+
+/// Selects a stretch of a field, in bytes.
+pub fn select(ctx: &Context, id: Id, from: usize, to: usize) {
+    let (memory, pen) = (memory(ctx, id), pen(ctx));
+    if let Some(editor) = &mut memory.lock().editor {
+        editor.select(&mut pen.lock().glyphs.faces, from, to);
+    }
+}
+
 /// Puts the caret of a field before this byte.
 pub fn place_caret(ctx: &Context, id: Id, at: usize) {
     let (memory, pen) = (memory(ctx, id), pen(ctx));
