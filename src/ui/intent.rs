@@ -87,7 +87,7 @@ pub enum Intent {
     /// Mend what the checks found, or mark it as fine; what is being typed is kept before.
     Faults(crate::action::FaultAction),
     /// Look for words in all that was translated, for the dialog that asks.
-    LookUp(Box<super::dialogs::LookUpWanted>),
+    Concordance(Box<super::dialogs::ConcordanceWanted>),
     /// Write this into the translation that is at hand, at the caret.
     InsertTarget(String),
     /// Translate the shown document into this language.

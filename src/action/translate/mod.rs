@@ -49,7 +49,7 @@ pub use names::{Rendered, SegmentName, names, source_projections};
 pub use progress::{Size, TranslationProgress, is_done, progress, size, sizes};
 pub use projections::{projections_after, refused_after};
 pub use running::{Piece, Running, running};
-pub use suggest::{Asked, Help, Looked, Recall, SegmentTerm, Suggestion, help, look_up};
+pub use suggest::{Asked, Help, Looked, Recall, SegmentTerm, Suggestion, concordance, help};
 pub use totals::{Totals, totals};
 
 /// Something done to segments.

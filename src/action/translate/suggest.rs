@@ -210,7 +210,7 @@ pub struct Looked {
 ///
 /// # Errors
 /// It was cancelled.
-pub fn look_up(
+pub fn concordance(
     folder: &Path,
     session: &Session,
     (document, to): (DocumentId, &Language),

@@ -84,7 +84,7 @@ impl App {
                 segment,
             } => self.show_fault(document, language, segment),
             Intent::Faults(action) => self.about_faults(action),
-            Intent::LookUp(wanted) => self.start_looking_up(*wanted),
+            Intent::Concordance(wanted) => self.start_concordance(*wanted),
             Intent::InsertTarget(text) => self.insert_target(ctx, &text),
             Intent::TranslateInto(language) => self.translate_into(language),
             Intent::OpenBeside(document) => {

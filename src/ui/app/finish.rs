@@ -191,7 +191,7 @@ impl App {
             }),
             Done::Sifted(_, Err(_)) => {}
             Done::Totals(of, counted) => self.take_totals(of, counted),
-            Done::LookedUp(wanted, looked) => self.looked_up(wanted, looked),
+            Done::Concorded(wanted, looked) => self.concordance_found(wanted, looked),
             Done::Sizes(of, Ok(counted)) => {
                 let editor = self.desk_mut().and_then(Desk::editor_mut);
                 if let Some(editor) = editor {

@@ -12,7 +12,7 @@ use crate::{
         draft::{Gathered, Sent, Wanted},
         overview::Row,
         propose::{OpenRow, lists::ReadFile},
-        translate::{Asked, Help, Looked as LookedUp, Size, Totals},
+        translate::{Asked, Help, Looked as Concorded, Size, Totals},
     },
     format::Written,
     model::{DocumentId, EntityId, ListId, Report, Session, SessionId},
@@ -24,7 +24,7 @@ use crate::{
         engine::{EngineError, SecretError, Service, Tested},
     },
     ui::{
-        dialogs::{LookUpWanted, Looked},
+        dialogs::{ConcordanceWanted, Looked},
         dock::{Question, checks, search::Answer},
         inspector::find::State,
         pick::{Picked, Purpose},
@@ -103,7 +103,7 @@ pub enum Done {
     /// How far translations are.
     Totals((State, Language), Result<Totals, Cancelled>),
     /// Words in all that was translated.
-    LookedUp(LookUpWanted, Result<Option<Box<LookedUp>>, Cancelled>),
+    Concorded(ConcordanceWanted, Result<Option<Box<Concorded>>, Cancelled>),
     /// How long segments are.
     Sizes(SizesOf, Result<Vec<(TextRange, Size)>, Cancelled>),
     /// What may be wrong in the document that is being translated.
@@ -160,7 +160,7 @@ impl std::fmt::Debug for Done {
             Self::Matched(..) => "Matched",
             Self::Sifted(..) => "Sifted",
             Self::Totals(..) => "Totals",
-            Self::LookedUp(..) => "LookedUp",
+            Self::Concorded(..) => "Concorded",
             Self::Sizes(..) => "Sizes",
             Self::Surveyed(..) => "Surveyed",
             Self::Faults(..) => "Faults",

@@ -9,7 +9,7 @@
 //! | `finish` | taking their results in |
 //! | `translate` | translating: begun, kept, helped |
 //! | `again` | a segment drafted once more, its names protected |
-//! | `look_up` | words looked up in all that was translated |
+//! | `concordance` | words looked up in all that was translated |
 //! | `totals` | how far translations are, for the table of documents |
 //! | `survey` | what is being translated checked |
 //! | `overview` | rows of tables, many mentions changed at once |
@@ -35,6 +35,7 @@ mod again;
 mod carry;
 mod command;
 mod comments;
+mod concordance;
 mod copy;
 mod diagnose;
 mod dossier;
@@ -46,7 +47,6 @@ mod hands;
 mod jobs;
 mod learn;
 mod lists;
-mod look_up;
 mod overview;
 mod readers;
 mod relate;

@@ -5,6 +5,7 @@
 
 mod about;
 mod comment;
+mod concordance;
 mod crash;
 mod details;
 mod encoding;
@@ -16,7 +17,6 @@ mod keys;
 mod link_with;
 mod lists;
 mod load_keys;
-mod look_up;
 mod name;
 mod palette;
 mod path;
@@ -38,6 +38,7 @@ use super::{desk::Desk, intent::Intent, look::Look, reader::Glyphs};
 use crate::action::command::Command;
 
 pub use comment::{About, CommentBox};
+pub use concordance::{ConcordanceDialog, Wanted as ConcordanceWanted};
 pub use crash::Crash;
 pub use details::Details;
 pub use encoding::EncodingChoice;
@@ -49,7 +50,6 @@ pub use keys::Keys;
 pub use link_with::LinkWith;
 pub use lists::{AddList, NamesLists};
 pub use load_keys::LoadKeys;
-pub use look_up::{LookUp, Wanted as LookUpWanted};
 pub use name::{NewSession, Rename, Reviewer};
 pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
@@ -81,7 +81,7 @@ pub enum Dialog {
     TargetLanguage(TargetLanguage),
     Relate(Box<Relate>),
     LinkWith(Box<LinkWith>),
-    LookUp(Box<LookUp>),
+    Concordance(Box<ConcordanceDialog>),
     Comment(CommentBox),
     Spread(Box<Spread>),
     History(History),
@@ -147,7 +147,7 @@ impl Dialog {
             Self::TargetLanguage(dialog) => dialog.ui(ctx, given),
             Self::Relate(dialog) => dialog.ui(ctx, given),
             Self::LinkWith(dialog) => dialog.ui(ctx, given),
-            Self::LookUp(dialog) => dialog.ui(ctx, given),
+            Self::Concordance(dialog) => dialog.ui(ctx, given),
             Self::Comment(dialog) => dialog.ui(ctx, given),
             Self::Spread(dialog) => dialog.ui(ctx, given),
             Self::History(dialog) => dialog.ui(ctx, given),

@@ -42,7 +42,7 @@ impl Editor {
     }
 
     /// The words that are selected in the field, or in the source.
-    pub fn words_to_look_up(&self, ctx: &Context, field: Id, document: &Document) -> String {
+    pub fn words_to_seek(&self, ctx: &Context, field: Id, document: &Document) -> String {
         let selected = widgets::selection(ctx, field).and_then(|(anchor, focus)| {
             let (start, end) = (anchor.min(focus), anchor.max(focus));
             self.draft.text.get(start..end)

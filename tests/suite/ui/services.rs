@@ -205,7 +205,7 @@ fn a_segment_is_drafted_again_with_its_names_protected() {
     send(&mut driver, Action::Mention(tag));
     driver.press("Ctrl+Shift+Y");
     // Nobody agreed yet: the dialog asks.
-    driver.press("Ctrl+Shift+A");
+    driver.press("Alt+E");
     assert!(matches!(driver.app().dialog(), Some(Dialog::Translate(_))));
     driver.click("I agree to send texts of this session to LibreTranslate");
     driver.click("Translate 2 segments");
@@ -215,7 +215,7 @@ fn a_segment_is_drafted_again_with_its_names_protected() {
     );
     let sent = server.seen().len();
     // The name did not come back as it was sent: the draft stays, and it is said why.
-    driver.press("Ctrl+Shift+A");
+    driver.press("Alt+E");
     assert_eq!(server.seen().len(), sent + 1);
     assert_eq!(
         server.seen()[sent].json()["q"],
@@ -241,7 +241,7 @@ fn a_segment_is_drafted_again_with_its_names_protected() {
         .renderings
         .insert(language("en"), "KOLVAR GROUP".to_owned());
     send(&mut driver, Action::Entity(EntityAction::Change(entity)));
-    driver.press("Ctrl+Shift+A");
+    driver.press("Alt+E");
     assert_eq!(texts(&driver)[0], "[DER KONZERN KOLVAR GROUP WÄCHST.]");
     assert_eq!(texts(&driver)[1], "[ER WÄCHST.]");
     driver.press("Ctrl+Z");

@@ -192,14 +192,14 @@ fn findings_of_the_segment_are_corrected_and_marked_as_fine_by_key() {
         }
     };
     to(&mut driver, "doubled-space");
-    driver.press("Ctrl+Period");
+    driver.press("Ctrl+F8");
     assert_eq!(editor(&driver).text(), "A first one one");
     assert!(!kinds(&driver).contains(&"doubled-space"));
     driver.press("Ctrl+Z");
     assert_eq!(editor(&driver).text(), "A  first one one");
     assert!(kinds(&driver).contains(&"doubled-space"));
     to(&mut driver, "doubled-word");
-    driver.press("Ctrl+Shift+O");
+    driver.press("Alt+F8");
     assert!(!kinds(&driver).contains(&"doubled-word"));
     assert!(translation(&driver).fine.contains("doubled-word:one"));
     driver.press("Ctrl+Z");
@@ -257,7 +257,7 @@ fn words_are_looked_up_in_all_that_was_translated() {
     let home = tempfile::tempdir().expect("a folder");
     let mut driver = start(home.path());
     let looked = |driver: &Driver| -> Vec<(String, String)> {
-        let Some(Dialog::LookUp(dialog)) = driver.app().dialog() else {
+        let Some(Dialog::Concordance(dialog)) = driver.app().dialog() else {
             panic!("the dialog is open");
         };
         let places = dialog.places().iter();
@@ -281,7 +281,7 @@ fn words_are_looked_up_in_all_that_was_translated() {
     // What is selected is looked for.
     driver.type_text("One day");
     driver.press("Ctrl+Shift+Left");
-    driver.press("Alt+C");
+    driver.press("Alt+K");
     assert_eq!(looked(&driver), both);
     driver.harness.get_by_label_contains("An apple a day");
     // Then what is typed, in the source alone.
@@ -301,7 +301,7 @@ fn words_are_looked_up_in_all_that_was_translated() {
     driver.press_often("Alt+Down", 2);
     assert_eq!(editor(&driver).text(), "One day");
     driver.press("Ctrl+End");
-    driver.press("Alt+C");
+    driver.press("Alt+K");
     driver.type_text("pear");
     driver.press("Ctrl+Enter");
     assert_eq!(editor(&driver).text(), "One dayA pear a day");

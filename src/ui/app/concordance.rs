@@ -2,10 +2,10 @@
 //! Invariant: the newest question is the only one.
 
 use crate::{
-    action::translate::{Looked, look_up},
+    action::translate::{Looked, concordance},
     task::Cancelled,
     ui::{
-        dialogs::{Dialog, LookUp, LookUpWanted},
+        dialogs::{ConcordanceDialog, ConcordanceWanted, Dialog},
         reader,
         translate::field_id,
     },
@@ -25,14 +25,14 @@ impl App {
         };
         let field = desk.pane().map(|pane| field_id(reader::id_of(pane.id)));
         let words = field.map_or_else(String::new, |field| {
-            editor.words_to_look_up(ctx, field, document)
+            editor.words_to_seek(ctx, field, document)
         });
         let languages = (document.language().cloned(), editor.language().clone());
-        let dialog = LookUp::new(document.id, languages, words);
-        self.dialog = Some(Dialog::LookUp(Box::new(dialog)));
+        let dialog = ConcordanceDialog::new(document.id, languages, words);
+        self.dialog = Some(Dialog::Concordance(Box::new(dialog)));
     }
 
-    pub(super) fn start_looking_up(&mut self, wanted: LookUpWanted) {
+    pub(super) fn start_concordance(&mut self, wanted: ConcordanceWanted) {
         for running in self.tasks.iter().filter(|it| it.kind == Kind::LookingUp) {
             running.ticket.cancel();
         }
@@ -46,15 +46,15 @@ impl App {
             let place = (wanted.document, &wanted.language);
             let question = (&wanted.query, wanted.side);
             let before = before.as_deref();
-            let looked = look_up(&folder, &session, place, before, question, cancel);
-            Done::LookedUp(wanted, looked.map(|it| it.map(Box::new)))
+            let looked = concordance(&folder, &session, place, before, question, cancel);
+            Done::Concorded(wanted, looked.map(|it| it.map(Box::new)))
         });
         self.tasks.add(ticket, Kind::LookingUp);
     }
 
-    pub(super) fn looked_up(
+    pub(super) fn concordance_found(
         &mut self,
-        wanted: LookUpWanted,
+        wanted: ConcordanceWanted,
         looked: Result<Option<Box<Looked>>, Cancelled>,
     ) {
         let Ok(mut looked) = looked else { return };
@@ -62,7 +62,7 @@ impl App {
             desk.report.append(std::mem::take(&mut looked.report));
             desk.recall = Some(looked.recall.clone());
         }
-        if let Some(Dialog::LookUp(dialog)) = &mut self.dialog {
+        if let Some(Dialog::Concordance(dialog)) = &mut self.dialog {
             dialog.take(wanted, looked.map(|it| *it));
         }
     }

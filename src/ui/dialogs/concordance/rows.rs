@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-use super::{Given, LookUp};
+use super::{ConcordanceDialog, Given};
 
 /// Rows that are seen at once.
 pub(super) const SEEN: usize = 12;
@@ -83,7 +83,7 @@ fn context(text: &str, places: &[TextRange]) -> Context {
     }
 }
 
-impl LookUp {
+impl ConcordanceDialog {
     pub(super) fn list_ui(&mut self, ui: &mut Ui, given: &mut Given<'_>) {
         let look = given.look;
         let (l, tokens) = (look.l, &look.theme.tokens);

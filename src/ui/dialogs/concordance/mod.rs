@@ -39,7 +39,7 @@ pub struct Wanted {
 }
 
 #[derive(Debug)]
-pub struct LookUp {
+pub struct ConcordanceDialog {
     document: DocumentId,
     /// Translated from, where that is known, and into.
     from: Option<Language>,
@@ -57,7 +57,7 @@ pub struct LookUp {
     lines: rows::Lines,
 }
 
-impl LookUp {
+impl ConcordanceDialog {
     pub fn new(
         document: DocumentId,
         (from, language): (Option<Language>, Language),
@@ -223,7 +223,7 @@ impl LookUp {
         self.asked = Some(wanted.clone());
         match wanted.query.is_empty() {
             true => self.found = None,
-            false => out.push(Intent::LookUp(Box::new(wanted))),
+            false => out.push(Intent::Concordance(Box::new(wanted))),
         }
     }
 
