@@ -10,14 +10,19 @@ use super::{
 };
 use crate::{
     model::{
-        Document, DocumentId, Segment, SegmentId, Session, Translation, TranslationStatus,
+        Document, DocumentId, EntityId, Segment, SegmentId, Session, Status, Translation,
+        TranslationStatus,
         edit::{Change, DocumentEdit, Edit, What},
     },
     task::{Cancel, Progress},
-    text::Language,
+    text::{
+        Language,
+        script::{self, Script},
+    },
     translate::{
         engine::{Engine, EngineError, Fault, Job, Name, Text, translate},
         project,
+        terms::rendering_of,
     },
 };
 
@@ -31,6 +36,8 @@ pub struct Wanted {
     pub over_drafts: bool,
     /// Said of documents of which nobody knows the language.
     pub from: Option<Language>,
+    /// This segment alone, its names protected, whatever draft it has.
+    pub again: Option<SegmentId>,
 }
 
 /// A segment whose text is sent.
@@ -56,6 +63,8 @@ pub struct Portion {
 pub struct Gathered {
     pub language: Language,
     pub portions: Vec<Portion>,
+    /// Names are to come back as they are to be rendered.
+    pub protect_names: bool,
     /// Documents of which something is sent.
     pub documents: usize,
     pub segments: usize,
@@ -70,6 +79,7 @@ pub fn gather(session: &Session, wanted: &Wanted) -> Gathered {
     let mut gathered = Gathered {
         language: wanted.language.clone(),
         portions: Vec::new(),
+        protect_names: wanted.again.is_some(),
         documents: 0,
         segments: 0,
         characters: 0,
@@ -91,10 +101,14 @@ pub fn gather(session: &Session, wanted: &Wanted) -> Gathered {
         }
         let before = gathered.segments;
         for segment in document.segments(&wanted.language) {
-            if !is_open(&segment.translation, wanted.over_drafts) {
+            let over = wanted.over_drafts || wanted.again.is_some();
+            if wanted.again.is_some_and(|id| id != segment.id)
+                || !is_open(&segment.translation, over)
+            {
                 continue;
             }
-            let Some(text) = text_of(session, document, segment, &wanted.language) else {
+            let all = wanted.again.is_some();
+            let Some(text) = text_of(session, document, segment, &wanted.language, all) else {
                 continue;
             };
             gathered.segments += 1;
@@ -127,13 +141,19 @@ fn is_open(translation: &Translation, over_drafts: bool) -> bool {
     }
 }
 
-/// The text of a segment with the names in it that have an approved rendering. `None`: there
-/// is nothing in it.
+/// Whether a segment can be drafted once more.
+pub fn is_for_again(segment: &Segment) -> bool {
+    is_open(&segment.translation, true)
+}
+
+/// The text of a segment with the names in it that have an approved rendering; `all`: and with
+/// others that can stand in a translation. `None`: there is nothing in it.
 fn text_of(
     session: &Session,
     document: &Document,
     segment: &Segment,
     language: &Language,
+    all: bool,
 ) -> Option<Text> {
     let text = segment.at.slice(document.text())?;
     if text.trim().is_empty() {
@@ -141,22 +161,36 @@ fn text_of(
     }
     let start = segment.at.start().get() as usize;
     let mut names: Vec<Name> = Vec::new();
-    for mention in document.mentions().overlapping(segment.at) {
+    let mut mentions: Vec<_> = document.mentions().overlapping(segment.at);
+    mentions.retain(|mention| !all || mention.status != Status::Rejected);
+    if all {
+        // Of some that begin together the longest.
+        mentions.sort_by_key(|mention| {
+            let bounds = mention.ranges.bounds();
+            (bounds.start(), std::cmp::Reverse(bounds.end()))
+        });
+    }
+    for mention in mentions {
         // A name in several pieces has no one place.
         let mut ranges = mention.ranges.iter();
         let (Some(at), None) = (ranges.next(), ranges.next()) else {
             continue;
         };
-        let rendering = mention
+        let approved = mention
             .entity
             .and_then(|id| session.entity(id)?.renderings.get(language));
+        let own = at.slice(document.text()).unwrap_or_default();
+        let rendering = match all {
+            true => protected(session, mention.entity, own, language),
+            false => approved.cloned(),
+        };
         let (from, to) = (at.start().get() as usize, at.end().get() as usize);
         let inside = from >= start && to <= start + text.len();
         let apart = names.last().is_none_or(|last| last.at.end + start <= from);
         if let Some(rendering) = rendering.filter(|_| inside && apart) {
             names.push(Name {
                 at: from - start..to - start,
-                rendering: rendering.clone(),
+                rendering,
             });
         }
     }
@@ -164,6 +198,48 @@ fn text_of(
         text: text.to_owned(),
         names,
     })
+}
+
+/// As a protected name is to come back: its rendering, else as it stands where the target is
+/// written in the same letters.
+fn protected(
+    session: &Session,
+    entity: Option<EntityId>,
+    own: &str,
+    language: &Language,
+) -> Option<String> {
+    let rendering = entity.map(|id| rendering_of(session, id, language));
+    let told = rendering.as_ref().and_then(|rendering| rendering.text());
+    let is_latin = |text: &&str| script::dominant(text) == Some(Script::Latin);
+    let latin = is_written_in_latin(language);
+    // A name in other letters than the target's would not be read there.
+    let told = told.filter(|text| !latin || is_latin(text));
+    let own = Some(own).filter(|own| latin && is_latin(own));
+    told.or(own).map(str::to_owned)
+}
+
+fn is_written_in_latin(language: &Language) -> bool {
+    !matches!(
+        language.primary(),
+        "ar" | "be"
+            | "bg"
+            | "el"
+            | "fa"
+            | "he"
+            | "hi"
+            | "hy"
+            | "ja"
+            | "ka"
+            | "ko"
+            | "mk"
+            | "ru"
+            | "sr"
+            | "th"
+            | "uk"
+            | "ur"
+            | "yue"
+            | "zh"
+    )
 }
 
 /// A translation that came back.
@@ -208,7 +284,7 @@ pub fn send(
             from: portion.from.clone(),
             to: gathered.language.clone(),
             texts: portion.texts.iter().collect(),
-            protect_names: false,
+            protect_names: gathered.protect_names,
         };
         let ended = translate(engine, &job, progress, cancel, &mut |at, answer| {
             let (Some(place), Some(source)) = (portion.places.get(at), portion.texts.get(at))
@@ -327,6 +403,7 @@ impl DraftAction {
                 status: TranslationStatus::MachineDraft,
                 engine: drafted.engine,
                 mentions,
+                refused: Vec::new(),
                 by: hand.by,
                 at: Some(hand.at),
                 note: from.translation.note.clone(),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::{
     ActionError,
     hand::{Hand, Plan, count, stale},
-    translate::{changed, find, open, projections_after, quote, set, stamp},
+    translate::{changed, find, open, projections_after, quote, refused_after, set, stamp},
 };
 use crate::{
     model::{
@@ -15,10 +15,7 @@ use crate::{
         edit::{Edit, Kind, What},
     },
     text::Language,
-    translate::{
-        check::Fix,
-        project::{project, wanted},
-    },
+    translate::{check::Fix, project},
 };
 
 /// One fix of a target.
@@ -148,8 +145,14 @@ fn mend_one(
     let text = mended(from, fixes).ok_or_else(|| stale(Kind::Segment, segment))?;
     let old = &from.translation;
     let kept = projections_after(&old.text, &text, &old.mentions);
-    let wanted = wanted(document, from);
-    let mentions = project(hand.session, &wanted, &text, language, &kept);
+    let refused = refused_after(&old.text, &text, &old.refused);
+    let mentions = project::place(
+        hand.session,
+        document,
+        from,
+        (&text, language),
+        (&kept, &refused),
+    );
     let mut to: Segment = from.clone();
     to.translation = changed(from, text, mentions);
     if to != *from {

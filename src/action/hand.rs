@@ -69,6 +69,7 @@ impl Plan {
             | What::DecidePassage { .. }
             | What::TranslateSegment { .. }
             | What::ConfirmSegment { .. }
+            | What::PlaceName { .. }
             | What::MendFaults { .. } => |_| true,
             // Only what was tagged there, not where the name was found besides.
             What::Spread { .. } => |edit| {

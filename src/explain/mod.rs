@@ -59,7 +59,7 @@ pub use scheme::{
 };
 pub use search::{field as search_field, has as search_has, query_error};
 pub use spelling::{personal_error, spelling_error};
-pub use translate::{segment_filter, segment_status};
+pub use translate::{found_as, segment_filter, segment_status};
 pub use written::{
     dropped, dropped_by_choice, exported, file_size, imported_terms, imported_translations,
 };

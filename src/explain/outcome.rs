@@ -259,6 +259,11 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
             segments,
         } => super::translate::set_status(l, *status, text, n(segments)),
         What::NoteSegment { text } => m::what_note_segment(l, text),
+        What::PlaceName {
+            name,
+            taken_off: false,
+        } => m::what_place_name(l, name),
+        What::PlaceName { name, .. } => m::what_take_name_off(l, name),
         What::MarkFault { text, fine: true } => m::what_fault_fine(l, text),
         What::MarkFault { text, .. } => m::what_fault_not_fine(l, text),
         What::MendFaults {

@@ -19,6 +19,15 @@ pub(super) fn command(l: &Localizer, command: C) -> String {
         C::Merge => m::command_segment_merge(l),
         C::Match(place) => m::command_segment_match(l, u64::from(place) + 1),
         C::Name(place) => m::command_segment_name(l, u64::from(place) + 1),
+        C::Place(place) => m::command_segment_place(l, u64::from(place) + 1),
+        C::PlaceNext => m::command_segment_place_next(l),
+        C::TakeOff => m::command_segment_take_off(l),
+        C::NextFault => m::command_segment_next_fault(l),
+        C::PreviousFault => m::command_segment_previous_fault(l),
+        C::Mend => m::command_segment_mend(l),
+        C::Fine => m::command_segment_fine(l),
+        C::Concordance => m::command_segment_concordance(l),
+        C::DraftAgain => m::command_segment_draft_again(l),
         C::Status(T::Draft | T::MachineDraft) => m::command_segment_draft(l),
         C::Status(T::Translated) => m::command_segment_translated(l),
         C::Status(T::Reviewed) => m::command_segment_reviewed(l),
@@ -49,6 +58,15 @@ pub(super) fn command_more(l: &Localizer, command: C) -> String {
         C::Merge => m::command_segment_merge_more(l),
         C::Match(place) => m::command_segment_match_more(l, u64::from(place) + 1),
         C::Name(place) => m::command_segment_name_more(l, u64::from(place) + 1),
+        C::Place(place) => m::command_segment_place_more(l, u64::from(place) + 1),
+        C::PlaceNext => m::command_segment_place_next_more(l),
+        C::TakeOff => m::command_segment_take_off_more(l),
+        C::NextFault => m::command_segment_next_fault_more(l),
+        C::PreviousFault => m::command_segment_previous_fault_more(l),
+        C::Mend => m::command_segment_mend_more(l),
+        C::Fine => m::command_segment_fine_more(l),
+        C::Concordance => m::command_segment_concordance_more(l),
+        C::DraftAgain => m::command_segment_draft_again_more(l),
         C::Status(T::Draft | T::MachineDraft) => m::command_segment_draft_more(l),
         C::Status(T::Translated) => m::command_segment_translated_more(l),
         C::Status(T::Reviewed) => m::command_segment_reviewed_more(l),
@@ -86,6 +104,20 @@ pub fn segment_filter(l: &Localizer, filter: F) -> String {
         F::Drafts => m::segment_filter_drafts(l),
         F::ToReview => m::segment_filter_to_review(l),
         F::Commented => m::segment_filter_commented(l),
+    }
+}
+
+/// How a mention was found in the target, by `Projection::how`.
+pub fn found_as(l: &Localizer, how: &str) -> String {
+    match how {
+        "hand" => m::segment_found_hand(l),
+        "rendering" => m::segment_name_approved(l),
+        "alias" | "name" => m::segment_found_alias(l),
+        "same" | "source" => m::segment_found_same(l),
+        "inflected" => m::segment_found_inflected(l),
+        "sound" => m::segment_found_sound(l),
+        // Another program said so.
+        _ => m::segment_found_kept(l),
     }
 }
 

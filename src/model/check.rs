@@ -167,7 +167,8 @@ fn check_document(session: &Session, document: &Document, report: &mut Report) {
     }
     for language in document.target_languages() {
         for segment in document.segments(language) {
-            for projection in &segment.translation.mentions {
+            let translation = &segment.translation;
+            for projection in translation.mentions.iter().chain(&translation.refused) {
                 if !document.mentions().contains(projection.mention) {
                     report.add(
                         dangling(

@@ -54,6 +54,9 @@ pub struct Translation {
     pub engine: String,
     #[serde(default, skip_serializing_if = "is_default")]
     pub mentions: Vec<Projection>,
+    /// Places a person said a mention does not stand in: they are not found again.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub refused: Vec<Projection>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub by: Option<ReviewerId>,
     #[serde(default, skip_serializing_if = "is_default")]

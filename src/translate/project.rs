@@ -123,6 +123,20 @@ struct Group {
     rendering: Rendering,
 }
 
+/// Finds the places of a segment's mentions in `target`, which need not be the one it has;
+/// `kept` and `refused` lie in that.
+#[must_use]
+pub fn place(
+    session: &Session,
+    document: &Document,
+    segment: &Segment,
+    (target, to): (&str, &Language),
+    (kept, refused): (&[Projection], &[Projection]),
+) -> Vec<Projection> {
+    let wanted = wanted(document, segment);
+    project_but(session, &wanted, (target, to), (kept, refused))
+}
+
 /// Finds the places. `kept` are those that stay, where they lie in the target: what a hand
 /// placed, or all that the last change of the target left alone.
 #[must_use]
@@ -133,6 +147,16 @@ pub fn project(
     to: &Language,
     kept: &[Projection],
 ) -> Vec<Projection> {
+    project_but(session, wanted, (target, to), (kept, &[]))
+}
+
+/// The same; a mention, and others of its entity, are not found in a place that was refused.
+fn project_but(
+    session: &Session,
+    wanted: &[Wanted],
+    (target, to): (&str, &Language),
+    (kept, refused): (&[Projection], &[Projection]),
+) -> Vec<Projection> {
     let stay: Vec<Projection> = kept
         .iter()
         .filter(|one| one.ranges.fits(target))
@@ -141,7 +165,14 @@ pub fn project(
     let placed: HashSet<MentionId> = stay.iter().map(|one| one.mention).collect();
     let groups = groups(session, wanted, &placed, to);
     let mut candidates = written(&groups, target, to);
-    let taken = |candidate: &Candidate| stay.iter().any(|one| one.ranges.overlaps(candidate.range));
+    let is_refused = |candidate: &Candidate| {
+        let own = &groups[candidate.group].mentions;
+        let mut refused = refused.iter();
+        refused.any(|one| own.contains(&one.mention) && one.ranges.overlaps(candidate.range))
+    };
+    let taken = |candidate: &Candidate| {
+        stay.iter().any(|one| one.ranges.overlaps(candidate.range)) || is_refused(candidate)
+    };
     candidates.retain(|candidate| !taken(candidate));
     let mut chosen = choose(&groups, candidates);
     let missing = |chosen: &[Candidate], group: usize| {

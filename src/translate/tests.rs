@@ -387,3 +387,27 @@ fn what_shall_stay_stays_and_keeps_its_place_to_itself() {
         (wanted[0].mention, 13)
     );
 }
+
+#[test]
+fn a_place_that_was_refused_is_not_found_for_the_name_again() {
+    use crate::model::Projection;
+    let mut made = Made::into("en");
+    let one = made.entity("Kolvar", None, &[]);
+    let target = "Kolvar Street, then Kolvar";
+    made.segment("de", "‹Kolvar› kauft.", &[Some(one)], target);
+    let (document, segment) = made.segments[0];
+    let document = made.session.document(document).expect("it is there");
+    let segment = document.segments(&made.to).find(|it| it.id == segment);
+    let segment = segment.expect("it is there");
+    let place = |refused: &[Projection]| {
+        let (text, kept) = ((target, &made.to), (&[][..], refused));
+        super::project::place(&made.session, document, segment, text, kept)
+    };
+    let first = place(&[]);
+    assert_eq!(first[0].ranges.start().get(), 0);
+    let second = place(&first);
+    assert_eq!(second.len(), 1);
+    assert_eq!(second[0].ranges.start().get(), 20);
+    let both = [first[0].clone(), second[0].clone()];
+    assert_eq!(place(&both), []);
+}

@@ -4,11 +4,11 @@
 
 use std::{collections::HashMap, ops::Range, sync::Arc};
 
-use egui::{Rect, Ui, pos2};
+use egui::{Color32, Rect, Ui, pos2};
 
 use crate::{
     model::{Document, DocumentId},
-    text::{TextRange, grapheme, offset::ByteOffset},
+    text::{Language, TextRange, grapheme, offset::ByteOffset},
     typeset::{Face, Paragraph, Style},
     ui::{
         glyphs::{Colors, Glyphs},
@@ -111,8 +111,36 @@ impl Lines {
         let (paragraph, at) = self
             .kept
             .entry((document.id, place))
-            .or_insert_with(|| lay_out(document, place, scale, glyphs))
+            .or_insert_with(|| {
+                let context = Context::of(document.text(), place);
+                lay_out(context, document.language(), scale, glyphs)
+            })
             .clone();
+        let line = Line {
+            paragraph: &paragraph,
+            at,
+            share,
+            fill: tone.fill,
+        };
+        line.draw(ui, rect, look, glyphs);
+    }
+}
+
+/// A line that was laid out.
+#[derive(Debug, Clone)]
+pub struct Line<'a> {
+    pub paragraph: &'a Paragraph,
+    /// Where the place lies in it; empty where there is none.
+    pub at: Range<usize>,
+    pub share: f32,
+    pub fill: Color32,
+}
+
+impl Line<'_> {
+    /// Draws it, the place at its share of the width, or from the left where there is none.
+    pub fn draw(&self, ui: &Ui, rect: Rect, look: &Look<'_>, glyphs: &mut Glyphs) {
+        let scale = ui.ctx().pixels_per_point();
+        let (paragraph, at) = (self.paragraph, self.at.clone());
         let mut rects = Vec::new();
         paragraph.rects(at.clone(), &mut rects);
         let left = rects
@@ -120,6 +148,7 @@ impl Lines {
             .map(|rect| rect.x0)
             .fold(f32::INFINITY, f32::min);
         let left = if left.is_finite() { left } else { 0.0 };
+        let share = if at.is_empty() { 0.0 } else { self.share };
         let wanted = (rect.left() + rect.width() * share) * scale;
         // A line that begins inside the list begins at its edge.
         let first = paragraph.lines().next().map_or(0.0, |line| line.left);
@@ -139,7 +168,7 @@ impl Lines {
                     (origin[1] + part.bottom) / scale,
                 ),
             );
-            painter.rect_filled(fill, 2.0, tone.fill);
+            painter.rect_filled(fill, 2.0, self.fill);
         }
         let color = |offset: usize| match at.contains(&offset) {
             true => tokens.text.strong,
@@ -151,7 +180,7 @@ impl Lines {
         };
         let clip = rect.top() * scale..rect.bottom() * scale;
         let mut meshes = Vec::new();
-        glyphs.draw(&paragraph, origin, clip, scale, colors, &mut meshes);
+        glyphs.draw(paragraph, origin, clip, scale, colors, &mut meshes);
         glyphs.upload(ui.ctx(), &mut meshes);
         for mesh in meshes {
             if !mesh.is_empty() {
@@ -161,19 +190,19 @@ impl Lines {
     }
 }
 
-fn lay_out(
-    document: &Document,
-    place: TextRange,
+/// Lays out words and what is around them, in one line.
+pub fn lay_out(
+    context: Context,
+    language: Option<&Language>,
     scale: f32,
     glyphs: &mut Glyphs,
 ) -> (Arc<Paragraph>, Range<usize>) {
-    let context = Context::of(document.text(), place);
     let style = Style {
         face: Face::Sans,
         size: 14.0 * scale,
         line_height: 1.5,
         bold: false,
-        language: document.language().cloned(),
+        language: language.cloned(),
         width: f32::INFINITY,
     };
     let paragraph = Paragraph::new(&mut glyphs.faces, &context.text, &style);

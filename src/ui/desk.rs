@@ -8,7 +8,10 @@ use std::{
 };
 
 use crate::{
-    action::{command::Circumstances, translate::Recall},
+    action::{
+        command::Circumstances,
+        translate::{Recall, Totals},
+    },
     model::{
         CommentId, Counts, Document, DocumentId, Report, Session, document::Decision,
         edit::Direction,
@@ -22,7 +25,7 @@ use super::{
     dock::{Dock, Page},
     dossier::Dossiers,
     find::Find,
-    inspector::find::Names,
+    inspector::find::{Names, State},
     learning::Learning,
     reader::Reader,
     same::Same,
@@ -81,6 +84,8 @@ pub struct Desk {
     /// A notice offers to do something; the card of an entity is shown.
     pub offered: bool,
     pub entity_shown: bool,
+    /// How far the translation of each document is, of which state and into what.
+    pub totals: Option<((State, Language), Arc<Totals>)>,
 }
 
 impl Desk {
@@ -127,6 +132,7 @@ impl Desk {
             recall: None,
             offered: false,
             entity_shown: false,
+            totals: None,
         }
     }
 

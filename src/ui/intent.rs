@@ -96,6 +96,10 @@ pub enum Intent {
     TakeRename(crate::action::RenameAction),
     /// Add, change or remove a translation memory, and say what was done.
     Memory(crate::action::MemoryAction),
+    /// Look for words in all that was translated, for the dialog that asks.
+    Concordance(Box<super::dialogs::ConcordanceWanted>),
+    /// Write this into the translation that is at hand, at the caret.
+    InsertTarget(String),
     /// Translate the shown document into this language.
     TranslateInto(crate::text::Language),
     /// Show a document in a reader beside the focused one.

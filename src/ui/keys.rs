@@ -231,8 +231,13 @@ pub fn take_translating(
             heard.filter(|heard| !of_field(heard.command))
         };
         let all: Vec<Option<Heard>> = (0..events.len()).map(hear).collect();
-        let mut taken = all.iter();
-        events.retain(|_| taken.next().is_none_or(Option::is_none));
+        let (mut taken, mut after) = (all.iter(), false);
+        events.retain(|event| {
+            let is_taken = taken.next().is_some_and(Option::is_some);
+            // With Alt a key types what it types without; as a command it types nothing.
+            let typed = std::mem::replace(&mut after, is_taken) && matches!(event, Event::Text(_));
+            !is_taken && !typed
+        });
         all.into_iter().flatten().collect()
     })
 }

@@ -421,6 +421,7 @@ impl Author {
                 status: TranslationStatus::MachineDraft,
                 engine: "none".to_owned(),
                 mentions: projection.into_iter().collect(),
+                refused: Vec::new(),
                 by: self.reviewer(session),
                 at: Some(self.now()),
                 note: String::new(),

@@ -342,7 +342,7 @@ impl Command {
                     TranslateCommand::Match(place) => {
                         ok(usize::from(place) < now.matches, WhyNot::NoMatch(place + 1))
                     }
-                    TranslateCommand::Name(place) => ok(
+                    TranslateCommand::Name(place) | TranslateCommand::Place(place) => ok(
                         usize::from(place) < now.names,
                         WhyNot::NoNameHere(place + 1),
                     ),

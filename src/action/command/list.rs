@@ -428,8 +428,12 @@ impl Command {
 
             Self::DocumentDone => entry("document.done", G::Document, Reader, &["Ctrl+Enter"]),
             Self::DocumentNew => entry("document.new", G::Document, Anywhere, &["Alt+Shift+1"]),
-            Self::DocumentInWork => entry("document.in-work", G::Document, Anywhere, &["Alt+Shift+2"]),
-            Self::DocumentReviewed => entry("document.reviewed", G::Document, Anywhere, &["Alt+Shift+4"]),
+            Self::DocumentInWork => {
+                entry("document.in-work", G::Document, Anywhere, &["Alt+Shift+2"])
+            }
+            Self::DocumentReviewed => {
+                entry("document.reviewed", G::Document, Anywhere, &["Alt+Shift+4"])
+            }
             Self::DocumentDetails => entry("document.details", G::Document, Anywhere, &["F4"]),
             Self::RenameDocument => entry("document.rename", G::Document, Anywhere, &["F2"]),
             Self::RemoveDocument => entry("document.remove", G::Document, Anywhere, &[]),

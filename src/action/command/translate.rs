@@ -26,6 +26,23 @@ pub enum TranslateCommand {
     Match(u8),
     /// Write the name at this place.
     Name(u8),
+    /// The words that are selected in the target are the name at this place.
+    Place(u8),
+    /// They are the nearest name that was not found.
+    PlaceNext,
+    /// The name they were taken for is another.
+    TakeOff,
+    /// The finding after, before the one at hand, in this segment or another.
+    NextFault,
+    PreviousFault,
+    /// Put in what would mend the finding at hand.
+    Mend,
+    /// It is fine.
+    Fine,
+    /// Words in all that was translated.
+    Concordance,
+    /// Have a service draft the segment again, its names protected.
+    DraftAgain,
     Status(TranslationStatus),
     Comment,
     Note,
@@ -61,6 +78,18 @@ const NAME: [(&str, &[&str]); PLACES as usize] = [
     ("translate.name-9", &["Ctrl+Shift+9"]),
 ];
 
+const PLACE: [(&str, &[&str]); PLACES as usize] = [
+    ("translate.place-1", &["Alt+1"]),
+    ("translate.place-2", &["Alt+2"]),
+    ("translate.place-3", &["Alt+3"]),
+    ("translate.place-4", &["Alt+4"]),
+    ("translate.place-5", &["Alt+5"]),
+    ("translate.place-6", &["Alt+6"]),
+    ("translate.place-7", &["Alt+7"]),
+    ("translate.place-8", &["Alt+8"]),
+    ("translate.place-9", &["Alt+9"]),
+];
+
 /// The statuses a person gives; a target is emptied to make it untranslated, and a machine's
 /// draft is made by a machine.
 pub const STATUSES: [TranslationStatus; 4] = [
@@ -83,6 +112,14 @@ impl TranslateCommand {
             Self::Clear,
             Self::Split,
             Self::Merge,
+            Self::Concordance,
+            Self::NextFault,
+            Self::PreviousFault,
+            Self::Mend,
+            Self::Fine,
+            Self::DraftAgain,
+            Self::PlaceNext,
+            Self::TakeOff,
         ];
         all.extend(STATUSES.map(Self::Status));
         all.extend([Self::Comment, Self::Note, Self::Read]);
@@ -90,6 +127,7 @@ impl TranslateCommand {
         all.extend(SegmentFilter::ALL.map(Self::Filter));
         all.extend((0..PLACES).map(Self::Match));
         all.extend((0..PLACES).map(Self::Name));
+        all.extend((0..PLACES).map(Self::Place));
         all
     }
 
@@ -103,6 +141,9 @@ impl TranslateCommand {
                 | Self::NextMisspelt
                 | Self::Filter(_)
                 | Self::Read
+                | Self::NextFault
+                | Self::PreviousFault
+                | Self::Concordance
         )
     }
 }
@@ -124,6 +165,15 @@ pub(super) fn entry(command: TranslateCommand) -> (&'static str, &'static [&'sta
         C::Merge => ("translate.merge", &["Ctrl+J"]),
         C::Match(place) => MATCH[usize::from(place) % MATCH.len()],
         C::Name(place) => NAME[usize::from(place) % NAME.len()],
+        C::Place(place) => PLACE[usize::from(place) % PLACE.len()],
+        C::PlaceNext => ("translate.place-next", &["Alt+0"]),
+        C::TakeOff => ("translate.take-off", &["Alt+Delete"]),
+        C::NextFault => ("translate.next-fault", &["Alt+PageDown"]),
+        C::PreviousFault => ("translate.previous-fault", &["Alt+PageUp"]),
+        C::Mend => ("translate.mend", &["Ctrl+F8"]),
+        C::Fine => ("translate.fine", &["Alt+F8"]),
+        C::Concordance => ("translate.concordance", &["Alt+K"]),
+        C::DraftAgain => ("translate.draft-again", &["Alt+E"]),
         C::Status(T::Untranslated) => ("translate.untranslated", &[]),
         C::Status(T::MachineDraft) => ("translate.machine-draft", &[]),
         C::Status(T::Draft) => ("translate.draft", &[]),

@@ -32,6 +32,10 @@ pub enum DocumentColumn {
     /// Threads that are open.
     Comments,
     Progress,
+    /// Of how many words, characters of its segments there is a translation. Nothing to sort
+    /// by: they are counted on a worker.
+    TranslatedWords,
+    TranslatedCharacters,
     /// An attribute the scheme has for documents, by its key.
     Attribute(String),
     File,
@@ -159,6 +163,7 @@ fn key(session: &Session, document: &Document, by: &DocumentColumn) -> Key {
             Some(share) => Key::Number(f64::from(share)),
             None => Key::Nothing,
         },
+        DocumentColumn::TranslatedWords | DocumentColumn::TranslatedCharacters => Key::Nothing,
         DocumentColumn::Attribute(key) => {
             let kind = session.scheme().document_label(key);
             key_of_value(kind, head.labels.get(key))

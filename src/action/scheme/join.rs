@@ -182,6 +182,9 @@ impl Joined {
 
     fn segment(&mut self, segment: &Segment, removed: &BTreeSet<MentionId>) -> Segment {
         let mut to = segment.clone();
+        to.translation.refused.retain(|place| {
+            !removed.contains(&place.mention) && !self.into.contains_key(&place.mention)
+        });
         let places = &mut to.translation.mentions;
         places.retain(|place| !removed.contains(&place.mention));
         let touched = |place: &crate::model::Projection| {

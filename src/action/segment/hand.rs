@@ -42,10 +42,12 @@ pub(super) fn split(action: &SplitSegment, hand: &mut Hand<'_>) -> Result<Plan, 
     to.by_hand = true;
     to.translation = reopened(to.translation);
     // What a mention of the other half is called stands in no translation of it.
-    to.translation.mentions.retain(|projection| {
-        let mention = document.mentions().get(projection.mention);
-        mention.is_some_and(|mention| mention.ranges.start() < first.end())
-    });
+    for places in [&mut to.translation.mentions, &mut to.translation.refused] {
+        places.retain(|projection| {
+            let mention = document.mentions().get(projection.mention);
+            mention.is_some_and(|mention| mention.ranges.start() < first.end())
+        });
+    }
     let new = Segment {
         id: hand.ids.next(),
         at: second,
@@ -133,7 +135,7 @@ pub(super) fn joined(first: Translation, next: Translation, language: &Language)
         _ => "",
     };
     let shift = first.text.len() + space.len();
-    let moved = next.mentions.into_iter().filter_map(|projection| {
+    let moved = |projection: Projection| {
         let ranges = projection.ranges.iter().map(|range| {
             let range = range.to_range();
             TextRange::from_range(range.start + shift..range.end + shift)
@@ -143,9 +145,11 @@ pub(super) fn joined(first: Translation, next: Translation, language: &Language)
             ranges,
             ..projection
         })
-    });
+    };
     let mut mentions = first.mentions;
-    mentions.extend(moved);
+    mentions.extend(next.mentions.into_iter().filter_map(moved));
+    let mut refused = first.refused;
+    refused.extend(next.refused.into_iter().filter_map(moved));
     let notes = [first.note, next.note];
     let notes: Vec<String> = notes.into_iter().filter(|note| !note.is_empty()).collect();
     let is_later = next.at > first.at;
@@ -154,6 +158,7 @@ pub(super) fn joined(first: Translation, next: Translation, language: &Language)
         status,
         engine,
         mentions,
+        refused,
         by: if is_later { next.by } else { first.by },
         at: first.at.max(next.at),
         note: notes.join("\n"),

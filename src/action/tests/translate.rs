@@ -406,3 +406,90 @@ fn the_running_text_has_every_segment_in_its_paragraph() {
         }
     }
 }
+
+#[test]
+fn a_name_is_put_into_its_place_by_hand_and_taken_off_each_as_one_step() {
+    let mut bench = Bench::tagged();
+    let ids = begun(&mut bench, GERMAN);
+    let (document, language) = (bench.document(GERMAN), english());
+    let own = document.segments(&language).find_map(|segment| {
+        let wanted = crate::translate::project::wanted(document, segment);
+        (wanted.len() == 1).then(|| (segment.id, wanted[0].mention))
+    });
+    let (id, mention) = own.expect("a segment with one name");
+    let place = |bench: &Bench, mention, range: Option<(usize, usize)>| A::Place {
+        document: bench.id(GERMAN),
+        language: english(),
+        segment: id,
+        mention,
+        ranges: range
+            .map(|(start, end)| Ranges::one(TextRange::from_range(start..end).expect("a range"))),
+    };
+    bench.hand(write(&bench, id, "So said the firm today.", true));
+    let of = |bench: &Bench| segment(bench, GERMAN, id).translation;
+    assert_eq!(of(&bench).mentions, []);
+    let done = bench.hand(place(&bench, mention, Some((8, 16))));
+    assert!(matches!(
+        done.what,
+        What::PlaceName {
+            taken_off: false,
+            ..
+        }
+    ));
+    let placed = of(&bench).mentions;
+    assert_eq!(
+        placed[0].ranges.quote(&of(&bench).text).as_deref(),
+        Some("the firm")
+    );
+    assert_eq!(
+        (placed[0].how.as_str(), of(&bench).status),
+        ("hand", T::Translated)
+    );
+    // It stays when the text changes elsewhere, confirmed or not.
+    let text = "Yes! So said the firm today.";
+    let moved = projections_after(&of(&bench).text, text, &of(&bench).mentions);
+    bench.hand(A::Write {
+        document: bench.id(GERMAN),
+        language: english(),
+        segment: id,
+        text: text.to_owned(),
+        mentions: moved,
+        confirm: true,
+    });
+    let kept = of(&bench).mentions;
+    assert_eq!(kept[0].ranges.quote(text).as_deref(), Some("the firm"));
+    let done = bench.hand(place(&bench, mention, None));
+    assert!(matches!(
+        done.what,
+        What::PlaceName {
+            taken_off: true,
+            ..
+        }
+    ));
+    assert_eq!(
+        (of(&bench).mentions.len(), of(&bench).refused.len()),
+        (0, 1)
+    );
+    // Put there again, it is not refused any more; an empty target forgets it all.
+    bench.hand(place(&bench, mention, Some((13, 21))));
+    assert_eq!(
+        (of(&bench).mentions.len(), of(&bench).refused.len()),
+        (1, 0)
+    );
+    bench.hand(place(&bench, mention, None));
+    bench.hand(write(&bench, id, "", false));
+    assert_eq!(of(&bench).refused, []);
+    // Not beyond the text, not in a locked segment, not for a mention of another one.
+    bench.hand(write(&bench, id, "One", false));
+    bench.refused(place(&bench, mention, Some((0, 9))));
+    let elsewhere = bench.document(GERMAN).mentions().iter();
+    let other = elsewhere.map(|it| it.id).find(|id| {
+        let at = bench.document(GERMAN).mentions().get(*id).expect("one");
+        let own = segment(&bench, GERMAN, ids[0]).at;
+        !own.covers(at.ranges.bounds()) && *id != mention
+    });
+    bench.refused(place(&bench, other.expect("another"), Some((0, 3))));
+    bench.hand(status(&bench, &[id], T::Locked));
+    let refused = bench.refused(place(&bench, mention, Some((0, 3))));
+    assert!(matches!(refused, ActionError::SegmentLocked { .. }));
+}

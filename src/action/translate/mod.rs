@@ -3,11 +3,13 @@
 //! | file | does |
 //! |---|---|
 //! | `projections` | mentions in the target, when it changes |
+//! | `place` | one put into its place by hand, or taken off a wrong one |
 //! | `names` | the names of a segment in the target language |
 //! | `suggest` | matches of the memories, and terms |
 //! | `fill` | equal segments get the translation that was confirmed |
 //! | `filter` | which segments are shown |
 //! | `progress` | words and characters, and how many are done |
+//! | `totals` | the same of every document |
 //! | `running` | the translation as one text |
 //!
 //! Invariant: a locked segment keeps its target until it is unlocked. A target whose text a
@@ -18,10 +20,12 @@
 mod fill;
 mod filter;
 mod names;
+mod place;
 mod progress;
 mod projections;
 mod running;
 mod suggest;
+mod totals;
 
 use std::collections::BTreeSet;
 
@@ -31,8 +35,8 @@ use super::{
 };
 use crate::{
     model::{
-        Document, DocumentId, Projection, Segment, SegmentId, Session, Translation,
-        TranslationStatus as T,
+        Document, DocumentId, MentionId, Projection, Ranges, Segment, SegmentId, Session,
+        Translation, TranslationStatus as T,
         edit::{Change, DocumentEdit, Edit, Kind, What},
         shorten,
     },
@@ -43,9 +47,10 @@ use crate::{
 pub use filter::{SegmentFilter, commented, holds};
 pub use names::{Rendered, SegmentName, names, source_projections};
 pub use progress::{Size, TranslationProgress, is_done, progress, size, sizes};
-pub use projections::projections_after;
+pub use projections::{projections_after, refused_after};
 pub use running::{Piece, Running, running};
-pub use suggest::{Asked, Help, Recall, SegmentTerm, Suggestion, help};
+pub use suggest::{Asked, Help, Looked, Recall, SegmentTerm, Suggestion, concordance, help};
+pub use totals::{Totals, totals};
 
 /// Something done to segments.
 #[derive(Debug, Clone)]
@@ -59,6 +64,15 @@ pub enum TranslateAction {
         text: String,
         mentions: Vec<Projection>,
         confirm: bool,
+    },
+    /// Says where in the target a mention of the source stands: a person's word, which stays
+    /// when the text around it changes. `None`: not where it was found.
+    Place {
+        document: DocumentId,
+        language: Language,
+        segment: SegmentId,
+        mention: MentionId,
+        ranges: Option<Ranges>,
     },
     /// Says how far segments are. Those without a target can only be locked; of several the
     /// others are passed over.
@@ -93,6 +107,7 @@ impl TranslateAction {
         match self {
             Self::Write { confirm: true, .. } => "translate.confirm",
             Self::Write { .. } => "translate.write",
+            Self::Place { .. } => "translate.place",
             Self::Status { .. } => "translate.status",
             Self::CopySource { .. } => "translate.copy-source",
             Self::Clear { .. } => "translate.clear",
@@ -103,7 +118,7 @@ impl TranslateAction {
     /// How many segments it changes, about.
     pub(super) fn len(&self) -> usize {
         match self {
-            Self::Write { .. } | Self::Note { .. } => 1,
+            Self::Write { .. } | Self::Place { .. } | Self::Note { .. } => 1,
             Self::Status { segments, .. }
             | Self::CopySource { segments, .. }
             | Self::Clear { segments, .. } => segments.len(),
@@ -123,6 +138,17 @@ impl TranslateAction {
                 let document = hand.document(document)?;
                 let from = find(document, &language, segment)?;
                 write(hand, document, language, from, (text, mentions), confirm)
+            }
+            Self::Place {
+                document,
+                language,
+                segment,
+                mention,
+                ranges,
+            } => {
+                let document = hand.document(document)?;
+                let from = find(document, &language, segment)?;
+                place::place(hand, document, &language, from, mention, ranges)
             }
             Self::Status {
                 document,
@@ -263,14 +289,13 @@ pub(super) fn place_names(
     language: &Language,
     segment: &mut Segment,
 ) {
-    let wanted = project::wanted(document, segment);
-    let translation = &mut segment.translation;
-    translation.mentions = project::project(
+    let translation = &segment.translation;
+    segment.translation.mentions = project::place(
         session,
-        &wanted,
-        &translation.text,
-        language,
-        &translation.mentions,
+        document,
+        segment,
+        (&translation.text, language),
+        (&translation.mentions, &translation.refused),
     );
 }
 
@@ -297,6 +322,14 @@ pub(super) fn changed(segment: &Segment, text: String, mentions: Vec<Projection>
         engine: match same {
             true => segment.translation.engine.clone(),
             false => String::new(),
+        },
+        refused: match blank {
+            true => Vec::new(),
+            false => refused_after(
+                &segment.translation.text,
+                &text,
+                &segment.translation.refused,
+            ),
         },
         text: if blank { String::new() } else { text },
         mentions: if blank { Vec::new() } else { mentions },

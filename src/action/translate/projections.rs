@@ -38,6 +38,29 @@ pub fn projections_after(old: &str, new: &str, projections: &[Projection]) -> Ve
     kept.collect()
 }
 
+/// The same for places that were refused. They are sought again as long as their words are, so
+/// one that was touched stays where its words stand once.
+#[must_use]
+pub fn refused_after(old: &str, new: &str, refused: &[Projection]) -> Vec<Projection> {
+    let mut kept = projections_after(old, new, refused);
+    for one in refused {
+        if kept.iter().any(|it| it.mention == one.mention) {
+            continue;
+        }
+        let words = one.ranges.quote(old).filter(|words| !words.is_empty());
+        let mut places = words.iter().flat_map(|words| new.match_indices(words));
+        if let (Some((at, words)), None) = (places.next(), places.next())
+            && let Some(range) = TextRange::from_range(at..at + words.len())
+        {
+            kept.push(Projection {
+                ranges: Ranges::one(range),
+                ..one.clone()
+            });
+        }
+    }
+    kept
+}
+
 /// Bytes both begin with, as whole characters.
 fn common_start(a: &str, b: &str) -> usize {
     let pairs = a.char_indices().zip(b.chars());

@@ -8,9 +8,9 @@ use crate::{
     action::memory::references,
     model::{Document, DocumentId, Report, Segment, SegmentId, Session},
     task::{Cancel, Cancelled},
-    text::Language,
+    text::{Language, search::Query},
     translate::{
-        memory::{self, Match, Memory, Names, Options},
+        memory::{self, Concordance, Match, Memory, Names, Options, Side},
         terms::{Known, Termbase},
     },
 };
@@ -194,6 +194,42 @@ pub fn help(
     help.terms = recall.terms(&asked.source);
     help.recall = Some(Arc::new(recall));
     Ok(help)
+}
+
+/// Words in context, and what is remembered from then on.
+#[derive(Debug)]
+pub struct Looked {
+    pub recall: Arc<Recall>,
+    pub found: Concordance,
+    /// Memories that could not be read.
+    pub report: Report,
+}
+
+/// Looks for words in all that was translated between the languages of a document and `to`; on
+/// a worker. `None`: the document has no language.
+///
+/// # Errors
+/// It was cancelled.
+pub fn concordance(
+    folder: &Path,
+    session: &Session,
+    (document, to): (DocumentId, &Language),
+    before: Option<&Recall>,
+    (query, side): (&Query, Side),
+    cancel: &Cancel,
+) -> Result<Option<Looked>, Cancelled> {
+    let from = session
+        .document(document)
+        .and_then(|document| document.language());
+    let Some(from) = from else { return Ok(None) };
+    let mut report = Report::new();
+    let recall = Recall::of(folder, session, (from, to), before, &mut report, cancel)?;
+    let found = recall.memory.concordance(query, side, cancel)?;
+    Ok(Some(Looked {
+        recall: Arc::new(recall),
+        found,
+        report,
+    }))
 }
 
 /// Whether nothing of it changed: records are shared between states of a session.

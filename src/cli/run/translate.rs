@@ -65,6 +65,7 @@ pub(super) fn run(out: &mut Out, folder: &Path, by: Option<&str>, options: Optio
         documents,
         over_drafts: options.over_drafts,
         from,
+        again: None,
     };
     let gathered = gather(&session, &wanted);
     let command = format!("glossator segment … --to {}", wanted.language);

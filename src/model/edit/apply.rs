@@ -410,11 +410,12 @@ impl Document {
     ) -> Result<(), EditError> {
         let id = change.subject().id;
         if let Some(after) = change.after() {
-            let target_fits = after
-                .translation
+            let translation = &after.translation;
+            let target_fits = translation
                 .mentions
                 .iter()
-                .all(|projection| projection.ranges.fits(&after.translation.text));
+                .chain(&translation.refused)
+                .all(|projection| projection.ranges.fits(&translation.text));
             if !target_fits || after.at.slice(&self.text).is_none() {
                 return Err(unfit(Kind::Segment, id, self.id));
             }

@@ -70,9 +70,9 @@ pub fn delete_mentions(document: &Document, mentions: &[&Mention]) -> Vec<Edit> 
     let projections = document.target_languages().flat_map(|language| {
         document.segments(language).filter_map(|segment| {
             let mut to = segment.clone();
-            to.translation
-                .mentions
-                .retain(|projection| !ids.contains(&projection.mention));
+            for places in [&mut to.translation.mentions, &mut to.translation.refused] {
+                places.retain(|projection| !ids.contains(&projection.mention));
+            }
             (to != *segment).then(|| DocumentEdit::Segment {
                 language: language.clone(),
                 change: Change::Set {

@@ -307,6 +307,13 @@ pub enum What {
     NoteSegment {
         text: String,
     },
+    /// A mention was put into its place in a translation by hand, or taken off a wrong one.
+    PlaceName {
+        /// As the source has it.
+        name: String,
+        #[serde(default, skip_serializing_if = "is_default")]
+        taken_off: bool,
+    },
     /// What the checks found in a translation is fine, or is not after all.
     MarkFault {
         text: String,

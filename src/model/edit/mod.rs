@@ -162,6 +162,10 @@ impl HeadPart {
 
 /// A change inside one document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a segment is changed as often as anything, and boxed it costs an allocation each time"
+)]
 pub enum DocumentEdit {
     Head {
         from: HeadPart,

@@ -89,26 +89,9 @@ pub fn check_document(
     terms: &Termbase,
     to: &Language,
 ) -> Vec<Listed> {
-    let from = language(document);
     let mut found = Vec::new();
     for segment in document.segments(to) {
-        let translation = &segment.translation;
-        let Some(source) = segment.at.slice(document.text()) else {
-            continue;
-        };
-        let wanted = wanted(document, segment);
-        let named = named(document, segment, &wanted);
-        let checked = Checked {
-            source,
-            target: &translation.text,
-            from: &from,
-            to,
-            status: translation.status,
-            wanted: &wanted,
-            named: &named,
-            projections: &translation.mentions,
-        };
-        let faults = open(check(session, terms, &checked), translation);
+        let faults = check_segment(session, document, segment, terms, to);
         found.extend(faults.into_iter().map(|fault| Listed {
             document: document.id,
             segment: segment.id,
@@ -116,6 +99,35 @@ pub fn check_document(
         }));
     }
     found
+}
+
+/// What is open in one segment, names written in two ways aside. Its translation need not be the
+/// one the session has.
+#[must_use]
+pub fn check_segment(
+    session: &Session,
+    document: &Document,
+    segment: &Segment,
+    terms: &Termbase,
+    to: &Language,
+) -> Vec<Fault> {
+    let translation = &segment.translation;
+    let Some(source) = segment.at.slice(document.text()) else {
+        return Vec::new();
+    };
+    let wanted = wanted(document, segment);
+    let named = named(document, segment, &wanted);
+    let checked = Checked {
+        source,
+        target: &translation.text,
+        from: &language(document),
+        to,
+        status: translation.status,
+        wanted: &wanted,
+        named: &named,
+        projections: &translation.mentions,
+    };
+    open(check(session, terms, &checked), translation)
 }
 
 /// Where the wanted stand in the segment's source.
@@ -137,7 +149,7 @@ pub fn named(
     places.collect()
 }
 
-fn language(document: &Document) -> Language {
+pub(super) fn language(document: &Document) -> Language {
     let unknown = || Language::parse("und").ok();
     document
         .language()

@@ -8,6 +8,7 @@
 //! | `signs` | quotes, brackets, doubled words and spaces |
 //! | `sense` | negation and hedging, the length |
 //! | `list` | all segments of a session |
+//! | `survey` | those of one document, followed as it changes |
 //!
 //! Invariants: places are on character boundaries of the source segment or the target; a fault's
 //! key stays when the words around it change, so that what a person marked as fine stays so.
@@ -17,6 +18,7 @@ mod list;
 mod naming;
 mod sense;
 mod signs;
+mod survey;
 #[cfg(test)]
 mod tests;
 
@@ -28,7 +30,8 @@ use crate::{
     text::{Fold, Language, fold_str},
 };
 
-pub use list::{Listed, check_document, check_session};
+pub use list::{Listed, check_document, check_segment, check_session};
+pub use survey::Survey;
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -396,3 +396,44 @@ fn what_is_marked_as_fine_stays_so() {
     translation.fine.insert(fault.key());
     assert_eq!(open(vec![fault], &translation).len(), 0);
 }
+
+#[test]
+fn a_survey_checks_again_what_changed_and_nothing_else() {
+    use crate::{
+        model::edit::{Change, DocumentEdit, Edit},
+        task::Cancel,
+        translate::check::Survey,
+    };
+    let mut made = Made::into("en");
+    made.segment("de", "Er kam.", &[], "He  came.");
+    let (document, segment) = made.segments[0];
+    let survey = |made: &Made, before: Option<&Survey>| {
+        let found = Survey::of(
+            &made.session,
+            document,
+            &made.to,
+            before,
+            &Cancel::default(),
+        );
+        found.expect("not cancelled").expect("a document")
+    };
+    let first = survey(&made, None);
+    assert_eq!((first.checked(), first.faults(segment).len()), (1, 1));
+    let same = survey(&made, Some(&first));
+    assert_eq!((same.checked(), same.faults(segment).len()), (0, 1));
+    let held = made.session.document(document).expect("it is there");
+    let from = held.segments(&made.to).next().expect("one").clone();
+    let mut to = from.clone();
+    to.translation.text = "He came.".to_owned();
+    let edit = DocumentEdit::Segment {
+        language: made.to.clone(),
+        change: Change::Set { from, to },
+    };
+    let edits = vec![Edit::In { document, edit }];
+    made.session.apply_all(edits).expect("it applies");
+    let next = survey(&made, Some(&same));
+    assert_eq!((next.checked(), next.faults(segment).len()), (1, 0));
+    // What a term is called may matter anywhere.
+    made.term("de", "kam", "came", &[]);
+    assert_eq!(survey(&made, Some(&next)).checked(), 1);
+}

@@ -7,7 +7,7 @@ use std::{
     ops::Range,
 };
 
-use super::{Batch, Engine, EngineError, Fault, Limits, Text};
+use super::{Batch, Engine, EngineError, Fault, Limits, Text, protect};
 use crate::{
     task::{Cancel, Progress},
     text::Language,
@@ -52,20 +52,36 @@ pub fn translate(
         });
         known.push(at);
     }
+    // What is sent where names are protected and the engine is not told of them by itself.
+    let in_place: Vec<Text> = match job.protect_names && !engine.knows_names() {
+        true => order.iter().map(|text| protect::in_place(text)).collect(),
+        false => Vec::new(),
+    };
+    let sent: Vec<&Text> = match in_place.is_empty() {
+        true => order.clone(),
+        false => in_place.iter().collect(),
+    };
     let mut tell = |text: &Text, answer: Result<String, EngineError>| {
+        let answer =
+            answer.and_then(
+                |answer| match !job.protect_names || protect::has_all(text, &answer) {
+                    true => Ok(answer),
+                    false => Err(engine.error(Fault::NameChanged)),
+                },
+            );
         for &at in places.get(text).into_iter().flatten() {
             progress.step();
             each(at, answer.clone());
         }
     };
-    let mut waiting: VecDeque<Range<usize>> = cut(&order, limits).into();
+    let mut waiting: VecDeque<Range<usize>> = cut(&sent, limits).into();
     let mut slow = 0;
     while let Some(range) = waiting.pop_front() {
         let texts = &order[range.clone()];
         let batch = Batch {
             from: job.from.as_ref(),
             to: &job.to,
-            texts,
+            texts: &sent[range.clone()],
             protect_names: job.protect_names,
         };
         let answers = engine.translate(&batch, cancel);

@@ -114,6 +114,21 @@ pub trait Engine: Send + Sync + std::fmt::Debug {
 
     fn limits(&self) -> Limits;
 
+    /// Whether it is told of names by itself: with marks, or in words. For others their
+    /// renderings are put into the text.
+    fn knows_names(&self) -> bool {
+        false
+    }
+
+    /// What became of a text, as this engine's.
+    fn error(&self, fault: Fault) -> EngineError {
+        EngineError {
+            service: self.name(),
+            address: String::new(),
+            fault,
+        }
+    }
+
     /// Translates a batch; as many answers come as texts were given.
     ///
     /// # Errors

@@ -1,6 +1,10 @@
-//! Names that must not be translated, marked in the text as elements of XML.
-//! Invariant: what is taken out of its marks again has every name as it was sent, in its
-//! marks, or it is nothing.
+//! Names that must not be translated: marked in the text as elements of XML, or, for engines
+//! that know no marks, put in place of the source's as they are to be rendered.
+//! Invariants: what is taken out of its marks again has every name as it was sent, in its
+//! marks, or it is nothing. A text in which a name is missing is no translation of one with
+//! protected names.
+
+use std::collections::BTreeMap;
 
 use super::Text;
 
@@ -29,6 +33,41 @@ pub fn marked(text: &Text) -> String {
     }
     escape(text.text.get(from..).unwrap_or_default(), &mut out);
     out
+}
+
+/// The text with each name as it is to be rendered. Engines leave names they do not know as they
+/// are.
+pub fn in_place(text: &Text) -> Text {
+    let mut out = String::new();
+    let mut from = 0;
+    for name in &text.names {
+        let (Some(before), Some(own)) = (
+            text.text.get(from..name.at.start),
+            text.text.get(name.at.clone()),
+        ) else {
+            continue;
+        };
+        out.push_str(before);
+        out.push_str(rendering(own, &name.rendering));
+        from = name.at.end;
+    }
+    out.push_str(text.text.get(from..).unwrap_or_default());
+    Text::plain(out)
+}
+
+/// Whether what came back has every name as it is to be rendered, as often as it was sent.
+pub fn has_all(sent: &Text, came: &str) -> bool {
+    let names = sent
+        .names
+        .iter()
+        .filter_map(|name| Some(rendering(sent.text.get(name.at.clone())?, &name.rendering)));
+    let mut wanted: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in names.filter(|name| !name.is_empty()) {
+        *wanted.entry(name).or_default() += 1;
+    }
+    wanted
+        .into_iter()
+        .all(|(name, times)| came.matches(name).count() >= times)
 }
 
 /// What came back, without the marks. `None`: a name is not there any more, or there is

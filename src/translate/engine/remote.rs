@@ -74,7 +74,7 @@ pub fn test(
     let remote = Remote::new(service, key, tuning)?;
     let tested = remote.ask(&remote.shape.test_call(), None, cancel);
     let tested = tested.and_then(|reply| remote.shape.read_test(&reply));
-    tested.map_err(|fault| remote.error(fault))
+    tested.map_err(|fault| remote.hidden(fault))
 }
 
 impl Remote {
@@ -161,7 +161,7 @@ impl Remote {
     }
 
     /// A server may say the key it was told: nobody else is to read it.
-    fn error(&self, fault: Fault) -> EngineError {
+    fn hidden(&self, fault: Fault) -> EngineError {
         let hide = |said: String| match &self.key {
             Some(key) => said.replace(key.tell(), "…"),
             None => said,
@@ -192,6 +192,14 @@ impl Engine for Remote {
         self.shape.limits()
     }
 
+    fn knows_names(&self) -> bool {
+        matches!(self.service.kind, ServiceKind::DeepL | ServiceKind::Chat)
+    }
+
+    fn error(&self, fault: Fault) -> EngineError {
+        self.service.error(fault)
+    }
+
     fn translate(&self, batch: &Batch<'_>, cancel: &Cancel) -> Result<Answers, EngineError> {
         let read = self
             .serves(batch)
@@ -199,10 +207,10 @@ impl Engine for Remote {
             .and_then(|()| self.shape.call(batch))
             .and_then(|call| self.ask(&call, Some(batch), cancel))
             .and_then(|reply| self.shape.read(batch, &reply));
-        let answers = read.map_err(|fault| self.error(fault))?;
+        let answers = read.map_err(|fault| self.hidden(fault))?;
         let answers = answers
             .into_iter()
-            .map(|answer| answer.map_err(|fault| self.error(fault)));
+            .map(|answer| answer.map_err(|fault| self.hidden(fault)));
         Ok(answers.collect())
     }
 }

@@ -136,3 +136,31 @@ fn names_come_out_of_their_marks_whole_or_not_at_all() {
         check_unmarked(bad, None);
     }
 }
+
+#[test]
+fn names_are_put_in_place_for_engines_that_know_none() {
+    let sent = Text {
+        text: "Kolvar kauft Nimbrecht, sagt Kolvar.".to_owned(),
+        names: vec![
+            Name {
+                at: 0..6,
+                rendering: "Kolvar Inc.".to_owned(),
+            },
+            Name {
+                at: 13..22,
+                rendering: String::new(),
+            },
+            Name {
+                at: 29..35,
+                rendering: "Kolvar Inc.".to_owned(),
+            },
+        ],
+    };
+    let put = super::protect::in_place(&sent);
+    assert_eq!(put.text, "Kolvar Inc. kauft Nimbrecht, sagt Kolvar Inc..");
+    assert!(put.names.is_empty());
+    let has = |came: &str| super::protect::has_all(&sent, came);
+    assert!(has("Kolvar Inc. buys Nimbrecht, says Kolvar Inc."));
+    assert!(!has("Kolvar Inc. buys Nimbrecht."));
+    assert!(!has("Kolvar Inc. buys Nimbreht, says Kolvar Inc."));
+}

@@ -1,5 +1,8 @@
 //! Segments that say the same: one translation for all.
 
+use memchr::memmem::Finder;
+use uuid::Uuid;
+
 use crate::{
     model::{
         Document, DocumentId, MentionId, Projection, Segment, SegmentId, Session, Status,
@@ -56,16 +59,13 @@ pub fn equals_of(
     let linked = mentions(document, origin);
     let from = document.language().map(Language::primary);
     let mut equals = Vec::new();
+    let finder = Finder::new(text);
     for other in session.documents() {
         if other.language().map(Language::primary) != from {
             continue;
         }
-        for candidate in other.segments(to) {
-            let is_it = other.id == document.id && candidate.id == segment;
-            if is_it
-                || candidate.at.len() != origin.at.len()
-                || candidate.at.slice(other.text()) != Some(text)
-            {
+        for candidate in with_source(other, to, (&finder, text.len())) {
+            if other.id == document.id && candidate.id == segment {
                 continue;
             }
             let same = candidate.translation.text == origin.translation.text;
@@ -85,6 +85,35 @@ pub fn equals_of(
         }
     }
     equals
+}
+
+/// The segments whose source is these words. Looked for in the text, not segment by segment: of
+/// 200,000 segments few are equal.
+fn with_source<'d>(
+    document: &'d Document,
+    to: &Language,
+    (finder, length): (&Finder<'_>, usize),
+) -> Vec<&'d Segment> {
+    let mut found = Vec::new();
+    let (first, last) = (Uuid::from_u128(1), Uuid::max());
+    let ids = (SegmentId::from_uuid(first), SegmentId::from_uuid(last));
+    let (Some(segments), (Some(first), Some(last))) = (document.segments_in(to), ids) else {
+        return found;
+    };
+    let text = document.text().as_str().as_bytes();
+    let mut from = 0;
+    while let Some(at) = text.get(from..).and_then(|rest| finder.find(rest)) {
+        let start = from + at;
+        // One may begin inside of what was found: »ha ha« in »ha ha ha«.
+        from = start + 1;
+        let Ok(place) = u32::try_from(start) else {
+            break;
+        };
+        let here = segments.range((place, first)..=(place, last));
+        let here = here.map(|(_, segment)| &**segment);
+        found.extend(here.filter(|segment| segment.at.len() as usize == length));
+    }
+    found
 }
 
 /// A linked mention: where in the segment, whom, which.
@@ -128,6 +157,7 @@ fn carried(origin: &Segment, own: &[Linked], theirs: &[Linked]) -> Translation {
     });
     Translation {
         mentions: projections.collect(),
+        refused: Vec::new(),
         by: None,
         at: None,
         note: String::new(),

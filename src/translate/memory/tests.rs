@@ -386,3 +386,23 @@ fn cancelling_stops() {
     cancel.cancel();
     assert!(Memory::of(&made.session, &made.from, &made.to, &[reference], &cancel).is_err());
 }
+
+#[test]
+fn an_equal_segment_is_found_where_words_repeat_and_among_many() {
+    let mut made = Made::new("de", "en");
+    let first = made.document(&[("ja ja", "yes yes"), ("ja", ""), ("ja ja", "")]);
+    // The words stand across a border too, and inside of a longer segment.
+    let second = made.document(&[("ja", ""), ("ja ja ja", ""), ("ja ja", "")]);
+    let document = made.session.document(first).unwrap().clone();
+    let origin = made.segment(first, 0);
+    let found = equals(&made.session, &document, origin.id, &made.to);
+    let found: Vec<_> = found
+        .iter()
+        .map(|it| (it.document, it.segment.id))
+        .collect();
+    let want = [
+        (first, made.segment(first, 2).id),
+        (second, made.segment(second, 2).id),
+    ];
+    assert_eq!(found, want);
+}

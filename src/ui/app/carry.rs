@@ -94,6 +94,8 @@ impl App {
             Intent::Rename(renamed) => self.rename(renamed),
             Intent::TakeRename(action) => self.take_rename(action),
             Intent::Memory(action) => self.change_memories(action),
+            Intent::Concordance(wanted) => self.start_concordance(*wanted),
+            Intent::InsertTarget(text) => self.insert_target(ctx, &text),
             Intent::TranslateInto(language) => self.translate_into(language),
             Intent::OpenBeside(document) => {
                 if let Some(desk) = self.desk_mut() {

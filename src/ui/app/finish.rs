@@ -186,6 +186,12 @@ impl App {
                     editor.take_help(asked, of, (found.suggestions, found.terms));
                 }
             }
+            Done::Sifted(sought, Ok(keys)) => self.in_editor(|editor, document, look, _, out| {
+                editor.take_sought(sought, keys, document, look, out);
+            }),
+            Done::Sifted(_, Err(_)) => {}
+            Done::Totals(of, counted) => self.take_totals(of, counted),
+            Done::Concorded(wanted, looked) => self.concordance_found(wanted, looked),
             Done::Sizes(of, Ok(counted)) => {
                 let editor = self.desk_mut().and_then(Desk::editor_mut);
                 if let Some(editor) = editor {
@@ -193,6 +199,7 @@ impl App {
                 }
             }
             Done::Matched(_, _, Err(_)) | Done::Sizes(_, Err(_)) => {}
+            Done::Surveyed(of, survey) => self.take_survey(of, survey),
             Done::Faults(of, found) => self.take_faults(of, found),
             Done::Terms(of, filter, listed) => self.listed_terms(of, &filter, listed),
             Done::Renaming(renamed, found) => self.renaming_found(*renamed, found),

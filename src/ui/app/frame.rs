@@ -64,6 +64,8 @@ impl App {
         self.look_for_translation();
         self.step_renames();
         self.look_for_spelling(&ctx);
+        self.look_over_translation();
+        self.look_for_totals();
         self.look_for_faults(&ctx);
         self.keep_learning(&ctx);
         self.seek_everywhere();

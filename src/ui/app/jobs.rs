@@ -12,14 +12,15 @@ use crate::{
         draft::{Gathered, Sent, Wanted},
         overview::Row,
         propose::{OpenRow, lists::ReadFile},
-        translate::{Asked, Help, Size},
+        translate::{Asked, Help, Looked as Concorded, Size, Totals},
     },
     format::Written,
     model::{DocumentId, EntityId, ListId, MentionId, Report, Session, SessionId},
     names::{Alike, Duplicate, Likeliest, Occurrence, dossier::Dossier},
     task::{Cancelled, TaskId, Ticket},
-    text::{TextRange, script::Script, search::Hits},
+    text::{Language, TextRange, script::Script, search::Hits},
     translate::{
+        check::Survey,
         engine::{
             EngineError, SecretError, Service, Tested,
             offline::{Looked as LookedAtModels, Trouble},
@@ -29,11 +30,11 @@ use crate::{
         terms::Known,
     },
     ui::{
-        dialogs::{self, Looked},
+        dialogs::{self, ConcordanceWanted, Looked},
         dock::{Question, checks, search::Answer},
         inspector::find::State,
         pick::{Picked, Purpose},
-        translate::{SizesOf, SpellingOf},
+        translate::{Key as SegmentKey, SizesOf, Sought, SpellingOf, SurveyOf},
     },
     workspace::{Ready, Workspace, WorkspaceError, backups::Backup},
 };
@@ -117,8 +118,16 @@ pub enum Done {
     Dossier(EntityId, State, Result<Box<Dossier>, Cancelled>),
     /// What helps with a segment's target.
     Matched(Asked, State, Result<Box<Help>, Cancelled>),
+    /// Segments that hold the words that are sought.
+    Sifted(Sought, Result<Vec<SegmentKey>, Cancelled>),
+    /// How far translations are.
+    Totals((State, Language), Result<Totals, Cancelled>),
+    /// Words in all that was translated.
+    Concorded(ConcordanceWanted, Result<Option<Box<Concorded>>, Cancelled>),
     /// How long segments are.
     Sizes(SizesOf, Result<Vec<(TextRange, Size)>, Cancelled>),
+    /// What may be wrong in the document that is being translated.
+    Surveyed(SurveyOf, Result<Option<Box<Survey>>, Cancelled>),
     /// What may be wrong with the translations.
     Faults(checks::Of, Result<Vec<checks::Row>, Cancelled>),
     /// Terms that hold what was typed.
@@ -189,7 +198,11 @@ impl std::fmt::Debug for Done {
             Self::Same(..) => "Same",
             Self::Dossier(..) => "Dossier",
             Self::Matched(..) => "Matched",
+            Self::Sifted(..) => "Sifted",
+            Self::Totals(..) => "Totals",
+            Self::Concorded(..) => "Concorded",
             Self::Sizes(..) => "Sizes",
+            Self::Surveyed(..) => "Surveyed",
             Self::Faults(..) => "Faults",
             Self::Terms(..) => "Terms",
             Self::Renaming(..) => "Renaming",
@@ -257,7 +270,15 @@ pub enum Kind {
     Dossier,
     /// Suggestions for a segment are looked for, its words counted: too short to be shown.
     Matching,
+    /// Segments are looked through for words: too short to be shown.
+    Sifting,
+    /// Words and characters of translations are counted: their columns are empty meanwhile.
+    Totals,
+    /// Words are looked up: their dialog says so.
+    Concordance,
     Counting,
+    /// The document that is being translated is checked: too short to be shown.
+    Surveying,
     /// Translations are checked: the list says so.
     Faults,
     /// Terms are listed: their dialog says so.

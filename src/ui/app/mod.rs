@@ -11,6 +11,10 @@
 //! | `translate` | translating: begun, kept, helped |
 //! | `terms` | terms listed and made, renderings renamed
 //! | `memories` | files of translation memories, read
+//! | `again` | a segment drafted once more, its names protected |
+//! | `concordance` | words looked up in all that was translated |
+//! | `totals` | how far translations are, for the table of documents |
+//! | `survey` | what is being translated checked |
 //! | `overview` | rows of tables, many mentions changed at once |
 //! | `readers` | the readers in a frame |
 //! | `scripts` | scripts of the shown texts that no face has |
@@ -33,10 +37,12 @@
 //! | `frame` | one frame: input, panels, intents |
 
 mod acting;
+mod again;
 mod arrive;
 mod carry;
 mod command;
 mod comments;
+mod concordance;
 mod copy;
 mod diagnose;
 mod dossier;
@@ -65,7 +71,9 @@ mod siblings;
 mod spelling;
 mod spread;
 mod start;
+mod survey;
 mod terms;
+mod totals;
 mod translate;
 
 use std::{

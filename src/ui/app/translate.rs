@@ -105,8 +105,11 @@ impl App {
 
     /// A command of the translation editor.
     pub(super) fn translate(&mut self, ctx: &egui::Context, command: TranslateCommand) {
-        if command == TranslateCommand::Note {
-            self.show_side(super::room::Side::Inspector);
+        match command {
+            TranslateCommand::Note => self.show_side(super::room::Side::Inspector),
+            TranslateCommand::DraftAgain => return self.draft_again(),
+            TranslateCommand::Concordance => return self.open_concordance(ctx),
+            _ => {}
         }
         self.in_editor(|editor, document, look, id, out| {
             editor.command(ctx, id, command, document, look, out);
@@ -186,6 +189,7 @@ impl App {
         let session = desk.session();
         let asked = editor.asks(session, document);
         let counts = editor.counts(document);
+        let sought = editor.seeks(document);
         let (session, document) = (session.clone(), document.clone());
         let before = desk.recall.clone();
         let folder = desk.workspace().map(|it| it.folder().to_owned());
@@ -210,6 +214,15 @@ impl App {
                 });
                 self.tasks.add(ticket, Kind::Matching);
             }
+        }
+        if let Some(sought) = sought
+            && !self.tasks.any(Kind::Sifting)
+        {
+            let ticket = self.pool.spawn(move |_, cancel| {
+                let found = sought.find(cancel);
+                Done::Sifted(sought, found)
+            });
+            self.tasks.add(ticket, Kind::Sifting);
         }
         if let Some(of) = counts
             && !self.tasks.any(Kind::Counting)

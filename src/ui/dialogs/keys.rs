@@ -143,7 +143,11 @@ fn blocks(session: Option<&Session>, look: &Look<'_>) -> Vec<Block> {
             // The first few tell how the others go.
             let further = matches!(
                 command,
-                Command::Translate(TranslateCommand::Match(3..) | TranslateCommand::Name(3..))
+                Command::Translate(
+                    TranslateCommand::Match(3..)
+                        | TranslateCommand::Name(3..)
+                        | TranslateCommand::Place(3..)
+                )
             );
             command.group() == group && slot < labels.max(1) && !further
         });

@@ -6,6 +6,7 @@
 mod about;
 mod by_what;
 mod comment;
+mod concordance;
 mod crash;
 mod details;
 mod encoding;
@@ -44,6 +45,7 @@ use super::{desk::Desk, intent::Intent, look::Look, reader::Glyphs};
 use crate::action::command::Command;
 
 pub use comment::{About, CommentBox};
+pub use concordance::{ConcordanceDialog, Wanted as ConcordanceWanted};
 pub use crash::Crash;
 pub use details::Details;
 pub use encoding::EncodingChoice;
@@ -91,6 +93,7 @@ pub enum Dialog {
     TargetLanguage(TargetLanguage),
     Relate(Box<Relate>),
     LinkWith(Box<LinkWith>),
+    Concordance(Box<ConcordanceDialog>),
     Comment(CommentBox),
     Spread(Box<Spread>),
     History(History),
@@ -164,6 +167,7 @@ impl Dialog {
             Self::TargetLanguage(dialog) => dialog.ui(ctx, given),
             Self::Relate(dialog) => dialog.ui(ctx, given),
             Self::LinkWith(dialog) => dialog.ui(ctx, given),
+            Self::Concordance(dialog) => dialog.ui(ctx, given),
             Self::Comment(dialog) => dialog.ui(ctx, given),
             Self::Spread(dialog) => dialog.ui(ctx, given),
             Self::History(dialog) => dialog.ui(ctx, given),

@@ -194,6 +194,7 @@ impl Translate {
             },
             over_drafts: self.over_drafts,
             from: None,
+            again: None,
         };
         let amount = self.amount(&wanted, desk, out);
         amount_ui(ui, amount, &wanted.language, look);

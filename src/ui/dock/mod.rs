@@ -34,7 +34,7 @@ use super::{
 
 pub use checks::Checks;
 pub use comments::Comments;
-pub use documents::{Documents, bar};
+pub use documents::{Documents, bar, shows_translated};
 pub use grid::TableAsk;
 pub use mentions::{Mentions, Question};
 pub use search::{Search, Switch};

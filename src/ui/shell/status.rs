@@ -176,6 +176,10 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Faults
         | Kind::Matching
         | Kind::Counting
+        | Kind::Totals
+        | Kind::Sifting
+        | Kind::Concordance
+        | Kind::Surveying
         | Kind::Listing
         | Kind::Rows
         | Kind::Terms

@@ -268,7 +268,9 @@ fn rows_ui(
         // Nor are those of matches and names a segment does not have.
         let missing = match command {
             Command::Translate(TranslateCommand::Match(place)) => usize::from(place) >= now.matches,
-            Command::Translate(TranslateCommand::Name(place)) => usize::from(place) >= now.names,
+            Command::Translate(TranslateCommand::Name(place) | TranslateCommand::Place(place)) => {
+                usize::from(place) >= now.names
+            }
             _ => false,
         };
         if command.group() != group || hidden || missing {

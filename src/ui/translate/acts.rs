@@ -55,6 +55,18 @@ impl Editor {
                 }
             }
             C::Name(place) => self.insert_name(ctx, field, usize::from(place), document, look, out),
+            C::Place(place) => {
+                let place = Some(usize::from(place));
+                self.place_name(ctx, field, place, document, look, out);
+            }
+            C::PlaceNext => self.place_name(ctx, field, None, document, look, out),
+            C::TakeOff => self.take_off(ctx, field, document, look, out),
+            C::NextFault => self.step_fault(true, document, look, out),
+            C::PreviousFault => self.step_fault(false, document, look, out),
+            C::Mend => self.mend(ctx, field, document, look, out),
+            C::Fine => self.fine(document, look, out),
+            // They are the window's.
+            C::Concordance | C::DraftAgain => {}
             C::Status(status) => self.set_status(status, document, out),
             C::Comment => self.comment(document, out),
             C::Note => self.want.note = true,

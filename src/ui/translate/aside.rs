@@ -1,27 +1,23 @@
 //! The panel beside the segments: what helps with the active one.
 //! Invariant: every row has the key that takes it over, and does the same when it is pressed.
 
-use egui::{Align, Frame, Id, Layout, Margin, RichText, ScrollArea, Ui};
+use egui::{Frame, Id, Margin, RichText, ScrollArea, Ui};
 
 use crate::{
-    action::{
-        command::{Command, TranslateCommand as C},
-        translate::{Rendered, SegmentName, SegmentTerm},
-    },
+    action::command::{Command, TranslateCommand as C},
     l10n::messages as m,
     model::{Document, ReviewerId, Session},
     ui::{
-        icons::{self, Icon},
-        inspector::parts,
-        intent::Intent,
-        look::Look,
-        theme::Tone,
-        thread, widgets,
+        icons::Icon, inspector::parts, intent::Intent, look::Look, thread, widgets,
         widgets::PressEdit,
     },
 };
 
-use super::{Editor, matches::match_ui};
+use super::{
+    Editor,
+    matches::match_ui,
+    naming::{name_ui, term_ui},
+};
 
 /// What it is given in a frame.
 #[allow(missing_debug_implementations, reason = "lent for a frame")]
@@ -71,8 +67,16 @@ impl Editor {
             nothing_ui(ui, m::segment_no_names(l), given.look);
         }
         for (place, name) in self.names.iter().enumerate() {
-            let there = self.draft.text.contains(name.target.as_str());
-            name_ui(ui, place, name, there, given, out);
+            let of = self.live.of_name(name);
+            name_ui(
+                ui,
+                place,
+                name,
+                of,
+                !self.draft.text.trim().is_empty(),
+                given,
+                out,
+            );
         }
         if !self.terms.is_empty() {
             widgets::section_header(ui, &m::segment_terms(l));
@@ -81,6 +85,7 @@ impl Editor {
             let there = self.draft.text.contains(term.target.as_str());
             term_ui(ui, self.names.len() + place, term, there, given, out);
         }
+        self.findings_ui(ui, given, out);
         self.comments_ui(ui, at, given, out);
         self.note_ui(ui, given);
     }
@@ -138,98 +143,5 @@ impl Editor {
             self.typing = false;
             response.request_focus();
         }
-    }
-}
-
-/// A name: how it is written in the target language, and whether it stands there.
-fn name_ui(
-    ui: &mut Ui,
-    place: usize,
-    name: &SegmentName,
-    there: bool,
-    given: &Beside<'_>,
-    out: &mut Vec<Intent>,
-) {
-    let look = given.look;
-    let (l, tokens) = (look.l, &look.theme.tokens);
-    let how = match name.how {
-        Rendered::Approved => m::segment_name_approved(l),
-        Rendered::Name => m::segment_name_alias(l),
-        Rendered::Canonical => m::segment_name_canonical(l),
-        Rendered::AsIs => m::segment_name_as_is(l),
-    };
-    let told = m::segment_name_row(l, &name.source, &name.target, &how);
-    let color = match name.how {
-        Rendered::AsIs => tokens.text.weak,
-        _ => tokens.text.strong,
-    };
-    let text = RichText::new(&name.target).color(color);
-    let tone = look.tone(given.session.scheme(), &name.label);
-    row_ui(ui, place, (text, told), Some(tone), there, given, out);
-}
-
-/// A free term: how it is rendered, and whether that stands there.
-fn term_ui(
-    ui: &mut Ui,
-    place: usize,
-    term: &SegmentTerm,
-    there: bool,
-    given: &Beside<'_>,
-    out: &mut Vec<Intent>,
-) {
-    let look = given.look;
-    let mut told = m::segment_term_row(look.l, &term.source, &term.target);
-    if !term.note.is_empty() {
-        told = format!("{told}\n{}", term.note);
-    }
-    let text = RichText::new(&term.target).color(look.theme.tokens.text.strong);
-    row_ui(ui, place, (text, told), None, there, given, out);
-}
-
-/// What can be written at the caret: with its key, and a mark where it stands already.
-fn row_ui(
-    ui: &mut Ui,
-    place: usize,
-    (text, told): (RichText, String),
-    tone: Option<Tone>,
-    there: bool,
-    given: &Beside<'_>,
-    out: &mut Vec<Intent>,
-) {
-    let look = given.look;
-    let (l, tokens) = (look.l, &look.theme.tokens);
-    let command = u8::try_from(place)
-        .ok()
-        .filter(|place| *place < crate::action::command::translate::PLACES)
-        .map(|place| Command::Translate(C::Name(place)));
-    let keys = command.map_or_else(String::new, |command| look.keys(command));
-    let response = ui
-        .push_id(("name", place), |ui| {
-            widgets::list_row(ui, false, &told, |ui| {
-                if let Some(tone) = tone {
-                    parts::dot_ui(ui, tone);
-                }
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if !keys.is_empty() {
-                        widgets::key_hint(ui, &keys);
-                    }
-                    if there {
-                        icons::show(ui, Icon::Check, 14.0, tokens.ok);
-                    }
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        parts::line_ui(ui, text);
-                    });
-                });
-            })
-            .response
-        })
-        .inner;
-    let mut more = told;
-    if there {
-        more = format!("{more}\n{}", m::segment_name_there(l));
-    }
-    let response = response.on_hover_text(more);
-    if let Some(command) = command.filter(|_| response.clicked()) {
-        out.push(Intent::Command(command));
     }
 }

@@ -2,20 +2,31 @@
 //! Invariant: the mentions lie in the text. What nobody touched follows the session.
 
 use crate::{
-    action::{TranslateAction, translate::projections_after},
+    action::{
+        TranslateAction,
+        translate::{projections_after, refused_after},
+    },
     model::{DocumentId, Projection, SegmentId, Translation},
     text::Language,
+    translate::project::How,
 };
+
+/// So many texts with places of a hand are remembered, for undo in the field.
+const REMEMBERED: usize = 32;
 
 #[derive(Debug, Default)]
 pub struct Draft {
     pub text: String,
     pub mentions: Vec<Projection>,
+    /// Places that are not to be found again.
+    pub refused: Vec<Projection>,
     pub note: String,
     /// What the session has.
     base: Translation,
     /// The text the mentions were placed in last.
     placed: String,
+    /// Texts in which a hand had placed what a later one lost, with all places.
+    lost: Vec<(String, Vec<Projection>)>,
     touched: bool,
 }
 
@@ -25,6 +36,8 @@ impl Draft {
             text: translation.text.clone(),
             placed: translation.text.clone(),
             mentions: translation.mentions.clone(),
+            refused: translation.refused.clone(),
+            lost: Vec::new(),
             note: translation.note.clone(),
             base: translation.clone(),
             touched: false,
@@ -50,6 +63,7 @@ impl Draft {
             self.text.clone_from(&translation.text);
             self.placed.clone_from(&translation.text);
             self.mentions.clone_from(&translation.mentions);
+            self.refused.clone_from(&translation.refused);
             self.touched = false;
         }
         if self.note.trim() == self.base.note {
@@ -61,11 +75,24 @@ impl Draft {
     /// Mentions follow a text that was typed.
     pub fn follow(&mut self) {
         if self.placed != self.text {
-            self.mentions = match self.text == self.base.text {
-                // Undone as far as what was there: all of it is back.
-                true => self.base.mentions.clone(),
-                false => projections_after(&self.placed, &self.text, &self.mentions),
-            };
+            let kept = projections_after(&self.placed, &self.text, &self.mentions);
+            let by_hand = |one: &&Projection| one.how == How::Hand.key();
+            let is_kept = |one: &Projection| kept.iter().any(|it| it.mention == one.mention);
+            if self.mentions.iter().filter(by_hand).any(|it| !is_kept(it)) {
+                if self.lost.len() >= REMEMBERED {
+                    self.lost.remove(0);
+                }
+                let before = (self.placed.clone(), self.mentions.clone());
+                self.lost.push(before);
+            }
+            // Undo in the field brings back what stood there.
+            let before = self.lost.iter().rev().find(|(text, _)| *text == self.text);
+            self.mentions = before.map_or(kept, |(_, mentions)| mentions.clone());
+            self.refused = refused_after(&self.placed, &self.text, &self.refused);
+            if self.text == self.base.text {
+                self.mentions.clone_from(&self.base.mentions);
+                self.refused.clone_from(&self.base.refused);
+            }
             self.placed.clone_from(&self.text);
             self.touched = true;
         }

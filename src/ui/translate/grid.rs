@@ -23,7 +23,7 @@ use crate::{
     },
 };
 
-use super::{Editor, Given, Key, field_id, laid, mark, shapes, status};
+use super::{Editor, Given, Key, field_id, laid, live::Marks, mark, shapes, status};
 
 /// Above and below the text of a row, in points.
 pub const PADDING: f32 = 8.0;
@@ -219,6 +219,13 @@ impl Editor {
                 painter.rect_filled(ground, 0.0, tokens.fills.hover);
             }
             painter.hline(columns.area.x_range(), part.rect.bottom(), line);
+            if self.open_faults(part.segment.id) > 0 {
+                let bar = part
+                    .rect
+                    .shrink2(vec2(0.0, 4.0))
+                    .with_max_x(part.rect.left() + 3.0);
+                painter.rect_filled(bar, 1.0, tokens.warn);
+            }
             let number = look.l.number(self.number(part.key) as u64);
             let color = match active {
                 true => tokens.accent,
@@ -330,6 +337,10 @@ impl Editor {
         let number = self.number(seen.key) as u64;
         response.widget_info(|| {
             let source = segment.at.slice(document.text().as_str());
+            let state = match self.open_faults(segment.id) as u64 {
+                0 => state.clone(),
+                open => format!("{state}, {}", m::check_count(look.l, open)),
+            };
             let words = m::segment_row(look.l, number, &state, source.unwrap_or_default());
             WidgetInfo::selected(Role::ListBoxOption, true, active, words)
         });
@@ -414,7 +425,11 @@ impl Editor {
             vec2(24.0, 24.0),
         );
         let mark = ui.interact(rect, id.with("status"), Sense::click());
-        let words = self.told(translation, given);
+        let mut words = self.told(translation, given);
+        let open = self.open_faults(seen.segment.id) as u64;
+        if open > 0 {
+            words = format!("{words}\n{}", m::check_count(look.l, open));
+        }
         mark.widget_info(|| WidgetInfo::labeled(Role::Button, given.may_change, &words));
         widgets::focus_ring(ui, &mark, rect);
         let mark = mark.on_hover_text(&words);
@@ -488,6 +503,15 @@ impl Editor {
         let style = laid::type_style(look, Some(&self.language));
         let vertical = (PADDING - 2.0) as i8;
         let wrong = self.misspelt(given.document);
+        let labels = spans::places(given.session.scheme());
+        let marks = Marks {
+            live: &self.live,
+            document: given.document,
+            scheme: given.session.scheme(),
+            labels: &labels,
+            look,
+            spacing: style.line_height,
+        };
         let field = PressEdit::new(&mut self.draft.text)
             .id(id)
             .record(id.with(key.1))
@@ -498,7 +522,8 @@ impl Editor {
             .marks(&wrong)
             .keeps_past()
             .margin(Margin::symmetric(BESIDE as i8, vertical))
-            .type_style(style);
+            .type_style(style)
+            .layer(&marks);
         let response = inside
             .add_enabled_ui(given.may_change && !locked, |ui| ui.add(field))
             .inner;

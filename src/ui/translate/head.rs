@@ -110,8 +110,12 @@ impl Editor {
         if self.words != before {
             let done = self.finish(given.document.id);
             out.extend(done.into_iter().map(|action| Intent::Act(action.into())));
-            self.find_shown(given.document, look);
-            self.after_filter(given.document, out);
+            // Words are sought on a worker first.
+            self.held = None;
+            if self.words.trim().is_empty() {
+                self.find_shown(given.document, look);
+                self.after_filter(given.document, out);
+            }
         }
     }
 

@@ -8,6 +8,7 @@
 //! | `grid` | the rows that are seen, and the field of the active one |
 //! | `laid` | their texts, laid out |
 //! | `rows` | which rows are seen |
+//! | `sought` | which hold the words that are sought |
 //! | `shapes` | text with mentions, drawn |
 //! | `status` | marks of statuses |
 //! | `spelling` | words no dictionary has |
@@ -18,22 +19,32 @@
 //! | `acts` | what commands do in it |
 //! | `cut` | where a segment is split |
 //! | `draft` | what is being typed |
+//! | `live` | where mentions stand in that, as they are drawn |
+//! | `places` | mentions put into their places by hand |
+//! | `faults` | what may be wrong with it, and where else |
 //! | `aside` | the panel beside it: names, terms, notes |
 //! | `matches` | matches of the memory in it |
+//! | `naming`, `findings` | its names, and what may be wrong |
 
 mod acts;
 mod aside;
 mod cut;
 mod draft;
+mod faults;
+mod findings;
 mod grid;
 mod head;
 mod keys;
 mod laid;
+mod live;
 mod mark;
 mod matches;
+mod naming;
+mod places;
 mod reading;
 mod rows;
 mod shapes;
+mod sought;
 mod spelling;
 mod status;
 mod words;
@@ -47,7 +58,7 @@ use crate::{
         SegmentDocuments, TranslateAction,
         translate::{
             Asked, SegmentFilter, SegmentName, SegmentTerm, Size, Suggestion, TranslationProgress,
-            commented, holds, names, progress,
+            commented, names, progress,
         },
     },
     l10n::messages as m,
@@ -63,6 +74,8 @@ use draft::Draft;
 use rows::Rows;
 
 pub use aside::{Beside, ui as aside_ui};
+pub use faults::SurveyOf;
+pub use sought::Sought;
 pub use spelling::Of as SpellingOf;
 
 /// A segment by its place in the text.
@@ -77,6 +90,8 @@ struct Want {
     field: bool,
     find: bool,
     note: bool,
+    /// The finding at hand is to be seen.
+    fault: bool,
     /// Bytes of the target before which the caret goes.
     caret: Option<usize>,
     /// Bytes of the target that are to be selected.
@@ -92,6 +107,8 @@ pub struct Editor {
     reading: Option<reading::Reading>,
     filter: SegmentFilter,
     words: String,
+    /// Words that were sought, and the segments that hold them.
+    held: Option<(String, Vec<Key>)>,
     /// All segments, and those that are shown.
     all: Vec<Key>,
     shown: Vec<Key>,
@@ -120,6 +137,8 @@ pub struct Editor {
     terms: Vec<SegmentTerm>,
     suggested: Option<(Asked, State)>,
     names: Vec<SegmentName>,
+    live: live::Live,
+    faults: faults::Faults,
     comments: Vec<TextRange>,
     spelling: spelling::Spelling,
     grip: Option<f32>,
@@ -155,6 +174,7 @@ impl Editor {
             reading: None,
             filter: SegmentFilter::All,
             words: String::new(),
+            held: None,
             all: Vec::new(),
             shown: Vec::new(),
             rows: Rows::default(),
@@ -181,6 +201,8 @@ impl Editor {
             terms: Vec::new(),
             suggested: None,
             names: Vec::new(),
+            live: live::Live::default(),
+            faults: faults::Faults::default(),
             comments: Vec::new(),
             spelling: spelling::Spelling::default(),
             grip: None,
@@ -337,8 +359,14 @@ impl Editor {
         self.document = None;
     }
 
-    /// Takes in what changed since the last frame.
+    /// Takes in what changed since the last frame, in the session and in what is typed.
     pub fn refresh(&mut self, session: &Session, document: &Arc<Document>, look: &Look<'_>) {
+        self.refresh_segments(session, document, look);
+        self.follow_names(session, document);
+        self.follow_faults(session, document);
+    }
+
+    fn refresh_segments(&mut self, session: &Session, document: &Arc<Document>, look: &Look<'_>) {
         let same = self
             .document
             .as_ref()
@@ -358,6 +386,8 @@ impl Editor {
             self.follow_active();
             // What is at hand stays in sight, also where the filter would not take it any more.
             let stays = self.active.filter(|_| was_shown);
+            // Sought again among these.
+            self.held = None;
             self.find_rows(stays, document, look);
         }
         let gone = self
@@ -408,12 +438,19 @@ impl Editor {
 
     /// The same, with one that is shown whatever the filter says.
     fn find_rows(&mut self, stays: Option<Key>, document: &Document, look: &Look<'_>) {
-        let words = self.words.trim().to_lowercase();
+        let words = self.folded_words();
+        let held = match &self.held {
+            _ if words.is_empty() => None,
+            Some((of, keys)) if *of == words => Some(keys),
+            // They are being sought.
+            _ => Some(&self.shown),
+        };
         let segments = document.segments_in(&self.language);
         let found = segments.into_iter().flat_map(|segments| segments.iter());
         let found = found.filter(|(key, segment)| {
-            let takes = self.filter.takes(segment, &self.comments);
-            stays.as_ref() == Some(*key) || takes && holds(document, segment, &words)
+            let takes = self.filter.takes(segment, &self.comments)
+                && held.is_none_or(|held| held.binary_search(key).is_ok());
+            takes || stays.as_ref() == Some(*key)
         });
         self.shown = found.map(|(key, _)| *key).collect();
         let heights = self.shown.iter().map(|key| {
@@ -446,6 +483,7 @@ impl Editor {
         self.suggestions.clear();
         self.terms.clear();
         self.suggested = None;
+        self.faults.at = 0;
         // Its names are found with the next frame.
         self.document = None;
     }

@@ -1,7 +1,7 @@
 //! Text that was laid out, with the mentions on it, drawn anywhere.
 //! Invariant: a mention looks as it does in the reader.
 
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{collections::BTreeMap, ops::Range};
 
 use egui::{Color32, CornerRadius, Mesh, Painter, Rect, Stroke, pos2};
 
@@ -18,7 +18,7 @@ use crate::{
 
 /// A paragraph on the screen.
 pub struct Put<'a> {
-    pub paragraph: &'a Arc<Paragraph>,
+    pub paragraph: &'a Paragraph,
     pub shapes: &'a [Shape],
     /// Its upper left corner, in points.
     pub at: egui::Pos2,

@@ -27,8 +27,8 @@ pub use field::{Field, field, line_edit};
 pub use header::section_header;
 pub use key_hint::{key_hint, tooltip};
 pub use press::{
-    PressEdit, PressField, TypeStyle, can_step, caret_rect, insert, is_composing, offset_at,
-    place_caret, select, select_all, selected, selection, set_faces, wave,
+    Laid, Layer, PressEdit, PressField, TypeStyle, can_step, caret_rect, insert, is_composing,
+    offset_at, place_caret, select, select_all, selected, selection, set_faces, wave,
 };
 pub use row::list_row;
 pub use scroll::{scroll_to, scroll_to_middle};

@@ -24,6 +24,7 @@ fn wanted(over_drafts: bool) -> Wanted {
         documents: None,
         over_drafts,
         from: None,
+        again: None,
     }
 }
 

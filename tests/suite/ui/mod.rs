@@ -38,4 +38,5 @@ mod spread;
 mod tables;
 mod terms;
 mod translate;
+mod translate_live;
 mod views;

@@ -4,7 +4,9 @@ use std::{path::Path, sync::Arc};
 
 use egui_kittest::kittest::{By, Queryable as _};
 use glossator::{
-    model::TranslationStatus,
+    action::{Action, EntityAction, MentionAction},
+    model::{LabelKey, Ranges, TranslationStatus},
+    text::TextRange,
     translate::engine::{MemorySecrets, Secrets as _, Service, ServiceKind},
     ui::{dialogs::Dialog, intent::Intent},
 };
@@ -260,4 +262,69 @@ fn a_translation_that_runs_is_shown_where_its_dialog_is_opened_again() {
     driver.settle();
     assert!(driver.app().dialog().is_none());
     assert_eq!(texts(&driver), ["[EINS.]"]);
+}
+
+#[test]
+fn a_segment_is_drafted_again_with_its_names_protected() {
+    let home = tempfile::tempdir().expect("a folder");
+    let server = Server::start(|seen, _| loopback::libre(seen));
+    let service = at(ServiceKind::LibreTranslate, &server);
+    let text = "Der Konzern Kolvar wächst.\nEr wächst.\n";
+    let (mut driver, _) = start(home.path(), &[text], Some(service));
+    let document = driver.shown().id;
+    let start = text.find("Kolvar").expect("there");
+    let tag = MentionAction::Tag {
+        document,
+        ranges: Ranges::one(TextRange::from_range(start..start + 6).expect("a range")),
+        label: LabelKey::new("company"),
+        entity: None,
+    };
+    let send = |driver: &mut Driver, action: Action| {
+        driver.harness.state_mut().send(Intent::Act(action));
+        driver.settle();
+    };
+    send(&mut driver, Action::Mention(tag));
+    driver.press("Ctrl+Shift+Y");
+    // Nobody agreed yet: the dialog asks.
+    driver.press("Alt+E");
+    assert!(matches!(driver.app().dialog(), Some(Dialog::Translate(_))));
+    driver.click("I agree to send texts of this session to LibreTranslate");
+    driver.click("Translate 2 segments");
+    assert_eq!(
+        texts(&driver),
+        ["[DER KONZERN KOLVAR WÄCHST.]", "[ER WÄCHST.]"]
+    );
+    let sent = server.seen().len();
+    // The name did not come back as it was sent: the draft stays, and it is said why.
+    driver.press("Alt+E");
+    assert_eq!(server.seen().len(), sent + 1);
+    assert_eq!(
+        server.seen()[sent].json()["q"],
+        json!(["Der Konzern Kolvar wächst."])
+    );
+    assert_eq!(texts(&driver)[0], "[DER KONZERN KOLVAR WÄCHST.]");
+    assert!(driver.notice().contains("failed"), "{}", driver.notice());
+    // An engine that leaves names alone.
+    let entity = {
+        let mut mentions = driver.shown().mentions().iter();
+        let mention = mentions.next().expect("one").id;
+        let make = EntityAction::FromMentions {
+            document,
+            mentions: vec![mention],
+            name: None,
+        };
+        send(&mut driver, Action::Entity(make));
+        let mention = driver.shown().mentions().get(mention).expect("there");
+        mention.entity.expect("linked")
+    };
+    let mut entity = driver.session().entity(entity).expect("there").clone();
+    entity
+        .renderings
+        .insert(language("en"), "KOLVAR GROUP".to_owned());
+    send(&mut driver, Action::Entity(EntityAction::Change(entity)));
+    driver.press("Alt+E");
+    assert_eq!(texts(&driver)[0], "[DER KONZERN KOLVAR GROUP WÄCHST.]");
+    assert_eq!(texts(&driver)[1], "[ER WÄCHST.]");
+    driver.press("Ctrl+Z");
+    assert_eq!(texts(&driver)[0], "[DER KONZERN KOLVAR WÄCHST.]");
 }

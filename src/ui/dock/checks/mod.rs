@@ -21,8 +21,14 @@ use crate::{
     text::Language,
     translate::check::{Fix, Listed, check_session},
     ui::{
-        desk::Desk, icons::Icon, inspector::find::State, intent::Intent, languages, look::Look,
-        shell::Notice, widgets,
+        desk::Desk,
+        icons::Icon,
+        inspector::{find::State, parts},
+        intent::Intent,
+        languages,
+        look::Look,
+        shell::Notice,
+        widgets,
     },
 };
 
@@ -33,6 +39,8 @@ use super::{
 use cells::Cells;
 
 const TABLE: &str = "checks";
+/// The list of kinds is so wide, in points.
+const KINDS: f32 = 240.0;
 
 /// What was checked: the session as it was, and into which language.
 pub type Of = (State, Language);
@@ -312,20 +320,24 @@ impl Checks {
         let margin = Margin::symmetric(8, 2);
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.horizontal(|ui| {
-                let list = egui::ComboBox::from_id_salt("checks.kind")
-                    .selected_text(name_of(kind))
-                    .width(240.0)
-                    .show_ui(ui, |ui| {
-                        ui.selectable_value(&mut kind, None, name_of(None));
-                        for (id, count) in &kinds {
-                            let name = name_of(Some(id));
-                            let words = m::checks_kind_count(look.l, &name, *count as u64);
-                            ui.selectable_value(&mut kind, Some(*id), words);
-                        }
-                    });
-                let told = m::checks_which(look.l, &name_of(kind));
-                list.response
-                    .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &told));
+                let which = m::checks_which(look.l, &name_of(kind));
+                let mut options = vec![name_of(None)];
+                options.extend(kinds.iter().map(|(id, count)| {
+                    m::checks_kind_count(look.l, &name_of(Some(id)), *count as u64)
+                }));
+                let chosen = kinds.iter().position(|(id, _)| Some(*id) == kind);
+                let chosen = chosen.map_or(0, |at| at + 1);
+                let row = egui::vec2(KINDS, look.theme.row_height());
+                let left = Layout::left_to_right(egui::Align::Center);
+                let taken = ui
+                    .allocate_ui_with_layout(row, left, |ui| {
+                        parts::choice_ui(ui, "checks.kind", &which, &options, chosen)
+                    })
+                    .inner;
+                if let Some(at) = taken {
+                    let id = at.checked_sub(1).and_then(|at| kinds.get(at));
+                    kind = id.map(|(id, _)| *id);
+                }
                 let weak = look.theme.tokens.text.weak;
                 let count = m::check_count(look.l, self.rows().len() as u64);
                 let words = format!("{} · {count}", languages::name_of(look.l, language));

@@ -5,8 +5,12 @@ use std::collections::BTreeSet;
 use egui::{Rect, Ui, pos2, vec2};
 
 use crate::{
-    action::overview::{DocumentColumn, Share, open_threads},
+    action::{
+        overview::{DocumentColumn, Share, open_threads},
+        translate::Totals,
+    },
     explain,
+    l10n::messages as m,
     model::{Document, DocumentId, Session},
     ui::{
         dock::grid::Rows,
@@ -27,6 +31,8 @@ pub struct Cells<'a, 'l> {
     pub ticks: &'a BTreeSet<DocumentId>,
     pub shown: Option<DocumentId>,
     pub look: &'a Look<'l>,
+    /// How far translations are; `None`: they are being counted.
+    pub totals: Option<&'a Totals>,
 }
 
 fn short(text: &str) -> String {
@@ -66,6 +72,17 @@ impl Cells<'_, '_> {
                 Some(share) => words::progress(l, f64::from(share)),
                 None => String::new(),
             },
+            DocumentColumn::TranslatedWords | DocumentColumn::TranslatedCharacters => {
+                let known = self.totals.and_then(|totals| totals.get(&document.id));
+                let (all, done) = match (known, column) {
+                    (None, _) => return String::new(),
+                    (Some((_, it)), DocumentColumn::TranslatedWords) => {
+                        (it.size.words, it.size_done.words)
+                    }
+                    (Some((_, it)), _) => (it.size.characters, it.size_done.characters),
+                };
+                m::column_translated_of(l, done as u64, all as u64)
+            }
             DocumentColumn::Attribute(key) => match document.head().labels.get(key) {
                 Some(value) => {
                     let kind = self.session.scheme().document_label(key);

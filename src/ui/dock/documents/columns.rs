@@ -22,8 +22,11 @@ pub const USUAL: &[&str] = &[
 ];
 const ATTRIBUTE: &str = "attribute:";
 
+/// Columns that are counted on a worker, where they are shown.
+pub const TRANSLATED: [&str; 2] = ["translated-words", "translated-characters"];
+
 /// The columns and their keys, in the order in which they stand.
-const FIXED: [(DocumentColumn, &str, f32); 14] = [
+const FIXED: [(DocumentColumn, &str, f32); 16] = [
     (DocumentColumn::Title, "title", 250.0),
     (DocumentColumn::Outlet, "outlet", 130.0),
     (DocumentColumn::Author, "author", 130.0),
@@ -36,6 +39,8 @@ const FIXED: [(DocumentColumn, &str, f32); 14] = [
     (DocumentColumn::InQuestion, "question", 90.0),
     (DocumentColumn::Rejected, "rejected", 90.0),
     (DocumentColumn::Comments, "comments", 130.0),
+    (DocumentColumn::TranslatedWords, TRANSLATED[0], 150.0),
+    (DocumentColumn::TranslatedCharacters, TRANSLATED[1], 150.0),
     (DocumentColumn::File, "file", 180.0),
     (DocumentColumn::Progress, "progress", 150.0),
 ];
@@ -73,6 +78,8 @@ fn name(l: &Localizer, column: &DocumentColumn) -> String {
         DocumentColumn::Rejected => m::column_rejected(l),
         DocumentColumn::Comments => m::column_open_comments(l),
         DocumentColumn::Progress => m::column_progress(l),
+        DocumentColumn::TranslatedWords => m::column_translated_words(l),
+        DocumentColumn::TranslatedCharacters => m::column_translated_characters(l),
         DocumentColumn::Attribute(key) => key.clone(),
         DocumentColumn::File => m::column_file(l),
     }
@@ -88,6 +95,8 @@ pub fn is_number(column: &DocumentColumn) -> bool {
             | DocumentColumn::InQuestion
             | DocumentColumn::Rejected
             | DocumentColumn::Comments
+            | DocumentColumn::TranslatedWords
+            | DocumentColumn::TranslatedCharacters
     )
 }
 
@@ -101,7 +110,7 @@ pub fn all(scheme: &Scheme, l: &Localizer) -> Vec<Column> {
             name: name(l, column),
             width: *width,
             end: is_number(column),
-            sorts: true,
+            sorts: !TRANSLATED.contains(key),
         })
         .collect();
     let progress = columns.pop();

@@ -30,6 +30,7 @@ use crate::{
         look::Look,
         widgets,
     },
+    workspace::settings::Settings,
 };
 
 use super::{
@@ -76,6 +77,13 @@ fn status_of(chord: Chord) -> Option<DocumentStatus> {
     let keys = ["1", "2", "3", "4"];
     let place = keys.iter().position(|key| is(key))?;
     STATUSES.get(place).copied()
+}
+
+/// Whether the table shows how much is translated.
+pub fn shows_translated(settings: &Settings) -> bool {
+    let kept = settings.tables.get(TABLE);
+    let is_one = |key: &String| columns::TRANSLATED.contains(&key.as_str());
+    kept.is_some_and(|table| table.columns.iter().any(is_one))
 }
 
 impl Documents {
@@ -232,6 +240,7 @@ impl Documents {
             ticks: &self.ticks,
             shown: given.desk.document().map(|document| document.id),
             look,
+            totals: given.desk.totals.as_ref().map(|(_, totals)| &**totals),
         };
         self.grid.ui(ui, frame, &mut cells)
     }

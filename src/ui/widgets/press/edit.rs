@@ -10,6 +10,7 @@ use egui::{
 use super::{
     access,
     keys::{self, Heard},
+    layer::Layer,
     paint::{self, Canvas},
     pointer::{middle_paste, point, settle, tell_of_selection},
     state::{self, Memory, Pen},
@@ -38,6 +39,7 @@ pub struct PressEdit<'a> {
     marks: &'a [Range<usize>],
     keeps_past: bool,
     type_style: Option<TypeStyle>,
+    layer: Option<&'a dyn Layer>,
 }
 
 /// How the text of a field looks where it is not that of the interface.
@@ -75,6 +77,7 @@ impl<'a> PressEdit<'a> {
             marks: &[],
             keeps_past: false,
             type_style: None,
+            layer: None,
         }
     }
 
@@ -89,6 +92,12 @@ impl<'a> PressEdit<'a> {
     /// is just being typed has none.
     pub fn marks(mut self, marks: &'a [Range<usize>]) -> Self {
         self.marks = marks;
+        self
+    }
+
+    /// What is drawn under and over its letters.
+    pub fn layer(mut self, layer: &'a dyn Layer) -> Self {
+        self.layer = Some(layer);
         self
     }
 
@@ -311,6 +320,7 @@ impl PressEdit<'_> {
             origin,
             scale: sizes.scale,
             hint: self.hint,
+            layer: self.layer,
             wrong: self.wrong,
             marks: self.marks,
             focused: has_focus && enabled,

@@ -6,6 +6,7 @@
 //! | `keys` | what is typed, composed, pasted |
 //! | `pointer` | the caret and the selection by mouse |
 //! | `paint` | frame, text, selection, caret |
+//! | `layer` | what its owner draws under and over the letters |
 //! | `access` | what a screen reader is told |
 //! | `state` | what a field remembers between frames; the faces of all of them |
 //!
@@ -15,6 +16,7 @@
 mod access;
 mod edit;
 mod keys;
+mod layer;
 mod paint;
 mod pointer;
 mod state;
@@ -26,6 +28,7 @@ use egui::{Response, RichText, Ui, Widget};
 use crate::ui::theme;
 
 pub use edit::{PressEdit, TypeStyle};
+pub use layer::{Laid, Layer};
 pub use paint::wave;
 pub use state::{
     can_step, caret_rect, insert, is_composing, offset_at, place_caret, select, select_all,

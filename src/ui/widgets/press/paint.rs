@@ -4,6 +4,7 @@ use std::{ops::Range, time::Duration};
 
 use egui::{Align2, FontSelection, Mesh, Rect, Response, Shape, Stroke, StrokeKind, TextStyle, Ui};
 
+use super::layer::{Laid, Layer};
 use crate::{
     typeset::{Area, Editor, LineRect},
     ui::{
@@ -23,6 +24,7 @@ pub(super) struct Canvas<'a> {
     pub origin: [f32; 2],
     pub scale: f32,
     pub hint: &'a str,
+    pub layer: Option<&'a dyn Layer>,
     pub wrong: bool,
     /// Words with a wave below them, in bytes.
     pub marks: &'a [Range<usize>],
@@ -67,7 +69,9 @@ pub(super) fn paint(
             painter.rect_filled(canvas.rect(area), 0.0, color);
         }
     }
+    layer(&painter, canvas, editor, glyphs, false);
     text(ui, &painter, canvas, editor, glyphs);
+    layer(&painter, canvas, editor, glyphs, true);
     if !editor.is_composing() {
         marks(ui, &painter, canvas, editor, glyphs);
     }
@@ -102,6 +106,27 @@ fn frame(ui: &Ui, response: &Response, canvas: &Canvas<'_>) {
         stroke,
         StrokeKind::Inside,
     );
+}
+
+fn layer(
+    painter: &egui::Painter,
+    canvas: &Canvas<'_>,
+    editor: &mut Editor,
+    glyphs: &mut Glyphs,
+    above: bool,
+) {
+    let Some(layer) = canvas.layer else { return };
+    let text = editor.shown().to_owned();
+    let laid = Laid {
+        text: &text,
+        paragraph: editor.paragraph(&mut glyphs.faces),
+        origin: canvas.origin,
+        scale: canvas.scale,
+    };
+    match above {
+        true => layer.above(painter, &laid),
+        false => layer.below(painter, &laid),
+    }
 }
 
 fn text(
