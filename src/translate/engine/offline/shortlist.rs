@@ -27,7 +27,7 @@ pub(super) fn check(bytes: &[u8], rows: usize) -> Result<(), Wrong> {
     let (first, offsets, candidates) = (header(2)?, header(4)?, header(5)?);
     let room = bytes.len() as u64;
     let wanted = (HEADER as u64)
-        .checked_add(offsets.checked_mul(8).unwrap_or(u64::MAX))
+        .checked_add(offsets.saturating_mul(8))
         .and_then(|it| it.checked_add(candidates.checked_mul(4)?));
     if wanted != Some(room) {
         return Err(wrong("its length is not what it says"));

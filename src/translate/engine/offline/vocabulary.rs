@@ -156,7 +156,7 @@ fn check_normalizer(message: &[u8]) -> Result<(), String> {
     let bad = || "its rules of characters are damaged".to_owned();
     let (length, rest) = rules.split_first_chunk::<4>().ok_or_else(bad)?;
     let length = u32::from_le_bytes(*length) as usize;
-    if length % 4 != 0 {
+    if !length.is_multiple_of(4) {
         return Err(bad());
     }
     let (trie, texts) = rest.split_at_checked(length).ok_or_else(bad)?;
