@@ -60,7 +60,7 @@ concordance-nothing = No confirmed segment and no memory has these words.
 # $shown (Number)
 # $count (Number)
 concordance-shown = The first { $shown } of { $count }
-concordance-keys = Enter goes to the segment · Ctrl+Enter inserts the translation · Ctrl+B changes the side
+concordance-keys = Enter goes to the segment · Ctrl+Enter inserts the translation · Alt+B changes the side
 # $name (String)
 concordance-of-memory = This is from the memory “{ $name }”: there is no segment to go to
 # $name (String)

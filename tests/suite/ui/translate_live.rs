@@ -287,7 +287,7 @@ fn words_are_looked_up_in_all_that_was_translated() {
     // Then what is typed, in the source alone.
     driver.type_text("pear");
     assert_eq!(looked(&driver), both[1..]);
-    driver.press("Ctrl+B");
+    driver.press("Alt+B");
     assert_eq!(looked(&driver), []);
     let word = sources[0].split_whitespace().next().expect("a word");
     driver.press("Ctrl+A");

@@ -154,7 +154,7 @@ impl ConcordanceDialog {
             }
             insert = input.consume_key(Modifiers::COMMAND, Key::Enter);
             enter = input.consume_key(Modifiers::NONE, Key::Enter);
-            side = input.consume_key(Modifiers::COMMAND, Key::B);
+            side = input.consume_key(Modifiers::ALT, Key::B);
         });
         if steps != 0 {
             let last = self.places().len().saturating_sub(1);

@@ -184,7 +184,11 @@ impl Page {
             Some((at, Change::Down)) if at + 1 < places.len() => places.swap(at, at + 1),
             Some((_, Change::Down)) | None => {}
         }
-        if change.is_some() {
+        if let Some((at, change)) = change {
+            if let (Change::Up | Change::Down, Some(row)) = (change, ordered.get(at)) {
+                // In its new place it is another widget: the keyboard goes with it.
+                ui.data_mut(|data| data.insert_temp(moved_id(), row.path.clone()));
+            }
             // What is not there at present keeps its place behind those that are.
             let gone = known
                 .iter()
@@ -204,6 +208,11 @@ impl Page {
             say(ui, words, tokens.text.weak);
         }
     }
+}
+
+/// Where the row that was moved in this frame is kept until the next.
+fn moved_id() -> egui::Id {
+    egui::Id::unique("settings.dictionaries.moved")
 }
 
 /// What is done to a dictionary of the list.
@@ -254,6 +263,11 @@ fn shelf_row_ui(
             let response = widgets::checkbox(ui, &mut ticked, words);
             if response.changed() {
                 change = Some(Change::Turn);
+            }
+            let moved = ui.data(|data| data.get_temp::<PathBuf>(moved_id()));
+            if moved.as_ref() == Some(&row.path) {
+                ui.data_mut(|data| data.remove::<PathBuf>(moved_id()));
+                response.request_focus();
             }
             if response.has_focus() {
                 let (up, down) = ui.input_mut(|input| {
