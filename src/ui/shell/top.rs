@@ -242,9 +242,10 @@ pub fn group_ui(
     ui.set_min_width(MENU);
     // A long menu in a low window is scrolled.
     let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - BELOW_MENU;
+    // A menu has less than that by itself.
+    ui.set_max_height(room.max(MENU));
     egui::ScrollArea::vertical()
         .id_salt(("menu", group))
-        .max_height(room.max(MENU))
         .show(ui, |ui| rows_ui(ui, group, session, now, look, out));
 }
 
