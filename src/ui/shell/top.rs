@@ -240,13 +240,16 @@ pub fn group_ui(
     out: &mut Vec<Intent>,
 ) {
     ui.set_min_width(MENU);
-    // A long menu in a low window is scrolled.
-    let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - BELOW_MENU;
-    // A menu has less than that by itself.
-    ui.set_max_height(room.max(MENU));
-    egui::ScrollArea::vertical()
-        .id_salt(("menu", group))
-        .show(ui, |ui| rows_ui(ui, group, session, now, look, out));
+    // As high as the window has room for, which is more than a menu has by itself; a long menu
+    // in a low window is scrolled.
+    let mut area = ui.available_rect_before_wrap();
+    let room = ui.ctx().content_rect().bottom() - area.top() - BELOW_MENU;
+    area.set_height(room.max(MENU));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(area), |ui| {
+        egui::ScrollArea::vertical()
+            .id_salt(("menu", group))
+            .show(ui, |ui| rows_ui(ui, group, session, now, look, out));
+    });
 }
 
 fn rows_ui(
