@@ -3,7 +3,6 @@
 use egui::{CentralPanel, Frame, Panel, Ui};
 
 use crate::{
-    action::command::Command,
     l10n::messages as m,
     ui::{
         desk::Desk,
@@ -11,9 +10,8 @@ use crate::{
         dock,
         glyphs::Glyphs,
         intent::{ImportRequest, Intent},
-        keys,
         look::Look,
-        reader, shell, translate, widgets,
+        shell, translate,
     },
 };
 
@@ -75,133 +73,6 @@ impl App {
         self.focus_reader(&ctx);
         self.set_title(&ctx);
         self.remember_window(&ctx);
-    }
-
-    fn hear_keys(&mut self, ctx: &egui::Context) {
-        if self
-            .dialog
-            .as_ref()
-            .is_some_and(dialogs::Dialog::records_keys)
-        {
-            return;
-        }
-        if widgets::is_composing(ctx) {
-            // An input method has them all: Enter, digits and Escape among them.
-            ctx.input_mut(|input| {
-                input
-                    .events
-                    .retain(|event| !matches!(event, egui::Event::Key { pressed: true, .. }));
-            });
-            return;
-        }
-        let in_reader =
-            self.dialog.is_none() && !egui::Popup::is_any_open(ctx) && self.reader_has_focus(ctx);
-        let translating = self
-            .translating(ctx)
-            .filter(|_| self.dialog.is_none() && !egui::Popup::is_any_open(ctx));
-        let heard = match translating {
-            Some(typing) => {
-                let [undo, redo] = [false, true].map(|redo| self.undoes_typing(ctx, redo));
-                let undoes = |is_redo| typing && if is_redo { redo } else { undo };
-                keys::take_translating(ctx, &self.keymap, typing, undoes)
-            }
-            None => keys::take(ctx, &self.keymap, in_reader),
-        };
-        self.heard.extend(heard);
-        self.send_heard(ctx);
-        let escape = egui::Key::Escape;
-        if !in_reader
-            && !self.desk().is_some_and(|desk| desk.dock.keeps_escape(ctx))
-            && self.dialog.is_none()
-            && !egui::Popup::is_any_open(ctx)
-            && ctx.input(|input| input.key_pressed(escape))
-        {
-            self.want_reader = true;
-            // From the field to the list around it.
-            if let Some(editor) = self.desk_mut().and_then(Desk::editor_mut) {
-                editor.leave_field();
-            }
-        }
-    }
-
-    /// Sends what was heard on its way. The caret moves when its reader is drawn, all else
-    /// comes after that: keys pressed within one frame do what they do in their order, so a
-    /// move that follows another command waits for the next frame.
-    fn send_heard(&mut self, ctx: &egui::Context) {
-        let mut moves = true;
-        while let Some(heard) = self.heard.pop_front() {
-            if let Command::Caret(to) = heard.command {
-                if !moves {
-                    self.heard.push_front(heard);
-                    ctx.request_repaint();
-                    return;
-                }
-                self.move_caret(to, heard.extend);
-                continue;
-            }
-            moves = false;
-            // The palette and the cheat sheet close by the key that opened them.
-            let dialog = self.dialog.as_ref();
-            match dialog.is_some_and(|dialog| dialog.is_of(heard.command)) {
-                true => self.close_dialog(),
-                false => self.intents.push(Intent::Command(heard.command)),
-            }
-        }
-    }
-
-    pub(super) fn reader_has_focus(&self, ctx: &egui::Context) -> bool {
-        let Some(desk) = self.desk() else {
-            return false;
-        };
-        let focused = ctx.memory(|memory| memory.focused());
-        desk.panes()
-            .iter()
-            .any(|pane| Some(reader::id_of(pane.id)) == focused)
-    }
-
-    /// Gives the reader the focus when it is wanted, or when nothing else has it.
-    fn focus_reader(&mut self, ctx: &egui::Context) {
-        // A dialog keeps the focus; the reader gets it when that is closed.
-        if self.dialog.is_some() {
-            return;
-        }
-        let Some(desk) = self.desk() else { return };
-        let Some(pane) = desk.pane() else { return };
-        let typing = pane.editor.as_ref().is_some_and(|it| it.is_typing());
-        let id = reader::id_of(pane.id);
-        // A dialog or an open menu has the keys until it is closed.
-        if self.dialog.is_some() || egui::Popup::is_any_open(ctx) {
-            return;
-        }
-        let idle = ctx.memory(|memory| memory.focused().is_none());
-        if self.want_reader
-            && let Some(desk) = self.desk_mut()
-        {
-            desk.dock.let_go();
-        }
-        // A click beside everything leaves the list somebody works in where it was.
-        if idle
-            && !self.want_reader
-            && let Some(desk) = self.desk_mut()
-            && desk.dock.is_in_hand()
-        {
-            // Where it has no rows any more the reader is next.
-            desk.dock.let_go();
-            desk.dock.take_focus_back();
-            ctx.request_repaint();
-            return;
-        }
-        if self.want_reader || idle {
-            self.want_reader = false;
-            if typing {
-                if let Some(editor) = self.desk_mut().and_then(Desk::editor_mut) {
-                    editor.take_field();
-                }
-                ctx.request_repaint();
-                return;
-            }
-            ctx.memory_mut(|memory| memory.request_focus(id));
-        }
     }
 
     fn top(&mut self, ui: &mut Ui) {
@@ -411,56 +282,6 @@ impl App {
         self.notices.ui(ctx, low, &look, &mut self.intents);
     }
 
-    /// F6: documents, readers, inspector, menus, and round again.
-    pub(super) fn step_focus(&mut self, ctx: &egui::Context, by: isize) {
-        let sides = self.sides();
-        let Some(desk) = self.desk() else { return };
-        let mut stops = Vec::new();
-        if sides.documents {
-            stops.push(Stop::Documents);
-        }
-        stops.extend((0..desk.panes().len()).map(Stop::Reader));
-        if sides.inspector {
-            stops.push(Stop::Inspector);
-        }
-        if desk.dock.is_open() {
-            stops.push(Stop::Dock);
-        }
-        stops.push(Stop::Menus);
-        let focused = ctx.memory(|memory| memory.focused());
-        let reader = desk
-            .panes()
-            .iter()
-            .position(|pane| Some(reader::id_of(pane.id)) == focused);
-        let here = match reader {
-            Some(n) => Stop::Reader(n),
-            None if self.documents.has_focus(ctx) => Stop::Documents,
-            None if self.inspector.has_focus(ctx) => Stop::Inspector,
-            None if desk.dock.has_focus(ctx) => Stop::Dock,
-            None if shell::menus_have_focus(ctx) => Stop::Menus,
-            None => Stop::Reader(desk.focused()),
-        };
-        let at = stops.iter().position(|stop| *stop == here).unwrap_or(0);
-        let next = (at as isize + by).rem_euclid(stops.len().max(1) as isize) as usize;
-        match stops.get(next) {
-            Some(Stop::Documents) => self.documents.take_focus(),
-            Some(Stop::Inspector) => self.inspector.take_focus(),
-            Some(Stop::Dock) => {
-                if let Some(desk) = self.desk_mut() {
-                    desk.dock.take_focus();
-                }
-            }
-            Some(Stop::Menus) => shell::focus_menus(ctx),
-            Some(&Stop::Reader(n)) => {
-                if let Some(desk) = self.desk_mut() {
-                    desk.focus(n);
-                }
-                self.want_reader = true;
-            }
-            None => {}
-        }
-    }
-
     fn dropped_files(&mut self, ctx: &egui::Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         let files: Vec<_> = dropped.iter().map(shell::dropped).collect();
@@ -595,14 +416,4 @@ fn dock_ui(
             settings.panels.dock_height = height;
         }));
     }
-}
-
-/// Where F6 stops.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Stop {
-    Documents,
-    Reader(usize),
-    Inspector,
-    Dock,
-    Menus,
 }

@@ -9,8 +9,8 @@
 //! | `finish` | taking their results in |
 //! | `arrive` | of those, what was read from files |
 //! | `translate` | translating: begun, kept, helped |
-//! | `terms` | terms listed and made, renderings renamed
-//! | `memories` | files of translation memories, read
+//! | `terms` | terms listed and made, renderings renamed |
+//! | `memories` | files of translation memories, read |
 //! | `again` | a segment drafted once more, its names protected |
 //! | `concordance` | words looked up in all that was translated |
 //! | `totals` | how far translations are, for the table of documents |
@@ -34,6 +34,8 @@
 //! | `dossier` | what all documents tell of the entity that is shown |
 //! | `translate` | services that translate: asked, tested, their keys kept |
 //! | `models` | a folder of models that translate here |
+//! | `hear` | keys heard in a frame |
+//! | `focus` | who has the keyboard |
 //! | `frame` | one frame: input, panels, intents |
 
 mod acting;
@@ -48,9 +50,11 @@ mod diagnose;
 mod dossier;
 mod faults;
 mod finish;
+mod focus;
 mod frame;
 mod going;
 mod hands;
+mod hear;
 mod jobs;
 mod learn;
 mod lists;

@@ -1,46 +1,36 @@
-//! The rows that are seen: number, source, target, status; the active one has a field.
-//! Invariant: no more is laid out than is seen. The field of the active segment is there even
-//! where it is out of view, so that what is typed is never lost.
+//! The rows that are seen: number, source, target, status, and what they answer to.
+//! Invariant: no more is laid out than is seen.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use egui::{
-    FontId, Id, Margin, Mesh, Popup, Pos2, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
-    pos2, vec2,
-};
+use egui::{Id, Popup, Pos2, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::{
     action::command::{Command, TranslateCommand, translate::STATUSES},
     explain,
     l10n::messages as m,
-    model::{LabelKey, Segment, TranslationStatus},
-    typeset::Caret,
-    ui::{
-        icons::Icon,
-        intent::Intent,
-        reader::spans,
-        widgets::{self, PressEdit},
-    },
+    model::{LabelKey, Segment},
+    ui::{icons::Icon, intent::Intent, reader::spans, widgets},
 };
 
-use super::{Editor, Given, Key, field_id, laid, live::Marks, mark, shapes, status};
+use super::{Editor, Given, Key};
 
 /// Above and below the text of a row, in points.
 pub const PADDING: f32 = 8.0;
 /// Beside it, as in a field.
-const BESIDE: f32 = 8.0;
+pub(super) const BESIDE: f32 = 8.0;
 const NUMBER: f32 = 44.0;
 const STATUS: f32 = 34.0;
 pub const BAR: f32 = 12.0;
 
 /// Where the columns are, in points.
 #[derive(Debug, Clone, Copy)]
-struct Columns {
-    area: Rect,
-    source: f32,
-    target: f32,
+pub(super) struct Columns {
+    pub(super) area: Rect,
+    pub(super) source: f32,
+    pub(super) target: f32,
     /// Of both.
-    width: f32,
+    pub(super) width: f32,
 }
 
 impl Columns {
@@ -60,17 +50,17 @@ impl Columns {
         self.width - 2.0 * BESIDE
     }
 
-    fn status(&self) -> f32 {
+    pub(super) fn status(&self) -> f32 {
         self.target + self.width + STATUS / 2.0
     }
 }
 
 /// A row on the screen.
-struct Seen {
+pub(super) struct Seen {
     row: usize,
-    key: Key,
-    rect: Rect,
-    segment: Arc<Segment>,
+    pub(super) key: Key,
+    pub(super) rect: Rect,
+    pub(super) segment: Arc<Segment>,
 }
 
 impl Editor {
@@ -196,117 +186,8 @@ impl Editor {
         seen
     }
 
-    fn paint(
-        &mut self,
-        painter: &egui::Painter,
-        seen: &[Seen],
-        columns: &Columns,
-        given: &mut Given<'_>,
-        scale: f32,
-    ) {
-        let (look, scheme) = (given.look, given.session.scheme());
-        let tokens = &look.theme.tokens;
-        let labels = spans::places(scheme);
-        let spacing = laid::type_style(look, None).line_height;
-        let mut meshes: Vec<Mesh> = Vec::new();
-        let line = Stroke::new(1.0, tokens.separator);
-        for part in seen {
-            let active = self.active == Some(part.key);
-            let ground = part.rect.with_max_x(columns.area.right());
-            if self.selected.contains(&part.segment.id) {
-                painter.rect_filled(ground, 0.0, tokens.selection);
-            } else if active {
-                painter.rect_filled(ground, 0.0, tokens.fills.hover);
-            }
-            painter.hline(columns.area.x_range(), part.rect.bottom(), line);
-            if self.open_faults(part.segment.id) > 0 {
-                let bar = part
-                    .rect
-                    .shrink2(vec2(0.0, 4.0))
-                    .with_max_x(part.rect.left() + 3.0);
-                painter.rect_filled(bar, 1.0, tokens.warn);
-            }
-            let number = look.l.number(self.number(part.key) as u64);
-            let color = match active {
-                true => tokens.accent,
-                false => tokens.text.weak,
-            };
-            painter.text(
-                pos2(columns.source - 6.0, part.rect.top() + PADDING + 3.0),
-                egui::Align2::RIGHT_TOP,
-                number,
-                FontId::proportional(tokens.type_sizes.caption),
-                color,
-            );
-            let mark = pos2(columns.status(), part.rect.top() + PADDING + 9.0);
-            status::paint(painter, mark, part.segment.translation.status, tokens);
-            if self.comments.iter().any(|at| at.overlaps(part.segment.at)) {
-                small(painter, Icon::Note, mark + vec2(0.0, 18.0), tokens.warn);
-            } else if !part.segment.translation.note.is_empty() {
-                let weak = tokens.text.weak;
-                small(painter, Icon::Pencil, mark + vec2(0.0, 18.0), weak);
-            }
-        }
-        // Lines below the letters of all rows, then letters in one go, then what is above.
-        for step in 0..3 {
-            for part in seen {
-                let faces = &mut given.glyphs.faces;
-                let laid = self.laid.row(&part.segment, given.document, &labels, faces);
-                let Some(laid) = laid else { continue };
-                let machine = part.segment.translation.status == TranslationStatus::MachineDraft;
-                let text = match machine {
-                    true => tokens.text.normal,
-                    false => tokens.text.strong,
-                };
-                let put = |paragraph, shapes, x: f32| shapes::Put {
-                    paragraph,
-                    shapes,
-                    at: pos2(x + BESIDE, part.rect.top() + PADDING),
-                    scale,
-                    spacing,
-                };
-                let source = put(&laid.source, &laid.source_shapes, columns.source);
-                let target = put(&laid.target, &laid.target_shapes, columns.target);
-                if step == 0
-                    && let Some(mark) = self.mark.of(&part.segment)
-                {
-                    let corner = pos2(columns.source + BESIDE, part.rect.top() + PADDING);
-                    mark::paint(painter, &laid.source, mark, corner, scale, tokens.selection);
-                }
-                let shown = match self.active == Some(part.key) {
-                    true => vec![(source, tokens.text.strong)],
-                    false => vec![(source, tokens.text.strong), (target, text)],
-                };
-                for (put, color) in shown {
-                    match step {
-                        0 => put.fills(painter, scheme, look),
-                        1 => put.text(painter, given.glyphs, &|_| color, &mut meshes),
-                        _ => put.lines(painter, scheme, look),
-                    }
-                }
-                if step == 2 && self.active != Some(part.key) {
-                    let wrong = self.spelling.wrong(&part.segment);
-                    put(&laid.target, &[], columns.target).waves(painter, wrong, tokens.error);
-                }
-                if step == 2
-                    && self.active == Some(part.key)
-                    && let Some(cut) = self.cut
-                {
-                    let place = laid.source.caret(Caret::before(cut));
-                    let left = columns.source + BESIDE + place.x / scale - 1.0;
-                    let top = part.rect.top() + PADDING;
-                    let lines = top + place.top / scale..=top + place.bottom / scale;
-                    painter.vline(left, lines, Stroke::new(2.0, tokens.accent));
-                }
-            }
-            if step == 1 {
-                shapes::show(painter, given.glyphs, std::mem::take(&mut meshes));
-            }
-        }
-    }
-
     /// The number of a segment in its document, from 1.
-    fn number(&self, key: Key) -> usize {
+    pub(super) fn number(&self, key: Key) -> usize {
         self.all.binary_search(&key).map_or(0, |at| at + 1)
     }
 
@@ -468,100 +349,6 @@ impl Editor {
         }
     }
 
-    /// The field of the active segment.
-    fn field_ui(
-        &mut self,
-        ui: &mut Ui,
-        seen: &[Seen],
-        columns: &Columns,
-        given: &mut Given<'_>,
-        out: &mut Vec<Intent>,
-    ) {
-        let (Some(key), Some(row)) = (self.active, self.row()) else {
-            return;
-        };
-        let look = given.look;
-        let Some(segment) = self.segment(given.document) else {
-            return;
-        };
-        let locked = segment.translation.status == TranslationStatus::Locked;
-        let top = match seen.iter().find(|seen| seen.key == key) {
-            Some(seen) => seen.rect.top(),
-            None => columns.area.top() + (self.rows.top_of(row) - self.rows.top()) as f32,
-        };
-        let corner = pos2(columns.target, top + 2.0);
-        let rect = Rect::from_min_size(corner, vec2(columns.width, 4000.0));
-        let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
-        let id = field_id(given.id);
-        let field_keys = self.field_keys(&mut inside, id);
-        let name = m::segment_field(look.l, self.number(key) as u64);
-        let copy = look.keys(Command::Translate(TranslateCommand::CopySource));
-        let hint = match copy.is_empty() {
-            true => String::new(),
-            false => m::segment_field_hint(look.l, &copy),
-        };
-        let style = laid::type_style(look, Some(&self.language));
-        let vertical = (PADDING - 2.0) as i8;
-        let wrong = self.misspelt(given.document);
-        let labels = spans::places(given.session.scheme());
-        let marks = Marks {
-            live: &self.live,
-            document: given.document,
-            scheme: given.session.scheme(),
-            labels: &labels,
-            look,
-            spacing: style.line_height,
-        };
-        let field = PressEdit::new(&mut self.draft.text)
-            .id(id)
-            .record(id.with(key.1))
-            .name(&name)
-            .hint(&hint)
-            .rows(2)
-            .width(columns.width)
-            .marks(&wrong)
-            .keeps_past()
-            .margin(Margin::symmetric(BESIDE as i8, vertical))
-            .type_style(style)
-            .layer(&marks);
-        let response = inside
-            .add_enabled_ui(given.may_change && !locked, |ui| ui.add(field))
-            .inner;
-        if field_keys {
-            widgets::insert(inside.ctx(), id, &mut self.draft.text, "\n");
-        }
-        self.draft.follow();
-        if std::mem::take(&mut self.want.field) {
-            match locked || !given.may_change {
-                true => ui.memory_mut(|memory| memory.request_focus(given.id)),
-                false => response.request_focus(),
-            }
-        }
-        if let Some(at) = self.want.caret.take() {
-            widgets::place_caret(ui.ctx(), id, at);
-        }
-        if let Some(word) = self.want.select.take() {
-            // The caret before it: what is listed for it hangs there.
-            widgets::select(ui.ctx(), id, word.end, word.start);
-        }
-        if response.secondary_clicked()
-            && let Some(at) = response.interact_pointer_pos()
-        {
-            self.ask_meant_at(ui.ctx(), id, at, given.document, out);
-        }
-        if response.has_focus() {
-            self.typing = true;
-        }
-        let height = response.rect.height();
-        if (height - self.field_height).abs() > 0.5 {
-            self.field_height = height;
-            ui.ctx().request_repaint();
-        }
-        if response.changed() {
-            self.want.reveal = true;
-        }
-    }
-
     /// How far the list is scrolled.
     pub(super) fn bar_ui(&mut self, ui: &Ui, area: Rect, given: &Given<'_>) {
         let look = given.look;
@@ -596,12 +383,4 @@ impl Editor {
         let color = tokens.faint(tokens.text.weak, strength);
         ui.painter().rect_filled(thumb, 4.0, color);
     }
-}
-
-fn small(painter: &egui::Painter, icon: Icon, center: Pos2, color: egui::Color32) {
-    icon.paint(
-        painter,
-        Rect::from_center_size(center, vec2(12.0, 12.0)),
-        color,
-    );
 }

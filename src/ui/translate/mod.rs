@@ -5,7 +5,8 @@
 //!
 //! | file | does |
 //! |---|---|
-//! | `grid` | the rows that are seen, and the field of the active one |
+//! | `grid` | the rows that are seen |
+//! | `paint`, `field` | them painted, and the field of the active one |
 //! | `laid` | their texts, laid out |
 //! | `rows` | which rows are seen |
 //! | `sought` | which hold the words that are sought |
@@ -31,6 +32,7 @@ mod aside;
 mod cut;
 mod draft;
 mod faults;
+mod field;
 mod findings;
 mod grid;
 mod head;
@@ -40,6 +42,7 @@ mod live;
 mod mark;
 mod matches;
 mod naming;
+mod paint;
 mod places;
 mod reading;
 mod rows;
