@@ -11,7 +11,7 @@ use crate::{
         Retext, SchemeChange, SpreadFrom, Tagged, TakeBack, Worked,
         draft::{Gathered, Sent, Wanted},
         overview::Row,
-        propose::{OpenRow, lists::ReadFile},
+        propose::lists::ReadFile,
         translate::{Asked, Help, Looked as Concorded, Size, Totals},
     },
     format::Written,
@@ -30,7 +30,7 @@ use crate::{
         terms::Known,
     },
     ui::{
-        dialogs::{self, ConcordanceWanted, Looked},
+        dialogs::{self, ConcordanceWanted, Listing, Looked},
         dock::{Question, checks, search::Answer},
         inspector::find::State,
         pick::{Picked, Purpose},
@@ -65,7 +65,9 @@ pub enum Done {
     Acted(Result<Box<Worked>, ActionError>),
     Suggested(Result<Box<Ready>, WorkspaceError>, Proposed),
     /// Open proposals, and the state they were found in.
-    Open(State, Result<Vec<OpenRow>, Cancelled>),
+    Open(State, Result<Listing, Cancelled>),
+    /// Something large that was not needed any more.
+    LetGo,
     /// What a service would be sent.
     Gathered(Wanted, State, Gathered),
     Drafted(SessionId, Result<Box<Sent>, EngineError>),
@@ -167,6 +169,7 @@ impl std::fmt::Debug for Done {
             Self::Acted(..) => "Acted",
             Self::Siblings(..) => "Siblings",
             Self::Open(..) => "Open",
+            Self::LetGo => "LetGo",
             Self::Gathered(..) => "Gathered",
             Self::Drafted(..) => "Drafted",
             Self::ServiceTested(..) => "ServiceTested",

@@ -7,12 +7,18 @@ use crate::{
     action::{
         Action, ActionError, PreparedPropose, ProposalAction, Propose, Proposed,
         command::Command,
-        propose::{self, Decision, OpenRow},
+        propose::{self, Decision},
     },
     l10n::messages as m,
     model::SessionId,
     task::Cancelled,
-    ui::{desk::Desk, dialogs::Dialog, inspector::find::State, learning::REST, shell::Notice},
+    ui::{
+        desk::Desk,
+        dialogs::{Dialog, Listing},
+        inspector::find::State,
+        learning::REST,
+        shell::Notice,
+    },
     workspace::{Ready, WorkspaceError},
 };
 
@@ -213,14 +219,19 @@ impl App {
         let Some(desk) = self.desk() else { return };
         let session = desk.session().clone();
         let ticket = self.pool.spawn(move |_, cancel| {
-            Done::Open(State::of(&session), propose::open(&session, cancel))
+            let found = propose::open(&session, cancel);
+            Done::Open(State::of(&session), found.map(Listing::of))
         });
         self.tasks.add(ticket, Kind::Listing);
     }
 
-    pub(super) fn listed_proposals(&mut self, of: State, found: Result<Vec<OpenRow>, Cancelled>) {
+    pub(super) fn listed_proposals(&mut self, of: State, found: Result<Listing, Cancelled>) {
         if let (Some(Dialog::Proposals(dialog)), Ok(found)) = (&mut self.dialog, found) {
-            dialog.found(of, found);
+            let spent = dialog.found(of, found);
+            self.pool.spawn(move |_, _| {
+                drop(spent);
+                Done::LetGo
+            });
         }
     }
 

@@ -65,7 +65,7 @@ pub use palette::Palette;
 pub use path::{Looked, PathField, PathProblem, look};
 pub use pick_label::PickLabel;
 pub use problems::Problems;
-pub use proposals::Proposals;
+pub use proposals::{Listing, Proposals};
 pub use relate::Relate;
 pub use renaming::Renaming;
 pub use same::SameEntities;

@@ -41,6 +41,7 @@ use crate::{
 use super::{Answer, Given, PickLabel, button_row, modal};
 use keys::Said;
 use table::{Line, Table};
+pub use table::{Listing, Spent};
 
 const WIDTH: f32 = 1080.0;
 
@@ -67,16 +68,18 @@ pub struct Proposals {
 }
 
 impl Proposals {
-    /// Takes what a worker listed; what keys were at stays, where it is still there.
-    pub fn found(&mut self, of: State, rows: Vec<OpenRow>) {
+    /// Takes what a worker listed; what keys were at stays, where it is still there. What was
+    /// listed before is handed back, to be let go elsewhere.
+    pub fn found(&mut self, of: State, listing: Listing) -> Spent {
         let at = self.table.key(self.at);
         let first = self.of.is_none();
-        self.table.take(rows);
+        let spent = self.table.take(listing);
         self.of = Some(of);
         let same = at.and_then(|key| self.table.find(&key));
         // The first name, below the heading of its group.
         self.at = same.unwrap_or(if first { 1 } else { self.at });
         self.settle();
+        spent
     }
 
     /// Open proposals as they are listed: name and number of places.

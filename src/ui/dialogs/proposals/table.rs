@@ -1,7 +1,10 @@
 //! Groups, names and places as the lines of one list.
 //! Invariant: a group is followed by its names, an opened name by its places.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashSet},
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
 use crate::{
     action::propose::{OpenRow, Source},
@@ -26,7 +29,7 @@ pub(super) enum Line {
 }
 
 /// What a line is, whatever comes and goes around it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Key {
     Group(Source, LabelKey),
     Name(Source, LabelKey, Option<EntityId>, String),
@@ -37,10 +40,66 @@ pub(super) enum Key {
 #[derive(Debug)]
 struct Kept {
     row: OpenRow,
-    key: Key,
     opened: bool,
     /// It has been on the screen.
     seen: bool,
+}
+
+/// Rows made ready by a worker, so that the window's thread only takes over what was opened.
+#[derive(Debug)]
+pub struct Listing {
+    table: Table,
+    /// Rows by the hash of what they are, in its order.
+    index: Vec<(u64, usize)>,
+}
+
+impl Listing {
+    #[must_use]
+    pub fn of(rows: Vec<OpenRow>) -> Self {
+        let mut index: Vec<_> = rows.iter().map(hash).zip(0..).collect();
+        index.sort_unstable();
+        let kept = rows.into_iter().map(|row| Kept {
+            row,
+            opened: false,
+            seen: false,
+        });
+        let mut table = Table {
+            rows: kept.collect(),
+            ..Table::default()
+        };
+        table.lay_out();
+        Self { table, index }
+    }
+
+    fn find(&self, wanted: &OpenRow) -> Option<usize> {
+        let hash = hash(wanted);
+        let first = self.index.partition_point(|(of, _)| *of < hash);
+        let same = self.index[first..].iter().take_while(|(of, _)| *of == hash);
+        let mut rows = same.map(|(_, row)| *row);
+        rows.find(|row| is_same(&self.table.rows[*row].row, wanted))
+    }
+}
+
+/// Rows that are not needed any more.
+#[derive(Debug)]
+pub struct Spent {
+    _rows: Vec<Kept>,
+}
+
+fn hash(row: &OpenRow) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (row.source, &row.label, row.entity, &row.name).hash(&mut hasher);
+    hasher.finish()
+}
+
+fn is_same(one: &OpenRow, other: &OpenRow) -> bool {
+    (one.source, &one.label, one.entity, &one.name)
+        == (other.source, &other.label, other.entity, &other.name)
+}
+
+fn is_of(row: &OpenRow, key: &Key) -> bool {
+    matches!(key, Key::Name(source, label, entity, name)
+        if (*source, label, *entity, name) == (row.source, &row.label, row.entity, &row.name))
 }
 
 #[derive(Debug, Default)]
@@ -55,26 +114,28 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// Takes rows in; what was opened and seen before still is.
-    pub fn take(&mut self, rows: Vec<OpenRow>) {
-        let before = std::mem::take(&mut self.rows).into_iter();
-        let mut before: HashMap<Key, (bool, bool)> = before
-            .filter(|kept| kept.opened || kept.seen)
-            .map(|kept| (kept.key, (kept.opened, kept.seen)))
+    /// Takes rows in; what was opened and seen before still is. What it had is handed back: to
+    /// give many thousand rows back to the system takes longer than a frame has.
+    pub fn take(&mut self, listing: Listing) -> Spent {
+        let before = std::mem::take(&mut self.rows);
+        let mut opens = false;
+        let known = before.iter().filter(|kept| kept.opened || kept.seen);
+        let known: Vec<_> = known
+            .filter_map(|kept| Some((listing.find(&kept.row)?, kept.opened, kept.seen)))
             .collect();
-        let kept = rows.into_iter().map(|row| {
-            let name = row.name.clone();
-            let key = Key::Name(row.source, row.label.clone(), row.entity, name);
-            let (opened, seen) = before.remove(&key).unwrap_or_default();
-            Kept {
-                row,
-                key,
-                opened,
-                seen,
-            }
-        });
-        self.rows = kept.collect();
-        self.lay_out();
+        let read = std::mem::take(&mut self.read);
+        *self = Self {
+            read,
+            ..listing.table
+        };
+        for (row, opened, seen) in known {
+            (self.rows[row].opened, self.rows[row].seen) = (opened, seen);
+            opens |= opened;
+        }
+        if opens {
+            self.lay_out();
+        }
+        Spent { _rows: before }
     }
 
     pub fn rows(&self) -> impl Iterator<Item = &OpenRow> {
@@ -223,7 +284,10 @@ impl Table {
                 let row = self.row(first)?;
                 Key::Group(row.source, row.label.clone())
             }
-            Line::Name { row } => self.rows.get(row)?.key.clone(),
+            Line::Name { row } => {
+                let row = self.row(row)?;
+                Key::Name(row.source, row.label.clone(), row.entity, row.name.clone())
+            }
             Line::Place { row, place } => Key::Place(self.row(row)?.places.get(place)?.1),
         })
     }
@@ -233,9 +297,7 @@ impl Table {
             (Line::Group { first, .. }, Key::Group(source, label)) => self
                 .row(first)
                 .is_some_and(|row| (row.source, &row.label) == (*source, label)),
-            (Line::Name { row }, Key::Name(..)) => {
-                self.rows.get(row).is_some_and(|kept| kept.key == *key)
-            }
+            (Line::Name { row }, Key::Name(..)) => self.row(row).is_some_and(|row| is_of(row, key)),
             (Line::Place { row, place }, Key::Place(mention)) => {
                 let place = self.row(row).and_then(|row| row.places.get(place));
                 place.is_some_and(|place| place.1 == *mention)
