@@ -23,8 +23,9 @@ use super::{
 /// Units that are looked at for names, numbers and dates.
 const MOST_PATTERNS: usize = 2_000;
 
-/// Indexes one processor looks through at a time.
+/// Indexes one processor looks through at a time, and units it compares.
 const TOGETHER: usize = 32;
+const STRIDE: usize = 512;
 
 /// What is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,11 +80,30 @@ struct Found<'m> {
     percent: Percent,
     exact: bool,
     penalty: u8,
+    /// Its shelf and its place there.
+    at: At,
     stored: &'m Stored,
     replaced: Option<(String, Vec<Replaced>)>,
 }
 
+type At = (usize, usize);
+
+/// What was found by its names, numbers and dates, and what may be alike.
+#[derive(Default)]
+struct Sifted<'m> {
+    found: Vec<Found<'m>>,
+    /// With the most its stems can be alike, in percent, the penalty taken off.
+    likely: Vec<(u8, At)>,
+}
+
 impl Found<'_> {
+    fn target(&self) -> &str {
+        match &self.replaced {
+            Some((target, _)) => target,
+            None => &self.stored.target,
+        }
+    }
+
     /// Greater is better.
     fn rank(&self) -> (bool, bool, Percent, bool) {
         let clean = self.exact && self.penalty == 0;
@@ -123,53 +143,60 @@ impl Memory {
             least: options.least,
         };
         let shelves: Vec<Shelf<'_>> = self.shelves().collect();
-        // In the order of the shelves, whichever processor looked.
-        let found: Vec<Vec<Found<'_>>> = shelves
+        let sifted: Vec<Sifted<'_>> = shelves
             .par_chunks(TOGETHER)
-            .map(|shelves| {
-                let (mut found, mut counts) = (Vec::new(), Vec::new());
-                for shelf in shelves {
-                    query.ask(*shelf, names, &mut counts, &mut found);
+            .enumerate()
+            .map(|(nth, shelves)| {
+                let (mut sifted, mut counts) = (Sifted::default(), Vec::new());
+                for (shelf, at) in shelves.iter().zip(nth * TOGETHER..) {
+                    query.sift((at, *shelf), names, &mut counts, &mut sifted);
                 }
-                found
+                sifted
             })
             .collect();
-        self.shown(found.into_iter().flatten().collect(), asked, options)
+        self.shown(query.best(&shelves, sifted, options), asked)
     }
 
-    fn shown(&self, mut found: Vec<Found<'_>>, asked: &Asked, options: &Options) -> Vec<Match> {
-        found.sort_by_key(|found| std::cmp::Reverse(found.rank()));
-        let mut shown: Vec<Match> = Vec::new();
-        for found in found {
-            if shown.len() >= options.most {
-                break;
-            }
+    fn shown(&self, found: Vec<Found<'_>>, asked: &Asked) -> Vec<Match> {
+        let found = found.into_iter().map(|found| {
             let stored = found.stored;
-            let (target, replaced) = found
-                .replaced
-                .unwrap_or_else(|| (stored.target.to_string(), Vec::new()));
-            let known = shown
-                .iter()
-                .any(|known| known.source == stored.source && known.target == target);
-            if known {
-                continue;
-            }
-            shown.push(Match {
+            Match {
                 source: stored.source.clone(),
-                target,
+                target: found.target().to_owned(),
                 percent: found.percent,
                 penalty: found.penalty,
                 exact: found.exact,
                 diff: diff::diff(&stored.source, &asked.text, &self.from),
-                replaced,
+                replaced: found
+                    .replaced
+                    .map(|(_, replaced)| replaced)
+                    .unwrap_or_default(),
                 origin: stored.origin(),
                 by: stored.by.clone(),
                 at: stored.at,
                 note: stored.note.clone(),
-            });
-        }
-        shown
+            }
+        });
+        found.collect()
     }
+}
+
+/// Those shown: equal pairs are one, the best come first, of equally good ones the first met.
+fn keep_best(found: &mut Vec<Found<'_>>, most: usize) {
+    found.sort_by_key(|found| (std::cmp::Reverse(found.rank()), found.at));
+    let mut kept: Vec<Found<'_>> = Vec::new();
+    for found in found.drain(..) {
+        if kept.len() >= most {
+            break;
+        }
+        let is_known = kept.iter().any(|known| {
+            known.stored.source == found.stored.source && known.target() == found.target()
+        });
+        if !is_known {
+            kept.push(found);
+        }
+    }
+    *found = kept;
 }
 
 fn lengths(sequences: &Sequences) -> Lengths {
@@ -196,12 +223,13 @@ struct Query<'a> {
 }
 
 impl Query<'_> {
-    fn ask<'m>(
+    /// Looks through a shelf by the keys alone.
+    fn sift<'m>(
         &self,
-        shelf: Shelf<'m>,
+        (at, shelf): (usize, Shelf<'m>),
         names: &Names,
         counts: &mut Vec<u32>,
-        found: &mut Vec<Found<'m>>,
+        sifted: &mut Sifted<'m>,
     ) {
         let index = shelf.index;
         counts.clear();
@@ -216,7 +244,6 @@ impl Query<'_> {
         count(&self.literal, counts);
         let patterns = self.patterns(shelf, counts);
         count(&self.slotted, counts);
-        let need = usize::from(self.least) + usize::from(shelf.penalty);
         let mut substituted: HashMap<usize, (String, Vec<Replaced>)> = HashMap::new();
         for unit in patterns {
             let stored = &index.units()[unit];
@@ -225,48 +252,111 @@ impl Query<'_> {
             }
         }
         for (unit, shared) in counts.iter().enumerate() {
-            let stored = &index.units()[unit];
-            let replaced = substituted.remove(&unit);
-            let (words, all) = self.may_be(*shared as usize, index.lengths(unit), need);
-            if !words && !all && replaced.is_none() || self.is_itself(stored) {
+            let place = (at, unit);
+            if let Some(replaced) = substituted.remove(&unit) {
+                sifted
+                    .found
+                    .extend(self.compare(shelf, place, Some(replaced)));
                 continue;
             }
-            // Equal words have equal stems: words alone are never more alike than stems.
-            let stems = || percent(&self.stems, self.lengths.words, index.stems(unit));
-            let of_all = || percent(&self.all, self.lengths.all, index.all(unit));
-            let enough = |percent: u8| usize::from(percent) >= need;
-            let is_match =
-                replaced.is_some() || words && enough(stems()) || all && enough(of_all());
-            if !is_match {
-                continue;
+            let lengths = index.lengths(unit);
+            let shared = *shared as usize;
+            let (words, all) = self.may_be(shared, lengths, self.need(shelf));
+            if words || all {
+                let most = likeness(shared, self.lengths.words, lengths.words);
+                let most = u8::try_from(most).unwrap_or(100);
+                sifted
+                    .likely
+                    .push((most.saturating_sub(shelf.penalty), place));
             }
-            let percent = Percent {
-                stems: stems(),
-                words: percent(&self.words, self.lengths.words, index.words(unit)),
-                all: of_all(),
-            };
-            let take = |percent: u8| percent.saturating_sub(shelf.penalty);
-            found.push(Found {
-                percent: Percent {
-                    stems: take(percent.stems),
-                    words: take(percent.words),
-                    all: take(percent.all),
-                },
-                exact: *stored.source == *self.asked.text,
-                penalty: shelf.penalty,
-                stored,
-                replaced,
-            });
         }
+    }
+
+    /// The best of all. Those whose stems can be most alike are compared first: what cannot be
+    /// better by them than the last that is shown would not be shown.
+    fn best<'m>(
+        &self,
+        shelves: &[Shelf<'m>],
+        sifted: Vec<Sifted<'m>>,
+        options: &Options,
+    ) -> Vec<Found<'m>> {
+        let mut best = Vec::new();
+        let mut by_stems: Vec<Vec<At>> = vec![Vec::new(); 101];
+        for sifted in sifted {
+            best.extend(sifted.found);
+            for (most, at) in sifted.likely {
+                by_stems[usize::from(most).min(100)].push(at);
+            }
+        }
+        keep_best(&mut best, options.most);
+        for (most, likely) in by_stems.iter().enumerate().rev() {
+            let is_full = best.len() >= options.most;
+            let last = best
+                .last()
+                .map_or(0, |last| usize::from(last.percent.stems));
+            if is_full && most < last {
+                break;
+            }
+            let compare = |at: &At| self.compare(shelves[at.0], *at, None);
+            let found: Vec<Vec<Found<'m>>> = likely
+                .par_chunks(STRIDE)
+                .map(|likely| {
+                    let mut found: Vec<_> = likely.iter().filter_map(compare).collect();
+                    keep_best(&mut found, options.most);
+                    found
+                })
+                .collect();
+            best.extend(found.into_iter().flatten());
+            keep_best(&mut best, options.most);
+        }
+        best
+    }
+
+    /// How alike a unit is; `None`: not enough.
+    fn compare<'m>(
+        &self,
+        shelf: Shelf<'m>,
+        at: At,
+        replaced: Option<(String, Vec<Replaced>)>,
+    ) -> Option<Found<'m>> {
+        let (index, unit) = (shelf.index, at.1);
+        let stored = &index.units()[unit];
+        if self.is_itself(stored) {
+            return None;
+        }
+        let need = self.need(shelf);
+        let enough = |percent: u8| usize::from(percent) >= need;
+        // Equal words have equal stems: words alone are never more alike than stems.
+        let stems = percent(&self.stems, self.lengths.words, index.stems(unit));
+        let all = percent(&self.all, self.lengths.all, index.all(unit));
+        if replaced.is_none() && !enough(stems) && !enough(all) {
+            return None;
+        }
+        let words = percent(&self.words, self.lengths.words, index.words(unit));
+        let take = |percent: u8| percent.saturating_sub(shelf.penalty);
+        Some(Found {
+            percent: Percent {
+                stems: take(stems),
+                words: take(words),
+                all: take(all),
+            },
+            exact: *stored.source == *self.asked.text,
+            penalty: shelf.penalty,
+            at,
+            stored,
+            replaced,
+        })
+    }
+
+    fn need(&self, shelf: Shelf<'_>) -> usize {
+        usize::from(self.least) + usize::from(shelf.penalty)
     }
 
     /// Whether a unit that shares so many keys can be alike enough, by words and by everything.
     fn may_be(&self, shared: usize, unit: Lengths, need: usize) -> (bool, bool) {
         let own = self.lengths;
-        let can = |shared: usize, n: usize, m: usize| {
-            let most = n.max(m);
-            most > 0 && 100 * shared.min(n.min(m)) / most >= need
-        };
+        let can =
+            |shared: usize, n: usize, m: usize| n.max(m) > 0 && likeness(shared, n, m) >= need;
         let others = (own.all - own.keys.min(own.all)).min(unit.all - unit.keys.min(unit.all));
         let words = can(shared, own.words, unit.words);
         (words, can(shared + others, own.all, unit.all))
@@ -292,6 +382,11 @@ impl Query<'_> {
             Place::Line { .. } => false,
         }
     }
+}
+
+/// The most that texts of so many tokens can be alike that share some, in percent.
+fn likeness(shared: usize, n: usize, m: usize) -> usize {
+    100 * shared.min(n.min(m)) / n.max(m).max(1)
 }
 
 fn percent(own: &BatchComparator<u32>, length: usize, other: &[u32]) -> u8 {

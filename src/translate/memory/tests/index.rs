@@ -46,6 +46,10 @@ proptest! {
         let asked = text(&asked);
         let options = Options { least, most: 100 };
         let found = memory.matches(&Asked::text(asked.as_str()), &names, &options);
+        // Those that are shown are the first of all, in the same order.
+        let few = Options { least, most: 3 };
+        let few = memory.matches(&Asked::text(asked.as_str()), &names, &few);
+        prop_assert_eq!(&few[..], &found[..found.len().min(3)]);
         let (own, _) = memory.words.look_up(&asked);
         let mut want = Vec::new();
         for (at, source) in units.iter().enumerate() {
