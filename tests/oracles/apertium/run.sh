@@ -27,10 +27,7 @@ grep -q 'eng–spa' "$home/test.txt"
 printf 'The president of the company said yes.\nThe house is big & old.\n' >"$home/a.txt"
 "$program" new "$home/session" --working-language es
 "$program" import "$home/session" "$home/a.txt" --language en
-if ! "$program" segment "$home/session" --to es; then
-    echo "SKIPPED: this build has no command that makes segments"
-    exit 0
-fi
+"$program" segment "$home/session" --to es
 "$program" translate "$home/session" --engine apertium --to es --agree
 grep -h 'presidente de la empresa dijo' "$home"/session/documents/*/segments-es.ron
 grep -h 'casa es grande' "$home"/session/documents/*/segments-es.ron

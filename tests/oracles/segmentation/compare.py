@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Compares the program's segmentation with pySBD's, and prints every difference.
 
-    tests/oracles/segmentation/compare.py [--program PATH] [--all] [FILE.LANGUAGE.txt …]
+    tests/oracles/segmentation/compare.py [--program PATH] [--strict] [--write] [FILE.LANGUAGE.txt …]
 
 Makes an environment of its own in target/oracles/segmentation and installs pySBD there from PyPI,
 once. Texts are those of tests/data/segmentation and assets/sample; more can be named, as
-NAME.LANGUAGE.txt. What the kinds of difference mean stands in docs/segmentation.md. Ends with 0
-also where the two differ: pySBD is another opinion, no judge. Where Python, PyPI or the program is
-missing it says so and ends with 0; with --strict it then ends with 1.
+NAME.LANGUAGE.txt. pySBD is another opinion, no judge: each difference in the texts of the project is
+listed with its reason in differences.tsv, and what the reasons mean stands in docs/segmentation.md.
+Ends with 1 where there is a difference that is not listed, or no longer one that is. Where Python,
+PyPI or the program is missing it says so and ends with 0; with --strict it then ends with 1.
 """
 
 import json
@@ -19,6 +20,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 HOME = ROOT / "target" / "oracles" / "segmentation"
 PYSBD = "pysbd==0.3.4"
+KNOWN = pathlib.Path(__file__).with_name("differences.tsv")
 # pySBD has no Korean.
 LANGUAGES = ["de", "it", "ja", "en", "fr", "es", "zh", "ar"]
 
@@ -48,11 +50,12 @@ def within_environment():
 def program():
     if "--program" in sys.argv:
         return sys.argv[sys.argv.index("--program") + 1]
-    for kind in ("release", "debug"):
-        path = ROOT / "target" / kind / "glossator"
-        if path.exists():
-            return str(path)
-    skip("there is no program in target; run cargo build")
+    built = [ROOT / "target" / kind / "glossator" for kind in ("release", "debug")]
+    built = [path for path in built if path.exists()]
+    if not built:
+        skip("there is no program in target; run cargo build")
+    # The one that was built last.
+    return str(max(built, key=lambda path: path.stat().st_mtime))
 
 
 def texts():
@@ -106,12 +109,22 @@ def show(text, at):
     return f"{before}¦{text[at:at + 30]}".split("\n")[0]
 
 
+def known():
+    """Reasons of differences, by text, who cuts, and place."""
+    rows = [line.split("\t") for line in KNOWN.read_text("utf-8").splitlines() if not line.startswith("#")]
+    return {(name, who, place): why for name, who, why, place in rows}
+
+
 def main():
     within_environment()
     import pysbd
     glossator = program()
-    same_in_all = differences = 0
+    same_in_all = 0
+    reasons, met, named = known(), [], set()
     for name, language, text in texts():
+        # Texts of the project alone have their differences explained.
+        if name.endswith(".txt"):
+            named.add(name)
         if language not in pysbd.languages.LANGUAGE_CODES:
             print(f"{name}: pySBD has no {language}")
             continue
@@ -125,11 +138,24 @@ def main():
         second = {at for at in second if inside(at)}
         same, only_mine, only_theirs = first & second, first - second, second - first
         same_in_all += len(same)
-        differences += len(only_mine) + len(only_theirs)
         print(f"{name}: {len(same)} breaks the same, {len(only_mine)} only ours, {len(only_theirs)} only pySBD's")
         for at in sorted(only_mine | only_theirs):
-            print(f"  {'ours ' if at in only_mine else 'pySBD'}  {show(text, at)}")
-    print(f"In all: {same_in_all} the same, {differences} different")
+            who, place = "ours" if at in only_mine else "pySBD", show(text, at).strip(" ")
+            met.append((name, who, place))
+            print(f"  {who:5}  {reasons.get(met[-1], '?'):12}  {place}")
+    print(f"In all: {same_in_all} the same, {len(met)} different")
+    own = [it for it in met if it[0] not in named]
+    if "--write" in sys.argv:
+        head = [line for line in KNOWN.read_text("utf-8").splitlines() if line.startswith("#")]
+        rows = [f"{name}\t{who}\t{reasons.get((name, who, place), '?')}\t{place}" for name, who, place in own]
+        KNOWN.write_text("\n".join(head + rows) + "\n", "utf-8")
+        return
+    new = [it for it in own if reasons.get(it, "?") == "?"]
+    gone = sorted(set(reasons) - set(own))
+    for what, those in ("not explained", new), ("listed, but no difference any more", gone):
+        for it in those:
+            print(f"{what}: {' | '.join(it)}", file=sys.stderr)
+    sys.exit(1 if new or gone else 0)
 
 
 if __name__ == "__main__":
