@@ -371,12 +371,17 @@ impl Command {
                 entry("proposals.review", G::Session, Anywhere, &["Ctrl+Shift+G"])
             }
             Self::NamesLists => entry("names.lists", G::Session, Anywhere, &["Ctrl+Shift+N"]),
-            Self::SaveEntities => entry("names.save-entities", G::Session, Anywhere, &[]),
+            Self::SaveEntities => entry(
+                "names.save-entities",
+                G::Session,
+                Anywhere,
+                &["Alt+Shift+E"],
+            ),
             Self::Duplicates => entry("entities.same", G::Session, Anywhere, &["Ctrl+M"]),
             Self::AskService => entry("session.translate", G::Session, Anywhere, &["Ctrl+Shift+E"]),
             Self::Export => entry("session.export", G::Session, Anywhere, &["Ctrl+E"]),
             Self::Saved => entry("session.saved", G::Session, Anywhere, &["Ctrl+S"]),
-            Self::RenameSession => entry("session.rename", G::Session, Anywhere, &[]),
+            Self::RenameSession => entry("session.rename", G::Session, Anywhere, &["Shift+F2"]),
             Self::Scheme => entry("session.scheme", G::Session, Anywhere, &["Ctrl+Shift+L"]),
             Self::Quit => entry("session.quit", G::Session, Anywhere, &["Ctrl+Q"]),
 
@@ -436,9 +441,14 @@ impl Command {
             }
             Self::DocumentDetails => entry("document.details", G::Document, Anywhere, &["F4"]),
             Self::RenameDocument => entry("document.rename", G::Document, Anywhere, &["F2"]),
-            Self::RemoveDocument => entry("document.remove", G::Document, Anywhere, &[]),
-            Self::UpdateDocument => entry("document.update", G::Document, Anywhere, &[]),
-            Self::Encoding => entry("document.encoding", G::Document, Anywhere, &[]),
+            Self::RemoveDocument => entry(
+                "document.remove",
+                G::Document,
+                Anywhere,
+                &["Alt+Shift+Backspace"],
+            ),
+            Self::UpdateDocument => entry("document.update", G::Document, Anywhere, &["Ctrl+F5"]),
+            Self::Encoding => entry("document.encoding", G::Document, Anywhere, &["Shift+F4"]),
             Self::LeaveOut => entry("document.leave-out", G::Document, Reader, &["O"]),
             Self::Restore => entry("document.restore", G::Document, Reader, &["Shift+O"]),
 
@@ -507,7 +517,7 @@ impl Command {
             }
 
             Self::Keys => entry("help.keys", G::Help, Anywhere, &["F1"]),
-            Self::Problems => entry("help.problems", G::Help, Anywhere, &[]),
+            Self::Problems => entry("help.problems", G::Help, Anywhere, &["Ctrl+F1"]),
             Self::Diagnostics => entry("help.diagnostics", G::Help, Anywhere, &[]),
             Self::About => entry("help.about", G::Help, Anywhere, &[]),
         }

@@ -109,6 +109,13 @@ impl PartCommand {
             | Self::SearchRegex => return Ok(()),
             _ => ok(!now.read_only, WhyNot::ReadOnly)?,
         }
+        // Their forms are on the entity's card, which gives way to what helps with translating.
+        if matches!(
+            self,
+            Self::MergeEntity | Self::SplitEntity | Self::MoveMentions
+        ) {
+            ok(!now.translating, WhyNot::Translating)?;
+        }
         match self {
             Self::MergeEntity | Self::MoveMentions => {
                 ok(now.linked || now.entity_shown, WhyNot::NoEntity)?;
@@ -130,14 +137,14 @@ pub(super) fn entry(command: PartCommand) -> (&'static str, &'static [&'static s
         P::MergeEntity => ("entity.merge", &["Alt+M"]),
         P::SplitEntity => ("entity.split", &["Alt+P"]),
         P::MoveMentions => ("entity.move", &["Alt+Shift+M"]),
-        P::DeleteEntity => ("entity.delete", &[]),
-        P::SchemeReady => ("scheme.ready-made", &[]),
-        P::SchemeLoad => ("scheme.load", &[]),
-        P::SchemeSave => ("scheme.save", &[]),
-        P::AddList => ("names.add", &[]),
-        P::SwitchList => ("names.switch", &[]),
-        P::SwitchNames => ("proposals.names", &[]),
-        P::SwitchLearned => ("proposals.learned", &[]),
+        P::DeleteEntity => ("entity.delete", &["Alt+Shift+Delete"]),
+        P::SchemeReady => ("scheme.ready-made", &["Alt+Shift+L"]),
+        P::SchemeLoad => ("scheme.load", &["Alt+Shift+O"]),
+        P::SchemeSave => ("scheme.save", &["Alt+Shift+S"]),
+        P::AddList => ("names.add", &["Alt+Shift+N"]),
+        P::SwitchList => ("names.switch", &["Alt+L"]),
+        P::SwitchNames => ("proposals.names", &["Alt+G"]),
+        P::SwitchLearned => ("proposals.learned", &["Alt+Shift+G"]),
         P::TableFilter => ("table.filter", &["Alt+F"]),
         P::TableChoices => ("table.choices", &["Alt+Shift+F"]),
         P::TableColumns => ("table.columns", &["Alt+Shift+C"]),

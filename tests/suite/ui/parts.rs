@@ -6,10 +6,7 @@ use std::path::Path;
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use glossator::{
-    action::{
-        command::{Command, PartCommand},
-        propose::Source,
-    },
+    action::propose::Source,
     model::{EntityId, document::DocumentStatus},
     ui::{dialogs::Dialog, intent::Intent},
 };
@@ -23,12 +20,6 @@ fn start(home: &Path) -> Driver {
     driver.harness.state_mut().send(send);
     driver.settle();
     driver
-}
-
-fn say(driver: &mut Driver, command: PartCommand) {
-    let command = Intent::Command(Command::Part(command));
-    driver.harness.state_mut().send(command);
-    driver.settle();
 }
 
 fn entities(driver: &Driver) -> Vec<EntityId> {
@@ -70,11 +61,30 @@ fn an_entity_is_merged_split_and_deleted_without_the_mouse() {
     driver.press("Ctrl+Z");
     assert_eq!(entities(&driver), before);
     show(&mut driver, before[0]);
-    say(&mut driver, PartCommand::DeleteEntity);
+    driver.press("Alt+Shift+Delete");
     assert_eq!(entities(&driver).len(), before.len() - 1);
     // The notice offers to take it back.
     driver.press("Ctrl+Shift+A");
     assert_eq!(entities(&driver), before);
+}
+
+/// The card lies below what helps with translating: what nobody sees is not meant.
+#[test]
+fn a_card_that_is_not_seen_is_not_deleted() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut driver = start(home.path());
+    let before = entities(&driver);
+    show(&mut driver, before[0]);
+    driver.press("Ctrl+Shift+Y");
+    if matches!(driver.app().dialog(), Some(Dialog::TargetLanguage(_))) {
+        driver.press("Enter");
+    }
+    assert!(driver.app().desk().expect("a session").editor().is_some());
+    driver.press("Alt+Shift+Delete");
+    assert_eq!(entities(&driver), before);
+    assert!(driver.notice().contains("No entity"), "{}", driver.notice());
+    driver.press("Alt+M");
+    assert!(driver.notice().contains("translat"), "{}", driver.notice());
 }
 
 #[test]
@@ -179,15 +189,15 @@ fn sources_and_schemes_are_reached_by_commands() {
     let mut driver = start(home.path());
     let is_on = |driver: &Driver| Source::Learned.is_on(driver.session());
     let before = is_on(&driver).expect("it can be switched");
-    say(&mut driver, PartCommand::SwitchLearned);
+    driver.press("Alt+Shift+G");
     assert_eq!(is_on(&driver), Some(!before));
-    say(&mut driver, PartCommand::SwitchList);
+    driver.press("Alt+L");
     assert!(
         driver.notice().contains("no names list"),
         "{}",
         driver.notice()
     );
-    say(&mut driver, PartCommand::SchemeReady);
+    driver.press("Alt+Shift+L");
     assert!(matches!(driver.app().dialog(), Some(Dialog::Scheme(_))));
     let list = driver
         .harness
@@ -195,12 +205,12 @@ fn sources_and_schemes_are_reached_by_commands() {
     assert!(list.accesskit_node().is_focused());
     driver.press("Escape");
     let file = home.path().join("scheme.ron");
-    say(&mut driver, PartCommand::SchemeSave);
+    driver.press("Alt+Shift+S");
     driver.press("Ctrl+A");
     driver.answer_path(&file.to_string_lossy());
     let text = std::fs::read_to_string(&file).expect("it is written");
     assert!(text.contains("company"), "{text}");
-    say(&mut driver, PartCommand::SchemeLoad);
+    driver.press("Alt+Shift+O");
     driver.answer_path(&file.to_string_lossy());
     assert!(matches!(driver.app().dialog(), Some(Dialog::Scheme(_))));
 }
