@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Document, DocumentId, Entity, EntityId, EntryId, KeptList, KeptMemory, KeptRules, LabelKey,
     ListEntry, ListId, MemoryId, Mention, Reviewer, ReviewerId, Scheme, SessionId, Slug, Sources,
-    Term, TermId, is_default,
+    Status, Term, TermId, is_default,
 };
 use crate::text::Language;
 
@@ -51,6 +51,8 @@ pub struct Session {
     /// among the loaded documents.
     pub(super) label_uses: HashMap<LabelKey, u32>,
     pub(super) entity_uses: HashMap<EntityId, u32>,
+    /// Of those the confirmed ones.
+    pub(super) entity_confirmed: HashMap<EntityId, u32>,
 }
 
 /// The entities of a session at some time, and how often each is used. Shares what is the same
@@ -108,6 +110,7 @@ impl Session {
             documents: HashMap::new(),
             label_uses: HashMap::new(),
             entity_uses: HashMap::new(),
+            entity_confirmed: HashMap::new(),
         }
     }
 
@@ -132,11 +135,11 @@ impl Session {
         self.reviewers.get(&id).map(|reviewer| &**reviewer)
     }
 
-    /// In the order they were made.
     pub fn entity_count(&self) -> usize {
         self.entities.len()
     }
 
+    /// In the order they were made.
     pub fn entities(&self) -> impl Iterator<Item = &Entity> {
         self.entities.values().map(|entity| &**entity)
     }
@@ -239,6 +242,11 @@ impl Session {
         self.entity_uses.get(&id).map_or(0, |&n| n as usize)
     }
 
+    /// How many confirmed mentions of the loaded documents are linked to the entity.
+    pub fn entity_confirmed(&self, id: EntityId) -> usize {
+        self.entity_confirmed.get(&id).map_or(0, |&n| n as usize)
+    }
+
     /// The entities as they are now, to tell later what has changed.
     pub fn named_entities(&self) -> NamedEntities {
         NamedEntities {
@@ -331,45 +339,46 @@ impl Session {
 
     fn count_document(&mut self, document: &Document, by: i32) {
         let mut labels = std::collections::HashMap::<&LabelKey, i32>::new();
-        let mut entities = std::collections::HashMap::<EntityId, i32>::new();
+        // All of them, and the confirmed ones.
+        let mut entities = std::collections::HashMap::<EntityId, (i32, i32)>::new();
         for mention in document.mentions() {
             *labels.entry(&mention.label).or_default() += by;
             if let Some(entity) = mention.entity {
-                *entities.entry(entity).or_default() += by;
+                let counts = entities.entry(entity).or_default();
+                counts.0 += by;
+                counts.1 += by * i32::from(mention.status == Status::Confirmed);
             }
         }
         for (key, n) in labels {
             self.count_label(key, n);
         }
-        for (id, n) in entities {
-            self.count_entity(id, n);
+        for (id, (all, confirmed)) in entities {
+            count(&mut self.entity_uses, &id, all);
+            count(&mut self.entity_confirmed, &id, confirmed);
         }
     }
 
     pub(super) fn count_mention(&mut self, mention: &Mention, by: i32) {
         self.count_label(&mention.label, by);
         if let Some(entity) = mention.entity {
-            self.count_entity(entity, by);
+            count(&mut self.entity_uses, &entity, by);
+            if mention.status == Status::Confirmed {
+                count(&mut self.entity_confirmed, &entity, by);
+            }
         }
     }
 
     pub(super) fn count_label(&mut self, key: &LabelKey, by: i32) {
-        match self.label_uses.get_mut(key) {
-            Some(n) => *n = n.saturating_add_signed(by),
-            None if by > 0 => {
-                self.label_uses.insert(key.clone(), by.unsigned_abs());
-            }
-            None => {}
-        }
+        count(&mut self.label_uses, key, by);
     }
+}
 
-    pub(super) fn count_entity(&mut self, id: EntityId, by: i32) {
-        match self.entity_uses.get_mut(&id) {
-            Some(n) => *n = n.saturating_add_signed(by),
-            None if by > 0 => {
-                self.entity_uses.insert(id, by.unsigned_abs());
-            }
-            None => {}
+fn count<K: Clone + Eq + std::hash::Hash>(uses: &mut HashMap<K, u32>, key: &K, by: i32) {
+    match uses.get_mut(key) {
+        Some(n) => *n = n.saturating_add_signed(by),
+        None if by > 0 => {
+            uses.insert(key.clone(), by.unsigned_abs());
         }
+        None => {}
     }
 }

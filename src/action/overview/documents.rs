@@ -118,7 +118,7 @@ fn takes(filter: &DocumentFilter, document: &Document, words: &[&str]) -> bool {
         && (filter.outlets.is_empty() || filter.outlets.contains(&metadata.outlet))
         && (filter.authors.is_empty() || filter.authors.contains(&metadata.author))
         && of_date(&filter.dates, document)
-        && holds(&filter.labels, |key| document.head().labels.get(key))
+        && holds(&filter.labels, |key| Some(document.head().labels.get(key)))
         && (!filter.proposals || document.mentions().counts().open() > 0)
         && (!filter.comments || open_threads(document) > 0)
         && (words.is_empty() || {

@@ -133,7 +133,9 @@ fn takes(session: &Session, filter: &MentionFilter, mention: &Mention) -> bool {
             // What was said, or what the label says where nobody did: as the column shows it.
             holds(&filter.attributes, |key| {
                 let said = mention.extra().attributes.get(key);
-                said.or_else(|| label?.attribute(key)?.default.as_ref())
+                let kind = label.and_then(|label| label.attribute(key));
+                let value = said.or_else(|| kind?.default.as_ref());
+                (value.is_some() || kind.is_some()).then_some(value)
             })
         })
 }

@@ -34,14 +34,16 @@ impl ValueTest {
     }
 }
 
-/// Whether what is said is what was asked for.
-pub(super) fn holds<'v>(asked: &Asked, said: impl Fn(&str) -> Option<&'v Value>) -> bool {
+/// Whether what is said is what was asked for; `None`: nobody is asked for such a value, so
+/// that it is not missing either.
+pub(super) fn holds<'v>(asked: &Asked, said: impl Fn(&str) -> Option<Option<&'v Value>>) -> bool {
     let mut asked = asked.iter().peekable();
     while let Some((key, test)) = asked.next() {
         let value = said(key);
-        let mut one = test.holds(value);
+        let holds = |test: &ValueTest| value.is_some_and(|value| test.holds(value));
+        let mut one = holds(test);
         while let Some((_, test)) = asked.next_if(|(other, _)| other == key) {
-            one = one || test.holds(value);
+            one = one || holds(test);
         }
         if !one {
             return false;
@@ -83,7 +85,11 @@ mod tests {
             .iter()
             .map(|(key, test)| ((*key).to_owned(), test.clone()))
             .collect();
-        assert_eq!(holds(&asked, |key| values.get(key)), want, "{asked:?}");
+        assert_eq!(
+            holds(&asked, |key| Some(values.get(key))),
+            want,
+            "{asked:?}"
+        );
     }
 
     #[test]
@@ -101,5 +107,12 @@ mod tests {
         check(&[("role", Nothing)], false);
         check(&[("place", Says("zurich".to_owned()))], true);
         check(&[("place", Says("bern".to_owned()))], false);
+    }
+
+    #[test]
+    fn a_value_nobody_is_asked_for_is_not_missing() {
+        let asked: Asked = [("role".to_owned(), ValueTest::Nothing)].into();
+        assert!(holds(&asked, |_| Some(None)));
+        assert!(!holds(&asked, |_| None));
     }
 }

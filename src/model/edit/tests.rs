@@ -177,8 +177,12 @@ fn deleting_an_entity_unlinks_its_mentions() {
     let edits = delete_entity(&session, id);
     let inverses = session.apply_all(edits).expect("it applies");
     assert_eq!(counts(&session, document), (2, 1, 0));
+    assert_eq!(session.entity_confirmed(id), 0);
     session.apply_all(inverses).expect("it is taken back");
     assert_eq!(session.entity_uses(id), 2);
+    let confirmed = session.documents().flat_map(|it| it.mentions().iter());
+    let confirmed = confirmed.filter(|it| it.entity == Some(id) && it.status == Status::Confirmed);
+    assert_eq!(session.entity_confirmed(id), confirmed.count());
 }
 
 #[test]

@@ -7,12 +7,12 @@ use std::collections::VecDeque;
 use crate::{
     action::{
         AcrossAction, Action, ActionError, EntityAction, MentionAction, MentionChange, Outcome,
-        SpreadFrom, Taken, Worked,
+        PreparedPropose, PreparedTag, SpreadFrom, Taken, Worked,
     },
     explain,
     l10n::messages as m,
     model::{
-        DocumentId, LabelKey, Report,
+        DocumentId, GroupId, LabelKey, Report, SessionId,
         document::DocumentStatus,
         edit::{Direction, What},
     },
@@ -71,9 +71,18 @@ struct Then {
 pub struct Acting {
     now: Option<Then>,
     waiting: VecDeque<(Action, Say)>,
+    /// What was prepared meanwhile, and is applied when others are in.
+    held: Vec<Held>,
     pub(super) leaving: Option<AfterClosing>,
-    /// So many of the changes asked for together have been made.
-    together: usize,
+    /// Those of the changes asked for together that have been made.
+    together: Vec<GroupId>,
+}
+
+/// Changes a worker has prepared.
+#[derive(Debug)]
+pub enum Held {
+    Learned(SessionId, Box<PreparedPropose>),
+    Named(SessionId, Box<PreparedTag>, Report),
 }
 
 impl App {
@@ -142,6 +151,32 @@ impl App {
         {
             self.act_and_say(action, say);
         }
+        while self.acting.now.is_none()
+            && let Some(held) = self.acting.held.pop()
+        {
+            match held {
+                Held::Learned(of, found) => self.learned(of, Ok(found)),
+                Held::Named(of, found, report) => self.named(of, Ok(found), report),
+            }
+        }
+    }
+
+    /// Keeps what was prepared until the change that is under way is in.
+    pub(super) fn hold(&mut self, held: Held) {
+        self.acting.held.push(held);
+    }
+
+    /// Applies on a worker what was prepared for the session as it is. What is asked for
+    /// meanwhile waits, or it would be applied to another session than it was made for.
+    pub(super) fn apply_ahead(&mut self, apply: impl FnOnce() -> Done + Send + 'static) {
+        let ticket = self.pool.spawn(move |_, _| apply());
+        self.tasks.add(ticket, Kind::Acting);
+        self.acting.now = Some(Then {
+            takes_hold: false,
+            by_hand: true,
+            taken: None,
+            say: Say::Nothing,
+        });
     }
 
     /// Whether closing has to wait: what was asked for before is not in the session yet.
@@ -164,8 +199,8 @@ impl App {
     }
 
     fn acted(&mut self, outcome: Result<Outcome, ActionError>, then: Then) {
-        if outcome.is_err() {
-            self.acting.together = 0;
+        if outcome.is_err() && matches!(then.say, Say::Across { last: true }) {
+            self.acting.together.clear();
         }
         if let Some(desk) = self.desk_mut() {
             if let Say::Removed { document, next, .. } = &then.say
@@ -190,13 +225,18 @@ impl App {
                 }
                 let changed = match &outcome {
                     Outcome::Changed {
-                        group: Some(_),
+                        group: Some(group),
                         what,
                         ..
-                    } => Some(what),
+                    } => Some((*group, what)),
                     _ => None,
                 };
-                self.say_changed(changed, then.say);
+                if let Some((group, _)) = changed
+                    && matches!(then.say, Say::Across { .. })
+                {
+                    self.acting.together.push(group);
+                }
+                self.say_changed(changed.map(|(_, what)| what), then.say);
             }
             Err(ActionError::Cancelled(_)) => {
                 self.notices.say(Notice::hint(m::cancelled(&self.l)));
@@ -254,7 +294,6 @@ impl App {
                 }
             }
             Say::Across { last } => {
-                self.acting.together += usize::from(changed.is_some());
                 if last {
                     self.say_across(changed);
                 }
@@ -264,15 +303,22 @@ impl App {
 
     /// Says what was done together, and offers to take it back.
     fn say_across(&mut self, changed: Option<&What>) {
-        let steps = std::mem::take(&mut self.acting.together);
+        let together = std::mem::take(&mut self.acting.together);
+        let steps = together.len();
         let workspace = self.desk().and_then(Desk::workspace);
-        let before = workspace.and_then(|it| it.history().next(Direction::Undo));
-        let what = changed.or_else(|| before.filter(|_| steps > 0).map(|step| &step.what));
+        let done = workspace.map_or(&[][..], |it| it.history().done());
+        let last = &done[done.len().saturating_sub(steps)..];
+        // Something else may have come into the session between them.
+        let alone = last.iter().map(|step| step.id).eq(together);
+        let what = changed.or_else(|| last.last().filter(|_| steps > 0).map(|it| &it.what));
         match (what, workspace) {
             (Some(what), Some(workspace)) => {
                 let scheme = workspace.session().scheme();
                 let text = explain::what(&self.l, Some(scheme), what);
-                self.say_undoable(text, m::spread_undo(&self.l), steps);
+                match alone {
+                    true => self.say_undoable(text, m::spread_undo(&self.l), steps),
+                    false => self.notices.say(Notice::done(text)),
+                }
             }
             _ => {
                 let text = m::search_unchanged(&self.l);

@@ -16,6 +16,7 @@ use crate::{
 
 use super::{
     App,
+    acting::Held,
     jobs::{Done, Kind},
 };
 
@@ -139,7 +140,13 @@ impl App {
             Ok(found) => found,
             Err(error) => return self.say_error(&error),
         };
+        if self.is_acting() {
+            return self.hold(Held::Named(of, found, report));
+        }
         self.keep_translation();
+        if self.is_acting() {
+            return self.hold(Held::Named(of, found, report));
+        }
         let Some(workspace) = self.workspace_mut() else {
             return;
         };
@@ -155,11 +162,10 @@ impl App {
         }
         match found.plan(workspace, &mut report) {
             Ok((Some(ahead), tagged)) => {
-                let ticket = self.pool.spawn(move |_, _| {
+                self.apply_ahead(move || {
                     let ready = ahead.work_out().map(Box::new);
                     Done::Tagged(ready, Box::new(tagged), report)
                 });
-                self.tasks.add(ticket, Kind::Naming);
             }
             Ok((None, tagged)) => self.say_tagged(&tagged, &report),
             Err(error) => self.say_error(&error),

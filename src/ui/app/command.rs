@@ -30,7 +30,7 @@ impl App {
     pub(super) fn circumstances(&mut self) -> Circumstances {
         let rejected = self.settings.get().reader.show_rejected;
         let offered = self.notices.has_offer();
-        let entity_shown = self.inspector.shown_entity().is_some() && self.sides().inspector;
+        let entity_shown = self.card_seen().is_some();
         match &mut self.stage {
             Stage::Desk(desk) => {
                 (desk.offered, desk.entity_shown) = (offered, entity_shown);

@@ -11,8 +11,7 @@ impl App {
     /// Works out the dossier of the entity that is shown, where what is known of it is not of
     /// the session as it is.
     pub(super) fn look_for_dossier(&mut self) {
-        let shown = self.inspector.shown_entity();
-        let Some(entity) = shown.filter(|_| self.sides().inspector) else {
+        let Some(entity) = self.card_seen() else {
             return;
         };
         let Some(desk) = self.desk() else { return };

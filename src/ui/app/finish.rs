@@ -86,7 +86,10 @@ impl App {
             Done::Picked(purpose, picked) => self.picked(purpose, picked),
             Done::Read(of, read) => self.files_read(of, read),
             Done::Named(of, found, report) => self.named(of, found, report),
-            Done::Tagged(ready, tagged, report) => self.tagged(ready, &tagged, &report),
+            Done::Tagged(ready, tagged, report) => {
+                self.tagged(ready, &tagged, &report);
+                self.take_acted(None);
+            }
             Done::Learned(of, found) => self.learned(of, found),
             Done::Speller(loaded) => self.take_speller(*loaded),
             Done::Spelt(of, found) => self.take_spelling(of, found),
@@ -96,7 +99,10 @@ impl App {
             Done::Spellers(rows) => self.listed_spellers(rows),
             Done::Acted(worked) => self.take_acted(Some(worked)),
             Done::Warmed(of, found) => self.warmed(of, found),
-            Done::Suggested(ready, proposed) => self.suggested(ready, &proposed),
+            Done::Suggested(ready, proposed) => {
+                self.suggested(ready, &proposed);
+                self.take_acted(None);
+            }
             Done::Gathered(wanted, of, gathered) => self.gathered(wanted, of, &gathered),
             Done::Drafted(of, sent) => self.translated(of, sent),
             Done::ServiceTested(service, tested) => self.tested(&service, &tested),
@@ -104,7 +110,7 @@ impl App {
             // Another folder is being looked through by now.
             Done::ModelsLooked(_, _, true) => {}
             Done::ModelsLooked(folder, looked, false) => self.models_looked(folder, looked),
-            Done::ListRead(read) => self.list_read(read),
+            Done::ListRead(of, read) => self.list_read(of, read),
             Done::ListSaved(to, saved) => self.list_saved(to, saved),
             Done::ListUses(of, uses) => self.counted_lists(of, uses),
             Done::Open(of, found) => self.listed_proposals(of, found),
@@ -160,7 +166,7 @@ impl App {
                 self.say_error(&error);
             }
             Done::Occurrences(from, found, likely) => self.name_found(from, found, likely),
-            Done::Siblings(how, found) => self.offer_siblings(how, found),
+            Done::Siblings(of, how, found) => self.offer_siblings(of, how, found),
             Done::Sought(hits) => self.sought(id, hits.ok()),
             Done::Searched(answer) => self.searched(id, answer.ok()),
             Done::Scripts(missing) => self.looked_for_scripts(id, missing),

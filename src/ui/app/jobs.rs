@@ -41,6 +41,7 @@ use crate::{
 
 use super::{
     look_up,
+    siblings::LastStep,
     spelling::{self, Found},
 };
 
@@ -60,9 +61,9 @@ pub enum Done {
     Learned(SessionId, Result<Box<PreparedPropose>, ActionError>),
     /// The same in the background, to be kept until it is asked for.
     Warmed(SessionId, Result<Box<PreparedPropose>, ActionError>),
-    /// Proposals that were learned, applied.
     /// What a hand did to many things, applied.
     Acted(Result<Box<Worked>, ActionError>),
+    /// Proposals that were learned, applied.
     Suggested(Result<Box<Ready>, WorkspaceError>, Proposed),
     /// Open proposals, and the state they were found in.
     Open(State, Result<Listing, Cancelled>),
@@ -76,7 +77,7 @@ pub enum Done {
     KeyKept(Box<Service>, Result<bool, SecretError>),
     /// What a folder of models has; whether that was stopped.
     ModelsLooked(PathBuf, Result<LookedAtModels, Trouble>, bool),
-    ListRead(Result<Box<ReadFile>, ActionError>),
+    ListRead(SessionId, Result<Box<ReadFile>, ActionError>),
     ListSaved(PathBuf, Result<usize, ActionError>),
     /// How many mentions each list proposed.
     ListUses(State, Result<BTreeMap<ListId, usize>, Cancelled>),
@@ -97,7 +98,11 @@ pub enum Done {
     KeysSaved(PathBuf, Result<usize, ActionError>),
     KeysLoaded(PathBuf, Result<LoadedKeys, ActionError>),
     /// What came with mentions that were taken back.
-    Siblings(TakeBack, Result<Vec<(DocumentId, MentionId)>, Cancelled>),
+    Siblings(
+        LastStep,
+        TakeBack,
+        Result<Vec<(DocumentId, MentionId)>, Cancelled>,
+    ),
     SchemeWeighed(State, Box<SchemeChange>, Result<Preview, Cancelled>),
     SchemeReady(Result<Box<PreparedScheme>, ActionError>),
     /// Another label scheme, applied.
@@ -248,6 +253,8 @@ pub enum Kind {
     Warming,
     /// Open proposals are listed: their dialog says so.
     Listing,
+    /// What lists of names proposed is counted: their dialog says so.
+    Uses,
     /// A step of the history that has many edits.
     Stepping,
     Backups,

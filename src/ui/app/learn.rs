@@ -24,12 +24,13 @@ use crate::{
 
 use super::{
     App,
-    acting::Say,
+    acting::{Held, Say},
     jobs::{Done, Kind},
 };
 
 /// The same decisions give the same proposals every time.
 const SEED: u64 = 1;
+
 impl App {
     /// Proposes from every source that is on; once at a time.
     pub(super) fn start_learning(&mut self) {
@@ -140,7 +141,11 @@ impl App {
         if let Ok(found) = &found {
             desk.learning.know(found.learned());
         }
-        let Some(workspace) = desk.workspace_mut() else {
+        let found = match found {
+            Ok(found) if self.is_acting() => return self.hold(Held::Learned(of, found)),
+            found => found,
+        };
+        let Some(workspace) = self.desk_mut().and_then(Desk::workspace_mut) else {
             return;
         };
         match found {
@@ -156,10 +161,9 @@ impl App {
             }
             Ok(found) => match found.plan(workspace) {
                 Ok((Some(ahead), proposed)) => {
-                    let ticket = self.pool.spawn(move |_, _| {
+                    self.apply_ahead(move || {
                         Done::Suggested(ahead.work_out().map(Box::new), proposed)
                     });
-                    self.tasks.add(ticket, Kind::Learning);
                 }
                 Ok((None, proposed)) => self.nothing_proposed(&proposed),
                 Err(error) => self.say_error(&error),
@@ -211,10 +215,10 @@ impl App {
         }
     }
 
-    /// Lists what is open, for its dialog.
+    /// Lists what is open, for its dialog; what is being listed of an earlier state is left.
     pub(super) fn start_listing_proposals(&mut self) {
-        if self.tasks.any(Kind::Listing) {
-            return;
+        for running in self.tasks.iter().filter(|r| r.kind == Kind::Listing) {
+            running.ticket.cancel();
         }
         let Some(desk) = self.desk() else { return };
         let session = desk.session().clone();
@@ -227,7 +231,9 @@ impl App {
 
     pub(super) fn listed_proposals(&mut self, of: State, found: Result<Listing, Cancelled>) {
         if let (Some(Dialog::Proposals(dialog)), Ok(found)) = (&mut self.dialog, found) {
-            let spent = dialog.found(of, found);
+            let Some(spent) = dialog.found(of, found) else {
+                return;
+            };
             self.pool.spawn(move |_, _| {
                 drop(spent);
                 Done::LetGo

@@ -8,7 +8,7 @@ use crate::{
         propose::lists::{self, ListFormat, ReadFile},
     },
     l10n::messages as m,
-    model::ListId,
+    model::{ListId, SessionId},
     task::Cancelled,
     ui::{
         dialogs::{self, Dialog},
@@ -27,19 +27,24 @@ impl App {
     pub(super) fn start_reading_list(&mut self, file: PathBuf) {
         let Some(desk) = self.desk() else { return };
         let session = desk.session().clone();
-        let ticket = self.pool.spawn(move |_, _| {
+        let ticket = self.pool.spawn(move |_, cancel| {
             let label = session
                 .scheme()
                 .labels
                 .first()
                 .map(|label| label.key.clone());
             let read = lists::read_file(&Input::Path(file), &session, label);
-            Done::ListRead(read.map(Box::new))
+            let read = cancel.check().map_err(ActionError::from).and(read);
+            Done::ListRead(session.id, read.map(Box::new))
         });
         self.tasks.add(ticket, Kind::Naming);
     }
 
-    pub(super) fn list_read(&mut self, read: Result<Box<ReadFile>, ActionError>) {
+    pub(super) fn list_read(&mut self, of: SessionId, read: Result<Box<ReadFile>, ActionError>) {
+        // Its labels and languages are those of the session it was read for.
+        if !self.is_still_open(of) {
+            return;
+        }
         match read {
             Ok(read) => self.dialog = Some(Dialog::AddList(dialogs::AddList::new(*read))),
             Err(error) => self.say_error(&error),
@@ -69,15 +74,15 @@ impl App {
 
     /// Counts what each list proposed, for the dialog of lists.
     pub(super) fn start_counting_lists(&mut self) {
-        if self.tasks.any(Kind::Listing) {
-            return;
+        for running in self.tasks.iter().filter(|r| r.kind == Kind::Uses) {
+            running.ticket.cancel();
         }
         let Some(desk) = self.desk() else { return };
         let session = desk.session().clone();
         let ticket = self.pool.spawn(move |_, cancel| {
             Done::ListUses(State::of(&session), lists::uses(&session, cancel))
         });
-        self.tasks.add(ticket, Kind::Listing);
+        self.tasks.add(ticket, Kind::Uses);
     }
 
     pub(super) fn counted_lists(

@@ -92,9 +92,14 @@ impl App {
 
     /// The entity whose card is shown, or that of the mention at hand.
     fn entity_meant(&self) -> Option<EntityId> {
-        let shown = self.inspector.shown_entity();
-        let shown = shown.filter(|_| self.sides().inspector);
-        shown.or_else(|| self.entity_at_hand())
+        self.card_seen().or_else(|| self.entity_at_hand())
+    }
+
+    /// The entity whose card is seen: not while a document is translated, which has its own
+    /// things beside it.
+    pub(super) fn card_seen(&self) -> Option<EntityId> {
+        let is_seen = self.sides().inspector && self.desk()?.editor().is_none();
+        self.inspector.shown_entity().filter(|_| is_seen)
     }
 
     fn ask_of_entity(&mut self, ask: EntityAsk) {

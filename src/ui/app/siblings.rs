@@ -5,7 +5,7 @@
 use crate::{
     action::{Action, TakeBack, Taken},
     l10n::messages as m,
-    model::{DocumentId, MentionId},
+    model::{DocumentId, GroupId, MentionId, SessionId, edit::Direction},
     task::Cancelled,
     ui::{desk::Desk, intent::Intent, shell::Notice},
 };
@@ -14,6 +14,9 @@ use super::{
     App,
     jobs::{Done, Kind},
 };
+
+/// A session, and a step of its history.
+pub type LastStep = (SessionId, GroupId);
 
 impl App {
     /// What an action is about to take back.
@@ -24,20 +27,30 @@ impl App {
 
     /// Looks for what came with it.
     pub(super) fn seek_siblings(&mut self, taken: Taken) {
+        let Some(last) = self.last_step() else { return };
         let ticket = self.pool.spawn(move |_, cancel| {
             let found = taken.siblings(cancel);
-            Done::Siblings(taken.how, found)
+            Done::Siblings(last, taken.how, found)
         });
         self.tasks.add(ticket, Kind::Siblings);
     }
 
+    /// The session, and what was done last in it.
+    fn last_step(&self) -> Option<LastStep> {
+        let workspace = self.desk().and_then(Desk::workspace)?;
+        let last = workspace.history().next(Direction::Undo)?;
+        Some((workspace.session().id, last.id))
+    }
+
     pub(super) fn offer_siblings(
         &mut self,
+        of: LastStep,
         how: TakeBack,
         found: Result<Vec<(DocumentId, MentionId)>, Cancelled>,
     ) {
         let Ok(found) = found else { return };
-        if found.is_empty() {
+        // Taken back meanwhile, or another session is open: nobody is asked any more.
+        if found.is_empty() || self.last_step() != Some(of) {
             return;
         }
         let count = found.len() as u64;

@@ -181,6 +181,7 @@ fn task(kind: Kind, look: &Look<'_>) -> Option<String> {
         | Kind::Concordance
         | Kind::Surveying
         | Kind::Listing
+        | Kind::Uses
         | Kind::Rows
         | Kind::Terms
         | Kind::Renaming

@@ -44,8 +44,11 @@ pub struct NamesLists {
 
 impl NamesLists {
     pub fn counted(&mut self, of: State, uses: BTreeMap<ListId, usize>) {
-        self.uses = uses;
-        self.of = Some(of);
+        // Another state was asked for meanwhile.
+        if self.asked == Some(of) {
+            self.uses = uses;
+            self.of = Some(of);
+        }
     }
 
     pub fn ui(&mut self, ctx: &egui::Context, given: &mut Given<'_>) -> Answer {

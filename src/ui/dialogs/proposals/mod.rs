@@ -69,8 +69,12 @@ pub struct Proposals {
 
 impl Proposals {
     /// Takes what a worker listed; what keys were at stays, where it is still there. What was
-    /// listed before is handed back, to be let go elsewhere.
-    pub fn found(&mut self, of: State, listing: Listing) -> Spent {
+    /// listed before is handed back, to be let go elsewhere. A list of another state than was
+    /// asked for last came too late: what was decided meanwhile would be open again.
+    pub fn found(&mut self, of: State, listing: Listing) -> Option<Spent> {
+        if self.asked != Some(of) {
+            return None;
+        }
         let at = self.table.key(self.at);
         let first = self.of.is_none();
         let spent = self.table.take(listing);
@@ -79,7 +83,7 @@ impl Proposals {
         // The first name, below the heading of its group.
         self.at = same.unwrap_or(if first { 1 } else { self.at });
         self.settle();
-        spent
+        Some(spent)
     }
 
     /// Open proposals as they are listed: name and number of places.
@@ -218,9 +222,11 @@ impl Proposals {
     }
 
     fn summary(&self, look: &Look<'_>) -> String {
-        let unread = self.unread();
-        if matches!(self.table.line(self.at), Some(Line::Group { .. })) && unread > 0 {
-            return m::proposals_unread(look.l, unread as u64);
+        if matches!(self.table.line(self.at), Some(Line::Group { .. })) {
+            let unread = self.unread();
+            if unread > 0 {
+                return m::proposals_unread(look.l, unread as u64);
+            }
         }
         let (places, names) = self.table.size();
         match (self.of, names) {
@@ -303,4 +309,30 @@ fn quote(session: &Session, document: DocumentId, mention: MentionId) -> Option<
     let document = session.document(document)?;
     let mention = document.mentions().get(mention)?;
     mention.ranges.quote(document.text())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Ids, Info, Scheme};
+
+    #[test]
+    fn a_list_of_an_earlier_state_comes_too_late() {
+        let empty = |seed| {
+            let info = Info {
+                title: String::new(),
+                working_languages: Vec::new(),
+            };
+            Session::new(Ids::seeded(seed).next(), info, Scheme::press())
+        };
+        let (session, other) = (empty(1), empty(2));
+        let mut dialog = Proposals {
+            asked: Some(State::of(&session)),
+            ..Proposals::default()
+        };
+        let late = dialog.found(State::of(&other), Listing::of(Vec::new()));
+        assert!(late.is_none() && dialog.of.is_none());
+        let right = dialog.found(State::of(&session), Listing::of(Vec::new()));
+        assert!(right.is_some() && dialog.of == dialog.asked);
+    }
 }

@@ -313,3 +313,43 @@ impl Table {
             .position(|line| *line == Line::Name { row })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Ids;
+
+    fn row(name: &str, places: usize, ids: &mut Ids) -> OpenRow {
+        let document = ids.next();
+        OpenRow {
+            source: Source::Names,
+            label: LabelKey::new("company"),
+            name: name.to_owned(),
+            entity: None,
+            places: (0..places).map(|_| (document, ids.next())).collect(),
+            likely: None,
+        }
+    }
+
+    #[test]
+    fn what_was_opened_and_seen_is_taken_over_by_name() {
+        let mut ids = Ids::seeded(1);
+        let rows = vec![row("Acme", 2, &mut ids), row("Nord", 3, &mut ids)];
+        let mut table = Table::default();
+        table.take(Listing::of(rows.clone()));
+        assert_eq!((table.len(), table.size()), (3, (5, 2)));
+        table.see(1);
+        table.open(1, true);
+        assert_eq!(table.len(), 6);
+        let key = table.key(2).expect("a line");
+
+        // Another comes before them, and the first is decided.
+        let new = vec![row("Berg", 1, &mut ids), rows[1].clone()];
+        let spent = table.take(Listing::of(new));
+        assert_eq!(spent._rows.len(), 2);
+        assert_eq!(table.find(&key), Some(2));
+        assert!(table.is_open(1) && !table.is_open(0));
+        assert_eq!((table.len(), table.unseen(0)), (6, 1));
+        assert!(table.is_read(rows[1].places[0].1));
+    }
+}

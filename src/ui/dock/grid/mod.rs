@@ -158,6 +158,8 @@ impl Grid {
             .filter(|column| column.sorts)
             .map(|column| column.key.as_str())
             .collect();
+        // A column that is not shown is none to go on from.
+        let sorted = sorted.filter(|(key, _)| keys.contains(key));
         let next = match sorted {
             None => keys.first(),
             Some((key, false)) => keys.iter().find(|own| **own == key),
@@ -440,5 +442,31 @@ fn tick_ui(ui: &Ui, rect: Rect, ticked: bool, look: &Look<'_>) {
     ui.painter().rect(place, 3.0, fill, edge, inside);
     if ticked {
         Icon::Check.paint(ui.painter(), place, tokens.text.on_accent);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_sort_goes_on_from_what_is_shown() {
+        let column = |key: &str| Column {
+            key: key.to_owned(),
+            name: key.to_owned(),
+            width: 100.0,
+            end: false,
+            sorts: key != "context",
+        };
+        let all = ["text", "context", "label"].map(column);
+        let shown: Vec<(&Column, f32)> = all.iter().map(|column| (column, 100.0)).collect();
+        let next = |sorted| Grid::next_sort(&shown, sorted);
+        assert_eq!(next(None).as_deref(), Some("text"));
+        assert_eq!(next(Some(("text", false))).as_deref(), Some("text"));
+        assert_eq!(next(Some(("text", true))).as_deref(), Some("label"));
+        assert_eq!(next(Some(("label", true))).as_deref(), Some("label"));
+        // Sorted by a column that was hidden since.
+        assert_eq!(next(Some(("date", true))).as_deref(), Some("text"));
+        assert_eq!(next(Some(("date", false))).as_deref(), Some("text"));
     }
 }

@@ -41,8 +41,9 @@ impl Mentions {
         if !self.ticks.is_empty() {
             return self.ticks.mentions(&self.order, session);
         }
-        let row = self.order.row(session, self.grid.at());
-        row.map(|row| (row.document, row.mention))
+        // The row that was at hand when the key was pressed: others may have come in since.
+        self.chosen
+            .map(|row| (row.document, row.mention))
             .into_iter()
             .collect()
     }
@@ -92,7 +93,7 @@ impl Mentions {
     pub(super) fn menu_ui(&mut self, response: &egui::Response, given: &mut Given<'_, '_>) {
         let look = given.look;
         let labels: Vec<String> = look.label_names(Some(given.desk.session().scheme()));
-        let count = self.taken(given).len() as u64;
+        let count = self.in_hand() as u64;
         let heading = m::table_these(look.l, count);
         if let Some(command) = menu_ui(response, &heading, &labels, look) {
             self.act(command, given);

@@ -10,10 +10,12 @@ use crate::{
     ui::{icons::Icon, intent::Intent, widgets},
 };
 
-use super::{Next, Scene, parts, places::Places, split::Split};
-use crate::ui::inspector::{
-    find::Found,
-    type_ahead::{Offer, Taken, TypeAhead},
+use super::{
+    Next, Scene,
+    other::{Other, Sought},
+    parts,
+    places::Places,
+    split::Split,
 };
 
 /// What a command wants done to an entity.
@@ -36,7 +38,7 @@ pub enum Doing {
 
 #[derive(Debug, Default)]
 pub struct Merge {
-    field: TypeAhead,
+    field: Other,
     other: Option<EntityId>,
     /// This one goes into the other, not the other into this.
     away: bool,
@@ -150,33 +152,16 @@ impl Merge {
         done
     }
 
-    fn find_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) -> Option<Next> {
-        let (l, look, session) = (scene.look.l, scene.look, scene.session);
-        let words = m::entity_merge_find(l);
-        let field = self.field.field_ui(ui, merge_id(), &words, &words);
-        let mut found = match self.field.query() {
-            "" => scene.names.suggest(&entity.name, &entity.label, None),
-            query => scene.names.find(query),
-        };
-        found.retain(|found: &Found| found.id != entity.id);
-        let nothing = m::mention_entity_nothing(l);
-        let offer = Offer {
-            rows: found.len(),
-            first: 0,
-            last: None,
-            nothing: &nothing,
-        };
-        let taken = self.field.rows_ui(ui, &field, &offer, |ui, n, chosen| {
-            match found.get(n).and_then(|found| session.entity(found.id)) {
-                Some(entity) => parts::entity_row_ui(ui, session, entity, chosen, true, look),
-                None => ui.label(""),
+    fn find_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &Scene<'_>) -> Option<Next> {
+        let words = m::entity_merge_find(scene.look.l);
+        let field = (merge_id(), words.as_str());
+        match self.field.ui(ui, field, entity, None, scene) {
+            Sought::Open => None,
+            Sought::Taken(found) => {
+                self.other = Some(found);
+                None
             }
-        });
-        if let Some(Taken::Row(n)) = taken {
-            self.other = found.get(n).map(|found| found.id);
-            return None;
+            Sought::Cancelled => Some(Next::Stay),
         }
-        let cancelled = widgets::quiet_button(ui, &m::cancel(l)).clicked();
-        cancelled.then_some(Next::Stay)
     }
 }

@@ -4,6 +4,7 @@ mod card;
 mod change;
 mod list;
 mod names;
+mod other;
 mod places;
 mod same;
 mod sentence;

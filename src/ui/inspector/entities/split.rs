@@ -19,14 +19,10 @@ use crate::{
 use super::{
     Next, Scene,
     drafts::one_line,
+    other::{Other, Sought},
     parts,
     places::{Place, Places},
 };
-use crate::ui::inspector::{
-    find::Found,
-    type_ahead::{Offer, Taken, TypeAhead},
-};
-
 #[derive(Debug, Default)]
 pub struct Split {
     pub ticked: BTreeSet<Place>,
@@ -34,7 +30,7 @@ pub struct Split {
     name: Option<String>,
     /// To an entity that is there, not to a new one.
     moves: bool,
-    field: TypeAhead,
+    field: Other,
     to: Option<EntityId>,
 }
 
@@ -155,36 +151,17 @@ impl Split {
         })
     }
 
-    fn find_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &mut Scene<'_>) -> Option<Next> {
-        let (l, look, session) = (scene.look.l, scene.look, scene.session);
-        let words = m::dossier_move_find(l);
-        let field = self.field.field_ui(ui, move_id(), &words, &words);
-        let mut found = match self.field.query() {
-            "" => scene
-                .names
-                .suggest(&entity.name, &entity.label, scene.recent),
-            query => scene.names.find(query),
-        };
-        found.retain(|found: &Found| found.id != entity.id);
-        let nothing = m::mention_entity_nothing(l);
-        let offer = Offer {
-            rows: found.len(),
-            first: 0,
-            last: None,
-            nothing: &nothing,
-        };
-        let taken = self.field.rows_ui(ui, &field, &offer, |ui, n, chosen| {
-            match found.get(n).and_then(|found| session.entity(found.id)) {
-                Some(entity) => parts::entity_row_ui(ui, session, entity, chosen, true, look),
-                None => ui.label(""),
+    fn find_ui(&mut self, ui: &mut Ui, entity: &Entity, scene: &Scene<'_>) -> Option<Next> {
+        let words = m::dossier_move_find(scene.look.l);
+        let field = (move_id(), words.as_str());
+        match self.field.ui(ui, field, entity, scene.recent, scene) {
+            Sought::Open => None,
+            Sought::Taken(found) => {
+                self.to = Some(found);
+                None
             }
-        });
-        if let Some(Taken::Row(n)) = taken {
-            self.to = found.get(n).map(|found| found.id);
-            return None;
+            Sought::Cancelled => Some(Next::Stay),
         }
-        let cancelled = widgets::quiet_button(ui, &m::cancel(l)).clicked();
-        cancelled.then_some(Next::Stay)
     }
 }
 

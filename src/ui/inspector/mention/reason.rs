@@ -5,7 +5,7 @@ use egui::{Id, RichText, Ui};
 
 use crate::{
     l10n::messages as m,
-    model::{Document, EntityId, Mention, MentionId, Origin, Reason, Session, Status},
+    model::{Document, Mention, MentionId, Origin, Reason, Session, Status},
     names::propose::entry_like,
     ui::look::Look,
 };
@@ -60,25 +60,24 @@ fn reason(
         Some(Reason::Name) => {
             let entity = mention.entity.and_then(|id| session.entity(id));
             let name = entity.map_or_else(text, |entity| entity.name.clone());
-            let count = like(session, mention, entity.map(|entity| entity.id), &name);
+            let count = match entity {
+                Some(entity) => session.entity_confirmed(entity.id),
+                None => like(session, mention, &name),
+            };
             Some(m::reason_name(l, count as u64, &name))
         }
     }
 }
 
-/// How many confirmed mentions there are of the entity, or, without one, of this text.
-fn like(session: &Session, mention: &Mention, entity: Option<EntityId>, text: &str) -> usize {
+/// How many confirmed mentions there are of this text.
+fn like(session: &Session, mention: &Mention, text: &str) -> usize {
     let mut count = 0;
     for document in session.documents() {
         for other in document.mentions() {
-            let is_like = match entity {
-                Some(id) => other.entity == Some(id),
-                None => {
-                    other.label == mention.label
-                        && other.ranges.bounds().slice(document.text()) == Some(text)
-                }
-            };
-            count += usize::from(is_like && other.status == Status::Confirmed);
+            let is_like = other.status == Status::Confirmed
+                && other.label == mention.label
+                && other.ranges.bounds().slice(document.text()) == Some(text);
+            count += usize::from(is_like);
         }
     }
     count
