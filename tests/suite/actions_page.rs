@@ -106,7 +106,7 @@ fn texts(l: &Localizer) -> Vec<(String, String)> {
     texts
 }
 
-const WHY_NOT: [WhyNot; 23] = [
+pub const WHY_NOT: [WhyNot; 31] = [
     WhyNot::NoSession,
     WhyNot::Loading,
     WhyNot::ReadOnly,
@@ -115,6 +115,9 @@ const WHY_NOT: [WhyNot; 23] = [
     WhyNot::NoSelection,
     WhyNot::NothingToTag,
     WhyNot::NoMention,
+    WhyNot::SeveralMentions,
+    WhyNot::NoMentionBefore,
+    WhyNot::OneRange,
     WhyNot::NotLinked,
     WhyNot::NoMentionsHere,
     WhyNot::NoProposalsHere,
@@ -123,6 +126,11 @@ const WHY_NOT: [WhyNot; 23] = [
     WhyNot::NoSource,
     WhyNot::NothingToUndo,
     WhyNot::NothingToRedo,
+    WhyNot::NothingOffered,
+    WhyNot::NoEntity,
+    WhyNot::OneEntity,
+    WhyNot::NoLists,
+    WhyNot::NoComment,
     WhyNot::NoLabel(4),
     WhyNot::OneReader,
     WhyNot::Translating,

@@ -245,8 +245,6 @@ impl Command {
             C::Saved,
             C::RenameSession,
             C::Scheme,
-            C::CloseSession,
-            C::Quit,
             C::Undo,
             C::Redo,
             C::DoOffered,
@@ -330,6 +328,8 @@ impl Command {
             C::Settings,
         ]);
         all.extend(PartCommand::ALL.map(C::Part));
+        // What ends it stands last in its menu.
+        all.extend([C::CloseSession, C::Quit]);
         all.extend([C::Keys, C::Problems, C::Diagnostics, C::About]);
         all
     }

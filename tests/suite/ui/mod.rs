@@ -6,6 +6,7 @@ mod checks;
 mod comments;
 mod driver;
 mod economy;
+mod every;
 mod export;
 mod find;
 mod flow;
