@@ -17,7 +17,8 @@ fn page() -> String {
     let l = Localizer::new(UiLanguage::English);
     let mut page = String::from(
         "# Commands\n\n\
-         Everything the window does, by menu. The keys are the defaults; the settings change them, by the id. \
+         Everything the window does, by menu; what moves the caret is in no menu, only on the keyboard and in \
+         the palette. The keys are the defaults; the settings change them, by the id. \
          On a Mac, Ctrl is the command key. Keys without Ctrl or Alt, other than function keys, are heard \
          while the reader has the focus. The keys of the caret extend the selection with Shift added. \
          [keys.md](keys.md) says how keys are written, what they are on other keyboards, and how they are \
@@ -36,6 +37,15 @@ fn page() -> String {
     page
 }
 
+/// Where a command is found, besides the palette.
+fn menu(l: &Localizer, group: Group) -> String {
+    match group {
+        // The bar above has no menu for it.
+        Group::Caret => "keyboard and palette".to_owned(),
+        _ => explain::group(l, group),
+    }
+}
+
 fn row(l: &Localizer, command: Command) -> String {
     let keys: Vec<String> = command
         .default_keys()
@@ -45,7 +55,7 @@ fn row(l: &Localizer, command: Command) -> String {
         .map(|chord| format!("<kbd>{chord}</kbd>"))
         .collect();
     let cells = [
-        explain::group(l, command.group()),
+        menu(l, command.group()),
         explain::command(l, command, &[]),
         keys.join(", "),
         explain::command_more(l, command),
