@@ -17,7 +17,7 @@ check-unit-differs = Another unit: { $source } became { $target }
 check-name-missing = The name “{ $name }” is missing; expected: { $rendering }
 # $found (String)
 # $approved (String)
-check-name-otherwise = “{ $found }” is approved as “{ $approved }”
+check-name-otherwise = “{ $found }”: the approved rendering is “{ $approved }”
 # $found (String)
 # $elsewhere (String)
 check-name-two-ways = “{ $found }” is mostly written “{ $elsewhere }”

@@ -4,7 +4,7 @@
 
 ## What the program is
 
-cli-about = Workbench for tagging names in press coverage of many languages
+cli-about = Workbench for tagging names in press coverage of many languages, and for translating it
 cli-about-more = Without a command, the window opens, on the session whose folder is named.
 
 ## Headings
@@ -99,9 +99,12 @@ names-no-list = The session keeps no names list “{ $list }”, only { $lists }
 # $entries (Number)
 # $names (Number)
 names-added =
-    { $entries ->
-        [one] Added “{ $name }” with one entry and { $names } names
-       *[other] Added “{ $name }” with { $entries } entries and { $names } names
+    Added “{ $name }” with { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    } and { $names ->
+        [one] one name
+       *[other] { $names } names
     }
 # $name (String)
 # $entries (Number)

@@ -120,4 +120,4 @@ dossier-move-go =
     }
 dossier-move-other = Choose another
 dossier-tick-all = Tick all
-dossier-tick-none = Tick none
+dossier-tick-none = Untick all

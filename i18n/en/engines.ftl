@@ -91,7 +91,11 @@ engine-shape = The answer of { $service } lacks { $what }: check the kind of ser
 # $service (String)
 # $sent (Number)
 # $came (Number)
-engine-count = { $service } was sent { $sent } texts and returned { $came }: none was taken; try again
+engine-count =
+    { $service } was sent { $sent ->
+        [one] one text
+       *[other] { $sent } texts
+    } and returned { $came }: none was taken; try again
 # $service (String)
 engine-cut-off = The answer of { $service } is cut off and was not taken: split the segment, or use a model with more room
 # $service (String)
@@ -143,9 +147,15 @@ translate-over-drafts = Segments with a draft too
 # $segments (Number)
 # $characters (Number)
 translate-what =
-    { $documents ->
-        [one] { $segments } segments of one document, { $characters } characters
-       *[other] { $segments } segments of { $documents } documents, { $characters } characters
+    { $segments ->
+        [one] One segment
+       *[other] { $segments } segments
+    } of { $documents ->
+        [one] one document
+       *[other] { $documents } documents
+    }, { $characters ->
+        [one] one character
+       *[other] { $characters } characters
     }
 # $address (String)
 translate-leaves = The text of these segments leaves this computer for { $address }
@@ -182,7 +192,11 @@ translate-set-up = Set up services…
 translate-no-language = The session has no working language to translate into
 # $done (Number)
 # $total (Number)
-translate-progress = { $done } of { $total } segments
+translate-progress =
+    { $total ->
+        [one] { $done } of one segment
+       *[other] { $done } of { $total } segments
+    }
 translate-stop = Stop
 translate-counting = Counting…
 # $count (Number)

@@ -131,7 +131,7 @@ error-names-field-too-long = A field is longer than { $limit } bytes
 # $limit (Number)
 error-names-full = The list has more than { $limit } entries or bytes; split it
 # $detail (String)
-error-names-unreadable = This is neither a table nor JSON of the Wikidata ({ $detail }); choose another file
+error-names-unreadable = This is neither a table nor JSON of Wikidata ({ $detail }); choose another file
 # $format (String)
 error-format-other = This is not a file in the format “{ $format }”; choose another format or another file
 # $format (String)

@@ -102,7 +102,7 @@ problem-locked-segment = The segment “{ $text }” is locked; its translation 
 # $term (String)
 # $theirs (String)
 # $ours (String)
-problem-other-rendering = “{ $term }” is “{ $theirs }” in the file and “{ $ours }” in the session; the session's was kept
+problem-other-rendering = “{ $term }” is “{ $theirs }” in the file and “{ $ours }” in the session; the session’s was kept
 
 # $example (String) a language tag
 cli-export-to = Language of the translations, such as { $example }; otherwise the first there is

@@ -48,7 +48,7 @@ exported-segments = Segments
 
 ## the command
 
-cli-memory = Use translation memories: add one from a TMX file, write the session's own, look up a text
+cli-memory = Use translation memories: add one from a TMX file, write the session’s own, look up a text
 # $values (String)
 cli-memory-what = What to do: { $values }
 cli-value-memory-what = WHAT
@@ -95,8 +95,8 @@ memory-line-off =
 memory-own =
     { $units ->
         [0] The session has no confirmed translations yet
-        [one] One unit of the session's own
-       *[other] { $units } units of the session's own
+        [one] One unit of the session’s own
+       *[other] { $units } units of the session’s own
     }
 memory-none = The session keeps no memories from files
 # $least (Number)

@@ -66,9 +66,12 @@ lists-kind-wikidata = Wikidata
 # $entries (Number)
 # $names (Number)
 lists-read =
-    { $entries ->
-        [one] Read as { $kind }: one entry, with { $names } names
-       *[other] Read as { $kind }: { $entries } entries with { $names } names
+    Read as { $kind }: { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    } with { $names ->
+        [one] one name
+       *[other] { $names } names
     }
 # $label (String)
 # $count (Number)

@@ -160,7 +160,7 @@ problem-unknown-entity = The file has no entity “{ $entity }”; the mention w
 problem-text-conflict = The document is already in the session with a different text; it was left as it is
 # $kind (String)
 # $id (String)
-problem-conflict = This is already in the session with different content: { $kind } { $id }; the session's version was kept
+problem-conflict = This is already in the session with different content: { $kind } { $id }; the session’s version was kept
 # $session (String) an identifier
 problem-journal-foreign = The journal belongs to another session ({ $session }); it was moved to backups/damaged, and nothing of it was applied
 problem-text-restored = The text had been changed or was missing; it was restored from the imported file

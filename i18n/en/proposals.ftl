@@ -11,9 +11,16 @@ what-propose-anew =
                 [one] Proposed one mention
                *[other] Proposed { $mentions } mentions
             }
+        [one]
+            { $mentions ->
+                [0] Withdrew one proposal
+                [one] Proposed one mention and withdrew one earlier proposal
+               *[other] Proposed { $mentions } mentions and withdrew one earlier proposal
+            }
        *[other]
             { $mentions ->
                 [0] Withdrew { $gone } proposals
+                [one] Proposed one mention and withdrew { $gone } earlier proposals
                *[other] Proposed { $mentions } mentions and withdrew { $gone } earlier proposals
             }
     }

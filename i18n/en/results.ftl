@@ -252,7 +252,7 @@ what-delete-label =
 what-change-document = Changed the details of “{ $title }”
 # $title (String)
 what-remove-document = Removed “{ $title }”
-what-change-session = Changed the session's details
+what-change-session = Changed the session’s details
 # $name (String)
 what-add-reviewer = Added the reviewer { $name }
 # $title (String)
@@ -427,7 +427,7 @@ formats-line = { $id }: { $description }
 formats-read-write = read and write
 formats-read = read
 formats-write = write
-format-json = Glossator's annotated JSON
+format-json = Glossator’s annotated JSON
 format-conll = CoNLL: one token with its IOB tag per line
 format-text = plain text in any encoding, one document per file
 # $capability (String)

@@ -85,7 +85,7 @@ search-has-entity = an entity
 search-has-note = a note
 search-has-comment = a comment
 search-has-relation = a relation
-search-error-long = The question is too long: some parts fewer
+search-error-long = The query is too long: leave some parts out
 # $part (String)
 search-error-quote = “{ $part }”: the closing quotation mark is missing
 # $part (String)

@@ -26,13 +26,20 @@ spelling-no-word = “{ $word }” is no single word
 # $language (String)
 spelling-nothing = Nothing is translated into { $language } yet
 # $segments (Number)
-spelling-fine = No unknown words in { $segments } translated segments
+spelling-fine =
+    No unknown words in { $segments ->
+        [one] one translated segment
+       *[other] { $segments } translated segments
+    }
 # $words (Number)
 # $segments (Number)
 spelling-found =
     { $words ->
-        [one] One unknown word in { $segments } translated segments
-       *[other] { $words } unknown words in { $segments } translated segments
+        [one] One unknown word
+       *[other] { $words } unknown words
+    } in { $segments ->
+        [one] one translated segment
+       *[other] { $segments } translated segments
     }
 # $title (String)
 # $segment (Number)

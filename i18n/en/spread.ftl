@@ -46,7 +46,7 @@ spread-in-word = Inside a word
 spread-ending = Inflected
 spread-keys = Space ticks, → goes to the next remark, Enter tags
 # $key (String)
-spread-keys-words = A label's key tags, { $key } passes over this name, Space ticks, Alt+arrows move where it ends
+spread-keys-words = A label’s key tags, { $key } passes over this name, Space ticks, Alt+arrows move where it ends
 # $count (Number)
 # $label (String)
 spread-tagged =

@@ -23,7 +23,11 @@ table-mentions =
     }
 # $shown (Number)
 # $all (Number)
-table-mentions-of = { $shown } of { $all } mentions
+table-mentions-of =
+    { $all ->
+        [one] { $shown } of one mention
+       *[other] { $shown } of { $all } mentions
+    }
 # $count (Number)
 table-documents =
     { $count ->
@@ -32,7 +36,11 @@ table-documents =
     }
 # $shown (Number)
 # $all (Number)
-table-documents-of = { $shown } of { $all } documents
+table-documents-of =
+    { $all ->
+        [one] { $shown } of one document
+       *[other] { $shown } of { $all } documents
+    }
 # $ticked (Number)
 # $all (Number)
 table-ticked = { $ticked } of { $all } ticked
@@ -121,10 +129,18 @@ document-done-open = Marked, with { $open } left
 document-done-open-both = Marked, with { $open } and { $asked } left
 # $done (Number)
 # $all (Number)
-progress-documents = { $done } of { $all } documents done
+progress-documents =
+    { $all ->
+        [one] { $done } of one document done
+       *[other] { $done } of { $all } documents done
+    }
 # $decided (Number)
 # $all (Number)
-progress-mentions = { $decided } of { $all } mentions decided
+progress-mentions =
+    { $all ->
+        [one] { $decided } of one mention decided
+       *[other] { $decided } of { $all } mentions decided
+    }
 progress-more = Documents that are done or reviewed, and mentions that are confirmed or rejected
 # $share (String)
 progress-share = { $share } decided

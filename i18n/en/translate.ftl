@@ -93,13 +93,25 @@ segment-find = Find in segments
 segment-none-answers = No segment answers to this.
 # $done (Number)
 # $segments (Number)
-segment-progress = { $done } of { $segments } segments
+segment-progress =
+    { $segments ->
+        [one] { $done } of one segment
+       *[other] { $done } of { $segments } segments
+    }
 # $done (Number)
 # $words (Number)
-segment-progress-words = { $done } of { $words } words
+segment-progress-words =
+    { $words ->
+        [one] { $done } of one word
+       *[other] { $done } of { $words } words
+    }
 # $done (Number)
 # $characters (Number)
-segment-progress-characters = { $done } of { $characters } characters
+segment-progress-characters =
+    { $characters ->
+        [one] { $done } of one character
+       *[other] { $done } of { $characters } characters
+    }
 # $number (Number)
 # $segments (Number)
 segment-place = Segment { $number } of { $segments }
