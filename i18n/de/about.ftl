@@ -7,6 +7,6 @@ about-faces = Eingebaute Schriften: Ubuntu Light (Ubuntu Font Licence), Hack (MI
 about-icon = Symbol von Glossator
 about-diagnostics = Diagnose kopieren
 crash-title = Glossator wurde unerwartet beendet
-crash-more = Nichts, was als gespeichert gemeldet war, ist verloren. Der Bericht sagt, was im Programm schiefging; er enthält nichts aus den Texten und wurde nirgendwohin gesendet.
+crash-more = Nichts, was als gespeichert gemeldet war, ist verloren. Der Bericht unten beschreibt, was im Programm schiefging; er enthält keine Texte und wurde nirgendwohin gesendet.
 crash-report = Absturzbericht
 crash-continue = Weiter

@@ -3,7 +3,7 @@
 new-session-title = Neue Sitzung
 field-session-title = Titel der Sitzung
 new-session-more = Eine Sitzung ist ein Ordner. Wo er liegt, wird im nächsten Schritt gewählt.
-new-session-go = Ordner wählen …
+new-session-go = Ordner wählen …
 cancel = Abbrechen
 rename-document = Dokument umbenennen
 rename-session = Sitzung umbenennen
@@ -20,7 +20,11 @@ path-none-installed = Hier kann kein Dateidialog angezeigt werden: Weder ein Des
 path-closed-at-once = Der Dateidialog des Systems hat sich sofort geschlossen; vielleicht fehlt ein Desktop-Portal. Stattdessen den Pfad eingeben.
 path-chosen = Pfad eingeben.
 path-replaces = Die Datei ist schon vorhanden: Sie wird ersetzt
-path-more = und { $count } weitere
+path-more =
+    { $count ->
+        [one] und eine weitere
+       *[other] und { $count } weitere
+    }
 path-tab = Die Tabulatortaste ergänzt den Pfad, soweit er eindeutig ist
 path-no-such-folder = Diesen Ordner gibt es nicht: Pfad überprüfen
 path-no-such-file = Diese Datei gibt es nicht: { $file }

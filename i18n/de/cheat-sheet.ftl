@@ -19,5 +19,5 @@ cheat-quadruple-more = Absatz auswählen
 cheat-extend-click = Auswahl bis hierher erweitern
 cheat-add-range = Weiteren Bereich auswählen
 cheat-handle-more = Anfang oder Ende der Nennung verschieben
-cheat-change = Tastenkürzel ändern …
+cheat-change = Tastenkürzel ändern …
 cheat-close = Schließen

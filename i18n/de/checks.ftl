@@ -14,45 +14,45 @@ check-number-differs = Aus { $source } wurde { $target }
 check-unit-differs = Andere Einheit: Aus { $source } wurde { $target }
 # $name (String)
 # $rendering (String)
-check-name-missing = Der Name „{ $name }“ fehlt; erwartet: { $rendering }
+check-name-missing = Der Name »{ $name }« fehlt; erwartet: { $rendering }
 # $found (String)
 # $approved (String)
-check-name-otherwise = „{ $found }“ ist als „{ $approved }“ freigegeben
+check-name-otherwise = »{ $found }«: Die freigegebene Wiedergabe ist »{ $approved }«
 # $found (String)
 # $elsewhere (String)
-check-name-two-ways = „{ $found }“ steht sonst meist als „{ $elsewhere }“
+check-name-two-ways = »{ $found }« ist sonst meist als »{ $elsewhere }« wiedergegeben
 # $term (String)
 # $rendering (String)
-check-term-missing = Für den Begriff „{ $term }“ wird „{ $rendering }“ erwartet
+check-term-missing = Für den Fachbegriff »{ $term }« wird »{ $rendering }« erwartet
 # $found (String)
-check-term-forbidden = „{ $found }“ soll nicht verwendet werden
+check-term-forbidden = »{ $found }« soll nicht verwendet werden
 # $sign (String)
 check-unpaired = { $sign } hat kein Gegenstück
 # $found (String)
 # $wanted (String)
-check-quote-style = { $found } ist ein Anführungszeichen einer anderen Sprache; hier steht { $wanted }
+check-quote-style = { $found } ist ein Anführungszeichen einer anderen Sprache; hier gehört { $wanted } hin
 # $word (String)
-check-doubled-word = „{ $word }“ steht doppelt
+check-doubled-word = »{ $word }« steht doppelt
 check-doubled-space = Mehr als ein Leerzeichen
 # $percent (String)
 check-length = Auffällige Länge: { $percent } des Ausgangstextes
 # $word (String)
-check-negation-lost = „{ $word }“ verneint: Steht das in der Übersetzung?
+check-negation-lost = »{ $word }« verneint: Steht das in der Übersetzung?
 # $word (String)
-check-negation-added = „{ $word }“ verneint: Steht das im Ausgangstext?
+check-negation-added = »{ $word }« verneint: Steht das im Ausgangstext?
 # $word (String)
-check-hedge-lost = „{ $word }“ lässt es offen: Tut das auch die Übersetzung?
+check-hedge-lost = »{ $word }« lässt es offen: Tut das auch die Übersetzung?
 # $count (Number)
 check-count =
     { $count ->
-        [0] An den Übersetzungen ist nichts zu prüfen
-        [one] Eine Stelle zu prüfen
-       *[other] { $count } Stellen zu prüfen
+        [0] Keine Funde in den Übersetzungen
+        [one] Ein Fund in den Übersetzungen
+       *[other] { $count } Funde in den Übersetzungen
     }
-cli-quality = Übersetzungen prüfen: Zahlen, Namen, Begriffe, Anführungszeichen …
+cli-quality = Übersetzungen kontrollieren: Zahlen, Namen, Fachbegriffe, Anführungszeichen …
 cli-quality-to = Die Sprache, in die übersetzt wird, etwa en
 # $language (String)
-quality-no-segments = Kein Dokument hat Segmente für { $language }; zuerst mit »glossator segment« welche bilden
+quality-no-segments = Kein Dokument hat Segmente für { $language }; zuerst mit »glossator segment« Segmente bilden
 # $text (String)
 what-fault-fine = Fund in der Übersetzung von »{ $text }« als in Ordnung markiert
 # $text (String)
@@ -73,12 +73,12 @@ checks-all = Alle Arten
 checks-which = Art des Funds: { $kind }
 checks-kind-count = { $kind } ({ $count })
 # $language (String)
-checks-none = Nichts zu prüfen: Die Übersetzungen ({ $language }) sehen gut aus.
+checks-none = Keine Funde: Die Übersetzungen ({ $language }) sehen gut aus.
 checks-no-language = Sobald ein Dokument übersetzt ist, steht hier, was an der Übersetzung falsch sein könnte.
 # $language (String)
-checks-no-segments = Noch ist nichts übersetzt ({ $language }); was an Übersetzungen falsch sein könnte, steht dann hier.
-checks-none-of-kind = Nichts dergleichen gefunden.
-checks-keys = Eingabe springt dorthin · M berichtigt · F markiert als in Ordnung · Leertaste wählt aus
+checks-no-segments = Noch ist nichts übersetzt ({ $language }); was an Übersetzungen falsch sein könnte, steht später hier.
+checks-none-of-kind = Keine Funde dieser Art.
+checks-keys = Eingabe springt dorthin · M berichtigt · F markiert als in Ordnung · Leertaste hakt an
 # $document (String)
 # $number (Number)
 # $fault (String)
@@ -95,9 +95,9 @@ checks-mend-to = Zu »{ $text }« berichtigen
 checks-mend-away = »{ $text }« entfernen
 column-fault = Fund
 column-segment = Segment
-dock-checks = Prüfung
-command-checks = Übersetzungen prüfen
-command-checks-more = Listet auf, was an den Übersetzungen falsch sein könnte: Zahlen, Namen, Termini, Anführungszeichen …
+dock-checks = Kontrolle
+command-checks = Übersetzungen kontrollieren
+command-checks-more = Listet auf, was an den Übersetzungen falsch sein könnte: Zahlen, Namen, Fachbegriffe, Anführungszeichen …
 check-kind-empty = Leere Übersetzung
 check-kind-equal-to-source = Gleich dem Ausgangstext
 check-kind-number-missing = Fehlende Zahl
@@ -106,9 +106,9 @@ check-kind-number-differs = Andere Zahl
 check-kind-unit-differs = Andere Einheit
 check-kind-name-missing = Fehlender Name
 check-kind-name-otherwise = Name nicht wie freigegeben
-check-kind-name-two-ways = Name auf zwei Arten geschrieben
-check-kind-term-missing = Fehlender Terminus
-check-kind-term-forbidden = Nicht erlaubter Terminus
+check-kind-name-two-ways = Name uneinheitlich wiedergegeben
+check-kind-term-missing = Fehlender Fachbegriff
+check-kind-term-forbidden = Unerwünschter Fachbegriff
 check-kind-unpaired = Zeichen ohne Gegenstück
 check-kind-quote-style = Anführungszeichen einer anderen Sprache
 check-kind-doubled-word = Doppeltes Wort

@@ -2,7 +2,7 @@
 
 ## Was das Programm ist
 
-cli-about = Werkbank zum Auszeichnen von Namen in mehrsprachiger Presseberichterstattung
+cli-about = Werkbank zum Auszeichnen von Namen in mehrsprachiger Presseberichterstattung und zu deren Übersetzung
 cli-about-more = Ohne Befehl öffnet sich das Fenster, mit der Sitzung, deren Ordner genannt ist.
 
 ## Überschriften
@@ -80,10 +80,13 @@ cli-names-format = Wie gespeichert wird: { $values }; sonst { $default }
 names-no-label = Die Sitzung hat kein Label »{ $label }«, nur { $labels }
 names-no-list = Die Sitzung führt keine Namensliste »{ $list }«, nur { $lists }
 names-added =
-    { $entries ->
-        [one] »{ $name }« mit einem Eintrag und { $names } Namen hinzugefügt
-       *[other] »{ $name }« mit { $entries } Einträgen und { $names } Namen hinzugefügt
-    }
+    »{ $name }« mit { $entries ->
+        [one] einem Eintrag
+       *[other] { $entries } Einträgen
+    } und { $names ->
+        [one] einem Namen
+       *[other] { $names } Namen
+    } hinzugefügt
 names-list-on =
     { $entries ->
         [one] { $name }: ein Eintrag
@@ -100,7 +103,7 @@ names-none = Die Sitzung führt keine Namenslisten
 
 cli-search = Wörter, Wortfolgen und Nennungen in allen Dokumenten finden
 cli-value-query = ANFRAGE
-cli-search-query = Was zu finden ist: Wörter, "eine Wortfolge", /ein Muster/, label:company, lang:de …
+cli-search-query = Was zu finden ist: Wörter, "eine Wortfolge", /ein Muster/, label:company, lang:de …
 cli-search-exact = Groß- und Kleinschreibung sowie Buchstaben mit und ohne Akzent unterscheiden
 
 ## evaluate
@@ -171,7 +174,7 @@ cli-error-invalid-value = »{ $value }« ist für { $argument } nicht möglich
 cli-error-possible-values = Möglich: { $values }
 cli-error-not-a-count = »{ $value }« ist für { $argument } nicht möglich: Erwartet wird eine ganze Zahl ab 1
 cli-error-superfluous-value = { $option } nimmt keinen Wert, angegeben ist aber »{ $value }«
-cli-error-conflict = { $argument } und { $other } schließen einander aus: Lassen Sie eines weg
+cli-error-conflict = { $argument } und { $other } schließen einander aus: eines weglassen
 cli-error-repeated = { $argument } ist mehrfach angegeben: Einmal genügt
 cli-error-not-unicode = Ein Argument ist kein gültiges Unicode; das ist nur bei Pfaden erlaubt
 cli-error-other = Die Argumente sind nicht verständlich

@@ -17,7 +17,7 @@ dossier-summary =
            *[other] {" "}in { $documents } Dokumenten
         }
     }
-dossier-counting = Wird gezählt …
+dossier-counting = Wird gezählt …
 dossier-first = Zuerst { $date } · { $where }
 dossier-last = Zuletzt { $date } · { $where }
 dossier-once = Genannt { $date } · { $where }
@@ -54,13 +54,13 @@ dossier-same-sentence = Im selben Satz
 dossier-same-paragraph = Im selben Absatz
 dossier-same-document = Im selben Dokument
 dossier-together-row = { $name }: { $sentences }, { $paragraphs }, { $documents }
-dossier-together-go = Dahin gehen, wo »{ $name }« am nächsten dabei genannt ist
+dossier-together-go = Zur Stelle gehen, an der »{ $name }« am nächsten dabeisteht
 dossier-relation-row =
     { $count ->
         [one] { $relation }, einmal
        *[other] { $relation }, { $count }-mal
     }
-dossier-relation-go = Dahin gehen, wo es steht: { $relation }
+dossier-relation-go = Zur Belegstelle gehen: { $relation }
 dossier-by-document = Nach Dokument
 dossier-by-outlet = Nach Medium
 dossier-by-language = Nach Sprache
@@ -87,5 +87,5 @@ dossier-move-go =
        *[other] { $count } Nennungen zu »{ $name }« verschieben
     }
 dossier-move-other = Andere wählen
-dossier-tick-all = Alle ankreuzen
-dossier-tick-none = Keine ankreuzen
+dossier-tick-all = Alle anhaken
+dossier-tick-none = Keine anhaken

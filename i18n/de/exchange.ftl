@@ -1,4 +1,4 @@
-## Übersetzungen und Termini, die in Dateien hinausgehen und zurückkommen.
+## Übersetzungen und Fachbegriffe, die in Dateien hinausgehen und zurückkommen.
 
 format-text-target = reiner Text der Übersetzung
 format-html-target = Webseite der Übersetzung, Namen markiert
@@ -7,9 +7,9 @@ format-docx = Word-Dokument der Übersetzung
 format-docx-bilingual = Word-Dokument, Ausgangstext und Übersetzung in einer Tabelle
 format-xliff12 = für andere Übersetzungsprogramme, Namen markiert; wieder importierbar
 format-xliff21 = die neuere Version, für Programme, die sie kennen; wieder importierbar
-format-tbx = TBX v3: Termini und freigegebene Wiedergaben
-format-tbx2008 = die Version, die die meisten Übersetzungsprogramme lesen: Termini und freigegebene Wiedergaben
-format-terms-csv = Tabelle der Termini und freigegebenen Wiedergaben
+format-tbx = TBX v3: Fachbegriffe und freigegebene Wiedergaben
+format-tbx2008 = die Version, die die meisten Übersetzungsprogramme lesen: Fachbegriffe und freigegebene Wiedergaben
+format-terms-csv = Tabelle der Fachbegriffe und freigegebenen Wiedergaben
 format-srx = Segmentierungsregeln der Sitzung
 
 dropped-not-translated =
@@ -47,19 +47,19 @@ export-would-write-translated =
         [one] einem Dokument
        *[other] { $documents } Dokumenten
     }
-export-would-write-terms = Wiedergaben von Namen: { $entities }, Termini: { $terms }
+export-would-write-terms = Wiedergaben von Namen: { $entities }, Fachbegriffe: { $terms }
 export-to = Übersetzung in
 export-to-none = Noch kein Dokument ist für die Übersetzung in Segmente geteilt
 export-skip-untranslated = Ohne das, was nicht übersetzt ist
 exported-translated = Übersetzte Segmente
-exported-terms = Termini
+exported-terms = Fachbegriffe
 
 result-exported-translated = In { $file } exportiert (übersetzte Segmente: { $segments }, Dokumente: { $documents })
-result-exported-terms = In { $file } exportiert (Wiedergaben von Namen: { $entities }, Termini: { $terms })
+result-exported-terms = In { $file } exportiert (Wiedergaben von Namen: { $entities }, Fachbegriffe: { $terms })
 result-imported-translations = Übersetzungen aus { $file }: neu { $new }, geändert { $changed }, gleich { $equal }, ohne Übersetzung { $untranslated }, hier gesperrt { $refused }, zu anderem Ausgangstext { $differing }, unbekannt { $unknown }
-result-imported-terms = Termini aus { $file }: neu { $new }, ergänzt { $changed }, bekannt { $same }, hier anders wiedergegeben { $conflicts }
+result-imported-terms = Fachbegriffe aus { $file }: neu { $new }, ergänzt { $changed }, bekannt { $same }, hier anders wiedergegeben { $conflicts }
 what-import-translations = Übersetzungen aus { $file } importiert (Segmente: { $segments })
-what-import-terms = Termini aus { $file } importiert (Termini und Namen: { $terms })
+what-import-terms = Fachbegriffe aus { $file } importiert (Fachbegriffe und Namen: { $terms })
 
 problem-unknown-segment = »{ $text }« ist kein Segment dieser Sitzung; die Übersetzung wurde nicht importiert
 problem-source-differs = Der Ausgangstext wurde seit dem Export geändert: in der Datei »{ $text }«; die Übersetzung wurde nicht importiert
@@ -85,4 +85,4 @@ result-exported-rules =
        *[other] { $rules } Segmentierungsregeln
     } in { $file } geschrieben
 result-imported-rules = Segmentierungsregeln aus { $file }: { $rules }. Sie gelten, sobald Dokumente wieder in Segmente geteilt werden.
-pick-filter-translations = Übersetzungen, Termini, Segmentierungsregeln
+pick-filter-translations = Übersetzungen, Fachbegriffe, Segmentierungsregeln

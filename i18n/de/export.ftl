@@ -34,10 +34,10 @@ export-would-write =
         }
     }
 export-stays-out = Nicht geschrieben: { $list }
-export-counting = Wird gezählt …
+export-counting = Wird gezählt …
 export-cannot-count = Was geschrieben würde, konnte nicht gezählt werden; beim Exportieren wird der Grund genannt.
-export-nothing-ticked = Noch ist kein Dokument ausgewählt: mindestens eines ankreuzen
-export-go = Datei wählen und exportieren …
+export-nothing-ticked = Noch ist kein Dokument ausgewählt: mindestens eines anhaken
+export-go = Datei wählen und exportieren …
 exported-title = Exportiert
 exported-size = Größe
 exported-documents = Dokumente
@@ -60,10 +60,10 @@ exported-done = Fertig
 file-size-bytes =
     { $count ->
         [one] Ein Byte
-       *[other] { $count } Byte
+       *[other] { $count } Byte
     }
-file-size-kilobytes = { $count } kB
-file-size-megabytes = { $count } MB
+file-size-kilobytes = { $count } kB
+file-size-megabytes = { $count } MB
 dropped-other-status =
     { $count ->
         [one] eine Nennung oder Beziehung mit anderem Status

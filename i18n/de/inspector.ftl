@@ -104,7 +104,7 @@ entity-mentions =
 entity-place = Gehe zu: { $sentence }
 entity-tick = Abtrennen: { $sentence }
 
-entity-merge = Mit anderer zusammenführen …
+entity-merge = Mit anderer zusammenführen …
 entity-merge-find = Entität zum Zusammenführen suchen
 entity-merge-preview =
     »{ $from }« geht mit allen Namen{ $mentions ->
@@ -114,8 +114,8 @@ entity-merge-preview =
     } in »{ $into }« auf. Einmal Rückgängig bringt beide zurück.
 entity-merge-go = Zusammenführen
 entity-merge-swap = Umgekehrt
-entity-split = Nennungen abtrennen oder verschieben …
-entity-split-how = Die Nennungen ankreuzen, die etwas anderes meinen.
+entity-split = Nennungen abtrennen oder verschieben …
+entity-split-how = Die Nennungen anhaken, die etwas anderes meinen.
 entity-split-name = Name der neuen Entität
 entity-split-go =
     { $count ->
@@ -135,7 +135,7 @@ entity-delete-more =
 
 same-title = Möglicherweise gleiche Entitäten
 same-section = Möglicherweise dieselbe
-same-looking = Alle Namen werden verglichen …
+same-looking = Alle Namen werden verglichen …
 same-none = Keine zwei Entitäten ähneln sich
 same-count =
     { $count ->

@@ -72,8 +72,8 @@ memory-own =
        *[other] { $units } Einheiten aus der Sitzung selbst
     }
 memory-none = Die Sitzung führt keine Speicher aus Dateien
-memory-no-match = Kein Treffer ab { $least } %
-memory-match = { $percent } % ({ $words } % der Wörter, { $all } % von allem), { $origin }
+memory-no-match = Kein Treffer ab { $least } %
+memory-match = { $percent } % ({ $words } % der Wörter, { $all } % von allem), { $origin }
 memory-match-but = 100 % bis auf { $replaced }, { $origin }
 memory-source = Ausgangstext: { $text }
 memory-target = Übersetzung: { $text }

@@ -18,10 +18,10 @@ what-rename-list = Namensliste »{ $from }« in »{ $to }« umbenannt
 
 lists-title = Namenslisten
 lists-none = Die Sitzung führt noch keine Namenslisten. Eine aus einer CSV-Tabelle oder aus JSON von Wikidata hinzufügen: Ihre Namen werden dann vorgeschlagen, wo sie stehen.
-lists-add = Liste hinzufügen …
+lists-add = Liste hinzufügen …
 lists-remove = Entfernen
 lists-rename = Umbenennen
-lists-save = Speichern unter …
+lists-save = Speichern unter …
 lists-name = Name der Liste
 lists-filter = Einträge filtern
 lists-nothing-found = Kein Eintrag passt
@@ -50,9 +50,12 @@ lists-add-go = Liste hinzufügen
 lists-kind-table = Tabelle
 lists-kind-wikidata = Wikidata
 lists-read =
-    { $entries ->
-        [one] Gelesen als { $kind }: ein Eintrag mit { $names } Namen
-       *[other] Gelesen als { $kind }: { $entries } Einträge mit { $names } Namen
+    Gelesen als { $kind }: { $entries ->
+        [one] ein Eintrag
+       *[other] { $entries } Einträge
+    } mit { $names ->
+        [one] einem Namen
+       *[other] { $names } Namen
     }
 lists-label-count = { $label }: { $count }
 lists-left-out =

@@ -66,14 +66,14 @@ problem-open-elsewhere = Die Sitzung ist bereits an anderer Stelle geöffnet ({ 
 
 problem-malformed =
     { $count ->
-        [one] Eine Stelle ist in { $encoding } ungültig und wurde durch � ersetzt; wählen Sie eine andere Zeichenkodierung, falls Wörter falsch aussehen
-       *[other] { $count } Stellen sind in { $encoding } ungültig und wurden durch � ersetzt; wählen Sie eine andere Zeichenkodierung, falls Wörter falsch aussehen
+        [one] Eine Stelle ist in { $encoding } ungültig und wurde durch � ersetzt; falls Wörter falsch aussehen, eine andere Zeichenkodierung wählen
+       *[other] { $count } Stellen sind in { $encoding } ungültig und wurden durch � ersetzt; falls Wörter falsch aussehen, eine andere Zeichenkodierung wählen
     }
 problem-empty-text = Die Datei enthält keinen Text
 problem-imported-before = Diese Datei wurde schon früher importiert, als »{ $title }«; sie wurde nicht noch einmal importiert
 problem-same-text = »{ $title }« hat genau denselben Text
 problem-line-ends = Die Zeilenenden wurden im Text vereinheitlicht; die Datei selbst bleibt unverändert erhalten
-problem-language-unknown = Die Sprache wurde nicht erkannt; geben Sie sie an
+problem-language-unknown = Die Sprache wurde nicht erkannt: sie angeben
 problem-too-many = Es sind mehr als { $limit } Datensätze; die übrigen wurden übergangen
 
 ## Namenslisten
@@ -81,7 +81,7 @@ problem-too-many = Es sind mehr als { $limit } Datensätze; die übrigen wurden 
 problem-missing-column = Die Spalte »{ $column }« fehlt
 problem-empty-field = »{ $column }« ist leer; die Zeile wurde übergangen
 problem-ragged-row = Die Spalten dieser Zeile stimmen nicht mit der ersten Zeile überein ({ $detail })
-problem-unknown-label = Die Sitzung hat kein Label »{ $label }«; ergänzen Sie es oder berichtigen Sie die Datei
+problem-unknown-label = Die Sitzung hat kein Label »{ $label }«: es hinzufügen oder die Datei berichtigen
 problem-bad-language = »{ $tag }« ist kein Sprachkürzel; es wird als »beliebige Sprache« behandelt
 problem-shared-form = »{ $form }« ist ein Name mehrerer Entitäten ({ $entities }); die Nennungen werden mit keiner davon verknüpft
 problem-shared-by-labels = »{ $form }« steht unter mehreren Labels ({ $labels }); das erste wird verwendet, ohne Verknüpfung mit einer Entität

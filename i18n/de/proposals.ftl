@@ -9,9 +9,16 @@ what-propose-anew =
                 [one] Eine Nennung vorgeschlagen
                *[other] { $mentions } Nennungen vorgeschlagen
             }
+        [one]
+            { $mentions ->
+                [0] Einen Vorschlag zurückgezogen
+                [one] Eine Nennung vorgeschlagen und einen früheren Vorschlag zurückgezogen
+               *[other] { $mentions } Nennungen vorgeschlagen und einen früheren Vorschlag zurückgezogen
+            }
        *[other]
             { $mentions ->
                 [0] { $gone } Vorschläge zurückgezogen
+                [one] Eine Nennung vorgeschlagen und { $gone } frühere Vorschläge zurückgezogen
                *[other] { $mentions } Nennungen vorgeschlagen und { $gone } frühere Vorschläge zurückgezogen
             }
     }
@@ -64,7 +71,7 @@ proposals-basis-learned =
        *[other] um { $time } aus { $decisions } Entscheidungen gelernt
     }
 proposals-basis-unlearned = lernt, sobald vorgeschlagen wird
-proposals-basis-other = ohne Schalter
+proposals-basis-other = nicht abschaltbar
 proposals-count-open =
     { $count ->
         [0] nichts offen
@@ -79,7 +86,7 @@ proposals-group =
        *[other] { $label } · { $source } · { $count } Stellen
     }
 proposals-none = Nichts wartet auf eine Entscheidung. Einige Nennungen bestätigen oder eine Namensliste hinzufügen, dann vorschlagen.
-proposals-looking = Offene Vorschläge werden gesucht …
+proposals-looking = Offene Vorschläge werden gesucht …
 proposals-summary =
     { $names ->
         [one] { $places } offen, ein Name
@@ -90,10 +97,10 @@ proposals-places =
         [one] eine Stelle
        *[other] { $count } Stellen
     }
-proposals-likely = { $percent } wahrscheinlich
+proposals-likely = zu { $percent } wahrscheinlich
 proposals-part = { $on }/{ $all }
 proposals-row = { $name }, { $places }
-proposals-keys = Eingabe nimmt an, sobald alle Stellen gezeigt wurden · Rücktaste lehnt ab · Q stellt infrage · 1–9 oder T mit anderem Label annehmen · → jede Stelle · Leertaste hakt ab · O öffnet
+proposals-keys = Eingabe nimmt an, sobald alle Stellen gezeigt wurden · Rücktaste lehnt ab · Q stellt infrage · 1–9 oder T mit anderem Label annehmen · → jede Stelle · Leertaste hakt an · O öffnet
 proposals-show =
     { $count ->
         [one] Stelle zeigen
@@ -164,7 +171,7 @@ reason-name =
         [one] Wie eine bestätigte Nennung von »{ $name }«
        *[other] Wie { $count } bestätigte Nennungen von »{ $name }«
     }
-reason-learned = Gelernt: { $percent } wahrscheinlich
+reason-learned = Gelernt: zu { $percent } wahrscheinlich
 reason-learned-unsure = Aus Entscheidungen gelernt
 proposals-unread =
     { $count ->

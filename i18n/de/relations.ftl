@@ -10,9 +10,9 @@ what-remove-relation = Beziehung »{ $kind }« von »{ $from }« zu »{ $to }« 
 
 ## Was nicht geht
 
-error-does-not-join = »{ $kind }« führt von { $starts } zu { $ends }, nicht von { $from } zu { $to }; wählen Sie eine andere Art oder eine andere Nennung
+error-does-not-join = »{ $kind }« führt von { $starts } zu { $ends }, nicht von { $from } zu { $to }: eine andere Art oder eine andere Nennung wählen
 error-any-label = jedem Label
-error-related-to-itself = »{ $text }« kann keine Beziehung zu sich selbst haben; wählen Sie eine andere Nennung
+error-related-to-itself = »{ $text }« kann keine Beziehung zu sich selbst haben: eine andere Nennung wählen
 error-already-related = Die Beziehung »{ $kind }« von »{ $from }« zu »{ $to }« gibt es schon
 
 ## Was die Kontrolle findet
@@ -23,7 +23,7 @@ problem-same-relation = Die Beziehung »{ $kind }« von »{ $from }« zu »{ $to
 
 ## Anlegen
 
-relate-title = Beziehung von »{ $text }« ({ $label }) zu …
+relate-title = Beziehung von »{ $text }« ({ $label }) zu …
 relate-find = Die andere Nennung suchen
 relate-kinds = Art der Beziehung
 relate-kind-out = { $kind }, von dieser Nennung aus
@@ -36,7 +36,7 @@ relate-nothing = Keine andere Nennung dieses Dokuments heißt so
 relate-alone = In diesem Dokument gibt es keine andere Nennung: zuerst eine auszeichnen
 relate-no-kind-here = Im Label-Schema beginnt oder endet keine Art von Beziehung bei { $label }
 relate-no-kinds = Das Label-Schema hat noch keine Arten von Beziehungen wie »Unternehmen übernimmt Unternehmen«. Sie lassen sich mit »{ $command }« ({ $key }) anlegen
-relate-scheme-command = Labels …
+relate-scheme-command = Labels …
 relate-go = verbinden
 relate-go-on = verbinden und bleiben
 relate-choose-kind = Art wählen

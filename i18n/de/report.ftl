@@ -1,7 +1,7 @@
 ### Was beim Öffnen, Importieren und Kontrollieren auffiel.
 
 report-title = Probleme
-report-checking = Die Sitzung wird kontrolliert …
+report-checking = Die Sitzung wird kontrolliert …
 report-nothing = Nichts zu melden: Beim Öffnen, Importieren und Kontrollieren gab es kein Problem
 report-errors =
     { $count ->

@@ -17,8 +17,8 @@ result-imported-known = { $file } ist schon in der Sitzung, als »{ $title }«
 result-imported-annotations = { $file } importiert (neue Dokumente: { $documents }, neue Nennungen: { $mentions }, neue Entitäten: { $entities })
 result-finding-title = Erkannt, bitte entscheiden: Titel »{ $value }«
 result-finding-outlet = Erkannt, bitte entscheiden: Medium »{ $value }«
-result-finding-author = Erkannt, bitte entscheiden: Autorenangabe »{ $value }«
-result-finding-published = Erkannt, bitte entscheiden: Veröffentlichungsdatum { $value }
+result-finding-author = Erkannt, bitte entscheiden: Autor/in »{ $value }«
+result-finding-published = Erkannt, bitte entscheiden: Erscheinungsdatum { $value }
 result-passage = Erkannt, bitte entscheiden: auszulassende Passage ({ $reason }), »{ $text }«
 
 reason-residue = Überrest der Seite
@@ -37,7 +37,7 @@ evaluate-learned =
     } mit { $mentions ->
         [one] einer Nennung
        *[other] { $mentions } Nennungen
-    } in { $milliseconds } ms
+    } in { $milliseconds } ms
 evaluate-tested =
     { $sentences ->
         [one] Gemessen an einem Satz
@@ -312,7 +312,7 @@ names-match-pairs =
 names-match-first = Eigene Schreibung an erster Stelle: { $share }
 names-match-five = Eigene Schreibung unter den ersten fünf: { $share }
 names-match-mean = Mittlerer reziproker Rang: { $mean }
-names-match-time = Zeit: { $seconds } s
+names-match-time = Zeit: { $seconds } s
 names-match-bad = Zeile { $line }: { $why }
 names-match-nothing = In der Datei steht kein Paar von Schreibungen
 names-match-encoding = kein UTF-8
@@ -323,5 +323,5 @@ names-match-tabs =
        *[other] { $count } Tabulatoren statt eines einzigen
     }
 names-match-missing = eine der Schreibungen fehlt
-names-match-long = länger als { $bytes } Byte
+names-match-long = länger als { $bytes } Byte
 names-match-row = { $name } → { $latin }: Rang { $place }, zuerst { $first }

@@ -6,9 +6,9 @@ scheme-labels = Labels
 scheme-relations = Beziehungsarten
 scheme-document = Dokument-Labels
 scheme-rules = Regeln
-scheme-ready-made = Vorlagen …
-scheme-load = Laden …
-scheme-save = Speichern unter …
+scheme-ready-made = Vorlagen …
+scheme-load = Laden …
+scheme-save = Speichern unter …
 scheme-press = Presse: Unternehmen, Person, Produkt
 scheme-conll = CoNLL-2003: vier Typen
 scheme-hipe = HIPE-2022: historische Zeitungen
@@ -28,8 +28,8 @@ scheme-color = Farbe
 scheme-color-automatic = Nach der Position
 scheme-color-choose = Farbe { $color }
 scheme-color-own = Eigene Farbe
-scheme-color-light = So sieht sie auf Hell aus
-scheme-color-dark = So sieht sie auf Dunkel aus
+scheme-color-light = So sieht sie auf hellem Grund aus
+scheme-color-dark = So sieht sie auf dunklem Grund aus
 scheme-shortcut = { $key }, nach der Position
 scheme-no-shortcut = Nach der Position keine: eine wählen, etwa X oder Alt+B
 scheme-own-key = Taste zum Auszeichnen
@@ -51,12 +51,12 @@ scheme-kind-date = Datum
 scheme-kind-flag = Ja oder nein
 scheme-kind-one-of = Eines aus einer Liste
 scheme-kind-many-of = Mehrere aus einer Liste
-scheme-choices = Auswahl
-scheme-choices-hint = Eingabe fügt die nächste hinzu, { $up } und { $down } verschieben, { $remove } entfernt. Eine kopierte Liste ergibt je Zeile eine Auswahl.
-scheme-choice-key = Auswahl Nr. { $number }: Schlüssel
-scheme-choice-name = Auswahl Nr. { $number }: Name, { $language }
-scheme-add-choice = Auswahl hinzufügen
-scheme-remove-choice = Auswahl Nr. { $number } entfernen
+scheme-choices = Optionen
+scheme-choices-hint = Eingabe fügt die nächste Option hinzu, { $up } und { $down } verschieben sie, { $remove } entfernt sie. Eine kopierte Liste ergibt je Zeile eine Option.
+scheme-choice-key = Option Nr. { $number }: Schlüssel
+scheme-choice-name = Option Nr. { $number }: Name, { $language }
+scheme-add-choice = Option hinzufügen
+scheme-remove-choice = Option Nr. { $number } entfernen
 scheme-default = Standardwert
 scheme-default-yes = Ja
 scheme-default-no = Nein
@@ -72,7 +72,7 @@ scheme-overlap-none = Gar nicht
 scheme-overlap-none-more = Jedes Wort gehört zu höchstens einer Nennung, wie in CoNLL.
 
 scheme-what-happens = Was mit vorhandenen Nennungen geschieht
-scheme-weighing = Wird gezählt …
+scheme-weighing = Wird gezählt …
 scheme-same = Das Schema ist, wie es war.
 scheme-nothing-happens = Nichts Vorhandenes ändert sich.
 scheme-becomes =
@@ -181,7 +181,7 @@ scheme-choice-stays =
        *[other] { $count } Werte »{ $choice }« von { $key } bleiben, stehen aber nicht mehr zur Auswahl
     }
 scheme-fate-name = Was aus »{ $label }« wird
-scheme-fate-choose = Auswählen …
+scheme-fate-choose = Auswählen …
 scheme-fate-remove = Entfernen
 scheme-fate-keep = Werte behalten
 scheme-apply = Schema anwenden
@@ -196,8 +196,8 @@ scheme-saved = Das Schema ist gespeichert in { $file }
 scheme-loaded = Geladen aus { $file }; vor dem Anwenden wird nichts geändert
 scheme-not-read =
     { $count ->
-        [one] Eine Zeile ist anzusehen:
-       *[other] { $count } Zeilen sind anzusehen:
+        [one] Eine Zeile ist zu überprüfen:
+       *[other] { $count } Zeilen sind zu überprüfen:
     }
 
 scheme-fault-empty-key = { $kind } Nr. { $number } hat keinen Schlüssel: einen angeben
@@ -208,9 +208,9 @@ scheme-fault-ring = { $label } gehört zu sich selbst: ein anderes Label wählen
 scheme-fault-color = { $color } ist keine Farbe (von { $label }): wie #0072B2 schreiben oder leer lassen
 scheme-fault-shortcut = { $shortcut } ist keine Taste (von { $label })
 scheme-fault-shared-shortcut = { $label } und { $other } haben dieselbe Taste { $shortcut }: eine davon ändern
-scheme-fault-no-choices = { $key } ist eine Liste ohne Auswahl: mindestens eine angeben
-scheme-fault-empty-choice = { $key } hat eine Auswahl ohne Schlüssel: einen angeben
-scheme-fault-doubled-choice = { $key } hat »{ $choice }« doppelt zur Auswahl: eines entfernen
+scheme-fault-no-choices = { $key } ist eine Liste ohne Optionen: mindestens eine angeben
+scheme-fault-empty-choice = { $key } hat eine Option ohne Schlüssel: einen angeben
+scheme-fault-doubled-choice = { $key } hat die Option »{ $choice }« doppelt: eine entfernen
 scheme-fault-default = Der Standardwert »{ $value }« passt nicht zur Art von { $key }
 scheme-fault-end = { $kind } verbindet { $label }, das kein Label dieses Schemas ist
 scheme-fault-ends-gone = Die Labels, die { $kind } verbindet, sind entfernt: andere wählen oder jedes Label
@@ -224,7 +224,7 @@ scheme-note-bad-line = ausgelassen, weil nicht lesbar ({ $detail })
 scheme-note-doubled = ausgelassen, weil { $key } in einer früheren Zeile steht
 scheme-note-no-parent = { $label } gehört nun zu keinem anderen, weil es kein Label { $parent } gibt
 scheme-note-no-end = { $kind } ohne { $label }, weil es kein solches Label gibt
-error-no-scheme = Das ist kein Label-Schema: eine Datei wählen, die mit »Speichern unter …« geschrieben wurde, oder die session.ron einer Sitzung
+error-no-scheme = Das ist kein Label-Schema: eine Datei wählen, die mit »Speichern unter …« geschrieben wurde, oder die session.ron einer Sitzung
 error-scheme-undecided = { $kind } { $key } ist in Gebrauch: zuerst angeben, was daraus wird
 
 guideline-more = Ganze Richtlinie
@@ -235,13 +235,13 @@ pick-load-scheme = Label-Schema laden
 pick-filter-schemes = Label-Schemata
 task-scheme = Schema wird geändert
 
-cli-scheme = Zeigt das Label-Schema einer Sitzung, speichert es oder setzt ein anderes an seine Stelle
+cli-scheme = Das Label-Schema einer Sitzung anzeigen, speichern oder durch ein anderes ersetzen
 cli-scheme-save = Datei, in die das Schema geschrieben wird, wie es vor jeder Änderung ist
 cli-scheme-load = Datei mit dem Schema, das an seine Stelle tritt
 cli-scheme-ready-made = Ein mitgeliefertes Schema: { $names }
 cli-scheme-becomes = Was aus einem Label oder einer Beziehungsart wird, die wegfällt, etwa { $example }; mehrfach möglich
 cli-scheme-remove = Label oder Beziehungsart, die mit allem wegfällt, was sie trägt; mehrfach möglich
-cli-scheme-preview = Nur sagen, was geschehen würde, und nichts ändern
+cli-scheme-preview = Nur anzeigen, was geschehen würde, und nichts ändern
 cli-scheme-bad-becomes = »{ $value }« sagt nicht, was woraus wird: ALT=NEU schreiben, mit NEU als Schlüssel des neuen Schemas
 result-scheme-label =
     { $count ->

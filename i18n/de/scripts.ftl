@@ -1,9 +1,9 @@
 ### Namen von Schriftsystemen, und was zu tun ist, wo keine Schrift eines enthält.
 
 script-missing = Auf diesem Computer gibt es keine Schrift für { $scripts }.
-script-install-linux = Installieren Sie { $families } (Debian, Ubuntu: { $packages }) und starten Sie Glossator neu.
-script-install-mac = Installieren Sie { $families } mit der Schriftsammlung und starten Sie Glossator neu.
-script-install-windows = Fügen Sie in den Windows-Einstellungen unter »Optionale Features« die zusätzlichen Schriftarten hinzu oder installieren Sie { $families } und starten Sie Glossator neu.
+script-install-linux = { $families } installieren (Debian, Ubuntu: { $packages }) und Glossator neu starten.
+script-install-mac = { $families } mit der Schriftsammlung installieren und Glossator neu starten.
+script-install-windows = In den Windows-Einstellungen unter »Optionale Features« die zusätzlichen Schriftarten hinzufügen oder { $families } installieren und Glossator neu starten.
 script-family = »{ $family }«
 script-hide = Bis zum nächsten Start ausblenden
 

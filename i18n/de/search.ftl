@@ -10,7 +10,7 @@ search-pick-nothing = Nichts zur Auswahl
 # $field (String)
 # $value (String)
 search-pick-row = { $field }: { $value }
-search-looking = Suche läuft …
+search-looking = Suche läuft …
 search-nothing = Nichts gefunden. Weniger Wörter oder eine andere Schreibweise finden mehr.
 search-empty = Was oben eingegeben wird, wird in allen Dokumenten gefunden, jede Stelle in ihrer Zeile. Die Schaltflächen neben dem Feld ergänzen Labels, Entitäten, Daten und mehr.
 search-hits = Treffer in allen Dokumenten
@@ -110,9 +110,9 @@ search-error-date = »{ $value }« ist kein Datum; möglich sind 2021, 2021-05, 
 # $value (String)
 search-error-label = Kein Label heißt »{ $value }«
 search-error-attribute = Kein Attribut heißt »{ $value }«; es gibt { $known }
-search-error-attributes-none = Kein Attribut heißt »{ $value }«: noch hat kein Label eines
+search-error-attributes-none = Kein Attribut heißt »{ $value }«: Noch hat kein Label eines
 search-error-document-label = Kein Dokument-Label heißt »{ $value }«; es gibt { $known }
-search-error-document-labels-none = Kein Dokument-Label heißt »{ $value }«: das Labelschema hat noch keines
+search-error-document-labels-none = Kein Dokument-Label heißt »{ $value }«: Das Label-Schema hat noch keines
 search-known-word = { $key } ({ $name })
 search-pick-attribute = { $name }: { $value }
 search-pick-any = { $name }: beliebig

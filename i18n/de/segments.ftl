@@ -12,17 +12,17 @@ what-split-segment = Segment »{ $text }« geteilt
 what-merge-segments = Segment »{ $text }« mit dem nächsten verbunden
 what-segmentation-rules = Segmentierungsregeln aus { $file } übernommen
 what-own-segmentation-rules = Mitgelieferte Segmentierungsregeln übernommen
-error-nothing-to-split = Hier gibt es nichts zu teilen; die Einfügemarke zwischen zwei Wörter des Segments setzen
-error-nothing-to-merge = Dieses Segment lässt sich mit keinem nächsten verbinden: Es ist das letzte, oder eine ausgelassene Passage folgt
+error-nothing-to-split = Hier gibt es nichts zu teilen: den Textcursor zwischen zwei Wörter des Segments setzen
+error-nothing-to-merge = Dieses Segment lässt sich nicht mit einem folgenden verbinden: Es ist das letzte, oder eine ausgelassene Passage folgt
 cli-segment = Dokumente in Segmente zum Übersetzen zerlegen
 cli-segment-to = Sprache, in die übersetzt wird, etwa { $example }
 cli-segment-document = Nur dieses Dokument: Anfang des Titels oder Kennung; mehrfach möglich
 cli-segment-rules = Segmentierungsregeln, die von nun an in der Sitzung gelten (SRX)
-cli-segment-own-rules = Wieder die mitgelieferten Regeln nehmen
+cli-segment-own-rules = Wieder die mitgelieferten Regeln verwenden
 cli-segment-write-rules = Datei, in die die Regeln der Sitzung geschrieben werden (SRX)
 cli-segment-nothing = Angeben, was zu tun ist: --to, --rules, --built-in oder --write-rules
-cli-no-such-document = Kein Dokument heißt »{ $name }«; die Tabelle der Dokumente und »glossator stats« zeigen die Titel
-cli-several-documents = Mehrere Dokumente beginnen mit »{ $name }«; mehr vom Titel oder die Kennung angeben
+cli-no-such-document = Kein Dokument heißt »{ $name }«: die Tabelle der Dokumente und »glossator stats« zeigen die Titel
+cli-several-documents = Mehrere Dokumente beginnen mit »{ $name }«: mehr vom Titel oder die Kennung angeben
 result-segmented =
     { $segments ->
         [one] Ein Segment

@@ -15,11 +15,11 @@ prefs-contrast = Kontrast
 prefs-contrast-normal = Normal
 prefs-contrast-high = Hoch
 prefs-density = Zeilen
-prefs-comfortable = Bequem
+prefs-comfortable = Komfortabel
 prefs-compact = Kompakt
 prefs-zoom = Zoom
 prefs-percent = { $percent } %
-prefs-motion = Bewegung verringern
+prefs-motion = Bewegung reduzieren
 prefs-less = Verringern: { $what }
 prefs-more = Erhöhen: { $what }
 prefs-face = Schrift
@@ -55,7 +55,7 @@ prefs-key-typing = { $chord } löst »{ $command }« nur im Text aus; in einem F
 prefs-backups-more = Bevor Dateien der Sitzung ersetzt werden, bleibt ihr älterer Stand erhalten. Beim Wiederherstellen entsteht eine neue Sitzung; diese bleibt, wie sie ist.
 prefs-backups-none = Noch kein älterer Stand: Der erste bleibt erhalten, wenn geänderte Dateien das nächste Mal geschrieben werden
 prefs-backups-no-session = Sicherungskopien gehören zu einer Sitzung: eine öffnen, um sie zu sehen
-prefs-backups-wait = Sicherungskopien werden gesucht …
+prefs-backups-wait = Sicherungskopien werden gesucht …
 prefs-backup-documents =
     { $count ->
         [one] Ein Dokument
@@ -74,14 +74,14 @@ prefs-backup-mentions =
 prefs-backup-undated = Zeit unbekannt
 prefs-backup-look = Ansehen
 prefs-backup-hide = Ausblenden
-prefs-backup-restore = Wiederherstellen …
+prefs-backup-restore = Wiederherstellen …
 prefs-backup-of = { $action } { $when }
 prefs-key-held = { $chord } gehört zu »{ $holder }«
 prefs-key-take = Übernehmen
 prefs-key-give-back = Zurückgeben
 prefs-key-give = An »{ $command }« zurückgeben
-prefs-keys-save = Speichern …
-prefs-keys-load = Laden …
+prefs-keys-save = Speichern …
+prefs-keys-load = Laden …
 keys-saved =
     { $count ->
         [one] Die Tastenkürzel eines Befehls sind in { $file } gespeichert

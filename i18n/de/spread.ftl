@@ -5,13 +5,13 @@ spread-here = Dieses Dokument
 spread-all-names = Alle seine Namen
 spread-same = Nur »{ $name }«
 spread-endings = Mit Endungen
-spread-case = Groß-/Kleinschreibung egal
-spread-accents = Akzente egal
-spread-width = Zeichenbreite egal
+spread-case = Groß-/Kleinschreibung ignorieren
+spread-accents = Akzente ignorieren
+spread-width = Zeichenbreite ignorieren
 spread-new-entity = Neu: »{ $name }«
 spread-entity = Entität
 spread-no-entity = Keine
-spread-searching = Suche läuft …
+spread-searching = Suche läuft …
 spread-nothing = Kommt sonst nirgends vor
 spread-summary =
     { $all ->
@@ -37,7 +37,7 @@ spread-in-word = In einem Wort
 spread-ending = Gebeugt
 spread-keys = Leertaste hakt an, → geht zur nächsten Bemerkung, Eingabetaste zeichnet aus
 # $key (String)
-spread-keys-words = Die Taste eines Labels zeichnet aus, { $key } übergeht diesen Namen, Leertaste hakt an, Alt+Pfeile versetzen sein Ende
+spread-keys-words = Die Taste eines Labels zeichnet aus, { $key } übergeht diesen Namen, Leertaste hakt an, Alt+Pfeile verschieben sein Ende
 spread-tagged =
     { $count ->
         [one] Eine weitere Stelle als { $label } ausgezeichnet
@@ -62,7 +62,7 @@ spread-reject-too =
 spread-which-label = Label für alle
 likely-none = Keine weiteren Wörter sehen wie ein noch nicht ausgezeichneter Name aus
 likely-not-yet = Bis hierher keiner gefunden; dieselbe Taste sucht weiter
-spread-next = Danach nach dem nächsten wahrscheinlichen Namen fragen
+spread-next = Danach zum nächsten wahrscheinlichen Namen
 suggest-unlearned = Noch ist nichts da, woraus sich lernen ließe; zuerst einige Nennungen bestätigen
 suggest-done =
     { $count ->

@@ -15,13 +15,21 @@ table-mentions =
         [one] Eine Nennung
        *[other] { $count } Nennungen
     }
-table-mentions-of = { $shown } von { $all } Nennungen
+table-mentions-of =
+    { $all ->
+        [one] { $shown } von einer Nennung
+       *[other] { $shown } von { $all } Nennungen
+    }
 table-documents =
     { $count ->
         [one] Ein Dokument
        *[other] { $count } Dokumente
     }
-table-documents-of = { $shown } von { $all } Dokumenten
+table-documents-of =
+    { $all ->
+        [one] { $shown } von einem Dokument
+       *[other] { $shown } von { $all } Dokumenten
+    }
 table-ticked = { $ticked } von { $all } angehakt
 table-untick = Alle Haken entfernen
 table-these =
@@ -86,7 +94,15 @@ document-open-comments =
     }
 document-done-open = Markiert; noch { $open }
 document-done-open-both = Markiert; noch { $open } und { $asked }
-progress-documents = { $done } von { $all } Dokumenten erledigt
-progress-mentions = { $decided } von { $all } Nennungen entschieden
+progress-documents =
+    { $all ->
+        [one] { $done } von einem Dokument erledigt
+       *[other] { $done } von { $all } Dokumenten erledigt
+    }
+progress-mentions =
+    { $all ->
+        [one] { $decided } von einer Nennung entschieden
+       *[other] { $decided } von { $all } Nennungen entschieden
+    }
 progress-more = Dokumente, die erledigt oder geprüft sind, und Nennungen, die bestätigt oder abgelehnt sind
 progress-share = { $share } entschieden

@@ -1,8 +1,8 @@
 ### Fachbegriffe von Hand, und Wiedergaben, die in Übersetzungen umbenannt werden.
 
-command-terms = Fachbegriffe …
-command-terms-more = Zeigt die Fachbegriffe der Sitzung und die festgelegten Wiedergaben ihrer Namen; Fachbegriffe werden dort hinzugefügt, geändert und entfernt
-command-new-term = Neuer Fachbegriff …
+command-terms = Fachbegriffe …
+command-terms-more = Zeigt die Fachbegriffe der Sitzung und die freigegebenen Wiedergaben ihrer Namen; Fachbegriffe werden dort hinzugefügt, geändert und entfernt
+command-new-term = Neuer Fachbegriff …
 command-new-term-more = Macht die ausgewählten Wörter zum Fachbegriff: die des Ausgangstexts, und die der Übersetzung als Wiedergabe
 
 terms-title = Fachbegriffe
@@ -10,7 +10,7 @@ terms-filter = Fachbegriffe filtern
 # $keys (String)
 terms-none = Die Sitzung hat noch keine Fachbegriffe. Einfg fügt einen hinzu, ebenso { $keys }, während in einem Text oder seiner Übersetzung Wörter ausgewählt sind.
 terms-nothing-found = Kein Fachbegriff passt
-terms-looking = Fachbegriffe werden aufgelistet …
+terms-looking = Fachbegriffe werden aufgelistet …
 # $count (Number)
 terms-count =
     { $count ->
@@ -87,11 +87,11 @@ renaming-intro = Die alte Wiedergabe steht in Übersetzungen. Was angehakt ist, 
 # $count (Number)
 renaming-summary =
     { $count ->
-        [one] { $ticked } von einer Stelle
+        [one] { $ticked } von 1 Stelle
        *[other] { $ticked } von { $count } Stellen
     }
 renaming-locked = gesperrt, bleibt wie es ist
-renaming-reviewed = danach neu zu prüfen
+renaming-reviewed = danach erneut zu prüfen
 renaming-ending = mit Endung
 renaming-in-word = in einem längeren Wort
 # $count (Number)

@@ -3,9 +3,9 @@
 command-translate-open = Dokument übersetzen
 command-translate-open-more = Zeigt das Dokument Satz für Satz neben seiner Übersetzung oder kehrt an derselben Stelle zum Lesen zurück
 command-segment-confirm = Segment bestätigen und weitergehen
-command-segment-confirm-more = Kennzeichnet das Segment als übersetzt und geht zum nächsten
+command-segment-confirm-more = Markiert das Segment als übersetzt und geht zum nächsten
 command-segment-confirm-here = Segment bestätigen
-command-segment-confirm-here-more = Kennzeichnet das Segment als übersetzt und bleibt dort
+command-segment-confirm-here-more = Markiert das Segment als übersetzt und bleibt dort
 command-segment-next = Zum nächsten Segment gehen
 command-segment-next-more = Behält das Geschriebene und geht zum nächsten Segment
 command-segment-previous = Zum vorherigen Segment gehen
@@ -15,44 +15,44 @@ command-segment-next-untranslated-more = Geht zum nächsten Segment ohne Überse
 command-segment-copy-source = Ausgangstext in die Übersetzung kopieren
 command-segment-copy-source-more = Setzt den Ausgangstext des Segments an die Stelle der Übersetzung
 command-segment-clear = Übersetzung leeren
-command-segment-clear-more = Leert die Übersetzung des Segments; Rückgängig holt sie zurück
-command-segment-split = Segment teilen …
+command-segment-clear-more = Leert die Übersetzung des Segments; »Rückgängig« holt sie zurück
+command-segment-split = Segment teilen …
 command-segment-split-more = Macht aus einem Segment zwei, zwischen zwei Wörtern nach Wahl
 command-segment-merge = Mit nächstem Segment verbinden
 command-segment-merge-more = Macht aus diesem und dem nächsten Segment eines; ihre Übersetzungen werden verbunden
-command-segment-draft = Segment als Entwurf kennzeichnen
-command-segment-draft-more = Kennzeichnet die ausgewählten Segmente als Entwürfe, die noch zu bestätigen sind
-command-segment-translated = Segment als übersetzt kennzeichnen
-command-segment-translated-more = Kennzeichnet die ausgewählten Segmente als übersetzt
-command-segment-reviewed = Segment als geprüft kennzeichnen
-command-segment-reviewed-more = Kennzeichnet die ausgewählten Segmente als geprüft; eine spätere Änderung macht sie zum Entwurf
+command-segment-draft = Segment als Entwurf markieren
+command-segment-draft-more = Markiert die ausgewählten Segmente als Entwürfe, die noch zu bestätigen sind
+command-segment-translated = Segment als übersetzt markieren
+command-segment-translated-more = Markiert die ausgewählten Segmente als übersetzt
+command-segment-reviewed = Segment als geprüft markieren
+command-segment-reviewed-more = Markiert die ausgewählten Segmente als geprüft; eine spätere Änderung macht sie zum Entwurf
 command-segment-lock = Segment sperren oder entsperren
 command-segment-lock-more = Schützt die Übersetzung der ausgewählten Segmente vor Änderungen oder gibt sie wieder frei
 command-segment-comment = Segment kommentieren …
 command-segment-comment-more = Sagt oder fragt etwas zum Segment; wer das Dokument liest, sieht es auch
 command-segment-note = Notiz zum Segment bearbeiten
-command-segment-note-more = Setzt die Tastatur in die Notiz zur Übersetzung des Segments
+command-segment-note-more = Setzt den Tastaturfokus in die Notiz zur Übersetzung des Segments
 command-segment-read = Übersetzung lesen
 command-segment-read-more = Zeigt die Übersetzung als fortlaufenden Text oder kehrt zu den Segmenten zurück
-command-segment-show-all = Alle Segmente zeigen
+command-segment-show-all = Alle Segmente anzeigen
 command-segment-show-all-more = Zeigt jedes Segment des Dokuments
-command-segment-show-untranslated = Nicht übersetzte Segmente zeigen
+command-segment-show-untranslated = Nicht übersetzte Segmente anzeigen
 command-segment-show-untranslated-more = Zeigt nur die Segmente ohne Übersetzung
-command-segment-show-drafts = Entwürfe zeigen
+command-segment-show-drafts = Entwürfe anzeigen
 command-segment-show-drafts-more = Zeigt nur die Segmente, deren Übersetzung nicht bestätigt ist
-command-segment-show-to-review = Zu prüfende Segmente zeigen
+command-segment-show-to-review = Zu prüfende Segmente anzeigen
 command-segment-show-to-review-more = Zeigt nur die Segmente, die übersetzt und nicht geprüft sind
-command-segment-show-commented = Kommentierte Segmente zeigen
+command-segment-show-commented = Kommentierte Segmente anzeigen
 command-segment-show-commented-more = Zeigt nur die Segmente mit offenem Kommentar oder Notiz
 command-segment-match = Treffer { $number } übernehmen
-command-segment-match-more = Übernimmt Treffer { $number } der Leiste als Übersetzung
+command-segment-match-more = Übernimmt Treffer { $number } der Seitenleiste als Übersetzung
 command-segment-name = Namen { $number } einfügen
-command-segment-name-more = Schreibt Namen { $number } der Leiste an den Textcursor, wie er für die Sprache festgelegt ist
+command-segment-name-more = Schreibt Namen { $number } der Seitenleiste an den Textcursor, wie er für die Sprache freigegeben ist
 
 group-translate = Übersetzen
 why-not-translating = Das Dokument wird gerade übersetzt: um es wieder zu lesen, { $action }
 why-not-not-translating = Das Dokument wird gerade gelesen: um es zu übersetzen, { $action }
-why-not-no-segment = Kein Segment ist gewählt: eines anklicken
+why-not-no-segment = Kein Segment ist ausgewählt: eines anklicken
 why-not-no-match = Zu diesem Segment gibt es keinen Treffer { $number }: die Übersetzung eingeben
 why-not-no-name-here = Dieses Segment hat keinen Namen { $number }: den Namen zuerst im Text auszeichnen
 error-segment-locked = Das Segment »{ $text }« ist gesperrt; es lässt sich erst nach dem Entsperren ändern
@@ -70,16 +70,24 @@ segment-is-translated = übersetzt
 segment-is-reviewed = geprüft
 segment-is-locked = gesperrt
 segment-engine = Entwurf von { $engine }
-segment-filter = Gezeigte Segmente
+segment-filter = Angezeigte Segmente
 segment-filter-all = Alle
 segment-filter-untranslated = Nicht übersetzt
 segment-filter-drafts = Entwürfe
 segment-filter-to-review = Zu prüfen
 segment-filter-commented = Kommentiert
 segment-find = In Segmenten suchen
-segment-none-answers = Kein Segment entspricht dem.
-segment-progress = { $done } von { $segments } Segmenten
-segment-progress-words = { $done } von { $words } Wörtern
+segment-none-answers = Keine passenden Segmente.
+segment-progress =
+    { $segments ->
+        [one] { $done } von einem Segment
+       *[other] { $done } von { $segments } Segmenten
+    }
+segment-progress-words =
+    { $words ->
+        [one] { $done } von einem Wort
+       *[other] { $done } von { $words } Wörtern
+    }
 segment-progress-characters = { $done } von { $characters } Zeichen
 segment-place = Segment { $number } von { $segments }
 segment-row = Segment { $number }, { $status }: { $source }
@@ -87,30 +95,30 @@ segment-field = Übersetzung von Segment { $number }
 segment-field-hint = { $key } kopiert den Ausgangstext
 segment-empty = Von diesem Dokument ist noch nichts übersetzt ({ $language }). Zuerst wird es in seine Sätze geteilt; was ausgelassen ist, fehlt auch hier.
 segment-begin = In Sätze teilen
-segment-last = Das ist das letzte gezeigte Segment
-segment-first = Das ist das erste gezeigte Segment
+segment-last = Das ist das letzte angezeigte Segment
+segment-first = Das ist das erste angezeigte Segment
 segment-all-translated = Jedes Segment dieses Dokuments hat eine Übersetzung
 segment-choose-cut = Links und Rechts wählen, zwischen welchen Wörtern geteilt wird; Eingabe teilt, Esc lässt es ganz
 segment-matches = Treffer
-segment-no-matches = Ähnliches ist noch nicht übersetzt.
+segment-no-matches = Noch ist nichts Ähnliches übersetzt.
 segment-match-row = { $percent }: { $text }
 segment-match-replaced = Ersetzt: { $changes }
 segment-match-penalty = Abzug { $points }
-segment-match-scores = Stämme { $stems }, Wörter { $words }, alles { $all }
+segment-match-scores = Wortstämme { $stems }, Wörter { $words }, alles { $all }
 segment-names = Namen
 segment-no-names = In diesem Segment ist kein Name ausgezeichnet.
 segment-name-row = { $source }: { $target } ({ $how })
-segment-name-approved = festgelegte Wiedergabe
+segment-name-approved = freigegebene Wiedergabe
 segment-name-alias = Name in dieser Sprache
 segment-name-canonical = Name der Entität
 segment-name-as-is = wie im Ausgangstext, nicht verknüpft
 segment-name-there = Steht in der Übersetzung
-segment-terms = Termini
-segment-term-row = { $source }: { $target } (Terminus)
+segment-terms = Fachbegriffe
+segment-term-row = { $source }: { $target } (Fachbegriff)
 segment-comments = Kommentare
 segment-notes = Notiz
-segment-note-hint = Für sich und für die Prüfung
-segment-none-chosen = Ein Segment wählen: seine Namen und Treffer stehen dann hier.
+segment-note-hint = Für sich selbst und für die Prüfung
+segment-none-chosen = Ein Segment wählen: Seine Namen und Treffer stehen dann hier.
 segment-changed = { $status } · { $by } · { $at }
 segment-reading = Absatz { $number } der Übersetzung
 target-language-title = In welche Sprache übersetzen?
@@ -131,18 +139,18 @@ what-copy-source =
     }
 what-segment-draft =
     { $segments ->
-        [one] Übersetzung von »{ $text }« als Entwurf gekennzeichnet
-       *[other] { $segments } Segmente als Entwürfe gekennzeichnet
+        [one] Übersetzung von »{ $text }« als Entwurf markiert
+       *[other] { $segments } Segmente als Entwürfe markiert
     }
 what-segment-translated =
     { $segments ->
-        [one] »{ $text }« als übersetzt gekennzeichnet
-       *[other] { $segments } Segmente als übersetzt gekennzeichnet
+        [one] »{ $text }« als übersetzt markiert
+       *[other] { $segments } Segmente als übersetzt markiert
     }
 what-segment-reviewed =
     { $segments ->
-        [one] Übersetzung von »{ $text }« als geprüft gekennzeichnet
-       *[other] { $segments } Segmente als geprüft gekennzeichnet
+        [one] Übersetzung von »{ $text }« als geprüft markiert
+       *[other] { $segments } Segmente als geprüft markiert
     }
 what-segment-locked =
     { $segments ->
@@ -156,7 +164,7 @@ segment-selected =
     }
 segment-match-more-of =
     { $segments ->
-        [one] und { $segments } weiteres Segment
+        [one] und ein weiteres Segment
        *[other] und { $segments } weitere Segmente
     }
 segment-filled =
@@ -166,8 +174,8 @@ segment-filled =
     }
 what-confirm-equal-segments =
     { $segments ->
-        [one] Übersetzung »{ $text }« bestätigt, auch Entwurf eines gleichen Segments
-       *[other] Übersetzung »{ $text }« bestätigt, auch Entwurf { $segments } gleicher Segmente
+        [one] Übersetzung »{ $text }« bestätigt und als Entwurf in ein gleiches Segment übernommen
+       *[other] Übersetzung »{ $text }« bestätigt und als Entwurf in { $segments } gleiche Segmente übernommen
     }
 segment-match-age =
     { $days ->

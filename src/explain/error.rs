@@ -276,8 +276,8 @@ mod tests {
         check(
             UiLanguage::German,
             &[],
-            "»works-for« führt von jedem Label zu Unternehmen, nicht von Unternehmen zu Person; \
-             wählen Sie eine andere Art oder eine andere Nennung",
+            "»works-for« führt von jedem Label zu Unternehmen, nicht von Unternehmen zu Person: \
+             eine andere Art oder eine andere Nennung wählen",
         );
     }
 }

@@ -114,7 +114,7 @@ fn errors_in_german_are_german() {
     );
     says(
         "undo s --steps 2 --all",
-        "--steps <ANZAHL> und --all schließen einander aus: Lassen Sie eines weg",
+        "--steps <ANZAHL> und --all schließen einander aus: eines weglassen",
         " undo",
     );
     says(
