@@ -1,11 +1,11 @@
 ### Che cosa può non andare in una traduzione.
 
 check-empty = Segnato come tradotto, ma vuoto
-check-equal-to-source = Uguale all’originale
+check-equal-to-source = Uguale al testo originale
 # $number (String)
 check-number-missing = Manca { $number }
 # $number (String)
-check-number-added = { $number } non è nell’originale
+check-number-added = { $number } non è nel testo originale
 # $source (String)
 # $target (String)
 check-number-differs = { $source } è diventato { $target }
@@ -14,20 +14,20 @@ check-number-differs = { $source } è diventato { $target }
 check-unit-differs = Unità diversa: { $source } è diventato { $target }
 # $name (String)
 # $rendering (String)
-check-name-missing = Manca il nome «{ $name }»; atteso: { $rendering }
+check-name-missing = Manca il nome «{ $name }»; resa attesa: { $rendering }
 # $found (String)
 # $approved (String)
-check-name-otherwise = «{ $found }» è approvato come «{ $approved }»
+check-name-otherwise = «{ $found }»: la resa approvata è «{ $approved }»
 # $found (String)
 # $elsewhere (String)
-check-name-two-ways = «{ $found }» altrove è per lo più «{ $elsewhere }»
+check-name-two-ways = «{ $found }» altrove è reso per lo più con «{ $elsewhere }»
 # $term (String)
 # $rendering (String)
 check-term-missing = Per il termine «{ $term }» ci si attende «{ $rendering }»
 # $found (String)
 check-term-forbidden = «{ $found }» non va usato
 # $sign (String)
-check-unpaired = { $sign } è spaiato
+check-unpaired = { $sign }: manca il segno corrispondente
 # $found (String)
 # $wanted (String)
 check-quote-style = { $found } è una virgoletta di un’altra lingua; qui si usa { $wanted }
@@ -35,27 +35,27 @@ check-quote-style = { $found } è una virgoletta di un’altra lingua; qui si us
 check-doubled-word = «{ $word }» è ripetuto
 check-doubled-space = Più di uno spazio
 # $percent (String)
-check-length = Lunghezza insolita: { $percent } dell’originale
+check-length = Lunghezza insolita: { $percent } del testo originale
 # $word (String)
-check-negation-lost = «{ $word }» nega: la traduzione lo dice?
+check-negation-lost = «{ $word }» è una negazione: c’è anche nella traduzione?
 # $word (String)
-check-negation-added = «{ $word }» nega: lo dice l’originale?
+check-negation-added = «{ $word }» è una negazione: c’è anche nel testo originale?
 # $word (String)
-check-hedge-lost = «{ $word }» lascia il dubbio: anche la traduzione?
+check-hedge-lost = «{ $word }» è dubitativo: lo è anche la traduzione?
 # $count (Number)
 check-count =
     { $count ->
-        [0] Nelle traduzioni non c’è nulla da controllare
-        [one] Un punto da controllare
-        [many] { $count } di punti da controllare
-       *[other] { $count } punti da controllare
+        [0] Nessun rilievo nelle traduzioni
+        [one] Un rilievo nelle traduzioni
+        [many] { $count } di rilievi nelle traduzioni
+       *[other] { $count } rilievi nelle traduzioni
     }
-cli-quality = Controlla le traduzioni: numeri, nomi, termini, virgolette …
+cli-quality = Verifica le traduzioni: numeri, nomi, termini, virgolette…
 cli-quality-to = La lingua in cui si traduce, per esempio en
 # $language (String)
 quality-no-segments = Nessun documento ha segmenti per { $language }; prima crearne con «glossator segment»
 # $text (String)
-what-fault-fine = Rilievo nella traduzione di «{ $text }» segnato come corretto
+what-fault-fine = Rilievo nella traduzione di «{ $text }» segnato come accettabile
 # $text (String)
 what-fault-not-fine = Rilievo nella traduzione di «{ $text }» riaperto
 # $text (String)
@@ -74,40 +74,40 @@ checks-all = Tutti i tipi
 checks-which = Tipo di rilievo: { $kind }
 checks-kind-count = { $kind } ({ $count })
 # $language (String)
-checks-none = Niente da controllare: le traduzioni ({ $language }) sembrano a posto.
+checks-none = Nessun rilievo: le traduzioni ({ $language }) sembrano a posto.
 checks-no-language = Quando un documento è tradotto, qui compare ciò che può essere sbagliato nella traduzione.
 # $language (String)
 checks-no-segments = Non c’è ancora nulla di tradotto ({ $language }); ciò che può essere sbagliato comparirà qui.
 checks-none-of-kind = Nessun rilievo di questo tipo.
-checks-keys = Invio porta lì · M corregge · F segna come corretto · Spazio seleziona
+checks-keys = Invio porta lì · M corregge · F segna come accettabile · Spazio seleziona
 # $document (String)
 # $number (Number)
 # $fault (String)
 checks-row = { $document }, segmento { $number }: { $fault }
 checks-mend = Correggi
 checks-no-fix = Per questo non c’è una correzione pronta; Invio porta lì
-checks-is-fine = Segnato come corretto; F lo annulla
+checks-is-fine = Segnato come accettabile; F annulla
 checks-go = Vai lì
-checks-fine = Segna come corretto
-checks-not-fine = Annulla «corretto»
+checks-fine = Segna come accettabile
+checks-not-fine = Annulla «accettabile»
 # $text (String)
 checks-mend-to = Correggi in «{ $text }»
 # $text (String)
 checks-mend-away = Rimuovi «{ $text }»
 column-fault = Rilievo
 column-segment = Segmento
-dock-checks = Controlli
-command-checks = Controlla le traduzioni
-command-checks-more = Elenca ciò che può essere sbagliato nelle traduzioni: numeri, nomi, termini, virgolette …
+dock-checks = Verifica
+command-checks = Verifica traduzioni
+command-checks-more = Elenca ciò che può essere sbagliato nelle traduzioni: numeri, nomi, termini, virgolette…
 check-kind-empty = Traduzione vuota
-check-kind-equal-to-source = Uguale al testo di partenza
+check-kind-equal-to-source = Uguale al testo originale
 check-kind-number-missing = Numero mancante
-check-kind-number-added = Numero assente nel testo di partenza
+check-kind-number-added = Numero assente nel testo originale
 check-kind-number-differs = Numero diverso
 check-kind-unit-differs = Unità diversa
 check-kind-name-missing = Nome mancante
-check-kind-name-otherwise = Nome non come approvato
-check-kind-name-two-ways = Nome scritto in due modi
+check-kind-name-otherwise = Nome diverso dalla resa approvata
+check-kind-name-two-ways = Nome reso in modi diversi
 check-kind-term-missing = Termine mancante
 check-kind-term-forbidden = Termine vietato
 check-kind-unpaired = Segno senza corrispondente

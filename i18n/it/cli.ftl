@@ -2,7 +2,7 @@
 
 ## Che cos'è il programma
 
-cli-about = Banco di lavoro per annotare i nomi nella rassegna stampa in più lingue
+cli-about = Banco di lavoro per annotare i nomi nella rassegna stampa in più lingue e per tradurla
 cli-about-more = Senza comando si apre la finestra, con la sessione di cui è indicata la cartella.
 
 ## Intestazioni
@@ -17,7 +17,7 @@ cli-heading-name = Nome
 cli-heading-synopsis = Sintassi
 cli-heading-description = Descrizione
 cli-heading-exit-codes = Codici di uscita
-cli-heading-environment = Variabili d'ambiente
+cli-heading-environment = Variabili d’ambiente
 
 ## Segnaposto
 
@@ -74,15 +74,18 @@ cli-tag-ignore-diacritics = Non tiene conto degli accenti e degli altri segni di
 cli-names = Elenca gli elenchi di nomi di una sessione, ne aggiunge uno o lo salva in un file
 cli-names-add = File da aggiungere come elenco: una tabella CSV o JSON di Wikidata
 cli-names-label = Etichetta di ciò che il file non etichetta
-cli-names-save = File in cui salvare le entità della sessione o l'elenco indicato
-cli-names-list = Nome dell'elenco
+cli-names-save = File in cui salvare le entità della sessione o l’elenco indicato
+cli-names-list = Nome dell’elenco
 cli-names-format = Come viene salvato: { $values }; altrimenti { $default }
-names-no-label = La sessione non ha l'etichetta «{ $label }», solo { $labels }
-names-no-list = La sessione non conserva l'elenco di nomi «{ $list }», solo { $lists }
+names-no-label = La sessione non ha l’etichetta «{ $label }», solo { $labels }
+names-no-list = La sessione non conserva l’elenco di nomi «{ $list }», solo { $lists }
 names-added =
-    { $entries ->
-        [one] «{ $name }» aggiunto con una voce e { $names } nomi
-       *[other] «{ $name }» aggiunto con { $entries } voci e { $names } nomi
+    «{ $name }» aggiunto con { $entries ->
+        [one] una voce
+       *[other] { $entries } voci
+    } e { $names ->
+        [one] un nome
+       *[other] { $names } nomi
     }
 names-list-on =
     { $entries ->
@@ -98,10 +101,10 @@ names-none = La sessione non conserva elenchi di nomi
 
 ## search
 
-cli-search = Cercare parole, frasi e menzioni in tutti i documenti
+cli-search = Cerca parole, frasi e menzioni in tutti i documenti
 cli-value-query = RICHIESTA
-cli-search-query = Che cosa cercare: parole, "una frase", /uno schema/, label:company, lang:de…
-cli-search-exact = Distinguere maiuscole e minuscole e lettere con e senza accento
+cli-search-query = Che cosa cercare: parole, "una frase", /un’espressione/, label:company, lang:de…
+cli-search-exact = Distingue maiuscole e minuscole e lettere con e senza accento
 
 ## evaluate
 
@@ -133,7 +136,7 @@ cli-redo-all = Ripete tutte le modifiche annullate
 cli-formats = Elenca i formati che si possono leggere e scrivere
 cli-sample = Crea una sessione dagli articoli di esempio inclusi e ne annota i nomi
 cli-sample-folder = Cartella da creare; non deve ancora esistere
-cli-sample-output = File per l'esportazione; altrimenti non si esporta nulla
+cli-sample-output = File per l’esportazione; altrimenti non si esporta nulla
 cli-completions = Mostra i completamenti per una shell
 cli-completions-shell = La shell: { $values }
 cli-man = Mostra la pagina di manuale
@@ -150,15 +153,15 @@ cli-example-export = Esporta in un file le menzioni confermate
 
 ## Per la pagina di manuale
 
-cli-exit-ok = Tutto è riuscito
+cli-exit-ok = Operazione riuscita
 cli-exit-problems = Sono stati trovati problemi
 cli-exit-usage = Gli argomenti non erano comprensibili
 cli-environment-language = Lingua dei messaggi e della guida, se non è indicata come opzione
 
 ## Argomenti incomprensibili
 
-cli-error-unknown-option = Qui l'opzione «{ $option }» non esiste
-cli-error-unexpected-argument = L'argomento «{ $argument }» è di troppo
+cli-error-unknown-option = Qui l’opzione «{ $option }» non esiste
+cli-error-unexpected-argument = L’argomento «{ $argument }» è di troppo
 cli-error-unknown-command = «{ $word }» non è né un comando né la cartella di una sessione
 cli-error-missing-arguments =
     { $count ->
@@ -183,7 +186,7 @@ cli-no-window = Impossibile aprire la finestra ({ $why }); ecco ciò che si può
 
 ## Misurare come vengono abbinati i nomi
 
-cli-names-match = Misura quanto bene i nomi vengono trovati a partire dalla grafia in un'altra scrittura
-cli-names-match-pairs = Coppie di grafie: una per riga, prima nell'altra scrittura, poi una tabulazione, poi in lettere latine
+cli-names-match = Misura quanto bene i nomi vengono trovati a partire dalla grafia in un’altra scrittura
+cli-names-match-pairs = Coppie di grafie: una per riga, prima nell’altra scrittura, poi una tabulazione, poi in lettere latine
 cli-names-match-first = Numero di coppie da considerare; altrimenti { $count }
 cli-names-match-ranks = Mostra per ogni nome la graduatoria delle grafie latine

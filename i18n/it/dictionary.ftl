@@ -8,11 +8,11 @@ dictionary-damage-entry = una voce non è leggibile
 dictionary-damage-compression = i dati compressi non sono leggibili
 dictionary-damage-article = un articolo è fuori dal file
 dictionary-no-folder = Nessuna cartella di dizionari è impostata: indicarne una nelle impostazioni, con file StarDict (.ifo) o dictd (.index)
-dictionary-none = Nessun dizionario in { $folder }: metterci file StarDict (.ifo) o dictd (.index)
-dictionary-nothing = Nessun dizionario conosce «{ $word }»
+dictionary-none = Nessun dizionario in { $folder }: inserirvi file StarDict (.ifo) o dictd (.index)
+dictionary-nothing = «{ $word }» non si trova in alcun dizionario
 dictionary-headword = { $headword } (per { $word })
 
-cli-lookup = Consultare una parola nei dizionari StarDict e dictd
+cli-lookup = Cerca una parola nei dizionari StarDict e dictd
 cli-value-word = PAROLA
 cli-lookup-word = La parola
 cli-lookup-from = La lingua della parola, per esempio { $example }: se ne tolgono le desinenze
@@ -21,7 +21,7 @@ prefs-dictionary-folder = Cartella dizionari
 prefs-dictionary-more = Una cartella con dizionari da consultare: StarDict (.ifo con .idx e .dict o .dict.dz) o dictd (.index con .dict o .dict.dz). Vuota: solo quelli del sistema.
 
 command-look-up = Cerca parola nei dizionari…
-command-look-up-more = Mostra ciò che i dizionari dicono della parola presso il cursore o della selezione
+command-look-up-more = Mostra ciò che i dizionari dicono della parola sotto il cursore o della selezione
 lookup-title = Consultazione dei dizionari
 lookup-word = Cerca «{ $word }» nei dizionari
 lookup-field = Parola da cercare

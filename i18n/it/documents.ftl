@@ -18,7 +18,7 @@ documents-add = Aggiungi documenti…
 documents-drop = Rilasciare qui i file per importarli
 documents-open-beside = Apri affiancato
 documents-set-status = Imposta stato
-documents-mark = Contrassegna come «{ $status }»
+documents-mark = Segna come «{ $status }»
 documents-confirmed =
     { $count ->
         [0] nessuna menzione confermata

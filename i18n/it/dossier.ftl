@@ -2,8 +2,8 @@
 
 what-move-mentions =
     { $mentions ->
-        [one] Spostamento di una menzione dall'entità «{ $from }» a «{ $to }»
-       *[other] Spostamento di { $mentions } menzioni dall'entità «{ $from }» a «{ $to }»
+        [one] Spostamento di una menzione dall’entità «{ $from }» a «{ $to }»
+       *[other] Spostamento di { $mentions } menzioni dall’entità «{ $from }» a «{ $to }»
     }
 
 ## La scheda
@@ -79,13 +79,13 @@ dossier-count-row =
 dossier-move-to = Dove vanno
 dossier-move-new = Nuova entità
 dossier-move-there = Altra entità
-dossier-move-find = Cerca l'entità a cui appartengono
+dossier-move-find = Cerca l’entità a cui appartengono
 dossier-move-go =
     { $count ->
         [0] Sposta in «{ $name }»
         [one] Sposta una menzione in «{ $name }»
        *[other] Sposta { $count } menzioni in «{ $name }»
     }
-dossier-move-other = Scegli un'altra
+dossier-move-other = Scegli un’altra
 dossier-tick-all = Seleziona tutte
 dossier-tick-none = Deseleziona tutte

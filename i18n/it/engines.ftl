@@ -23,7 +23,7 @@ engine-unknown-language = { $service } deve conoscere la lingua del testo: indic
 engine-no-such-model = { $service } non ha il modello «{ $model }»: scaricarlo sul server o indicarne un altro
 engine-not-there = All’indirizzo { $address } risponde qualcosa, ma non { $service }: verificare l’indirizzo e il tipo di servizio
 engine-refused = { $service } ha rifiutato la richiesta con lo stato { $status }
-engine-failed = { $service } ha dato errore con lo stato { $status }: riprovare più tardi o chiedere a chi lo gestisce
+engine-failed = { $service } segnala un errore (stato { $status }): riprovare più tardi o chiedere a chi lo gestisce
 engine-unreachable = { $service } non è raggiungibile su { $address } ({ $reason }): avviarlo o verificare l’indirizzo e la rete
 engine-no-such-host = Nessun computer ha il nome indicato in { $address }: verificare l’indirizzo di { $service } e la rete
 engine-timed-out =
@@ -33,26 +33,30 @@ engine-timed-out =
     }
 engine-tls = Nessuna connessione sicura con { $service } su { $address } ({ $reason }): verificare l’indirizzo e il certificato del server
 engine-broken-off = La connessione con { $service } si è interrotta ({ $reason }): riprovare
-engine-sent-on = { $service } rinvia la richiesta a { $to }, a cui nessuno ha dato il consenso: inserire quell’indirizzo se è quello giusto
+engine-sent-on = { $service } rinvia la richiesta a { $to }; per questo indirizzo non c’è un consenso: inserire quell’indirizzo se è quello giusto
 engine-answer-too-long = La risposta di { $service } supera { $megabytes } MB e non è stata letta: verificare l’indirizzo
-engine-not-json = Ciò che risponde su { $address } non parla come { $service }: verificare l’indirizzo e il tipo di servizio
+engine-not-json = La risposta di { $address } non è quella di { $service }: verificare l’indirizzo e il tipo di servizio
 engine-shape = Nella risposta di { $service } manca { $what }: verificare il tipo di servizio o aggiornarlo
-engine-count = A { $service } sono stati inviati { $sent } testi e ne sono tornati { $came }: nessuno è stato accettato; riprovare
-engine-cut-off = La risposta di { $service } è troncata e non è stata accettata: dividere il segmento o usare un modello con più spazio
+engine-count =
+    { $sent ->
+        [one] A { $service } è stato inviato un testo e ne sono tornati { $came }
+       *[other] A { $service } sono stati inviati { $sent } testi e ne sono tornati { $came }
+    }: nessuno è stato accettato; riprovare
+engine-cut-off = La risposta di { $service } è troncata e non è stata accettata: dividere il segmento o usare un modello con un contesto più ampio
 engine-empty = { $service } non ha restituito nulla per un segmento: tradurlo a mano o provare un altro servizio
-engine-withheld = { $service } non ha voluto tradurre un segmento: tradurlo a mano o provare un altro servizio
+engine-withheld = { $service } ha rifiutato di tradurre un segmento: tradurlo a mano o provare un altro servizio
 engine-name-changed = { $service } ha modificato un nome protetto: tradurre il segmento a mano
 engine-no-store = Il portachiavi del sistema non è utilizzabile ({ $reason }): sbloccarlo o mettere la chiave nella variabile d’ambiente { $variable }
 engine-cancelled = Interrotto; quanto arrivato prima è conservato
-engine-said = { $message }. Il servizio dice: «{ $said }»
-engine-not-a-key = Questa non è una chiave: può avere solo lettere, cifre e segni, senza spazi
+engine-said = { $message }. Messaggio del servizio: «{ $said }»
+engine-not-a-key = Questa non è una chiave: sono ammessi lettere, cifre e caratteri speciali, senza spazi
 
 ## Che cosa è stato fatto
 
 what-draft =
     { $segments ->
-        [one] Bozza di un segmento in { $language } con { $engine }; { $sent } inviati a { $origin }
-       *[other] Bozze di { $segments } segmenti in { $language } con { $engine }; { $sent } inviati a { $origin }
+        [one] Bozza di un segmento in { $language } con { $engine }; inviati a { $origin }: { $sent }
+       *[other] Bozze di { $segments } segmenti in { $language } con { $engine }; inviati a { $origin }: { $sent }
     }
 what-draft-here =
     { $segments ->
@@ -66,15 +70,21 @@ translate-title = Traduci con un servizio
 translate-service = Servizio
 translate-language = In
 translate-scope = Quali documenti
-translate-this = Il documento mostrato
+translate-this = Documento visualizzato
 translate-all = Tutti i documenti
 translate-over-drafts = Anche i segmenti che hanno già una bozza
 translate-what =
-    { $documents ->
-        [one] { $segments } segmenti di un documento, { $characters } caratteri
-       *[other] { $segments } segmenti di { $documents } documenti, { $characters } caratteri
+    { $segments ->
+        [one] Un segmento
+       *[other] { $segments } segmenti
+    } di { $documents ->
+        [one] un documento
+       *[other] { $documents } documenti
+    }, { $characters ->
+        [one] un carattere
+       *[other] { $characters } caratteri
     }
-translate-leaves = Il testo di questi segmenti lascia questo computer per { $address }
+translate-leaves = Il testo di questi segmenti viene inviato da questo computer a { $address }
 translate-local = Il testo di questi segmenti va a un programma su questo computer, su { $address }
 translate-open-line = La connessione non è cifrata: altri sulla rete possono leggere
 translate-agree = Acconsento a inviare a { $service } i testi di questa sessione
@@ -87,7 +97,7 @@ translate-go-on =
        *[other] Traduci { $count } segmenti
     }
 translate-nothing = Qui non resta nulla da tradurre
-translate-no-segments = Nessun documento ha ancora segmenti in { $language }: dividere prima i documenti in segmenti, come fa { $command }
+translate-no-segments = Nessun documento ha ancora segmenti per { $language }: dividere prima i documenti in segmenti, come fa { $command }
 translate-unsegmented =
     { $count ->
         [one] Un documento non ha ancora segmenti ed è saltato; { $command } li crea
@@ -96,15 +106,19 @@ translate-unsegmented =
 translate-no-service = Nessun servizio è configurato. Aggiungerne uno nelle impostazioni: un server su questo computer come Ollama o LibreTranslate, oppure DeepL; o scegliere una cartella con i modelli di Firefox.
 translate-set-up = Configura i servizi…
 translate-no-language = La sessione non ha una lingua di lavoro in cui tradurre
-translate-progress = { $done } di { $total } segmenti
+translate-progress =
+    { $total ->
+        [one] { $done } di un segmento
+       *[other] { $done } di { $total } segmenti
+    }
 translate-stop = Interrompi
 translate-counting = Conteggio in corso…
 translate-done =
     { $count ->
-        [one] Un segmento in bozza da { $engine }
-       *[other] { $count } segmenti in bozza da { $engine }
+        [one] { $engine } ha preparato la bozza di un segmento
+       *[other] { $engine } ha preparato le bozze di { $count } segmenti
     }
-translate-done-none = Nessuna bozza
+translate-done-none = Nessuna bozza preparata
 translate-stale =
     { $count ->
         [one] uno è stato modificato nel frattempo e resta
@@ -137,9 +151,9 @@ services-key = Chiave
 services-key-hint = Conservata nel portachiavi del sistema, mai in un file; oppure impostare { $variable }
 services-key-kept = Una chiave è nel portachiavi
 services-key-save = Salva chiave
-services-key-forget = Dimentica chiave
+services-key-forget = Elimina chiave
 services-test = Prova
-services-testing = Richiesta in corso…
+services-testing = Prova in corso…
 services-save = Salva
 services-bad-address = Non è un indirizzo: indicarne uno come http://127.0.0.1:5000
 services-bad-language = «{ $language }» non è un codice di lingua
@@ -167,15 +181,15 @@ cli-translate-agree = Acconsente a inviare al servizio i testi di questa session
 cli-translate-over-drafts = Traduce anche i segmenti che hanno già una bozza
 cli-engine = Mostra, aggiunge, rimuove o prova i servizi di traduzione
 cli-engine-do = Che cosa fare: { $values }
-translate-not-agreed = Nulla è stato inviato: nessuno ha ancora acconsentito a inviare i testi di questa sessione a { $service } su { $address }; { $option } lo fa
-translate-not-agreed-local = Nulla è stato inviato: nessuno ha ancora acconsentito a inviare i testi di questa sessione a { $service } su questo computer; { $option } lo fa
+translate-not-agreed = Nulla è stato inviato: nessuno ha ancora acconsentito a inviare i testi di questa sessione a { $service } su { $address }; acconsentire con { $option }
+translate-not-agreed-local = Nulla è stato inviato: nessuno ha ancora acconsentito a inviare i testi di questa sessione a { $service } su questo computer; acconsentire con { $option }
 engine-unknown = Nessun servizio si chiama «{ $given }»; ci sono: { $known }
 engine-unknown-none = Nessun servizio si chiama «{ $given }»: aggiungerne uno con { $command }
 translate-no-document = Nessun documento si chiama «{ $title }»
 cli-engine-id = Identificativo del servizio, minuscole, cifre e trattini; con «models» la cartella dei modelli
 cli-engine-kind = Tipo di servizio: { $values }
-cli-engine-name = Come si chiama il servizio
-cli-engine-address = Dove si trova; altrimenti dove sta di solito
+cli-engine-name = Nome del servizio
+cli-engine-address = Indirizzo; altrimenti quello consueto per il tipo di servizio
 cli-engine-model = Modello di un server di chat
 cli-engine-language = Lingua per cui è usato; ripetibile; altrimenti tutte
 cli-engine-rate = Richieste al minuto al massimo; 0: senza limite

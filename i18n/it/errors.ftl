@@ -5,7 +5,7 @@ error-in-file = { $file }: { $error }
 ## La cartella della sessione
 
 error-not-a-session = { $folder } non è una sessione: manca il file session.ron
-error-session-exists = In { $folder } c'è già una sessione; aprirla oppure scegliere un'altra cartella
+error-session-exists = In { $folder } c’è già una sessione; aprirla oppure scegliere un’altra cartella
 error-not-empty = { $folder } non è vuota; scegliere una cartella nuova o vuota
 error-unreadable = session.ron non è leggibile ({ $detail }); gli stati precedenti sono conservati nella cartella «backups»
 error-newer = { $file } è stato scritto da una versione più recente di Glossator (versione del file: { $version }) e non è stato modificato; aprirlo con quella versione
@@ -18,7 +18,7 @@ error-changed-outside = Un altro programma ha modificato { $paths }; nulla è st
 error-text-missing = Il testo { $hash } non si trova in nessun punto della sessione; ripristinarlo da una copia di backup
 error-group-missing = Ciò che è stato fatto in questo passaggio non si trova più in nessun registro della sessione; non si può né annullare né ripetere. Cercare i file mancanti di «history» in una copia della sessione
 error-session-read-only = La sessione è aperta in sola lettura; non si può modificare
-error-no-backup = Questa sessione non ha una copia di backup «{ $name }»; aggiornare l'elenco delle copie
+error-no-backup = Questa sessione non ha una copia di backup «{ $name }»; aggiornare l’elenco delle copie
 error-not-restored = Nella nuova cartella { $path } non corrisponde alla copia di backup; eliminare la nuova cartella e riprovare
 error-cancelled = Operazione annullata
 error-panicked = Si è verificato un errore interno del programma ({ $detail }); il risultato di questa operazione è perso, la sessione è intatta
@@ -30,13 +30,13 @@ error-missing = Elemento inesistente: { $kind } { $id }
 error-stale = Elemento modificato nel frattempo: { $kind } { $id }; verificarlo e riprovare
 error-in-use =
     { $uses ->
-        [one] Elemento ancora usato in un punto: { $kind } { $id }; rimuovere prima quell'uso
+        [one] Elemento ancora usato in un punto: { $kind } { $id }; rimuovere prima quell’uso
        *[other] Elemento ancora usato in { $uses } punti: { $kind } { $id }; rimuovere prima quegli usi
     }
 error-does-not-fit = Elemento che non corrisponde al testo: { $kind } { $id }
 error-doubled-key = «{ $key }» compare due volte nello schema di etichette; rinominare o rimuovere uno dei due
-error-not-finite = L'attributo «{ $key }» non è un numero finito
-error-changes-id = L'identificativo di un record non si può modificare: { $kind } { $id }
+error-not-finite = L’attributo «{ $key }» non è un numero finito
+error-changes-id = L’identificativo di un record non si può modificare: { $kind } { $id }
 
 ## Lavoro a mano
 
@@ -55,10 +55,10 @@ error-not-your-comment = Questo commento è di un’altra persona; rispondere in
 error-not-a-date = «{ $value }» non è una data; scriverla come negli esempi: { $examples }
 error-not-loaded =
     { $documents ->
-        [one] L'operazione riguarda tutti i documenti, ma uno non è caricato; attendere che lo sia oppure ripristinarlo da una copia di backup
-       *[other] L'operazione riguarda tutti i documenti, ma { $documents } non sono caricati; attendere che lo siano oppure ripristinarli da una copia di backup
+        [one] L’operazione riguarda tutti i documenti, ma uno non è caricato; attendere che lo sia oppure ripristinarlo da una copia di backup
+       *[other] L’operazione riguarda tutti i documenti, ma { $documents } non sono caricati; attendere che lo siano oppure ripristinarli da una copia di backup
     }
-error-not-in-history = Questa modifica non è più nella cronologia; sceglierne un'altra
+error-not-in-history = Questa modifica non è più nella cronologia; sceglierne un’altra
 
 ## File
 

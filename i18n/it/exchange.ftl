@@ -2,14 +2,14 @@
 
 format-text-target = testo semplice della traduzione
 format-html-target = pagina web della traduzione, con i nomi evidenziati
-format-html-bilingual = pagina web, originale e traduzione affiancati
+format-html-bilingual = pagina web, testo originale e traduzione affiancati
 format-docx = documento Word della traduzione
-format-docx-bilingual = documento Word, originale e traduzione in una tabella
-format-xliff12 = per altri programmi di traduzione, con i nomi marcati; si può reimportare
+format-docx-bilingual = documento Word, testo originale e traduzione in una tabella
+format-xliff12 = per altri programmi di traduzione, con i nomi evidenziati; si può reimportare
 format-xliff21 = la versione più recente, per i programmi che la conoscono; si può reimportare
-format-tbx = TBX v3: termini e traduzioni approvate
-format-tbx2008 = la versione letta dalla maggior parte dei programmi: termini e traduzioni approvate
-format-terms-csv = tabella dei termini e delle traduzioni approvate
+format-tbx = TBX v3: termini e rese approvate
+format-tbx2008 = la versione letta dalla maggior parte dei programmi: termini e rese approvate
+format-terms-csv = tabella dei termini e delle rese approvate
 format-srx = regole di segmentazione della sessione
 
 dropped-not-translated =
@@ -24,7 +24,7 @@ dropped-controls =
     }
 dropped-crossing =
     { $count ->
-        [one] una menzione che ne incrocia un'altra
+        [one] una menzione che ne incrocia un’altra
        *[other] { $count } menzioni che ne incrociano altre
     }
 dropped-mentions =
@@ -47,7 +47,7 @@ export-would-write-translated =
         [one] un documento
        *[other] { $documents } documenti
     }
-export-would-write-terms = Traduzioni di nomi: { $entities }, termini: { $terms }
+export-would-write-terms = Rese di nomi: { $entities }, termini: { $terms }
 export-to = Traduzione in
 export-to-none = Nessun documento è stato ancora diviso in segmenti da tradurre
 export-skip-untranslated = Senza ciò che non è tradotto
@@ -55,18 +55,18 @@ exported-translated = Segmenti tradotti
 exported-terms = Termini
 
 result-exported-translated = Esportazione in { $file } completata (segmenti tradotti: { $segments }, documenti: { $documents })
-result-exported-terms = Esportazione in { $file } completata (traduzioni di nomi: { $entities }, termini: { $terms })
-result-imported-translations = Traduzioni da { $file }: nuove { $new }, modificate { $changed }, uguali { $equal }, senza traduzione { $untranslated }, bloccate qui { $refused }, con un altro originale { $differing }, sconosciute { $unknown }
-result-imported-terms = Termini da { $file }: nuovi { $new }, completati { $changed }, già noti { $same }, tradotti qui diversamente { $conflicts }
+result-exported-terms = Esportazione in { $file } completata (rese di nomi: { $entities }, termini: { $terms })
+result-imported-translations = Traduzioni da { $file }: nuove { $new }, modificate { $changed }, uguali { $equal }, senza traduzione { $untranslated }, bloccate qui { $refused }, con un altro testo originale { $differing }, sconosciute { $unknown }
+result-imported-terms = Termini da { $file }: nuovi { $new }, completati { $changed }, già noti { $same }, resi qui diversamente { $conflicts }
 what-import-translations = Importazione delle traduzioni da { $file } (segmenti: { $segments })
 what-import-terms = Importazione dei termini da { $file } (termini e nomi: { $terms })
 
 problem-unknown-segment = «{ $text }» non è un segmento di questa sessione; la traduzione non è stata importata
-problem-source-differs = L'originale è cambiato dopo l'esportazione: nel file «{ $text }»; la traduzione non è stata importata
+problem-source-differs = Il testo originale è cambiato dopo l’esportazione: nel file «{ $text }»; la traduzione non è stata importata
 problem-locked-segment = Il segmento «{ $text }» è bloccato; la sua traduzione non è stata modificata
-problem-other-rendering = «{ $term }» è «{ $theirs }» nel file e «{ $ours }» nella sessione; è stata mantenuta la versione della sessione
+problem-other-rendering = «{ $term }» è reso con «{ $theirs }» nel file e con «{ $ours }» nella sessione; è stata mantenuta la versione della sessione
 
-cli-export-to = Lingua delle traduzioni, ad esempio { $example }; altrimenti la prima che c'è
+cli-export-to = Lingua delle traduzioni, ad esempio { $example }; altrimenti la prima che c’è
 cli-export-skip-untranslated = Nel testo tradotto, escludere ciò che non è tradotto
 
 dropped-broken-rules =

@@ -17,7 +17,7 @@ export-mentions = Menzioni
 export-status = { $status } ({ $count })
 export-skip-left-out = Senza le menzioni nei passaggi esclusi
 export-format = Formato
-export-no-place = Senza posto in questo formato: { $list }
+export-no-place = Non rappresentabili in questo formato: { $list }
 export-would-write =
     { $mentions ->
         [0] Nessuna menzione, solo il testo di { $documents ->
@@ -50,7 +50,7 @@ exported-checked =
         [one] Riletto dal disco: l’unica citazione coincide con quella della sessione
        *[other] Riletto dal disco: tutte le { $count } citazioni coincidono con quelle della sessione
     }
-exported-differs = Il file sul disco non è quello che è stato scritto (menzioni trovate: { $mentions }, citazioni diverse: { $wrong }). Non consegnarlo; esportare di nuovo e, se si ripete, in un’altra cartella.
+exported-differs = Il file sul disco non è quello che è stato scritto (menzioni trovate: { $mentions }, citazioni diverse: { $wrong }). Non distribuirlo; esportare di nuovo e, se si ripete, in un’altra cartella.
 exported-unread = Non è stato possibile rileggere il file: { $error }. Esportare di nuovo e, se si ripete, in un’altra cartella.
 exported-unproved = Questo formato non si può rileggere, quindi il file non è stato verificato.
 exported-dropped = Non nel file

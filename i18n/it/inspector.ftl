@@ -13,7 +13,7 @@ mention-selected =
     }
 mention-several =
     { $count ->
-        [one] Qui c'è una menzione
+        [one] Qui c’è una menzione
        *[other] Qui ci sono { $count } menzioni: sceglierne una
     }
 mention-also-here = Anche qui
@@ -21,14 +21,14 @@ mention-also-here = Anche qui
 mention-quote = «{ $text }»
 mention-row = «{ $text }», { $label }
 mention-label = Etichetta
-mention-label-find = Cerca un'etichetta
+mention-label-find = Cerca un’etichetta
 mention-label-nothing = Nessuna etichetta ha un nome simile
 mention-entity = Entità
-mention-entity-field = Collega a un'entità
+mention-entity-field = Collega a un’entità
 mention-entity-hint = Cerca con uno dei suoi nomi
 mention-entity-nothing = Nessuna entità ha un nome simile
-mention-entity-other = Collega a un'altra entità
-mention-entity-show = Mostra l'entità «{ $name }»
+mention-entity-other = Collega a un’altra entità
+mention-entity-show = Mostra l’entità «{ $name }»
 mention-entity-new = Nuova entità «{ $name }»
 mention-status = Stato
 mention-is-confirmed = Confermata
@@ -39,11 +39,11 @@ mention-note = Nota
 mention-note-hint = Scrivi una nota
 mention-ranges = Intervalli
 mention-range = { $line }:{ $column }–{ $to-line }:{ $to-column }
-mention-range-remove = Togli dalla menzione l'intervallo «{ $text }»
+mention-range-remove = Togli dalla menzione l’intervallo «{ $text }»
 mention-by = Annotata da { $who }, { $when }
 mention-by-nobody = Annotata { $when }
 origin-hand = A mano
-origin-spread = Ripresa da un'altra menzione
+origin-spread = Ripresa da un’altra menzione
 origin-list = Da un elenco di nomi
 origin-model = Da un modello
 origin-import = Importata
@@ -58,10 +58,10 @@ entities-by-name = Per nome
 entities-by-use = Per menzioni
 entities-count =
     { $count ->
-        [one] Una entità
+        [one] Un’entità
        *[other] { $count } entità
     }
-entities-empty = Un'entità riunisce le menzioni che nominano la stessa cosa, in qualsiasi lingua. Per crearne una, fare clic su una menzione e premere { $keys }.
+entities-empty = Un’entità riunisce le menzioni che nominano la stessa cosa, in qualsiasi lingua. Per crearne una, fare clic su una menzione e premere { $keys }.
 entity-row =
     { $name }, { $label }, { $count ->
         [one] una menzione
@@ -73,7 +73,7 @@ entity-name = Nome
 entity-names = Nomi
 entity-names-all =
     { $count ->
-        [one] Mostra l'unico nome
+        [one] Mostra l’unico nome
        *[other] Mostra tutti i { $count } nomi
     }
 entity-more = Altro per questa entità
@@ -104,8 +104,8 @@ entity-mentions =
 entity-place = Vai a: { $sentence }
 entity-tick = Separa: { $sentence }
 
-entity-merge = Unisci a un'altra…
-entity-merge-find = Cerca l'entità da unire a questa
+entity-merge = Unisci a un’altra…
+entity-merge-find = Cerca l’entità da unire a questa
 entity-merge-preview =
     «{ $from }» confluisce in «{ $into }» con tutti i suoi nomi{ $mentions ->
         [0] {""}
@@ -115,7 +115,7 @@ entity-merge-preview =
 entity-merge-go = Unisci
 entity-merge-swap = Al contrario
 entity-split = Separa o sposta menzioni…
-entity-split-how = Spuntare le menzioni che indicano altro.
+entity-split-how = Selezionare le menzioni che indicano altro.
 entity-split-name = Nome della nuova entità
 entity-split-go =
     { $count ->
@@ -136,7 +136,7 @@ entity-delete-more =
 same-title = Entità forse uguali
 same-section = Forse la stessa
 same-looking = Confronto di tutti i nomi…
-same-none = Nessuna entità somiglia a un'altra
+same-none = Nessuna entità somiglia a un’altra
 same-count =
     { $count ->
         [one] Una coppia
@@ -156,11 +156,11 @@ same-merge-with = Unisci con «{ $name }»
 same-not-with = «{ $name }» non è la stessa
 same-close = Chiudi
 same-folded = «{ $a }» e «{ $b }» differiscono al massimo per segni, titoli o forme giuridiche
-same-transliteration = «{ $a }» suona come «{ $b }» in un'altra scrittura
-same-abbreviation = tra «{ $a }» e «{ $b }» uno abbrevia l'altro
+same-transliteration = «{ $a }» suona come «{ $b }» in un’altra scrittura
+same-abbreviation = tra «{ $a }» e «{ $b }» uno abbrevia l’altro
 same-inflected = «{ $a }» e «{ $b }» differiscono nella desinenza
 same-spelling = «{ $a }» e «{ $b }» hanno una grafia simile
-same-part = tra «{ $a }» e «{ $b }» uno è parte dell'altro
+same-part = tra «{ $a }» e «{ $b }» uno è parte dell’altro
 same-identifier = stesso identificativo { $id }
 same-documents =
     { $count ->

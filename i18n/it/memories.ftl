@@ -11,7 +11,7 @@ memories-add = Aggiungi file TMX…
 # $penalty (Number)
 memories-facts =
     { $units ->
-        [one] Una unità · { $languages } · penalità { $penalty }
+        [one] Un’unità · { $languages } · penalità { $penalty }
        *[other] { $units } unità · { $languages } · penalità { $penalty }
     }
 # $units (Number)
@@ -19,7 +19,7 @@ memories-facts =
 # $penalty (Number)
 memories-facts-off =
     { $units ->
-        [one] Una unità · { $languages } · penalità { $penalty } · disattivata
+        [one] Un’unità · { $languages } · penalità { $penalty } · disattivata
        *[other] { $units } unità · { $languages } · penalità { $penalty } · disattivata
     }
 memories-name = Nome
@@ -32,9 +32,9 @@ memories-add-title = Aggiungi memoria di traduzione
 # $languages (String)
 memories-read =
     { $units ->
-        [one] Una unità in { $languages }
+        [one] Un’unità in { $languages }
        *[other] { $units } unità in { $languages }
     }
-memories-keys = Spazio attiva · Invio modifica · Ins aggiunge · Canc rimuove
+memories-keys = Spazio attiva o disattiva · Invio modifica · Ins aggiunge · Canc rimuove
 pick-memory = Scegli una memoria di traduzione
 pick-filter-memories = Memorie di traduzione (TMX)

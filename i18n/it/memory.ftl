@@ -4,7 +4,7 @@
 
 what-add-memory =
     { $units ->
-        [one] Aggiunta della memoria di traduzione «{ $name }» con una unità
+        [one] Aggiunta della memoria di traduzione «{ $name }» con un’unità
        *[other] Aggiunta della memoria di traduzione «{ $name }» con { $units } unità
     }
 what-remove-memory = Rimozione della memoria di traduzione «{ $name }»
@@ -37,7 +37,7 @@ exported-segments = Segmenti
 
 ## il comando
 
-cli-memory = Usare le memorie di traduzione: aggiungerne una da un file TMX, scrivere quella della sessione, cercare un testo
+cli-memory = Usa le memorie di traduzione: ne aggiunge una da un file TMX, scrive quella della sessione, cerca un testo
 cli-memory-what = Che cosa fare: { $values }
 cli-value-memory-what = AZIONE
 cli-memory-given = Il file TMX (import, export), il testo (match) o il nome di una memoria (on, off, remove)
@@ -45,37 +45,37 @@ cli-value-memory-given = FILE|TESTO|NOME
 cli-value-percent = PERCENTUALE
 cli-memory-penalty = Da sottrarre alla percentuale di ogni corrispondenza di questa memoria; altrimenti 0
 cli-memory-name = Come si chiama la memoria; altrimenti come il file
-cli-memory-from = Lingua del testo di partenza, per esempio { $example }
+cli-memory-from = Lingua del testo originale, per esempio { $example }
 cli-memory-to = Lingua della traduzione, per esempio { $example }
-cli-memory-tags = Scrivere le menzioni come tag; programmi come OmegaT non trovano allora corrispondenze esatte
+cli-memory-tags = Scrive le menzioni come tag; programmi come OmegaT non trovano allora corrispondenze esatte
 cli-memory-least = La percentuale minima di una corrispondenza; altrimenti { $default }
 
 memory-added =
     { $units ->
-        [one] «{ $name }» aggiunta con una unità in { $languages }
+        [one] «{ $name }» aggiunta con un’unità in { $languages }
        *[other] «{ $name }» aggiunta con { $units } unità in { $languages }
     }
 memory-line-on =
     { $units ->
-        [one] { $name }: una unità, { $languages }, penalità { $penalty }
+        [one] { $name }: un’unità, { $languages }, penalità { $penalty }
        *[other] { $name }: { $units } unità, { $languages }, penalità { $penalty }
     }
 memory-line-off =
     { $units ->
-        [one] { $name }: una unità, { $languages }, penalità { $penalty }, disattivata
+        [one] { $name }: un’unità, { $languages }, penalità { $penalty }, disattivata
        *[other] { $name }: { $units } unità, { $languages }, penalità { $penalty }, disattivata
     }
 memory-own =
     { $units ->
         [0] La sessione non ha ancora traduzioni confermate
-        [one] Una unità della sessione stessa
+        [one] Un’unità della sessione stessa
        *[other] { $units } unità della sessione stessa
     }
 memory-none = La sessione non conserva memorie da file
 memory-no-match = Nessuna corrispondenza dal { $least } % in su
 memory-match = { $percent } % ({ $words } % delle parole, { $all } % di tutto), { $origin }
 memory-match-but = 100 % tranne { $replaced }, { $origin }
-memory-source = Testo di partenza: { $text }
+memory-source = Testo originale: { $text }
 memory-target = Traduzione: { $text }
 memory-replaced = { $was } → { $now }
 memory-origin-session = questa sessione, { $title }

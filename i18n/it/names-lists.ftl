@@ -4,15 +4,15 @@
 
 what-add-list =
     { $entries ->
-        [one] Aggiunta dell'elenco di nomi «{ $name }» con una voce
-       *[other] Aggiunta dell'elenco di nomi «{ $name }» con { $entries } voci
+        [one] Aggiunta dell’elenco di nomi «{ $name }» con una voce
+       *[other] Aggiunta dell’elenco di nomi «{ $name }» con { $entries } voci
     }
 what-remove-list =
     { $entries ->
-        [one] Rimozione dell'elenco di nomi «{ $name }» con la sua voce
-       *[other] Rimozione dell'elenco di nomi «{ $name }» con le sue { $entries } voci
+        [one] Rimozione dell’elenco di nomi «{ $name }» con la sua voce
+       *[other] Rimozione dell’elenco di nomi «{ $name }» con le sue { $entries } voci
     }
-what-rename-list = Ridenominazione dell'elenco di nomi «{ $from }» in «{ $to }»
+what-rename-list = Ridenominazione dell’elenco di nomi «{ $from }» in «{ $to }»
 
 ## La finestra degli elenchi
 
@@ -22,7 +22,7 @@ lists-add = Aggiungi elenco…
 lists-remove = Rimuovi
 lists-rename = Rinomina
 lists-save = Salva con nome…
-lists-name = Nome dell'elenco
+lists-name = Nome dell’elenco
 lists-filter = Filtra voci
 lists-nothing-found = Nessuna voce corrisponde
 lists-found =
@@ -50,9 +50,12 @@ lists-add-go = Aggiungi elenco
 lists-kind-table = tabella
 lists-kind-wikidata = Wikidata
 lists-read =
-    { $entries ->
-        [one] Letto come { $kind }: una voce con { $names } nomi
-       *[other] Letto come { $kind }: { $entries } voci con { $names } nomi
+    Letto come { $kind }: { $entries ->
+        [one] una voce
+       *[other] { $entries } voci
+    } con { $names ->
+        [one] un nome
+       *[other] { $names } nomi
     }
 lists-label-count = { $label }: { $count }
 lists-left-out =
@@ -70,5 +73,5 @@ lists-problems =
         [one] Un problema
        *[other] { $count } problemi
     }
-pick-save-list = Salva l'elenco di nomi con nome
+pick-save-list = Salva elenco di nomi con nome
 pick-filter-lists = Elenchi di nomi (CSV, JSON di Wikidata)

@@ -1,23 +1,23 @@
 ### Modelli di traduzione in una cartella di questo computer: controllare, scegliere, tradurre
 
 offline-unreadable = Impossibile leggere { $file } ({ $reason })
-offline-packed = { $file } è ancora compresso: decomprimerlo lì (gunzip, unzstd) e ricontrollare la cartella
-offline-no-pair = { $file } non dice per quali lingue è: dargli un nome come fa Firefox, per esempio model.deen.intgemm.alphas.bin
-offline-no-vocabulary = { $file } non ha un vocabolario: mettere { $wanted } accanto e ricontrollare la cartella
+offline-packed = { $file } è ancora compresso: decomprimerlo lì (gunzip, unzstd) e riesaminare la cartella
+offline-no-pair = Il nome di { $file } non indica per quali lingue è: rinominarlo come fa Firefox, per esempio model.deen.intgemm.alphas.bin
+offline-no-vocabulary = { $file } non ha un vocabolario: mettere { $wanted } accanto e riesaminare la cartella
 offline-too-large = { $file } supera { $megabytes } MB e non è stato letto: non è un modello di Firefox
 offline-not-model = { $file } è danneggiato o non è un modello nella forma binaria di Marian ({ $detail }): procurarselo di nuovo
 offline-lacks = In { $file } manca { $tensor }: il file è danneggiato o non è costruito come i modelli di Firefox; procurarselo di nuovo
-offline-misfit = In { $file }, { $tensor } ha dimensione o tipo diversi da quelli che servono al traduttore: procurarsi di nuovo il file
-offline-unknown = { $file } contiene { $tensor }, che il traduttore non conosce: usare un modello di Firefox
+offline-misfit = In { $file }, { $tensor } ha dimensione o tipo diversi da quelli necessari qui: procurarsi di nuovo il file
+offline-unknown = { $file } contiene { $tensor }, qui sconosciuto: usare un modello di Firefox
 offline-not-vocabulary = { $file } è danneggiato o non è un vocabolario SentencePiece ({ $detail }): procurarselo di nuovo
-offline-other-vocabulary = { $file } ha { $pieces } pezzi e il modello ne conosce { $rows }: procurarsi entrambi dalla stessa fonte
+offline-other-vocabulary = { $file } ha { $pieces } token e il modello ne ha { $rows }: procurarsi entrambi dalla stessa fonte
 offline-not-shortlist = { $file } è danneggiato o non è una lista ristretta di questo modello ({ $detail }): procurarselo di nuovo o rimuoverlo
 offline-other-sum = { $file } non è il file indicato da { $record } (il suo SHA-256 è diverso): procurarselo di nuovo
-offline-changed = { $file } non è più come al controllo della cartella e non è stato usato: se è stato sostituito, ricontrollare la cartella
+offline-changed = { $file } non è più come all’ultimo esame della cartella e non è stato usato: se è stato sostituito, riesaminare la cartella
 offline-twice = { $file } non viene usato, perché { $other } è per le stesse lingue: rimuovere uno dei due
-offline-failed = Il traduttore si è arreso su { $file } ({ $detail }): procurarsi di nuovo i suoi file; nient’altro ha subito danni
-engine-no-models = In { $folder } non ci sono modelli da { $from } a { $to }, nemmeno passando per l’inglese: metterli lì e ricontrollare la cartella
-engine-too-many-pieces = Una frase supera i { $limit } pezzi che il modello può accettare e non ha virgole dove dividerla: dividere il segmento o tradurlo a mano
+offline-failed = La traduzione con { $file } non è riuscita ({ $detail }): procurarsi di nuovo i file del modello; il resto è intatto
+engine-no-models = In { $folder } non ci sono modelli da { $from } a { $to }, nemmeno passando per l’inglese: inserirveli e riesaminare la cartella
+engine-too-many-pieces = Una frase supera i { $limit } token che il modello può elaborare e non ha virgole dove dividerla: dividere il segmento o tradurlo a mano
 offline-choice = Modelli su questo computer
 offline-stays = Nulla viene inviato: i modelli lavorano su questo computer
 offline-by-english = Non c’è un modello per questa coppia: il testo passa per l’inglese, { $way }
@@ -25,10 +25,10 @@ offline-way = Modello: { $way }
 offline-without = Nessun modello da { $from } a { $to }
 offline-no-language = La lingua del documento non è nota: indicarla nei dettagli del documento
 offline-folder = Cartella dei modelli
-offline-more = I modelli di traduzione di Firefox, decompressi: per ogni coppia di lingue modello, vocabolario e lista ristretta. Vengono controllati qui e usati senza rete; nulla viene inviato.
-offline-look = Ricontrolla
-offline-looking = Controllo in corso…
-offline-none = Nessun modello trovato in { $folder }: metterci, decompressi, file come model.deen.intgemm.alphas.bin, vocab.deen.spm e lex.50.50.deen.s2t.bin
+offline-more = I modelli di traduzione di Firefox, decompressi: per ogni coppia di lingue modello, vocabolario e lista ristretta. Vengono verificati qui e usati senza rete; nulla viene inviato.
+offline-look = Riesamina
+offline-looking = Esame in corso…
+offline-none = Nessun modello trovato in { $folder }: inserirvi, decompressi, file come model.deen.intgemm.alphas.bin, vocab.deen.spm e lex.50.50.deen.s2t.bin
 offline-found =
     { $count ->
         [one] Una coppia di lingue

@@ -17,6 +17,6 @@ tag-with-go = Annota
 tag-with-beside = Annota in aggiunta
 tag-with-title =
     { $count ->
-        [one] Etichetta per un punto
-       *[other] Etichetta per { $count } punti
+        [one] Etichetta per un’occorrenza
+       *[other] Etichetta per { $count } occorrenze
     }

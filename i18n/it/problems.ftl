@@ -49,7 +49,7 @@ problem-journal-torn =
        *[other] Dopo un arresto anomalo il registro delle modifiche termina con una riga incompleta di { $bytes } byte; il suo contenuto non era ancora stato segnalato come salvato
     }
 problem-journal-damaged = Una riga del registro delle modifiche è danneggiata ed è stata saltata ({ $detail })
-problem-journal-gap = Il registro delle modifiche è incompleto: mancano quelle tra la numero { $after } e la numero { $before }
+problem-journal-gap = Nel registro mancano le modifiche tra la numero { $after } e la numero { $before }
 problem-text-missing = Il testo { $hash } non si trova in nessun punto della sessione; il documento non può essere mostrato finché il testo non viene ripristinato da una copia di backup
 problem-does-not-fit = Elemento messo da parte perché non corrisponde al testo: { $kind } { $id }; il vecchio file è conservato tra le copie di backup
 problem-set-aside =
@@ -70,13 +70,13 @@ problem-open-elsewhere = La sessione è già aperta altrove ({ $by }); qui è ap
 
 problem-malformed =
     { $count ->
-        [one] Un punto non è valido in { $encoding } ed è stato sostituito con �; se alcune parole appaiono sbagliate, scegliere un'altra codifica
-       *[other] { $count } punti non sono validi in { $encoding } e sono stati sostituiti con �; se alcune parole appaiono sbagliate, scegliere un'altra codifica
+        [one] Un punto non è valido in { $encoding } ed è stato sostituito con �; se alcune parole appaiono sbagliate, scegliere un’altra codifica
+       *[other] { $count } punti non sono validi in { $encoding } e sono stati sostituiti con �; se alcune parole appaiono sbagliate, scegliere un’altra codifica
     }
 problem-empty-text = Il file non contiene testo
 problem-imported-before = Questo file era già stato importato, come «{ $title }»; non è stato importato di nuovo
 problem-same-text = «{ $title }» ha esattamente lo stesso testo
-problem-line-ends = I fine riga sono stati uniformati nel testo; il file originale è conservato così com'era
+problem-line-ends = I fine riga sono stati uniformati nel testo; il file originale è conservato così com’era
 problem-language-unknown = La lingua non è stata riconosciuta; occorre indicarla
 problem-too-many = I record sono più di { $limit }; i restanti sono stati saltati
 
@@ -85,10 +85,10 @@ problem-too-many = I record sono più di { $limit }; i restanti sono stati salta
 problem-missing-column = Manca la colonna «{ $column }»
 problem-empty-field = «{ $column }» è vuoto; la riga è stata saltata
 problem-ragged-row = Le colonne di questa riga non corrispondono a quelle della prima ({ $detail })
-problem-unknown-label = Nella sessione non c'è l'etichetta «{ $label }»; aggiungerla oppure correggere il file
+problem-unknown-label = Nella sessione non c’è l’etichetta «{ $label }»; aggiungerla oppure correggere il file
 problem-bad-language = «{ $tag }» non è un codice di lingua; viene trattato come «qualsiasi lingua»
 problem-shared-form = «{ $form }» è un nome di più entità ({ $entities }); le sue menzioni non vengono collegate a nessuna di esse
-problem-shared-by-labels = «{ $form }» compare sotto più etichette ({ $labels }); si usa la prima, senza collegamento a un'entità
+problem-shared-by-labels = «{ $form }» compare sotto più etichette ({ $labels }); si usa la prima, senza collegamento a un’entità
 
 ## JSON annotato
 
@@ -96,10 +96,10 @@ problem-bad-value = Valore atteso: { $expected }; trovato: { $found }
 problem-quote-differs = Il file cita «{ $quote }», ma qui nel testo si legge «{ $found }»; la menzione è stata tralasciata
 problem-out-of-bounds = I caratteri da { $start } a { $end } sono fuori dal testo, che ne ha { $length } in tutto; la menzione è stata tralasciata
 problem-utf16-differs = Le posizioni UTF-16 da { $start } a { $end } indicano un punto diverso da quello dei punti di codice; sono stati usati i punti di codice
-problem-unknown-entity = Nel file non c'è l'entità «{ $entity }»; la menzione è stata mantenuta senza collegamento
-problem-text-conflict = Il documento è già nella sessione con un testo diverso; è stato lasciato com'era
+problem-unknown-entity = Nel file non c’è l’entità «{ $entity }»; la menzione è stata mantenuta senza collegamento
+problem-text-conflict = Il documento è già nella sessione con un testo diverso; è stato lasciato com’era
 problem-conflict = Già presente nella sessione con un contenuto diverso: { $kind } { $id }; è stata mantenuta la versione della sessione
-problem-journal-foreign = Il registro delle modifiche appartiene a un'altra sessione ({ $session }); è stato spostato in backups/damaged e nulla ne è stato applicato
+problem-journal-foreign = Il registro delle modifiche appartiene a un’altra sessione ({ $session }); è stato spostato in backups/damaged e nulla ne è stato applicato
 problem-text-restored = Il testo era stato modificato o mancava; è stato ripristinato dal file importato
 problem-id-renewed = Questo identificativo è usato due volte: { $kind } { $id }; il record successivo ne ha ricevuto uno nuovo
 problem-bad-from-here = Da qui in poi il file è illeggibile ({ $detail }); quanto precede è stato acquisito

@@ -9,18 +9,25 @@ what-propose-anew =
                 [one] Proposta di una menzione
                *[other] Proposta di { $mentions } menzioni
             }
+        [one]
+            { $mentions ->
+                [0] Ritiro di una proposta
+                [one] Proposta di una menzione e ritiro di una proposta precedente
+               *[other] Proposta di { $mentions } menzioni e ritiro di una proposta precedente
+            }
        *[other]
             { $mentions ->
                 [0] Ritiro di { $gone } proposte
+                [one] Proposta di una menzione e ritiro di { $gone } proposte precedenti
                *[other] Proposta di { $mentions } menzioni e ritiro di { $gone } proposte precedenti
             }
     }
-what-switch-list-on = Attivazione dell'elenco di nomi «{ $name }»
+what-switch-list-on = Attivazione dell’elenco di nomi «{ $name }»
 what-switch-list-off =
     { $mentions ->
-        [0] Disattivazione dell'elenco di nomi «{ $name }»
-        [one] Disattivazione dell'elenco di nomi «{ $name }» e della sua proposta
-       *[other] Disattivazione dell'elenco di nomi «{ $name }» e delle sue { $mentions } proposte
+        [0] Disattivazione dell’elenco di nomi «{ $name }»
+        [one] Disattivazione dell’elenco di nomi «{ $name }» e della sua proposta
+       *[other] Disattivazione dell’elenco di nomi «{ $name }» e delle sue { $mentions } proposte
     }
 what-switch-names-on = Attivazione delle proposte da nomi confermati
 what-switch-names-off =
@@ -50,7 +57,7 @@ proposals-source-other = Importazioni ed elenchi annotati da un file
 proposals-basis-names =
     { $entities ->
         [0] dai testi delle menzioni confermate
-        [one] dalle menzioni confermate e dai nomi di un'entità
+        [one] dalle menzioni confermate e dai nomi di un’entità
        *[other] dalle menzioni confermate e dai nomi di { $entities } entità
     }
 proposals-basis-list =
@@ -64,7 +71,7 @@ proposals-basis-learned =
        *[other] apprese da { $decisions } decisioni alle { $time }
     }
 proposals-basis-unlearned = impara alla prima richiesta di proposte
-proposals-basis-other = senza interruttore
+proposals-basis-other = non disattivabile
 proposals-count-open =
     { $count ->
         [0] nessuna in sospeso
@@ -75,8 +82,8 @@ proposals-keep-learning = Impara in background durante il lavoro
 proposals-propose = Proponi ora
 proposals-group =
     { $count ->
-        [one] { $label } · { $source } · un punto
-       *[other] { $label } · { $source } · { $count } punti
+        [one] { $label } · { $source } · un’occorrenza
+       *[other] { $label } · { $source } · { $count } occorrenze
     }
 proposals-none = Nulla attende una decisione. Confermare alcune menzioni o aggiungere un elenco di nomi, poi proporre.
 proposals-looking = Ricerca delle proposte in sospeso…
@@ -87,22 +94,22 @@ proposals-summary =
     }
 proposals-places =
     { $count ->
-        [one] un punto
-       *[other] { $count } punti
+        [one] un’occorrenza
+       *[other] { $count } occorrenze
     }
 proposals-likely = probabile al { $percent }
 proposals-part = { $on }/{ $all }
 proposals-row = { $name }, { $places }
-proposals-keys = Invio accetta, dopo aver mostrato tutti i punti · Backspace rifiuta · Q mette in dubbio · 1–9 o T accetta con un'altra etichetta · → ogni punto · Spazio seleziona · O apre
+proposals-keys = Invio accetta, dopo aver mostrato tutte le occorrenze · Backspace rifiuta · Q mette in dubbio · 1–9 o T accetta con un’altra etichetta · → ogni occorrenza · Spazio seleziona · O apre
 proposals-show =
     { $count ->
-        [one] Mostra il punto
-       *[other] Mostra { $count } punti
+        [one] Mostra l’occorrenza
+       *[other] Mostra { $count } occorrenze
     }
 proposals-enter-shows =
     { $count ->
-        [one] mostra il punto
-       *[other] mostra { $count } punti
+        [one] mostra l’occorrenza
+       *[other] mostra { $count } occorrenze
     }
 proposals-enter-accepts =
     { $count ->
@@ -155,9 +162,9 @@ status-proposals-more = Accoglie quanto appreso in background
 
 ## Perché una menzione è stata proposta, nell'ispettore
 
-reason-list = Dall'elenco «{ $list }»: { $entry }
-reason-list-alone = Dall'elenco «{ $list }»
-reason-list-gone = Da un elenco di nomi che non c'è più
+reason-list = Dall’elenco «{ $list }»: { $entry }
+reason-list-alone = Dall’elenco «{ $list }»
+reason-list-gone = Da un elenco di nomi che non c’è più
 reason-name =
     { $count ->
         [0] Come un nome di «{ $name }»
@@ -168,8 +175,8 @@ reason-learned = Appresa: probabile al { $percent }
 reason-learned-unsure = Appresa dalle decisioni
 proposals-unread =
     { $count ->
-        [one] Un punto non è ancora stato guardato
-       *[other] { $count } punti non sono ancora stati guardati
+        [one] Un’occorrenza non è ancora stata esaminata
+       *[other] { $count } occorrenze non sono ancora state esaminate
     }
 proposals-questioned =
     { $count ->

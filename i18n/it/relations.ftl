@@ -10,9 +10,9 @@ what-remove-relation = Rimozione della relazione «{ $kind }» da «{ $from }» 
 
 ## Che cosa non si può fare
 
-error-does-not-join = «{ $kind }» va da { $starts } a { $ends }, non da { $from } a { $to }; scegliere un altro tipo o un'altra menzione
+error-does-not-join = «{ $kind }» va da { $starts } a { $ends }, non da { $from } a { $to }; scegliere un altro tipo o un’altra menzione
 error-any-label = qualsiasi etichetta
-error-related-to-itself = «{ $text }» non può essere in relazione con se stessa; scegliere un'altra menzione
+error-related-to-itself = «{ $text }» non può essere in relazione con se stessa; scegliere un’altra menzione
 error-already-related = La relazione «{ $kind }» da «{ $from }» a «{ $to }» esiste già
 
 ## Che cosa trova la verifica
@@ -24,7 +24,7 @@ problem-same-relation = La relazione «{ $kind }» da «{ $from }» a «{ $to }�
 ## Crearne una
 
 relate-title = Relazione di «{ $text }» ({ $label }) con…
-relate-find = Cerca l'altra menzione
+relate-find = Cerca l’altra menzione
 relate-kinds = Tipo di relazione
 relate-kind-out = { $kind }, da questa menzione
 relate-kind-in = { $kind }, verso questa menzione
@@ -32,8 +32,8 @@ relate-row = { $kind }: «{ $text }», { $label }, in: { $sentence }
 relate-row-unfit = «{ $text }», { $label }: nessun tipo adatto
 relate-unfit = Nessun tipo di relazione lega { $from } e { $to }
 relate-already = già in relazione
-relate-nothing = Nessun'altra menzione di questo documento si chiama così
-relate-alone = In questo documento non c'è un'altra menzione: annotarne prima una
+relate-nothing = Nessun’altra menzione di questo documento si chiama così
+relate-alone = In questo documento non c’è un’altra menzione: annotarne prima una
 relate-no-kind-here = Nessun tipo di relazione dello schema di etichette parte da { $label } o vi arriva
 relate-no-kinds = Lo schema di etichette non ha ancora tipi di relazione, come «azienda acquisisce azienda». Si aggiungono con «{ $command }» ({ $key })
 relate-scheme-command = Etichette…
@@ -46,7 +46,7 @@ relate-choose-kind = scegli il tipo
 relations-section = Relazioni
 relation-row-out = { $kind } → «{ $text }»
 relation-row-in = { $kind } ← «{ $text }»
-relation-go = { $relation }: vai all'altro capo
+relation-go = { $relation }: vai all’altro capo
 relation-more = Modifica { $relation }
 relation-remove = Rimuovi { $relation }
 relation-reverse = Inverti

@@ -76,13 +76,13 @@ result-new-entities =
     }
 result-already-tagged =
     { $count ->
-        [one] Un punto era già annotato
-       *[other] { $count } punti erano già annotati
+        [one] Un’occorrenza era già annotata
+       *[other] { $count } occorrenze erano già annotate
     }
 result-in-left-out =
     { $count ->
-        [one] Un punto si trova in un passaggio escluso
-       *[other] { $count } punti si trovano in passaggi esclusi
+        [one] Un’occorrenza si trova in un passaggio escluso
+       *[other] { $count } occorrenze si trovano in passaggi esclusi
     }
 
 ## export
@@ -105,7 +105,7 @@ stats-documents = Documenti
 stats-languages = Lingue
 stats-characters = Caratteri
 stats-mentions = Menzioni
-stats-linked = Collegate a un'entità
+stats-linked = Collegate a un’entità
 stats-entities = Entità
 stats-relations = Relazioni
 stats-open-findings = Decisioni in sospeso
@@ -133,8 +133,8 @@ history-line-by = { $at }  { $by }: { $what }
 history-undone = { $line } (annullata)
 result-undone = Modifica annullata: { $what }
 result-redone = Modifica ripetuta: { $what }
-result-nothing-to-undo = Non c'è nulla da annullare
-result-nothing-to-redo = Non c'è nulla da ripetere
+result-nothing-to-undo = Non c’è nulla da annullare
+result-nothing-to-redo = Non c’è nulla da ripetere
 
 what-import = Importazione di «{ $title }»
 what-import-annotations = Importazione di { $file } (documenti: { $documents }, menzioni: { $mentions })
@@ -156,12 +156,12 @@ what-suggest =
 what-tag-by-hand = Annotazione di «{ $text }» come { $label }
 what-change-mention = Modifica della menzione «{ $text }»
 what-remove-mention = Rimozione della menzione «{ $text }»
-what-change-entity = Modifica dell'entità «{ $name }»
+what-change-entity = Modifica dell’entità «{ $name }»
 what-delete-entity =
     { $mentions ->
-        [0] Eliminazione dell'entità «{ $name }»
-        [one] Eliminazione dell'entità «{ $name }» e scollegamento di una menzione
-       *[other] Eliminazione dell'entità «{ $name }» e scollegamento di { $mentions } menzioni
+        [0] Eliminazione dell’entità «{ $name }»
+        [one] Eliminazione dell’entità «{ $name }» e scollegamento di una menzione
+       *[other] Eliminazione dell’entità «{ $name }» e scollegamento di { $mentions } menzioni
     }
 what-change-scheme = Modifica dello schema di etichette
 what-replace-scheme =
@@ -171,9 +171,9 @@ what-replace-scheme =
     }
 what-delete-label =
     { $mentions ->
-        [0] Eliminazione dell'etichetta «{ $label }»
-        [one] Eliminazione dell'etichetta «{ $label }» e della sua menzione
-       *[other] Eliminazione dell'etichetta «{ $label }» e delle sue { $mentions } menzioni
+        [0] Eliminazione dell’etichetta «{ $label }»
+        [one] Eliminazione dell’etichetta «{ $label }» e della sua menzione
+       *[other] Eliminazione dell’etichetta «{ $label }» e delle sue { $mentions } menzioni
     }
 what-change-document = Modifica dei dettagli di «{ $title }»
 what-remove-document = Rimozione di «{ $title }»
@@ -208,8 +208,8 @@ what-documents-reviewed =
     }
 what-relabel =
     { $mentions ->
-        [one] Modifica dell'etichetta di «{ $text }» in { $label }
-       *[other] Modifica dell'etichetta di { $mentions } menzioni in { $label }
+        [one] Modifica dell’etichetta di «{ $text }» in { $label }
+       *[other] Modifica dell’etichetta di { $mentions } menzioni in { $label }
     }
 what-confirm =
     { $mentions ->
@@ -233,12 +233,12 @@ what-propose =
     }
 what-link =
     { $mentions ->
-        [one] Collegamento di «{ $text }» all'entità «{ $entity }»
-       *[other] Collegamento di { $mentions } menzioni all'entità «{ $entity }»
+        [one] Collegamento di «{ $text }» all’entità «{ $entity }»
+       *[other] Collegamento di { $mentions } menzioni all’entità «{ $entity }»
     }
 what-unlink =
     { $mentions ->
-        [one] Scollegamento di «{ $text }» dall'entità
+        [one] Scollegamento di «{ $text }» dall’entità
        *[other] Scollegamento di { $mentions } menzioni dalle rispettive entità
     }
 what-change-extent = Modifica della menzione «{ $from }» in «{ $to }»
@@ -254,19 +254,19 @@ what-remove-mentions =
     }
 what-new-entity =
     { $mentions ->
-        [one] Creazione dell'entità «{ $name }» da una menzione
-       *[other] Creazione dell'entità «{ $name }» da { $mentions } menzioni
+        [one] Creazione dell’entità «{ $name }» da una menzione
+       *[other] Creazione dell’entità «{ $name }» da { $mentions } menzioni
     }
-what-rename-entity = Ridenominazione dell'entità «{ $from }» in «{ $to }»
+what-rename-entity = Ridenominazione dell’entità «{ $from }» in «{ $to }»
 what-merge-entities =
     { $entities ->
-        [one] Unione di un'entità a «{ $name }»
+        [one] Unione di un’entità a «{ $name }»
        *[other] Unione di { $entities } entità a «{ $name }»
     }
 what-split-entity =
     { $mentions ->
-        [one] Separazione di «{ $name }» dall'entità «{ $from }», con una menzione
-       *[other] Separazione di «{ $name }» dall'entità «{ $from }», con { $mentions } menzioni
+        [one] Separazione di «{ $name }» dall’entità «{ $from }», con una menzione
+       *[other] Separazione di «{ $name }» dall’entità «{ $from }», con { $mentions } menzioni
     }
 what-document-new = Stato di «{ $title }»: nuovo
 what-document-in-work = Stato di «{ $title }»: in lavorazione
@@ -281,7 +281,7 @@ field-outlet = testata
 field-author = autore
 field-published = data di pubblicazione
 what-leave-out = Esclusione di «{ $text }»
-what-keep-in = Mantenimento di «{ $text }» nell'articolo
+what-keep-in = Mantenimento di «{ $text }» nell’articolo
 what-reopen-passage = Riapertura della decisione su «{ $text }»
 what-rename-session = Ridenominazione della sessione in «{ $title }»
 what-working-languages = Impostazione delle lingue di lavoro: { $languages }
@@ -317,14 +317,14 @@ names-match-five = Grafia giusta tra le prime cinque: { $share }
 names-match-mean = Media dei reciproci dei ranghi: { $mean }
 names-match-time = Tempo: { $seconds } s
 names-match-bad = Riga { $line }: { $why }
-names-match-nothing = Nel file non c'è nessuna coppia di grafie
+names-match-nothing = Nel file non c’è nessuna coppia di grafie
 names-match-encoding = non è in UTF-8
 names-match-tabs =
     { $count ->
         [0] manca la tabulazione tra le due grafie
-        [one] c'è una tabulazione, come previsto
+        [one] c’è una tabulazione, come previsto
        *[other] ci sono { $count } tabulazioni anziché una
     }
 names-match-missing = manca una delle grafie
 names-match-long = supera i { $bytes } byte
-names-match-row = { $name } → { $latin }: posto { $place }, prima { $first }
+names-match-row = { $name } → { $latin }: posto { $place }, al primo posto { $first }

@@ -18,8 +18,8 @@ result-retext-changed =
     }
 result-retext-gone =
     { $count ->
-        [one] Una menzione rimossa perché il suo testo non c'è più: { $texts }
-       *[other] { $count } menzioni rimosse perché il loro testo non c'è più, tra cui: { $texts }
+        [one] Una menzione rimossa perché il suo testo non c’è più: { $texts }
+       *[other] { $count } menzioni rimosse perché il loro testo non c’è più, tra cui: { $texts }
     }
 result-retext-relations =
     { $count ->
@@ -28,13 +28,13 @@ result-retext-relations =
     }
 result-retext-segments =
     { $count ->
-        [one] Un segmento rimosso con la sua traduzione perché il suo testo non c'è più
-       *[other] { $count } segmenti rimossi con le loro traduzioni perché il loro testo non c'è più
+        [one] Un segmento rimosso con la sua traduzione perché il suo testo non c’è più
+       *[other] { $count } segmenti rimossi con le loro traduzioni perché il loro testo non c’è più
     }
 result-retext-comments =
     { $count ->
-        [one] Un commento riguarda ora l'intero documento perché il suo passaggio non c'è più
-       *[other] { $count } commenti riguardano ora l'intero documento perché i loro passaggi non ci sono più
+        [one] Un commento riguarda ora l’intero documento perché il suo passaggio non c’è più
+       *[other] { $count } commenti riguardano ora l’intero documento perché i loro passaggi non ci sono più
     }
 
 error-no-source = Per «{ $title }» non è conservato alcun file; importare invece un file aggiornato

@@ -181,7 +181,7 @@ scheme-choice-stays =
        *[other] { $count } valori «{ $choice }» di { $key } restano, ma non sono più tra le scelte
     }
 scheme-fate-name = Che cosa diventa «{ $label }»
-scheme-fate-choose = Scegliere…
+scheme-fate-choose = Scegli…
 scheme-fate-remove = Rimuovi
 scheme-fate-keep = Mantieni i valori
 scheme-apply = Applica lo schema
@@ -196,15 +196,15 @@ scheme-saved = Lo schema è salvato in { $file }
 scheme-loaded = Caricato da { $file }; nulla cambia prima di applicarlo
 scheme-not-read =
     { $count ->
-        [one] Una riga è da controllare:
-       *[other] { $count } righe sono da controllare:
+        [one] Una riga è da verificare:
+       *[other] { $count } righe sono da verificare:
     }
 
 scheme-fault-empty-key = { $kind } n. { $number } non ha una chiave: indicarne una
 scheme-fault-doubled-key = La chiave { $key } compare due volte: modificarne una
 scheme-fault-bad-key = { $key } non può essere una chiave: scrivere lettere e cifre, con - _ . solo all’interno
 scheme-fault-no-parent = { $label } fa parte di { $parent }, che non è un’etichetta di questo schema: sceglierne un’altra
-scheme-fault-ring = { $label } fa parte di sé stessa: scegliere un’altra etichetta
+scheme-fault-ring = { $label } fa parte di se stessa: scegliere un’altra etichetta
 scheme-fault-color = { $color } non è un colore (di { $label }): scriverlo come #0072B2 o lasciarlo vuoto
 scheme-fault-shortcut = { $shortcut } non è un tasto (di { $label })
 scheme-fault-shared-shortcut = { $label } e { $other } hanno lo stesso tasto { $shortcut }: modificarne uno

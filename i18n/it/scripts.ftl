@@ -1,9 +1,9 @@
 ### Nomi delle scritture e che cosa fare dove nessun carattere ne comprende una.
 
 script-missing = Su questo computer manca un carattere tipografico per: { $scripts }.
-script-install-linux = Installa { $families } (Debian, Ubuntu: { $packages }) e riavvia Glossator.
-script-install-mac = Installa { $families } con Libro Font e riavvia Glossator.
-script-install-windows = Aggiungi i tipi di carattere supplementari tra le funzionalità facoltative nelle impostazioni di Windows oppure installa { $families }, poi riavvia Glossator.
+script-install-linux = Installare { $families } (Debian, Ubuntu: { $packages }) e riavviare Glossator.
+script-install-mac = Installare { $families } con Libro Font e riavviare Glossator.
+script-install-windows = Aggiungere i tipi di carattere supplementari tra le funzionalità facoltative nelle impostazioni di Windows oppure installare { $families }, poi riavviare Glossator.
 script-family = «{ $family }»
 script-hide = Nascondi fino al prossimo avvio
 

@@ -1,7 +1,7 @@
 ### Search over all documents.
 
 search-field = Cerca in tutti i documenti
-search-hint = Parole, "frase", /schema/, -escluse
+search-hint = Parole, "frase", /espressione/, -escluse
 search-known = Ricerche precedenti
 search-regex = Espressioni regolari
 search-more = Altro
@@ -12,7 +12,7 @@ search-pick-nothing = Nulla da scegliere
 search-pick-row = { $field }: { $value }
 search-looking = Ricerca in corso…
 search-nothing = Nessun risultato. Con meno parole o un’altra grafia si trova di più.
-search-empty = Ciò che si digita sopra viene cercato in tutti i documenti, ogni punto nella sua riga. I pulsanti accanto al campo aggiungono etichette, entità, date e altro.
+search-empty = Ciò che si digita sopra viene cercato in tutti i documenti, ogni occorrenza nella sua riga. I pulsanti accanto al campo aggiungono etichette, entità, date e altro.
 search-hits = Risultati in tutti i documenti
 search-tick-all = Seleziona tutto
 search-by-document = Documento
@@ -46,7 +46,11 @@ search-missing =
        *[other] { $count } documenti ancora in caricamento
     }
 # $count (Number)
-search-ticked = · { $count } selezionati
+search-ticked =
+    { $count ->
+        [one] · { $count } selezionato
+       *[other] · { $count } selezionati
+    }
 # $text (String)
 # $document (String)
 # $tag (String)
@@ -89,7 +93,7 @@ search-error-long = La richiesta è troppo lunga: togliere qualche parte
 # $part (String)
 search-error-quote = «{ $part }»: mancano le virgolette di chiusura
 # $part (String)
-search-error-slash = «{ $part }»: manca la barra di chiusura dello schema; per cercare una barra, mettere le parole tra virgolette
+search-error-slash = «{ $part }»: manca la barra di chiusura dell’espressione; per cercare una barra, mettere le parole tra virgolette
 # $part (String)
 # $why (String)
 search-error-regex = «{ $part }» non è un’espressione regolare: { $why }

@@ -2,7 +2,7 @@
 
 settings-bad-lines =
     { $count ->
-        [one] Un'impostazione non era leggibile ed è tornata al valore predefinito
+        [one] Un’impostazione non era leggibile ed è tornata al valore predefinito
        *[other] { $count } impostazioni non erano leggibili e sono tornate ai valori predefiniti
     }
 settings-set-aside = Le impostazioni non erano leggibili e sono tornate ai valori predefiniti; il vecchio file è conservato come { $file }

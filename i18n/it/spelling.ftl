@@ -10,16 +10,23 @@ spelling-list-not-text = { $file }, l’elenco delle parole aggiunte, non è un 
 spelling-no-word = «{ $word }» non è una parola singola
 
 spelling-nothing = Non c’è ancora nulla di tradotto in { $language }
-spelling-fine = Nessuna parola sconosciuta in { $segments } segmenti tradotti
+spelling-fine =
+    Nessuna parola sconosciuta in { $segments ->
+        [one] un segmento tradotto
+       *[other] { $segments } segmenti tradotti
+    }
 spelling-found =
     { $words ->
-        [one] Una parola sconosciuta in { $segments } segmenti tradotti
-       *[other] { $words } parole sconosciute in { $segments } segmenti tradotti
+        [one] Una parola sconosciuta
+       *[other] { $words } parole sconosciute
+    } in { $segments ->
+        [one] un segmento tradotto
+       *[other] { $segments } segmenti tradotti
     }
 spelling-row = { $title }, segmento { $segment }: { $word }
 spelling-row-meant = { $title }, segmento { $segment }: { $word } (forse: { $suggestions })
 
-cli-spell = Elencare le parole delle traduzioni che non sono in alcun dizionario
+cli-spell = Elenca le parole delle traduzioni che non sono in alcun dizionario
 cli-spell-to = La lingua in cui si traduce, per esempio { $example }
 
 prefs-language-tools = Dizionari
@@ -27,25 +34,25 @@ prefs-spelling-folder = Cartella ortografia
 prefs-spelling-more = Una cartella con dizionari Hunspell, per ogni lingua una coppia di file .aff e .dic, per esempio de_DE.aff e de_DE.dic. Viene consultata prima delle cartelle del sistema. Vuota: solo quelle del sistema.
 
 command-spelling = Controllo ortografico delle traduzioni
-command-spelling-more = Segna le parole delle traduzioni che non sono in alcun dizionario, o smette di segnarle
+command-spelling-more = Evidenzia le parole delle traduzioni che non sono in alcun dizionario, o smette di evidenziarle
 command-segment-next-misspelt = Vai alla prossima parola sconosciuta
 command-segment-next-misspelt-more = Seleziona la prossima parola della traduzione che non è in alcun dizionario; dopo l’ultima viene la prima
 command-segment-meant = Suggerisci grafie
-command-segment-meant-more = Elenca presso la parola ciò che si poteva intendere; lì si può anche aggiungerla alle proprie parole o ignorarla
-spelling-on = Le parole sconosciute delle traduzioni vengono segnate
-spelling-off = Le parole sconosciute delle traduzioni non vengono più segnate
+command-segment-meant-more = Elenca accanto alla parola ciò che si poteva intendere; lì si può anche aggiungerla alle proprie parole o ignorarla
+spelling-on = Le parole sconosciute delle traduzioni vengono evidenziate
+spelling-off = Le parole sconosciute delle traduzioni non vengono più evidenziate
 spelling-is-off = Il controllo ortografico è disattivato: attivarlo con { $keys }
-spelling-unspelled = { $language }: si scrive senza spazi, l’ortografia non viene controllata
+spelling-unspelled = { $language }: si scrive senza spazi, il controllo ortografico non è previsto
 spelling-wait = Il controllo delle parole è ancora in corso
 spelling-none-here = Nella traduzione non c’è alcuna parola sconosciuta
-spelling-seeking = Ricerca di ciò che si poteva intendere…
+spelling-seeking = Ricerca di grafie possibili…
 spelling-no-meant = Nessuna parola simile a «{ $word }»
 spelling-add = Aggiungi «{ $word }» alle proprie parole
 spelling-ignore = Ignora «{ $word }» in questa sessione
-spelling-added = «{ $word }» è ora tra le proprie parole
-spelling-removed = «{ $word }» non è più tra le proprie parole
+spelling-added = «{ $word }» è stata aggiunta alle proprie parole
+spelling-removed = «{ $word }» è stata rimossa dalle proprie parole
 spelling-ignored = «{ $word }» viene ignorata fino alla chiusura della sessione
-prefs-spelling-check = Segna le parole sconosciute delle traduzioni
+prefs-spelling-check = Evidenzia le parole sconosciute delle traduzioni
 prefs-spelling-folders = Cartelle consultate
 prefs-spelling-found = Dizionari ortografici
 prefs-spelling-nothing = Nessun dizionario ortografico trovato: installare i pacchetti Hunspell del sistema o indicare sopra una cartella

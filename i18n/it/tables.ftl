@@ -15,14 +15,22 @@ table-mentions =
         [one] Una menzione
        *[other] { $count } menzioni
     }
-table-mentions-of = { $shown } menzioni su { $all }
+table-mentions-of =
+    { $all ->
+        [one] { $shown } di una menzione
+       *[other] { $shown } di { $all } menzioni
+    }
 table-documents =
     { $count ->
         [one] Un documento
        *[other] { $count } documenti
     }
-table-documents-of = { $shown } documenti su { $all }
-table-ticked = { $ticked } su { $all } selezionati
+table-documents-of =
+    { $all ->
+        [one] { $shown } di un documento
+       *[other] { $shown } di { $all } documenti
+    }
+table-ticked = Selezionati: { $ticked } su { $all }
 table-untick = Deseleziona tutto
 table-these =
     { $count ->
@@ -30,7 +38,7 @@ table-these =
        *[other] { $count } menzioni
     }
 table-label-as = Etichetta come «{ $label }»
-table-label-and-below = { $label } e sotto-etichette
+table-label-and-below = { $label } e subordinate
 table-mention-keys = Invio: vai · Spazio: seleziona · cifre: etichetta, { $tag }: qualsiasi etichetta · C: conferma · { $reject }: rifiuta · { $question }: in dubbio · { $link }: collega · { $remove }: rimuovi
 table-document-keys = Invio: apri · Spazio: seleziona · 1: nuovo · 2: in lavorazione · 3: completato · 4: revisionato
 table-no-outlet = Nessuna testata
@@ -86,7 +94,15 @@ document-open-comments =
     }
 document-done-open = Stato impostato; ancora { $open }
 document-done-open-both = Stato impostato; ancora { $open } e { $asked }
-progress-documents = { $done } documenti su { $all } completati
-progress-mentions = { $decided } menzioni su { $all } decise
+progress-documents =
+    { $all ->
+        [one] Completati: { $done } di un documento
+       *[other] Completati: { $done } di { $all } documenti
+    }
+progress-mentions =
+    { $all ->
+        [one] Decise: { $decided } di una menzione
+       *[other] Decise: { $decided } di { $all } menzioni
+    }
 progress-more = Documenti completati o revisionati e menzioni confermate o rifiutate
 progress-share = { $share } deciso

@@ -42,9 +42,9 @@ terms-row-bare = { $text } ({ $language }), senza resa
 # $label (String)
 # $rendering (String)
 terms-row-name = { $name } ({ $label }): { $rendering }
-terms-of-entity = È un'entità: le sue rese si modificano nell'ispettore.
+terms-of-entity = È un’entità: le sue rese si modificano nell’ispettore.
 terms-keys = Invio modifica · Ins aggiunge · Canc rimuove
-terms-keys-form = Invio salva · Esc lascia tutto com'era
+terms-keys-form = Invio salva · Esc lascia tutto com’era
 
 error-empty-term = Il termine è vuoto: inserirne uno
 # $text (String)
@@ -87,18 +87,18 @@ renaming-intro = La vecchia resa si trova in alcune traduzioni. Ciò che è sele
 # $count (Number)
 renaming-summary =
     { $count ->
-        [one] { $ticked } di un punto
-       *[other] { $ticked } di { $count } punti
+        [one] { $ticked } di 1 occorrenza
+       *[other] { $ticked } di { $count } occorrenze
     }
-renaming-locked = bloccato, resta com'è
+renaming-locked = bloccato, resta com’è
 renaming-reviewed = da rivedere di nuovo
 renaming-ending = con desinenza
 renaming-in-word = in una parola più lunga
 # $count (Number)
 renaming-go =
     { $count ->
-        [one] Cambia un punto
-       *[other] Cambia { $count } punti
+        [one] Cambia un’occorrenza
+       *[other] Cambia { $count } occorrenze
     }
 renaming-alone = Cambia solo la resa
 renaming-keys = Spazio seleziona · Invio cambia

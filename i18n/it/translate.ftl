@@ -11,8 +11,8 @@ command-segment-next-more = Conserva ciò che è stato scritto e passa al segmen
 command-segment-previous = Vai al segmento precedente
 command-segment-previous-more = Conserva ciò che è stato scritto e torna al segmento precedente
 command-segment-next-untranslated = Vai al prossimo segmento non tradotto
-command-segment-next-untranslated-more = Passa al prossimo segmento senza traduzione; dopo l'ultimo viene il primo
-command-segment-copy-source = Copia il testo originale nella traduzione
+command-segment-next-untranslated-more = Passa al prossimo segmento senza traduzione; dopo l’ultimo viene il primo
+command-segment-copy-source = Copia testo originale nella traduzione
 command-segment-copy-source-more = Mette il testo originale del segmento al posto della traduzione
 command-segment-clear = Svuota traduzione
 command-segment-clear-more = Svuota la traduzione del segmento; annullando si recupera
@@ -47,7 +47,7 @@ command-segment-show-commented-more = Mostra solo i segmenti con un commento ape
 command-segment-match = Inserisci corrispondenza { $number }
 command-segment-match-more = Usa la corrispondenza { $number } del pannello come traduzione
 command-segment-name = Inserisci nome { $number }
-command-segment-name-more = Scrive sul cursore il nome { $number } del pannello, come approvato per la lingua
+command-segment-name-more = Scrive alla posizione del cursore il nome { $number } del pannello, come approvato per la lingua
 
 group-translate = Traduci
 why-not-translating = Il documento è in traduzione: per tornare a leggerlo, { $action }
@@ -57,7 +57,7 @@ why-not-no-match = Questo segmento non ha una corrispondenza { $number }: scrive
 why-not-no-name-here = Questo segmento non ha un nome { $number }: annotare prima il nome nel testo
 error-segment-locked = Il segmento «{ $text }» è bloccato; sbloccarlo prima di modificarlo
 error-nothing-translated = Il segmento non ha ancora una traduzione; scriverla oppure copiare il testo originale
-error-nothing-to-translate = Il documento non ha frasi da tradurre; controllare se è tutto escluso
+error-nothing-to-translate = Il documento non ha frasi da tradurre; verificare se è tutto escluso
 error-nothing-segmented = Niente di quanto richiesto ha segmenti e il formato non ha posto per altro; prima dividere i documenti in segmenti
 what-translate-segment = Traduzione di «{ $text }»
 what-confirm-segment = Conferma della traduzione «{ $text }»
@@ -78,21 +78,33 @@ segment-filter-to-review = Da revisionare
 segment-filter-commented = Con commenti
 segment-find = Cerca nei segmenti
 segment-none-answers = Nessun segmento corrisponde.
-segment-progress = { $done } di { $segments } segmenti
-segment-progress-words = { $done } di { $words } parole
-segment-progress-characters = { $done } di { $characters } caratteri
+segment-progress =
+    { $segments ->
+        [one] { $done } di un segmento
+       *[other] { $done } di { $segments } segmenti
+    }
+segment-progress-words =
+    { $words ->
+        [one] { $done } di una parola
+       *[other] { $done } di { $words } parole
+    }
+segment-progress-characters =
+    { $characters ->
+        [one] { $done } di un carattere
+       *[other] { $done } di { $characters } caratteri
+    }
 segment-place = Segmento { $number } di { $segments }
 segment-row = Segmento { $number }, { $status }: { $source }
 segment-field = Traduzione del segmento { $number }
 segment-field-hint = { $key } copia il testo originale
 segment-empty = Di questo documento non è ancora tradotto nulla ({ $language }). Prima viene diviso in frasi; ciò che è escluso manca anche qui.
 segment-begin = Dividi in frasi
-segment-last = Questo è l'ultimo segmento mostrato
+segment-last = Questo è l’ultimo segmento mostrato
 segment-first = Questo è il primo segmento mostrato
 segment-all-translated = Ogni segmento di questo documento ha una traduzione
 segment-choose-cut = Sinistra e Destra scelgono tra quali parole dividere; Invio divide, Esc lascia il segmento intero
 segment-matches = Corrispondenze
-segment-no-matches = Nulla di simile è ancora tradotto.
+segment-no-matches = Non c’è ancora nulla di simile tradotto.
 segment-match-row = { $percent }: { $text }
 segment-match-replaced = Sostituito: { $changes }
 segment-match-penalty = penalità { $points }
@@ -102,8 +114,8 @@ segment-no-names = In questo segmento non è annotato alcun nome.
 segment-name-row = { $source }: { $target } ({ $how })
 segment-name-approved = resa approvata
 segment-name-alias = nome in questa lingua
-segment-name-canonical = nome dell'entità
-segment-name-as-is = come nell'originale, non collegato
+segment-name-canonical = nome dell’entità
+segment-name-as-is = come nel testo originale, non collegato
 segment-name-there = Presente nella traduzione
 segment-terms = Termini
 segment-term-row = { $source }: { $target } (termine)
@@ -156,7 +168,7 @@ segment-selected =
     }
 segment-match-more-of =
     { $segments ->
-        [one] e { $segments } altro segmento
+        [one] e un altro segmento
        *[other] e altri { $segments } segmenti
     }
 segment-filled =
@@ -166,8 +178,8 @@ segment-filled =
     }
 what-confirm-equal-segments =
     { $segments ->
-        [one] Conferma della traduzione «{ $text }», anche bozza di un segmento uguale
-       *[other] Conferma della traduzione «{ $text }», anche bozza di { $segments } segmenti uguali
+        [one] Conferma della traduzione «{ $text }», ripresa come bozza in un segmento uguale
+       *[other] Conferma della traduzione «{ $text }», ripresa come bozza in { $segments } segmenti uguali
     }
 segment-match-age =
     { $days ->

@@ -1,19 +1,19 @@
 ### La cornice della finestra: primo avvio, barre, messaggi, vista di lettura.
 
 welcome-about = Leggere la rassegna nella sua lingua, annotare chi e che cosa nomina, collegare i nomi ed esportare il risultato.
-welcome-drop = Oppure trascina qui i file.
-welcome-drop-session = Oppure trascina qui la cartella di una sessione o gli articoli.
+welcome-drop = Oppure trascinare qui i file.
+welcome-drop-session = Oppure trascinare qui la cartella di una sessione o gli articoli.
 menu-recent = Sessioni recenti
 menu-all = Menu
-empty-documents = Questa sessione non contiene ancora documenti. Importa gli articoli da leggere e annotare.
+empty-documents = Questa sessione non contiene ancora documenti. Importare gli articoli da leggere e annotare.
 opening-session = Apertura della sessione…
 session-untitled = Sessione senza titolo
 top-search = Cerca
 notice-close = Chiudi il messaggio
-task-failed = Si è verificato un errore nel programma: { $message }. Non si è perso nulla; riprova.
+task-failed = Si è verificato un errore nel programma: { $message }. Non si è perso nulla: riprovare.
 cancelled = Annullato; nulla è stato modificato
-read-for-another = Quanto letto appartiene a una sessione che non è più aperta e non è stato acquisito. Apri quella sessione e ripeti lì l’operazione.
-undo-is-not-last = Dopo è stato fatto altro: annulla prima quello oppure scegli un passo nella cronologia
+read-for-another = Quanto letto appartiene a una sessione che non è più aperta e non è stato acquisito. Aprire quella sessione e ripetere lì l’operazione.
+undo-is-not-last = Dopo è stato fatto altro: annullare prima quello oppure scegliere un passaggio nella cronologia
 copied-tagged =
     { $count ->
         [0] Copiato; il testo non contiene menzioni
@@ -52,7 +52,7 @@ undone = Annullato: { $what }.
 redone = Ripetuto: { $what }.
 stepped-more =
     { $count ->
-        [one] E un'altra modifica.
+        [one] E un’altra modifica.
        *[other] E altre { $count } modifiche.
     }
 stepped-elsewhere = In «{ $title }», ora visualizzato.
@@ -61,11 +61,15 @@ saved-nothing-new = Tutto è salvato su disco; nessuna modifica dall’apertura
 saved-writing = Salvataggio delle ultime modifiche in corso
 saved-read-only = La sessione è aperta in sola lettura: non c’è nulla da salvare
 status-place = Rg { $line }, Col { $column }
-status-selected = { $count } selezionati
-status-arming = Premere il tasto di un'etichetta – { $key } per terminare
+status-selected =
+    { $count ->
+        [one] { $count } selezionato
+       *[other] { $count } selezionati
+    }
+status-arming = Premere il tasto di un’etichetta – { $key } per terminare
 status-armed = Annotazione come { $label } – { $key } per terminare
 status-no-reviewer = Senza nome
-status-no-reviewer-more = Indica chi annota, così ogni modifica porta un nome
+status-no-reviewer-more = Indicare chi annota, così ogni modifica porta un nome
 status-reviewer = Le modifiche portano il nome { $name }
 status-read-only = Sola lettura
 status-read-only-more = La sessione è aperta in sola lettura; nulla può essere modificato

@@ -347,7 +347,7 @@ mod tests {
         check(
             "it",
             &link(1),
-            "Collegamento di «Nimbrechts» all'entità «Nimbrecht»",
+            "Collegamento di «Nimbrechts» all’entità «Nimbrecht»",
         );
         check(
             "ja",

@@ -65,7 +65,7 @@ const ALL: [Words; 4] = [
         mentions: "Testo, entità o nota",
         documents: "Commenti aperti",
         comments: "Quali commenti",
-        spread: "Annotare tutte le occorrenze di",
+        spread: "Annota tutte le occorrenze di",
         proposals: "Esame delle proposte",
         lists: "Elenchi di nomi",
         dossier: "Nominata insieme a",
