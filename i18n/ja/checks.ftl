@@ -14,18 +14,18 @@ check-number-differs = { $source } が { $target } になっています
 check-unit-differs = 単位の違い: { $source } が { $target } になっています
 # $name (String)
 # $rendering (String)
-check-name-missing = 名前「{ $name }」がありません。期待される訳: { $rendering }
+check-name-missing = 名前「{ $name }」がありません。必要な表記: { $rendering }
 # $found (String)
 # $approved (String)
-check-name-otherwise = 「{ $found }」の承認済みの訳は「{ $approved }」です
+check-name-otherwise = 「{ $found }」: 承認済みの表記は「{ $approved }」です
 # $found (String)
 # $elsewhere (String)
-check-name-two-ways = 「{ $found }」は他ではおもに「{ $elsewhere }」です
+check-name-two-ways = 「{ $found }」は、ほかではおもに「{ $elsewhere }」と訳されています
 # $term (String)
 # $rendering (String)
-check-term-missing = 用語「{ $term }」の訳は「{ $rendering }」です
+check-term-missing = 用語「{ $term }」の訳語「{ $rendering }」がありません
 # $found (String)
-check-term-forbidden = 「{ $found }」は使わないことになっています
+check-term-forbidden = 「{ $found }」は使用しないことになっています
 # $sign (String)
 check-unpaired = { $sign } が対になっていません
 # $found (String)
@@ -45,11 +45,11 @@ check-hedge-lost = 原文の「{ $word }」は断定を避けています。訳�
 # $count (Number)
 check-count =
     { $count ->
-        [0] 訳文に確認する箇所はありません
-       *[other] 確認する箇所: { $count } 件
+        [0] 訳文に指摘はありません
+       *[other] 訳文の指摘: { $count } 件
     }
-cli-quality = 訳文を確認する: 数、名前、用語、引用符など
-cli-quality-to = 訳文の言語(例: en)
+cli-quality = 訳文をチェック: 数値、名前、用語、引用符など
+cli-quality-to = 訳文の言語 (例: en)
 # $language (String)
 quality-no-segments = { $language } への分節がある文書はありません。先に「glossator segment」で作成してください
 # $text (String)
@@ -62,28 +62,28 @@ what-fault-not-fine = 「{ $text }」の訳文の指摘を再び未解決に設�
 what-mend-faults =
     { $segments ->
         [1] 「{ $text }」の訳文を修正
-       *[other] { $segments }件の訳文を修正
+       *[other] 訳文 { $segments } 件を修正
     }{ $left ->
         [0] {""}
-       *[other] （ロックまたは変更された{ $left }件を除外）
+       *[other] {" "}(ロックまたは変更された { $left } 件を除外)
     }
 checks-all = すべての種類
-checks-which = 指摘の種類：{ $kind }
-checks-kind-count = { $kind }（{ $count }）
+checks-which = 指摘の種類: { $kind }
+checks-kind-count = { $kind } ({ $count })
 # $language (String)
 checks-none = 指摘はありません。{ $language }の訳文に問題は見つかりませんでした。
 checks-no-language = 文書を翻訳すると、訳文の問題になり得る箇所がここに表示されます。
 # $language (String)
 checks-no-segments = { $language }の訳文はまだありません。問題になり得る箇所はここに表示されます。
 checks-none-of-kind = この種類の指摘はありません。
-checks-keys = Enterで移動 · Mで修正 · Fで問題なしに設定 · スペースで選択
+checks-keys = Enter で移動 · M で修正 · F で問題なしに設定 · Space で選択
 # $document (String)
 # $number (Number)
 # $fault (String)
-checks-row = { $document }、分節{ $number }: { $fault }
+checks-row = { $document }、分節 { $number }: { $fault }
 checks-mend = 修正
-checks-no-fix = この指摘に用意された修正はありません。Enterで移動します
-checks-is-fine = 問題なしに設定済み。Fで取り消します
+checks-no-fix = この指摘に用意された修正はありません。Enter で移動します
+checks-is-fine = 問題なしに設定済み。F で取り消します
 checks-go = そこへ移動
 checks-fine = 問題なしに設定
 checks-not-fine = 「問題なし」を取り消す
@@ -103,7 +103,7 @@ check-kind-number-added = 原文にない数値
 check-kind-number-differs = 数値の相違
 check-kind-unit-differs = 単位の相違
 check-kind-name-missing = 名前の欠落
-check-kind-name-otherwise = 承認と異なる名前
+check-kind-name-otherwise = 承認済みの表記と異なる名前
 check-kind-name-two-ways = 表記の不統一
 check-kind-term-missing = 用語の欠落
 check-kind-term-forbidden = 使用禁止の用語
@@ -114,4 +114,4 @@ check-kind-doubled-space = 空白の重複
 check-kind-length = 長さ
 check-kind-negation-lost = 否定の欠落
 check-kind-negation-added = 否定の追加
-check-kind-hedge-lost = 不確実性の欠落
+check-kind-hedge-lost = 不確かさの欠落

@@ -29,6 +29,6 @@ comments-mine = 自分の
 comments-none = 文書へのコメントと質問がここに表示されます。本文で {$key} を押すと追加できます。
 comments-none-open = 未解決のコメントはありません。
 comments-none-mine = 該当するコメントはありません。
-comments-keys = Enter: 移動 · R: 返信 · X またはスペース: 解決済み · E: 編集 · Delete: 削除
+comments-keys = Enter: 移動 · R: 返信 · X または Space: 解決済み · E: 編集 · Delete: 削除
 comments-here = コメント
 reader-comment = コメント: { $text }

@@ -1,7 +1,7 @@
 ### 横に並ぶ文書の一覧。
 
 documents-heading = 文書
-documents-shown = { $all }件中 { $shown }件
+documents-shown = { $all } 件中 { $shown } 件
 documents-filter = 文書を絞り込む
 documents-filter-clear-text = 絞り込みの文字を消去
 documents-filter-clear = 絞り込みを解除
@@ -19,9 +19,9 @@ documents-drop = ここにファイルをドロップしてインポート
 documents-open-beside = 並べて開く
 documents-set-status = 状態を設定
 documents-mark = 「{ $status }」にする
-documents-confirmed = 確定した言及 { $count }件
-documents-proposed = 候補 { $count }件
-documents-in-question = 要確認 { $count }件
+documents-confirmed = 確定した言及 { $count } 件
+documents-proposed = 候補 { $count } 件
+documents-in-question = 要確認 { $count } 件
 documents-removed = 「{ $title }」を削除しました
 documents-undo = 元に戻す
 

@@ -9,10 +9,10 @@ encoding-preview = 本文の冒頭
 encoding-reading = ファイルを読み込み中…
 encoding-same = 文書は現在この文字コードで読み込まれています。
 encoding-comparing = 言及への影響を確認中…
-encoding-malformed = この文字コードでは読めない箇所が{ $count }か所あります。
+encoding-malformed = この文字コードでは読めない箇所が { $count } か所あります。
 encoding-unchanged = 本文は変わらず、言及もすべてそのままです。
 encoding-no-mentions = 言及はまだありません。本文だけが変わります。
-encoding-outcome = 言及は新しい本文の対応する位置に移ります。そのまま: { $same }件、本文が変わり要確認: { $changed }件、なくなる: { $gone }件。元に戻すこともできます。
+encoding-outcome = 言及は新しい本文の対応する位置に移ります。そのまま: { $same } 件、本文が変わり要確認: { $changed } 件、なくなる: { $gone } 件。元に戻すこともできます。
 encoding-go = 読み直す
 
 encoding-unicode = Unicode

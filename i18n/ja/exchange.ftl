@@ -7,9 +7,9 @@ format-docx = 訳文の Word 文書
 format-docx-bilingual = 原文と訳文を表に並べた Word 文書
 format-xliff12 = ほかの翻訳ツール用 (名前に印付き、再インポート可)
 format-xliff21 = 新しい版。対応するツール用 (再インポート可)
-format-tbx = TBX v3 (用語と承認済みの訳)
-format-tbx2008 = 多くの翻訳ツールが読める版 (用語と承認済みの訳)
-format-terms-csv = 用語と承認済みの訳の表
+format-tbx = TBX v3 (用語と承認済みの表記)
+format-tbx2008 = 多くの翻訳ツールが読める版 (用語と承認済みの表記)
+format-terms-csv = 用語と承認済みの表記の表
 format-srx = セッションの分節規則
 
 dropped-not-translated = 訳文のない分節 { $count } 件
@@ -23,7 +23,7 @@ export-would-write-translated =
         [0] 文書 { $documents } 件、訳文のある分節なし
        *[other] 文書 { $documents } 件の訳文のある分節 { $segments } 件
     }
-export-would-write-terms = 名前の訳 { $entities } 件、用語 { $terms } 件
+export-would-write-terms = 名前の表記 { $entities } 件、用語 { $terms } 件
 export-to = 翻訳先の言語
 export-to-none = 翻訳のために分節に分けた文書はまだありません
 export-skip-untranslated = 未翻訳の部分を含めない
@@ -31,16 +31,16 @@ exported-translated = 訳文のある分節
 exported-terms = 用語
 
 result-exported-translated = { $file } にエクスポートしました (訳文のある分節 { $segments } 件、文書 { $documents } 件)
-result-exported-terms = { $file } にエクスポートしました (名前の訳 { $entities } 件、用語 { $terms } 件)
+result-exported-terms = { $file } にエクスポートしました (名前の表記 { $entities } 件、用語 { $terms } 件)
 result-imported-translations = { $file } の翻訳: 新規 { $new } 件、変更 { $changed } 件、同一 { $equal } 件、訳文なし { $untranslated } 件、ロック済み { $refused } 件、原文が異なる { $differing } 件、不明 { $unknown } 件
-result-imported-terms = { $file } の用語: 新規 { $new } 件、追記 { $changed } 件、既知 { $same } 件、訳が異なる { $conflicts } 件
+result-imported-terms = { $file } の用語: 新規 { $new } 件、追記 { $changed } 件、既知 { $same } 件、訳語が異なる { $conflicts } 件
 what-import-translations = { $file } から翻訳をインポート (分節 { $segments } 件)
 what-import-terms = { $file } から用語をインポート (用語と名前 { $terms } 件)
 
 problem-unknown-segment = 「{ $text }」はこのセッションの分節ではありません。訳文はインポートしていません
 problem-source-differs = エクスポート後に原文が変わっています (ファイルでは「{ $text }」)。訳文はインポートしていません
 problem-locked-segment = 分節「{ $text }」はロックされています。訳文は変更していません
-problem-other-rendering = 「{ $term }」の訳はファイルでは「{ $theirs }」、セッションでは「{ $ours }」です。セッションの訳を残しました
+problem-other-rendering = 「{ $term }」の訳語はファイルでは「{ $theirs }」、セッションでは「{ $ours }」です。セッションの訳語を残しました
 
 cli-export-to = 翻訳の言語 (例: { $example })。省略時は最初にあるもの
 cli-export-skip-untranslated = 訳文のテキストから未翻訳の部分を除く

@@ -73,7 +73,7 @@ name-kind-abbreviation = 略語
 name-kind-reading = 読み
 name-kind-transliteration = 翻字
 name-kind-inflected = 変化形
-entity-rendering = 承認済みの訳語 ({ $language })
+entity-rendering = 承認済みの表記 ({ $language })
 entity-external = 外部 ID
 entity-note = メモ
 entity-mentions =
@@ -94,7 +94,7 @@ entity-merge-preview =
 entity-merge-go = 統合
 entity-merge-swap = 逆向きにする
 entity-split = 言及を分離または移動…
-entity-split-how = 別のものを指す言及にチェックを入れてください。
+entity-split-how = 別のものを指す言及を選択してください。
 entity-split-name = 新しいエンティティの名前
 entity-split-go =
     { $count ->

@@ -1,4 +1,4 @@
-### このコンピューターのフォルダーにある翻訳モデル：調べる、選ぶ、訳す
+### このコンピューターのフォルダーにある翻訳モデル: 調べる、選ぶ、訳す
 
 offline-unreadable = { $file } を読み込めません ({ $reason })
 offline-packed = { $file } は圧縮されたままです。その場所で展開し (gunzip、unzstd)、フォルダーをもう一度調べてください
@@ -10,29 +10,29 @@ offline-lacks = { $file } に { $tensor } がありません。壊れている�
 offline-misfit = { $file } の { $tensor } の大きさか種類が、翻訳に必要なものと異なります。入手し直してください
 offline-unknown = { $file } に未知の { $tensor } が含まれています。Firefox のモデルを使ってください
 offline-not-vocabulary = { $file } は壊れているか、SentencePiece の語彙ファイルではありません ({ $detail })。入手し直してください
-offline-other-vocabulary = { $file } の語彙は { $pieces } 個ですが、モデルの語彙は { $rows } 個です。両方を同じ場所から入手してください
+offline-other-vocabulary = { $file } の語彙は { $pieces } トークンですが、モデルの語彙は { $rows } トークンです。両方を同じ場所から入手してください
 offline-not-shortlist = { $file } は壊れているか、このモデルの候補リストではありません ({ $detail })。入手し直すか、削除してください
 offline-other-sum = { $file } は { $record } に記載のファイルではありません (SHA-256 が異なります)。入手し直してください
 offline-changed = { $file } はフォルダーを調べた時から変わっているため、使っていません。差し替えた場合は、フォルダーをもう一度調べてください
 offline-twice = { $other } が同じ言語用なので、{ $file } は使われません。どちらかを削除してください
 offline-failed = { $file } での翻訳処理が失敗しました ({ $detail })。ファイルを入手し直してください。ほかのデータに影響はありません
 engine-no-models = { $folder } に { $from } から { $to } へのモデルがありません。英語を経由する組み合わせもありません。モデルを置いて、フォルダーをもう一度調べてください
-engine-too-many-pieces = モデルが扱える { $limit } 個の語彙を超える文があり、区切れる読点もありません。分節を分割するか、手で訳してください
+engine-too-many-pieces = モデルが処理できる { $limit } トークンを超える文があり、区切れる読点もありません。分節を分割するか、手で訳してください
 offline-choice = このコンピューター上のモデル
 offline-stays = 何も送信されません。モデルはこのコンピューター上で動きます
-offline-by-english = この言語の組のモデルがないため、英語を経由します：{ $way }
-offline-way = モデル：{ $way }
-offline-without = { $from } から { $to } へのモデルがありません
-offline-no-language = 文書の言語が分かりません。文書の詳細で設定してください
+offline-by-english = この言語の組のモデルがないため、英語を経由します: { $way }
+offline-way = モデル: { $way }
+offline-without = { $from }から{ $to }へのモデルがありません
+offline-no-language = 文書の言語が分かりません。文書情報で設定してください
 offline-folder = モデルのフォルダー
 offline-more = Firefox の翻訳モデルを展開して置くフォルダーです。言語の組ごとにモデル、語彙、候補リストが要ります。ここで検査され、ネットワークなしで使われます。何も送信されません。
 offline-look = もう一度調べる
 offline-looking = 調べています…
 offline-none = { $folder } にモデルが見つかりません。model.deen.intgemm.alphas.bin、vocab.deen.spm、lex.50.50.deen.s2t.bin のようなファイルを展開して置いてください
-offline-found = 言語の組：{ $count }
+offline-found = 言語の組 { $count } 件
 offline-pair = { $from } → { $to }、{ $megabytes } MB
 cli-offline-none = モデルのフォルダーが選ばれていません。{ $option } で指定するか、{ $command } で選んでください
 offline-forgotten = モデルのフォルダーは今後使われません
-cli-translate-models = エンジン offline が使うモデルのフォルダー。省略すると、以前に選んだもの
+cli-translate-models = サービス offline が使うモデルのフォルダー。省略時は以前に選んだもの
 cli-offline-no-shortlist = 候補リストなし
 cli-models-alone = { $option } は { $engine } とだけ使えます

@@ -1,7 +1,7 @@
 ### コマンドパレット。
 
 palette-name = コマンドパレット
-palette-hint = コマンド・文書・エンティティを検索
+palette-hint = コマンド、文書、エンティティを検索
 palette-only-commands = コマンドのみ
 palette-only-documents = 文書のみ
 palette-only-entities = エンティティのみ

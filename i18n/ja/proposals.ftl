@@ -33,7 +33,7 @@ what-differ-entities = 「{ $name }」と「{ $other }」を別のエンティ�
 
 ## ダイアログ
 
-proposals-title = 候補の確認
+proposals-title = 候補のレビュー
 proposals-sources = 提案元
 proposals-open-ones = 未決の候補
 proposals-source-names = このセッションで確定した名前

@@ -10,7 +10,7 @@ result-imported-annotations = { $file } をインポートしました (新し�
 result-finding-title = 検出 (要判断): タイトル「{ $value }」
 result-finding-outlet = 検出 (要判断): 媒体「{ $value }」
 result-finding-author = 検出 (要判断): 著者「{ $value }」
-result-finding-published = 検出 (要判断): 掲載日 { $value }
+result-finding-published = 検出 (要判断): 公開日 { $value }
 result-passage = 検出 (要判断): 除外する箇所 ({ $reason })「{ $text }」
 
 reason-residue = ページの不要部分
@@ -89,7 +89,7 @@ result-nothing-to-redo = やり直す変更はありません
 
 what-import = 「{ $title }」をインポート
 what-import-annotations = { $file } をインポート (文書 { $documents } 件、言及 { $mentions } 件)
-what-spread = 「{ $text }」をさらに { $mentions } 箇所にタグ付け
+what-spread = 「{ $text }」をさらに { $mentions } か所にタグ付け
 what-tag-by-list = { $file } を使って { $mentions } 件の言及にタグ付け
 what-suggest = 確定した言及から学習し、{ $mentions } 件の言及を候補として追加
 what-tag-by-hand = 「{ $text }」に { $label } のタグを付加

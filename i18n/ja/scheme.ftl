@@ -96,7 +96,7 @@ scheme-joined-lost = 食い違い { $count } 件: 先に決まったほうが残
 scheme-choice-becomes = { $key } の値「{ $choice }」 { $count } 件が「{ $to }」になります
 scheme-choice-goes = { $key } の値「{ $choice }」 { $count } 件が削除されます
 scheme-choice-stays = { $key } の値「{ $choice }」 { $count } 件は残りますが、選択肢には表示されなくなります
-scheme-fate-name = 「{ $label }」の行き先
+scheme-fate-name = 「{ $label }」の変更先
 scheme-fate-choose = 選択…
 scheme-fate-remove = 削除
 scheme-fate-keep = 値を残す
@@ -136,7 +136,7 @@ scheme-note-doubled = { $key } が前の行にあるため除外しました
 scheme-note-no-parent = ラベル { $parent } がないため、{ $label } に上位のラベルはありません
 scheme-note-no-end = ラベル { $label } がないため、{ $kind } から外しました
 error-no-scheme = ラベル体系ではありません。「名前を付けて保存…」で書いたファイルか、セッションの session.ron を選んでください
-error-scheme-undecided = { $kind } { $key } は使われています。先に行き先を決めてください
+error-scheme-undecided = { $kind } { $key } は使われています。先に変更先を決めてください
 
 guideline-more = 指針の全文
 guideline-less = 短く表示
@@ -150,8 +150,8 @@ cli-scheme = セッションのラベル体系を表示、保存、または別�
 cli-scheme-save = 変更前の体系を書き出すファイル
 cli-scheme-load = 代わりに使う体系のファイル
 cli-scheme-ready-made = プログラム付属の体系: { $names }
-cli-scheme-becomes = なくなるラベルや関係の種類の行き先 (例: { $example })。複数指定できます
+cli-scheme-becomes = なくなるラベルや関係の種類の変更先 (例: { $example })。複数指定できます
 cli-scheme-remove = 付いているものごと削除するラベルや関係の種類。複数指定できます
 cli-scheme-preview = 何が起こるかを示すだけで、何も変更しません
-cli-scheme-bad-becomes = 「{ $value }」では行き先がわかりません。「旧=新」の形で、新しい体系のキーを書いてください
+cli-scheme-bad-becomes = 「{ $value }」では変更先が分かりません。「旧=新」の形で、新しい体系のキーを書いてください
 result-scheme-label = { $label }: { $name }、言及 { $count } 件

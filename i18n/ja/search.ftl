@@ -100,7 +100,7 @@ search-error-attribute = 「{ $value }」という属性はありません。使
 search-error-attributes-none = 「{ $value }」という属性はありません。どのラベルにもまだ属性がありません
 search-error-document-label = 「{ $value }」という文書ラベルはありません。使える文書ラベル: { $known }
 search-error-document-labels-none = 「{ $value }」という文書ラベルはありません。ラベル体系にまだ文書ラベルがありません
-search-known-word = { $key }（{ $name }）
+search-known-word = { $key } ({ $name })
 search-pick-attribute = { $name }: { $value }
 search-pick-any = { $name }: すべて
 # $value (String)

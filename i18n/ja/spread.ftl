@@ -8,19 +8,19 @@ spread-endings = 語尾の変化を含む
 spread-case = 大文字と小文字を区別しない
 spread-accents = アクセント記号を区別しない
 spread-width = 全角と半角を区別しない
-spread-new-entity = 新規：「{ $name }」
+spread-new-entity = 新規: 「{ $name }」
 spread-entity = エンティティ
 spread-no-entity = なし
 spread-searching = 検索中…
 spread-nothing = ほかに出現箇所はありません
-spread-summary = { $all } 箇所のうち { $ticked } 箇所を選択
+spread-summary = { $all } か所のうち { $ticked } か所を選択
 spread-go =
     { $count ->
         [0] タグ付け
-       *[other] { $count } 箇所にタグ付け
+       *[other] { $count } か所にタグ付け
     }
 spread-tick-all = すべて選択
-spread-tick-none = すべて解除
+spread-tick-none = すべて選択解除
 spread-open = 候補あり
 spread-done = タグ付け済み
 spread-other = { $label } としてタグ付け済み
@@ -30,10 +30,10 @@ spread-part = 長い名前の一部か確認
 spread-left-out = 除外箇所
 spread-in-word = 語の一部
 spread-ending = 語尾変化
-spread-keys = スペースで選択、→ で次の注記へ、Enterでタグ付け
+spread-keys = Space で選択、→ で次の注記へ、Enter でタグ付け
 # $key (String)
-spread-keys-words = ラベルのキーでタグ付け、{ $key } でこの名前を飛ばす、スペースで選択、Alt+矢印で末尾を移動
-spread-tagged = さらに { $count } 箇所に { $label } のタグを付けました
+spread-keys-words = ラベルのキーでタグ付け、{ $key } でこの名前を飛ばす、Space で選択、Alt+矢印で末尾を移動
+spread-tagged = さらに { $count } か所に { $label } のタグを付けました
 spread-undo = 元に戻す
 spread-siblings = 同じ操作でタグを付けた言及がほかに { $count } 件あります
 spread-take-back = { $count } 件も削除

@@ -3,7 +3,7 @@
 command-terms = 用語…
 command-terms-more = セッションの用語と、名前の承認済みの表記を表示し、用語を追加、変更、削除します
 command-new-term = 新しい用語…
-command-new-term-more = 選択した語を用語にします。原文の語が用語に、訳文の語がその表記になります
+command-new-term-more = 選択した語を用語にします。原文の語が用語に、訳文の語がその訳語になります
 
 terms-title = 用語
 terms-filter = 用語を絞り込む
@@ -14,7 +14,7 @@ terms-looking = 用語を一覧にしています…
 # $count (Number)
 terms-count =
     { $count ->
-       *[other] 用語と名前 { $count }件
+       *[other] 用語と名前 { $count } 件
     }
 terms-new = 新しい用語
 terms-add = 追加
@@ -26,8 +26,8 @@ terms-language = 言語
 # $example (String)
 terms-language-hint = 言語タグ (例: { $example })
 # $language (String)
-terms-rendering = 表記: { $language }
-terms-no-working-language = 文書を翻訳すると、その言語の表記の欄がここに表示されます。
+terms-rendering = 訳語: { $language }
+terms-no-working-language = 文書を翻訳すると、その言語の訳語の欄がここに表示されます。
 terms-forbidden = 使用しない語 (1 行に 1 つ)
 terms-note = メモ
 # $text (String)
@@ -36,7 +36,7 @@ terms-note = メモ
 terms-row = { $text } ({ $language }): { $rendering }
 # $text (String)
 # $language (String)
-terms-row-bare = { $text } ({ $language })、表記なし
+terms-row-bare = { $text } ({ $language })、訳語なし
 # $name (String)
 # $label (String)
 # $rendering (String)
@@ -57,7 +57,7 @@ what-change-term = 用語「{ $text }」を変更
 what-remove-terms =
     { $terms ->
         [1] 用語「{ $text }」を削除
-       *[other] { $terms }件の用語を削除
+       *[other] { $terms } 件の用語を削除
     }
 # $name (String)
 # $from (String)
@@ -67,10 +67,10 @@ what-remove-terms =
 what-rename-rendering =
     { $segments ->
         [0] { $name }: 表記を「{ $from }」から「{ $to }」に変更
-       *[other] { $name }: 表記を「{ $from }」から「{ $to }」に変更、訳文 { $segments }件も変更
+       *[other] { $name }: 表記を「{ $from }」から「{ $to }」に変更、訳文 { $segments } 件も変更
     }{ $left ->
         [0] {""}
-       *[other] （ロックまたは変更された{ $left }件を除外）
+       *[other] {" "}(ロックまたは変更された { $left } 件を除外)
     }
 
 ## the preview of renaming
@@ -84,7 +84,7 @@ renaming-intro = 以前の表記が訳文にあります。選択した箇所は
 # $count (Number)
 renaming-summary =
     { $count ->
-       *[other] { $count }か所のうち { $ticked }か所
+       *[other] { $count } か所のうち { $ticked } か所
     }
 renaming-locked = ロック中のため変更なし
 renaming-reviewed = 再レビューが必要
@@ -93,7 +93,7 @@ renaming-in-word = 長い語の一部
 # $count (Number)
 renaming-go =
     { $count ->
-       *[other] { $count }か所を変更
+       *[other] { $count } か所を変更
     }
 renaming-alone = 表記だけを変更
 renaming-keys = Space で選択 · Enter で変更

@@ -17,9 +17,9 @@ command-segment-copy-source-more = 分節の原文を訳文に入れます
 command-segment-clear = 訳文を消去
 command-segment-clear-more = 分節の訳文を空にします。元に戻すこともできます
 command-segment-split = 分節を分割…
-command-segment-split-more = 選んだ語と語の間で分節を二つに分けます
+command-segment-split-more = 選んだ語と語の間で分節を 2 つに分けます
 command-segment-merge = 次の分節と結合
-command-segment-merge-more = この分節と次の分節を一つにし、訳文もつなげます
+command-segment-merge-more = この分節と次の分節を 1 つにし、訳文もつなげます
 command-segment-draft = 分節を下書きにする
 command-segment-draft-more = 選択した分節を、後で確定する下書きにします
 command-segment-translated = 分節を翻訳済みにする
@@ -57,7 +57,7 @@ why-not-no-match = この分節に一致候補 { $number } はありません。
 why-not-no-name-here = この分節に名前 { $number } はありません。先に本文で名前にタグを付けてください
 error-segment-locked = 分節「{ $text }」はロックされています。変更するにはロックを解除してください
 error-nothing-translated = 分節にまだ訳文がありません。入力するか、原文をコピーしてください
-error-nothing-to-translate = 文書に翻訳する文がありません。すべて除外されていないか確かめてください
+error-nothing-to-translate = 文書に翻訳する文がありません。すべて除外されていないか確認してください
 error-nothing-segmented = 対象に分節がなく、この形式には他に書き出せるものがありません。先に文書を分節してください
 what-translate-segment = 「{ $text }」を翻訳
 what-confirm-segment = 訳文「{ $text }」を確定
@@ -68,7 +68,7 @@ segment-is-draft = 下書き
 segment-is-machine-draft = 機械翻訳の下書き
 segment-is-translated = 翻訳済み
 segment-is-reviewed = レビュー済み
-segment-is-locked = ロック
+segment-is-locked = ロック済み
 segment-engine = { $engine } による下書き
 segment-filter = 表示する分節
 segment-filter-all = すべて
@@ -109,11 +109,11 @@ segment-terms = 用語
 segment-term-row = { $source }: { $target } (用語)
 segment-comments = コメント
 segment-notes = メモ
-segment-note-hint = 自分用またはレビュー担当者向け
+segment-note-hint = 自分用、またはレビュー担当者向け
 segment-none-chosen = 分節を選ぶと、その名前と一致候補がここに表示されます。
 segment-changed = { $status } · { $by } · { $at }
 segment-reading = 訳文の段落 { $number }
-target-language-title = どの言語に翻訳しますか?
+target-language-title = どの言語に翻訳しますか？
 target-language-hint = 言語を検索
 target-language-go = 翻訳する
 target-language-working = 作業言語
@@ -159,8 +159,8 @@ segment-match-more-of =
         [1] ほか { $segments } 件
        *[other] ほか { $segments } 件
     }
-segment-filled = 同じ原文の分節 { $segments } 個にもこの訳文を下書きとして入れました
-what-confirm-equal-segments = 訳文「{ $text }」を確定し、同じ原文の分節 { $segments } 個の下書きにした
+segment-filled = 同じ原文の分節 { $segments } 件にも、この訳文を下書きとして適用しました
+what-confirm-equal-segments = 訳文「{ $text }」を確定し、同じ原文の分節 { $segments } 件にも下書きとして適用
 segment-match-age =
     { $days ->
         [0] 今日

@@ -77,7 +77,7 @@ const ALL: [Words; 4] = [
         documents: "未解決コメント",
         comments: "表示するコメント",
         spread: "のすべての出現箇所にタグ付け",
-        proposals: "候補の確認",
+        proposals: "候補のレビュー",
         lists: "名前リスト",
         dossier: "ともに言及されるもの",
     },
