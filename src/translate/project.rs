@@ -116,8 +116,18 @@ struct Candidate {
     score: f64,
 }
 
-/// Mentions that are written alike and may change places: those of one entity, or of one quote.
-struct Group {
+/// Whether two are written alike and may change places: of one entity, or of one quote.
+fn alike(one: &Wanted, other: &Wanted) -> bool {
+    match (one.entity, other.entity) {
+        (Some(one), Some(other)) => one == other,
+        (None, None) => one.quote == other.quote,
+        _ => false,
+    }
+}
+
+/// Mentions that are alike.
+struct Group<'w> {
+    first: &'w Wanted,
     mentions: Vec<MentionId>,
     quotes: Vec<String>,
     rendering: Rendering,
@@ -166,9 +176,14 @@ fn project_but(
     let groups = groups(session, wanted, &placed, to);
     let mut candidates = written(&groups, target, to);
     let is_refused = |candidate: &Candidate| {
-        let own = &groups[candidate.group].mentions;
+        let first = groups[candidate.group].first;
+        // One that has a place by now counts too.
+        let own = |id: MentionId| {
+            let mut wanted = wanted.iter();
+            wanted.any(|it| it.mention == id && alike(it, first))
+        };
         let mut refused = refused.iter();
-        refused.any(|one| own.contains(&one.mention) && one.ranges.overlaps(candidate.range))
+        refused.any(|one| one.ranges.overlaps(candidate.range) && own(one.mention))
     };
     let taken = |candidate: &Candidate| {
         stay.iter().any(|one| one.ranges.overlaps(candidate.range)) || is_refused(candidate)
@@ -211,19 +226,19 @@ fn project_but(
     found
 }
 
-fn groups(
+fn groups<'w>(
     session: &Session,
-    wanted: &[Wanted],
+    wanted: &'w [Wanted],
     placed: &HashSet<MentionId>,
     to: &Language,
-) -> Vec<Group> {
+) -> Vec<Group<'w>> {
     #[derive(PartialEq, Eq, Hash)]
     enum Key<'k> {
         Entity(EntityId),
         Quote(&'k str),
     }
     let mut at: HashMap<Key<'_>, usize> = HashMap::new();
-    let mut groups: Vec<Group> = Vec::new();
+    let mut groups: Vec<Group<'w>> = Vec::new();
     for one in wanted.iter().filter(|one| !placed.contains(&one.mention)) {
         let key = match one.entity {
             Some(id) => Key::Entity(id),
@@ -231,6 +246,7 @@ fn groups(
         };
         let group = *at.entry(key).or_insert_with(|| {
             groups.push(Group {
+                first: one,
                 mentions: Vec::new(),
                 quotes: Vec::new(),
                 rendering: one
@@ -249,7 +265,7 @@ fn groups(
 }
 
 /// Places that are written as one of the names is.
-fn written(groups: &[Group], target: &str, to: &Language) -> Vec<Candidate> {
+fn written(groups: &[Group<'_>], target: &str, to: &Language) -> Vec<Candidate> {
     let mut forms: Vec<(&str, usize, How)> = Vec::new();
     for (at, group) in groups.iter().enumerate() {
         let approved = group
@@ -308,7 +324,7 @@ fn written(groups: &[Group], target: &str, to: &Language) -> Vec<Candidate> {
 }
 
 /// One group for each place, no more places than mentions: the surest first, then in order.
-fn choose(groups: &[Group], mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+fn choose(groups: &[Group<'_>], mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     candidates.sort_by_key(|it| (it.how, it.range, it.group));
     let mut chosen: Vec<Candidate> = Vec::new();
     for candidate in candidates {
@@ -332,7 +348,7 @@ const ALIKE: f64 = 0.6;
 const WORDS: usize = 5;
 
 /// Places that sound like one of the names: of words with a capital, or in katakana.
-fn sounds(groups: &[Group], target: &str, to: &Language) -> Vec<Candidate> {
+fn sounds(groups: &[Group<'_>], target: &str, to: &Language) -> Vec<Candidate> {
     let words = name_words(target);
     let capitals = to.primary() != "de";
     let mut found = Vec::new();

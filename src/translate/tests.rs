@@ -411,3 +411,32 @@ fn a_place_that_was_refused_is_not_found_for_the_name_again() {
     let both = [first[0].clone(), second[0].clone()];
     assert_eq!(place(&both), []);
 }
+
+#[test]
+fn a_place_that_was_refused_is_not_found_for_another_mention_of_the_name_either() {
+    use crate::model::Projection;
+    let mut made = Made::into("en");
+    let one = made.entity("Kolvar", None, &[]);
+    let target = "Kolvar Street, then the firm and Kolvar";
+    let mentions = [Some(one), Some(one)];
+    made.segment("de", "‹Kolvar› und ‹Kolvar›", &mentions, target);
+    let (document, segment) = made.segments[0];
+    let document = made.session.document(document).expect("it is there");
+    let segment = document.segments(&made.to).find(|it| it.id == segment);
+    let segment = segment.expect("it is there");
+    let wanted = super::project::wanted(document, segment);
+    let of_first = |start, end| Projection {
+        mention: wanted[0].mention,
+        ranges: Ranges::one(TextRange::of(start, end).expect("a range")),
+        how: "hand".to_owned(),
+    };
+    // Taken off there, the first was put elsewhere by hand.
+    let (kept, refused) = ([of_first(20, 28)], [of_first(0, 6)]);
+    let text = (target, &made.to);
+    let found = super::project::place(&made.session, document, segment, text, (&kept, &refused));
+    let places: Vec<_> = found
+        .iter()
+        .map(|it| (it.mention, it.ranges.start().get()))
+        .collect();
+    assert_eq!(places, [(wanted[0].mention, 20), (wanted[1].mention, 33)]);
+}
