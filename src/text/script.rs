@@ -41,6 +41,19 @@ pub fn is_digit(c: char) -> bool {
     CATEGORIES.get(c) == GeneralCategory::DecimalNumber
 }
 
+/// What a decimal digit of any script stands for. Unicode keeps those of a script together, in
+/// order from zero; of sets that follow each other each has ten.
+#[must_use]
+pub fn digit_value(c: char) -> Option<u8> {
+    if c.is_ascii() {
+        return c.to_digit(10).and_then(|value| u8::try_from(value).ok());
+    }
+    let before = |c: &char| char::from_u32(u32::from(*c) - 1);
+    let run = std::iter::successors(Some(c), before).take_while(|c| is_digit(*c));
+    let length = run.count();
+    u8::try_from(length.checked_sub(1)? % 10).ok()
+}
+
 /// Whether `c` is a combining mark of any kind (general category Mn, Mc or Me).
 #[must_use]
 pub fn is_mark(c: char) -> bool {

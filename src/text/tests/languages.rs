@@ -60,6 +60,33 @@ fn digits_are_decimal_of_any_script() {
 }
 
 #[test]
+fn digits_of_any_script_have_a_value() {
+    for (digit, value) in [
+        ('7', 7),
+        ('٣', 3),
+        ('۹', 9),
+        ('०', 0),
+        ('７', 7),
+        ('𝟘', 0),
+        ('𝟵', 9),
+    ] {
+        assert_eq!(script::digit_value(digit), Some(value), "{digit}");
+    }
+    for none in ['²', '五', '十', 'Ⅷ', '½', 'a', '\0'] {
+        assert_eq!(script::digit_value(none), None, "{none}");
+    }
+    // Each script has one of each.
+    let mut counts = [0; 10];
+    for value in ('\0'..=char::MAX).filter_map(script::digit_value) {
+        counts[usize::from(value)] += 1;
+    }
+    assert!(
+        counts[0] > 50 && counts.iter().all(|count| *count == counts[0]),
+        "{counts:?}"
+    );
+}
+
+#[test]
 fn marks_are_of_every_kind() {
     assert!(
         ['\u{301}', 'ि', '\u{20DD}', '\u{3099}']

@@ -71,26 +71,24 @@ fn two_days(captures: &Captures<'_>, whole: &Range<usize>, first: &Value) -> Opt
     ])
 }
 
-/// A number in figures of either kind: 11, 十一, 二〇二一.
+/// A number in figures of any writing: 11, ١١, 十一, 二〇二一.
 fn figures(text: &str) -> Option<i32> {
-    if text.bytes().all(|b| b.is_ascii_digit()) {
-        return text.parse().ok();
-    }
-    let (mut tens, mut value) = (0, 0);
+    let (mut tens, mut value) = (0_i32, 0_i32);
     for c in text.chars() {
-        match words::figure(c) {
-            Some(figure) => value = value * 10 + i32::from(figure),
-            None => (tens, value) = (if value == 0 { 10 } else { value * 10 }, 0),
+        match script::digit_value(c).or_else(|| words::figure(c)) {
+            Some(figure) => value = value.checked_mul(10)?.checked_add(i32::from(figure))?,
+            None if c == '十' => (tens, value) = (value.max(1).checked_mul(10)?, 0),
+            None => return None,
         }
     }
-    Some(tens + value)
+    tens.checked_add(value)
 }
 
 /// Whether no figure and no Latin letter goes on at either end.
 fn is_apart(text: &str, range: &Range<usize>) -> bool {
     let goes_on = |inner: Option<char>, outer: Option<char>| match (inner, outer) {
         (Some(inner), Some(outer)) => {
-            let word = |c: char| c.is_ascii_digit() || script::is_latin_letter(c);
+            let word = |c: char| script::is_digit(c) || script::is_latin_letter(c);
             word(inner) && word(outer)
         }
         _ => false,
@@ -109,11 +107,7 @@ fn value(captures: &Captures<'_>, language: &Language) -> Option<Value> {
         None => None,
     };
     if let (Some(era), Some(of)) = (part("era"), part("of")) {
-        let of = if of == "元" {
-            1
-        } else {
-            of.parse::<i32>().ok()?
-        };
+        let of = if of == "元" { 1 } else { figures(of)? };
         let (_, before) = ERAS.iter().find(|(name, _)| *name == era)?;
         year = Some(before + of);
     }

@@ -73,6 +73,11 @@ fn days_are_the_same_however_written() {
         ("ja", "二〇二一年十一月二十八日"),
         ("en", "November 28, 2021"),
     );
+    same(("ar", "٢٠٢٤-٠٥-٠٣"), ("en", "2024-05-03"));
+    same(("fa", "۲۰۲۴/۵/۳"), ("ja", "2024年5月3日"));
+    same(("hi", "३.५.२०२४"), ("de", "3. Mai 2024"));
+    other(("ar", "٢٠٢٤-٠٥-٠٣"), ("en", "2024-05-04"));
+    other(("ar", "٢٠٢٤-٠٥-٠٣"), ("ar", "٢٠٢٣-٠٢-٠٩"));
     other(("de", "8. November"), ("en", "November 9"));
     other(("de", "8. November 2026"), ("en", "November 8, 2025"));
 }
