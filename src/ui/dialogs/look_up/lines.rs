@@ -9,7 +9,7 @@ use super::Said;
 
 /// Lines that are shown of all articles.
 const MOST: usize = 600;
-/// Longer lines are sentences, not renderings.
+/// What has more characters is a sentence, no rendering.
 const LONGEST_PART: usize = 60;
 
 /// What a line is.
@@ -117,7 +117,7 @@ fn parts(line: &str) -> Vec<Range<usize>> {
         }
     }
     cut(start..line.len());
-    let short = |part: &Range<usize>| part.len() <= LONGEST_PART;
+    let short = |part: &Range<usize>| line[part.clone()].chars().count() <= LONGEST_PART;
     match found.len() > 1 || found.first() != Some(&(0..line.len())) {
         true => found.into_iter().filter(short).collect(),
         false => Vec::new(),
@@ -148,6 +148,11 @@ mod tests {
         );
         check("役所、官庁", &["役所", "官庁"]);
         check("سلطة، هيئة", &["سلطة", "هيئة"]);
+        // Characters are counted, not the bytes they take.
+        let long = "独立行政法人宇宙航空研究開発機構宇宙";
+        let (twice, often) = (long.repeat(2), long.repeat(4));
+        check(&format!("{twice}、役所"), &[twice.as_str(), "役所"]);
+        check(&format!("{often}、役所"), &["役所"]);
         check(",, ;", &[]);
         check("", &[]);
     }
