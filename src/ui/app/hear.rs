@@ -72,10 +72,14 @@ impl App {
             }
             moves = false;
             // The palette and the cheat sheet close by the key that opened them.
-            let dialog = self.dialog.as_ref();
-            match dialog.is_some_and(|dialog| dialog.is_of(heard.command)) {
-                true => self.close_dialog(),
-                false => self.intents.push(Intent::Command(heard.command)),
+            let dialog = self.dialog.as_mut();
+            match dialog.filter(|dialog| dialog.is_of(heard.command)) {
+                Some(dialog) => {
+                    if !dialog.leave() {
+                        self.close_dialog();
+                    }
+                }
+                None => self.intents.push(Intent::Command(heard.command)),
             }
         }
     }

@@ -146,6 +146,16 @@ impl Dialog {
         )
     }
 
+    /// Closes as its button does, with what is being typed in it; `false`: nothing is.
+    pub fn leave(&mut self) -> bool {
+        match self {
+            Self::Terms(dialog) => dialog.leave(),
+            Self::Memories(dialog) => dialog.leave(),
+            _ => return false,
+        }
+        true
+    }
+
     /// Whether keys are recorded: none of them is a command then.
     pub fn records_keys(&self) -> bool {
         matches!(self, Self::Settings(settings) if settings.records_keys())

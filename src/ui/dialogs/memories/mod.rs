@@ -19,7 +19,7 @@ use egui::{
 use crate::{
     action::MemoryAction,
     l10n::messages as m,
-    model::{KeptMemory, MemoryId},
+    model::{KeptMemory, MemoryId, Session},
     ui::{intent::Intent, languages, look::Look, pick::Purpose, widgets},
 };
 
@@ -39,11 +39,26 @@ pub struct Memories {
     /// The list, or the form, is to have the keyboard.
     to_list: bool,
     to_form: bool,
+    /// It is to close.
+    leaves: bool,
 }
 
 impl Memories {
     pub fn chosen(&self) -> Option<MemoryId> {
         self.chosen
+    }
+
+    /// It is to close, as if its button had been pressed.
+    pub fn leave(&mut self) {
+        self.leaves = true;
+    }
+
+    /// Whether something is being written that the session does not have so.
+    pub fn is_changed(&self, session: &Session) -> bool {
+        self.form.as_ref().is_some_and(|form| {
+            let memory = session.memories().find(|memory| memory.id == form.of);
+            memory.is_some_and(|memory| form.is_changed(memory))
+        })
     }
 
     pub fn ui(&mut self, ctx: &egui::Context, given: &mut Given<'_>) -> Answer {
@@ -59,8 +74,9 @@ impl Memories {
         }
         let out = &mut *given.out;
         let title = m::memories_title(look.l);
-        let answer = modal(ctx, "memories", &title, WIDTH, look, |ui| {
-            self.keys(ui, &memories, can_change, out);
+        let leaves = std::mem::take(&mut self.leaves);
+        let mut answer = modal(ctx, "memories", &title, WIDTH, look, |ui| {
+            self.keys(ui, &memories, can_change, look, out);
             match memories.is_empty() {
                 true => {
                     let words = RichText::new(m::memories_none(look.l));
@@ -75,8 +91,12 @@ impl Memories {
             }
             self.below_ui(ui, &memories, can_change, look, out)
         });
-        if answer == Answer::Close && can_change {
-            self.save(&memories, look, out);
+        if leaves {
+            answer = Answer::Close;
+        }
+        // What cannot be kept is not thrown away either.
+        if answer == Answer::Close && can_change && !self.save(&memories, look, out) {
+            answer = Answer::Open;
         }
         answer
     }
@@ -87,7 +107,14 @@ impl Memories {
     }
 
     /// Up and down among them, Space switches, Enter edits, Insert adds, Delete removes.
-    fn keys(&mut self, ui: &Ui, memories: &[&KeptMemory], can_change: bool, out: &mut Vec<Intent>) {
+    fn keys(
+        &mut self,
+        ui: &Ui,
+        memories: &[&KeptMemory],
+        can_change: bool,
+        look: &Look<'_>,
+        out: &mut Vec<Intent>,
+    ) {
         let memory = self.memory(memories);
         let changed = memory
             .zip(self.form.as_ref())
@@ -97,7 +124,7 @@ impl Memories {
             self.to_list = true;
         }
         let insert = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Insert));
-        if insert && can_change {
+        if insert && can_change && self.save(memories, look, out) {
             out.push(Intent::Pick(Purpose::AddMemory));
         }
         if !ui.memory(|it| it.has_focus(list_id())) {
@@ -115,17 +142,34 @@ impl Memories {
         let at = memories.iter().position(|it| Some(it.id) == self.chosen);
         let last = memories.len().saturating_sub(1);
         let at = at.unwrap_or(0).saturating_add_signed(steps).min(last);
-        let Some(memory) = memories.get(at) else {
+        let Some(&memory) = memories.get(at) else {
             return;
         };
-        self.chosen = Some(memory.id);
+        if !self.choose(memory, memories, look, out) {
+            return;
+        }
         self.to_form |= edit;
         if switch && can_change {
             out.push(switched(memory));
         }
-        if remove && can_change {
+        if remove && can_change && self.save(memories, look, out) {
             out.push(Intent::Memory(MemoryAction::Remove(memory.id)));
         }
+    }
+
+    /// Chooses one; `false`: what was typed for another cannot be kept, and that stays.
+    fn choose(
+        &mut self,
+        memory: &KeptMemory,
+        memories: &[&KeptMemory],
+        look: &Look<'_>,
+        out: &mut Vec<Intent>,
+    ) -> bool {
+        let stays = self.chosen == Some(memory.id) || self.save(memories, look, out);
+        if stays {
+            self.chosen = Some(memory.id);
+        }
+        stays
     }
 
     fn list_ui(
@@ -163,13 +207,16 @@ impl Memories {
         area.show(&mut inside, |ui| {
             for memory in memories {
                 ui.push_id(memory.id, |ui| {
-                    self.row_ui(ui, memory, can_change, look, out);
+                    if self.row_ui(ui, memory, can_change, look, out) {
+                        self.choose(memory, memories, look, out);
+                    }
                 });
             }
         });
         widgets::focus_ring(ui, &list, rect);
     }
 
+    /// One of them; says whether it was pressed.
     fn row_ui(
         &mut self,
         ui: &mut Ui,
@@ -177,7 +224,7 @@ impl Memories {
         can_change: bool,
         look: &Look<'_>,
         out: &mut Vec<Intent>,
-    ) {
+    ) -> bool {
         let tokens = &look.theme.tokens;
         let facts = facts(memory, look);
         let told = format!("{}, {facts}", memory.name);
@@ -210,10 +257,11 @@ impl Memories {
         if on == memory.off {
             out.push(switched(memory));
         }
-        if row.response.clicked() {
-            self.chosen = Some(memory.id);
+        let pressed = row.response.clicked();
+        if pressed {
             ui.memory_mut(|it| it.request_focus(list_id()));
         }
+        pressed
     }
 
     fn form_ui(
@@ -227,9 +275,7 @@ impl Memories {
         let Some(memory) = self.memory(memories) else {
             return;
         };
-        // What was typed for another one is kept.
         if self.form.as_ref().is_some_and(|form| form.of != memory.id) {
-            self.save(memories, look, out);
             self.form = None;
         }
         let form = self.form.get_or_insert_with(|| Form::of(memory));
@@ -308,7 +354,7 @@ impl Memories {
                 self.begun = add.has_focus();
                 add.request_focus();
             }
-            if add.clicked() {
+            if add.clicked() && self.save(memories, look, out) {
                 out.push(Intent::Pick(Purpose::AddMemory));
             }
             if ui.button(m::terms_close(l)).clicked() {
@@ -318,7 +364,8 @@ impl Memories {
                 return;
             };
             let remove = |ui: &mut Ui| ui.button(m::terms_remove(l));
-            if ui.add_enabled_ui(can_change, remove).inner.clicked() {
+            let pressed = ui.add_enabled_ui(can_change, remove).inner.clicked();
+            if pressed && self.save(memories, look, out) {
                 out.push(Intent::Memory(MemoryAction::Remove(memory.id)));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

@@ -128,6 +128,11 @@ impl Form {
         self.base = now;
     }
 
+    /// The renderings are those the session has; all else that was typed stays.
+    pub fn not_renamed(&mut self) {
+        self.fields.renderings.clone_from(&self.base.renderings);
+    }
+
     pub fn is_changed(&self, session: &Session) -> bool {
         let there = self.id.is_none_or(|id| session.term(id).is_some());
         there && self.fields != self.base

@@ -43,6 +43,8 @@ pub(super) struct List {
 /// What the keys said.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Said {
+    /// So many rows further.
+    pub by: isize,
     pub enter: bool,
     pub remove: bool,
     pub to_list: bool,
@@ -112,7 +114,8 @@ impl List {
             .copied();
     }
 
-    fn step(&mut self, by: isize) {
+    /// Another row is chosen, so many further.
+    pub fn step(&mut self, by: isize) {
         let last = self.rows.len().saturating_sub(1);
         self.at = self.at.saturating_add_signed(by).min(last);
         self.chosen = self.rows.get(self.at).copied();
@@ -120,7 +123,7 @@ impl List {
     }
 
     /// The keys, while the list or its filter has the focus.
-    pub fn keys(&mut self, ui: &Ui) -> Said {
+    pub fn keys(&self, ui: &Ui) -> Said {
         let focused = ui.memory(|memory| memory.focused());
         let (in_list, in_filter) = (focused == Some(list_id()), focused == Some(filter_id()));
         let mut said = Said::default();
@@ -143,21 +146,25 @@ impl List {
             said.enter = enter && in_list;
             said.to_list |= enter && in_filter;
         });
-        if by != 0 {
-            self.step(by);
-        }
+        said.by = by;
         said
     }
 
-    /// The filter; says whether it is another now.
-    pub fn filter_ui(&mut self, ui: &mut Ui, look: &Look<'_>, focus: bool) -> bool {
+    /// The filter; where it is another now, gives what it was before.
+    pub fn filter_ui(&mut self, ui: &mut Ui, look: &Look<'_>, focus: bool) -> Option<String> {
+        let before = self.filter.clone();
         let words = m::terms_filter(look.l);
         let field = PressEdit::new(&mut self.filter).id(filter_id());
         let response = ui.add(field.name(&words).hint(&words));
         if focus {
             response.request_focus();
         }
-        response.changed()
+        (self.filter != before).then_some(before)
+    }
+
+    /// The rows stay those they were.
+    pub fn filter_again(&mut self, before: String) {
+        self.filter = before;
     }
 
     /// The rows; gives the one that was pressed, and whether twice.

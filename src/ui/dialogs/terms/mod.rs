@@ -59,6 +59,8 @@ pub struct Terms {
     /// A term that was just added, to be chosen when it is in the list.
     follow: Option<(Language, String)>,
     focus: Focus,
+    /// It is to close.
+    leaves: bool,
     /// Words it was opened with.
     wanted: Option<Wanted>,
 }
@@ -71,6 +73,7 @@ impl Default for Terms {
             language: None,
             follow: None,
             focus: Focus::Filter,
+            leaves: false,
             wanted: None,
         }
     }
@@ -118,16 +121,34 @@ impl Terms {
             out.push(Intent::ListTerms(filter));
         }
         self.begin(session);
-        let answer = modal(ctx, "terms", &m::terms_title(look.l), WIDTH, look, |ui| {
+        let leaves = std::mem::take(&mut self.leaves);
+        let mut answer = modal(ctx, "terms", &m::terms_title(look.l), WIDTH, look, |ui| {
             self.keys(ui, session, can_change, look, out);
             let height = (ctx.content_rect().height() - 250.0).clamp(240.0, 470.0);
             self.both_ui(ui, session, height, can_change, look, out);
             self.below_ui(ui, session, can_change, look, out)
         });
-        if answer == Answer::Close && can_change {
-            self.save(session, look, out);
+        if leaves {
+            answer = Answer::Close;
+        }
+        // What cannot be kept is not thrown away either.
+        if answer == Answer::Close && can_change && !self.save(session, look, out) {
+            answer = Answer::Open;
         }
         answer
+    }
+
+    /// It is to close, as if its button had been pressed.
+    pub fn leave(&mut self) {
+        self.leaves = true;
+    }
+
+    /// The places of another rendering were shown, and it is not to be: what else was typed
+    /// for the term stays.
+    pub fn not_renamed(&mut self, term: TermId) {
+        if let Some(form) = self.form.as_mut().filter(|it| it.id() == Some(term)) {
+            form.not_renamed();
+        }
     }
 
     /// Brings the form in step with what is chosen.
@@ -194,14 +215,22 @@ impl Terms {
             self.start(session);
         }
         let said = self.list.keys(ui);
+        // Of another row there is another form: first what was typed is kept.
+        if said.by != 0 && self.leave_form(session, can_change, look, out) {
+            self.list.step(said.by);
+        }
         if said.enter {
             match self.list.chosen() {
                 Some(Known::Term(_)) => self.focus = Focus::Form,
-                Some(Known::Entity(id)) => show(id, out),
+                Some(Known::Entity(id)) => {
+                    if self.leave_form(session, can_change, look, out) {
+                        show(id, out);
+                    }
+                }
                 None => {}
             }
         }
-        if said.remove && can_change {
+        if said.remove && can_change && self.save(session, look, out) {
             self.remove(out);
         }
         if said.to_list {
@@ -245,6 +274,22 @@ impl Terms {
         true
     }
 
+    /// Leaves the form for another row; `false`: what was typed cannot be kept, and it stays.
+    fn leave_form(
+        &mut self,
+        session: &Session,
+        can_change: bool,
+        look: &Look<'_>,
+        out: &mut Vec<Intent>,
+    ) -> bool {
+        if can_change && !self.save(session, look, out) {
+            return false;
+        }
+        self.form = None;
+        self.follow = None;
+        true
+    }
+
     fn both_ui(
         &mut self,
         ui: &mut Ui,
@@ -278,9 +323,12 @@ impl Terms {
         out: &mut Vec<Intent>,
     ) {
         let focus = self.focus == Focus::Filter;
-        if self.list.filter_ui(ui, look, focus) && can_change {
-            // Other rows are about to be there.
-            self.save(session, look, out);
+        // Other rows are about to be there.
+        if let Some(before) = self.list.filter_ui(ui, look, focus)
+            && can_change
+            && !self.save(session, look, out)
+        {
+            self.list.filter_again(before);
         }
         ui.add_space(4.0);
         let clicked = self
@@ -290,10 +338,9 @@ impl Terms {
             self.focus = Focus::Stay;
         }
         if let Some((known, twice)) = clicked
-            && (!can_change || self.save(session, look, out))
+            && self.leave_form(session, can_change, look, out)
         {
             self.list.choose(known);
-            self.form = None;
             if let (Known::Entity(id), true) = (known, twice) {
                 show(id, out);
             }
