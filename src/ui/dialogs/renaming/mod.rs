@@ -48,6 +48,8 @@ pub struct Renaming {
     moved: bool,
     top: f32,
     begun: bool,
+    /// It is changed, there or alone.
+    taken: bool,
     lines: Lines,
     /// Where it was asked for; it is shown again afterwards.
     back: Option<Box<Terms>>,
@@ -97,6 +99,7 @@ impl Renaming {
             moved: true,
             top: 0.0,
             begun: false,
+            taken: false,
             lines: Lines::default(),
             back,
         })
@@ -132,8 +135,13 @@ impl Renaming {
             self.below_ui(ui, go, look, out)
         });
         if answer == Answer::Close
-            && let Some(back) = self.back.take()
+            && let Some(mut back) = self.back.take()
         {
+            if !self.taken
+                && let Renamed::Term(term) = &self.renamed
+            {
+                back.not_renamed(term.id);
+            }
             out.push(Intent::OpenDialog(Dialog::Terms(back)));
         }
         answer
@@ -229,6 +237,7 @@ impl Renaming {
                 renamed: self.renamed.clone(),
                 places: places.map(|(place, _)| place).collect(),
             }));
+            self.taken = true;
             answer = Answer::Close;
         }
         answer
