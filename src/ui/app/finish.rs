@@ -210,7 +210,7 @@ impl App {
             Done::Faults(of, found) => self.take_faults(of, found),
             Done::Terms(of, filter, listed) => self.listed_terms(of, &filter, listed),
             Done::Renaming(renamed, found) => self.renaming_found(*renamed, found),
-            Done::MemoryRead(read, report) => self.memory_read(read, report),
+            Done::MemoryRead(of, read, report) => self.memory_read(of, read, report),
             Done::Rows(question, rows) => self.rows_found(question, rows),
             Done::Checked(report) => {
                 if let Some(Dialog::Problems(problems)) = &mut self.dialog {

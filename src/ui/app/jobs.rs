@@ -154,7 +154,7 @@ pub enum Done {
     /// Which dictionaries for spelling there are.
     Spellers(Vec<dialogs::SpellerRow>),
     /// A file of a translation memory, and what was met in it.
-    MemoryRead(Result<Box<ReadMemory>, ActionError>, Report),
+    MemoryRead(SessionId, Result<Box<ReadMemory>, ActionError>, Report),
     /// The rows of a table.
     Rows(Question, Result<Vec<Row>, Cancelled>),
 }

@@ -1,11 +1,17 @@
 //! Translation memories for the window: their files are read on a worker.
+//! Invariant: a file is offered to the session it was read for, and what else is being asked is
+//! not put aside for it: it waits.
 
 use std::path::PathBuf;
 
 use crate::{
     action::{Action, ActionError, Input, MemoryAction, ReadMemory, memory},
-    model::Report,
-    ui::dialogs::{AddMemory, Dialog},
+    l10n::messages as m,
+    model::{Report, SessionId},
+    ui::{
+        dialogs::{AddMemory, Dialog},
+        shell::Notice,
+    },
 };
 
 use super::{
@@ -17,31 +23,64 @@ use super::{
 impl App {
     /// Reads a file to be looked at before it is added.
     pub(super) fn start_reading_memory(&mut self, file: PathBuf) {
-        let ticket = self.pool.spawn(move |_, _| {
+        let Some(of) = self.desk().map(|desk| desk.session().id) else {
+            return;
+        };
+        let ticket = self.pool.spawn(move |_, cancel| {
             let mut report = Report::new();
             let read = memory::read_tmx(&Input::Path(file), &mut report);
-            Done::MemoryRead(read.map(Box::new), report)
+            let read = read.and_then(|read| {
+                cancel.check()?;
+                Ok(Box::new(read))
+            });
+            Done::MemoryRead(of, read, report)
         });
         self.tasks.add(ticket, Kind::Reading);
     }
 
     pub(super) fn memory_read(
         &mut self,
+        of: SessionId,
         read: Result<Box<ReadMemory>, ActionError>,
         report: Report,
     ) {
-        if self.desk().is_none() {
+        if !self.is_still_open(of) {
             return;
         }
         match read {
             Ok(read) => {
                 let dialog = AddMemory::new(*read, report);
-                self.dialog = Some(Dialog::AddMemory(Box::new(dialog)));
+                self.memories_read.push_back((of, Box::new(dialog)));
+                self.offer_memory();
             }
+            Err(ActionError::Cancelled(_)) => self.notices.say(Notice::hint(m::cancelled(&self.l))),
             Err(error) => {
                 self.say_error(&error);
-                self.dialog = Some(Dialog::Memories(Box::default()));
+                if self.dialog.is_none() {
+                    self.dialog = Some(Dialog::Memories(Box::default()));
+                }
             }
+        }
+    }
+
+    /// Shows the first file that was read, once nothing else is being asked or typed.
+    pub(super) fn offer_memory(&mut self) {
+        let Some(&(of, _)) = self.memories_read.front() else {
+            return;
+        };
+        let Some(desk) = self.desk() else {
+            return self.memories_read.clear();
+        };
+        let free = match &self.dialog {
+            None => true,
+            Some(Dialog::Memories(memories)) => !memories.is_changed(desk.session()),
+            Some(_) => false,
+        };
+        if free
+            && let Some((_, dialog)) = self.memories_read.pop_front()
+            && self.is_still_open(of)
+        {
+            self.dialog = Some(Dialog::AddMemory(dialog));
         }
     }
 

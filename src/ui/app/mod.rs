@@ -91,6 +91,7 @@ use jiff::tz::TimeZone;
 use crate::{
     action::command::{Heard, KeyMap},
     l10n::{Localizer, UiLanguage},
+    model::SessionId,
     task::{Pool, Wake},
     translate::engine::{Secrets, SystemSecrets},
     typeset::Faces,
@@ -99,7 +100,7 @@ use crate::{
 
 use super::{
     desk::Desk,
-    dialogs::Dialog,
+    dialogs::{AddMemory, Dialog},
     documents::DocumentsPanel,
     inspector::Inspector,
     intent::Intent,
@@ -213,6 +214,8 @@ pub struct App {
     checking: faults::Checking,
     /// Renderings that are to be renamed.
     renames: terms::Renames,
+    /// Files of memories that were read, and for which session, until they can be offered.
+    memories_read: VecDeque<(SessionId, Box<AddMemory>)>,
     /// Of the panels at the sides, the one that stays where there is room for one alone.
     side: room::Side,
     /// Of the window, in points.
@@ -332,6 +335,7 @@ impl App {
             own_dictionaries: launch.own_dictionaries,
             checking: faults::Checking::default(),
             renames: terms::Renames::default(),
+            memories_read: VecDeque::new(),
             side: room::Side::default(),
             width: f32::INFINITY,
             settings,

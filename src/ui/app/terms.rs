@@ -1,6 +1,7 @@
 //! Terms: listed on a worker, made of selected words; renderings renamed where they stand.
-//! Invariant: a rendering that was typed is not lost: without a place to change, or when the
-//! session is left before the places were found, it is changed alone.
+//! Invariants: a rendering that was typed is not lost: without a place to change, or when the
+//! session is left before the places were found, it is changed alone. What else is being asked
+//! is not put aside for its places: they wait.
 
 use std::collections::VecDeque;
 
@@ -31,6 +32,8 @@ use super::{
 pub struct Renames {
     waiting: VecDeque<Renamed>,
     asked: bool,
+    /// Where the first stands, until it can be asked.
+    found: Option<Vec<Place>>,
 }
 
 impl Renames {
@@ -97,13 +100,23 @@ impl App {
     /// Another rendering: the places where the old one stands are looked for first.
     pub(super) fn rename(&mut self, renamed: Renamed) {
         self.keep_translation();
-        self.renames.waiting.push_back(renamed);
+        // Whoever saves once more before it was asked means the same.
+        if !self.renames.waiting.contains(&renamed) {
+            self.renames.waiting.push_back(renamed);
+        }
         self.step_renames();
     }
 
-    /// Whether one waits that nobody is being asked about.
+    /// Whether one waits that nobody is being asked about, and can be.
     pub(super) fn renames_wait(&self) -> bool {
-        !self.renames.is_empty() && !matches!(self.dialog, Some(Dialog::Renaming(_)))
+        let held = self.renames.found.is_some() && !self.can_ask_renaming();
+        let asks = matches!(self.dialog, Some(Dialog::Renaming(_)));
+        !self.renames.is_empty() && !asks && !held
+    }
+
+    /// Whether its places can be shown: nothing is put aside that does not come back.
+    fn can_ask_renaming(&self) -> bool {
+        matches!(self.dialog, None | Some(Dialog::Terms(_)))
     }
 
     /// Goes on with the renderings that wait.
@@ -112,6 +125,9 @@ impl App {
             self.tasks.any(Kind::Renaming) || matches!(self.dialog, Some(Dialog::Renaming(_)));
         if self.renames.is_empty() || busy {
             return;
+        }
+        if self.renames.found.is_some() {
+            return self.ask_renaming();
         }
         if self.renames.asked {
             // The worker broke down.
@@ -139,7 +155,7 @@ impl App {
         self.tasks.add(ticket, Kind::Renaming);
     }
 
-    /// Takes in the places of a rendering: asks, or changes it where there are none.
+    /// Takes in the places of a rendering.
     pub(super) fn renaming_found(
         &mut self,
         renamed: Renamed,
@@ -149,9 +165,21 @@ impl App {
             // It was changed alone meanwhile.
             return;
         }
-        self.renames.waiting.pop_front();
         self.renames.asked = false;
-        let places = found.unwrap_or_default();
+        self.renames.found = Some(found.unwrap_or_default());
+        self.step_renames();
+    }
+
+    /// Asks about the places of the first, or changes it where there are none.
+    fn ask_renaming(&mut self) {
+        let none = self.renames.found.as_ref().is_none_or(Vec::is_empty);
+        if !none && !self.can_ask_renaming() {
+            return;
+        }
+        let places = self.renames.found.take().unwrap_or_default();
+        let Some(renamed) = self.renames.waiting.pop_front() else {
+            return;
+        };
         let session = self.desk().map(|desk| desk.session().clone());
         let Some(session) = session.filter(|_| !places.is_empty()) else {
             self.rename_alone(renamed);
@@ -171,6 +199,11 @@ impl App {
     }
 
     fn rename_alone(&mut self, renamed: Renamed) {
+        let desk = self.desk();
+        if desk.is_some_and(|desk| renamed.change(desk.session()).is_none()) {
+            // It was removed meanwhile.
+            return;
+        }
         self.take_rename(RenameAction {
             renamed,
             places: Vec::new(),
