@@ -1,6 +1,6 @@
 //! What may have been meant by a word that no dictionary has, listed at the word.
-//! Invariant: what Enter takes is the row that is shown as chosen; a word that changed meanwhile
-//! is left alone.
+//! Invariant: what Enter takes is the row that is shown as chosen, and none is before there are
+//! suggestions; a word that changed meanwhile is left alone.
 
 use std::ops::Range;
 
@@ -79,6 +79,7 @@ impl Meant {
     pub fn take(&mut self, word: &str, found: Vec<String>) {
         if word == self.word {
             self.found = Some(found);
+            self.chosen = 0;
         }
     }
 
@@ -164,7 +165,7 @@ impl Meant {
                 ui.separator();
             }
             let (words, keys) = self.words(place, row, look);
-            let chosen = place == self.chosen;
+            let chosen = place == self.chosen && self.found.is_some();
             let response = widgets::list_row(ui, chosen, &words, |ui| {
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     if !keys.is_empty() {
@@ -197,7 +198,8 @@ impl Meant {
         Answer::Close
     }
 
-    /// Arrows choose, Enter takes, digits take at once. Gives the row that was taken.
+    /// Arrows choose, Enter takes, digits take at once. Gives the row that was taken. While
+    /// suggestions are sought only digits do: Enter means the first of them.
     fn keys(&mut self, ui: &mut Ui, rows: &[Row]) -> Option<usize> {
         let steps = ui.input_mut(|input| {
             let mut pressed = |key| input.count_and_consume_key(Modifiers::NONE, key) as isize;
@@ -208,7 +210,7 @@ impl Meant {
         let last = rows.len().saturating_sub(1);
         self.chosen = self.chosen.saturating_add_signed(steps).min(last);
         let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        if enter {
+        if enter && self.found.is_some() {
             return Some(self.chosen);
         }
         let digit = ui.input(|input| {
