@@ -41,14 +41,16 @@ impl Editor {
         TextRange::from_range(start..start + words.trim().len())
     }
 
-    /// The words that are selected in the field, or in the source.
+    /// The words that are selected in the source, or in the field; where the person types,
+    /// those in the field first.
     pub fn words_to_seek(&self, ctx: &Context, field: Id, document: &Document) -> String {
         let selected = widgets::selection(ctx, field).and_then(|(anchor, focus)| {
             let (start, end) = (anchor.min(focus), anchor.max(focus));
             self.draft.text.get(start..end)
         });
         let source = || self.marked(document)?.slice(document.text().as_str());
-        let words = source().or(selected).unwrap_or_default();
+        let typed = selected.filter(|words| self.typing && !words.trim().is_empty());
+        let words = typed.or_else(source).or(selected).unwrap_or_default();
         words.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 

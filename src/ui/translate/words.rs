@@ -37,7 +37,13 @@ impl Editor {
         let segment = self.segment(document);
         let source = segment.and_then(|it| it.at.slice(document.text().as_str()));
         let source = source.unwrap_or_default();
-        if let Some(at) = near(source, self.cut.unwrap_or(0)) {
+        let marked = self.marked(document).zip(segment).map(|(range, segment)| {
+            let start = segment.at.start().to_usize();
+            let range = range.to_range();
+            range.start - start..range.end - start
+        });
+        let is_marked = marked.is_some();
+        if let Some(at) = marked.or_else(|| near(source, self.cut.unwrap_or(0))) {
             sides.push(Side {
                 language: document
                     .language()
@@ -48,7 +54,8 @@ impl Editor {
                 target: false,
             });
         }
-        if !self.typing {
+        // Words chosen in the field are meant before those that were in the source.
+        if !self.typing || is_marked && !chosen {
             sides.reverse();
         }
         sides
