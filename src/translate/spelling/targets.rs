@@ -68,6 +68,12 @@ impl Checked {
         })
     }
 
+    /// The words it was checked with that are right in the session.
+    #[must_use]
+    pub fn known(&self) -> &Arc<Known> {
+        &self.right.known
+    }
+
     /// What is wrong in a segment, in bytes of its target; `None`: it was not checked as it is.
     #[must_use]
     pub fn wrong(&self, segment: &Arc<Segment>) -> Option<&[Range<usize>]> {

@@ -41,6 +41,14 @@ pub struct Loaded {
     folders: Vec<PathBuf>,
     speller: Result<Speller, SpellingError>,
     personal: Result<Arc<Personal>, PersonalError>,
+    /// Instead of words that cannot be read: always the same, as they are told apart by that.
+    without: Arc<Personal>,
+}
+
+impl Loaded {
+    fn own_words(&self) -> Arc<Personal> {
+        self.personal.as_ref().unwrap_or(&self.without).clone()
+    }
 }
 
 /// A change of the person's own words.
@@ -61,6 +69,8 @@ pub struct Spelling {
     /// Whose they are.
     session: Option<SessionId>,
     wanted: Option<(SpellingOf, f64)>,
+    /// The words that are right in the session, and what they were collected for.
+    known: Option<(SpellingOf, Arc<Known>)>,
     running: Option<SpellingOf>,
 }
 
@@ -95,6 +105,7 @@ impl Spelling {
         if self.session != session {
             self.session = session;
             self.ignored.clear();
+            self.known = None;
             self.words += 1;
         }
     }
@@ -130,7 +141,7 @@ impl App {
         let Some(speller) = loaded.speller.as_ref().ok().cloned() else {
             return self.forget_spelling();
         };
-        let personal = loaded.personal.as_ref().ok().cloned().unwrap_or_default();
+        let personal = loaded.own_words();
         let Some(desk) = self.desk() else { return };
         let (Some(editor), Some(document)) = (desk.editor(), desk.document().cloned()) else {
             return;
@@ -139,7 +150,7 @@ impl App {
         let of = editor.spelling_of(session, &document, self.spelling.words);
         let known = editor.spelling().of();
         let typing = known.is_some_and(|known| known.differs_by_typing(&of));
-        let (session, names) = (session.clone(), editor.typed_names().to_vec());
+        let (session, names) = (session.clone(), editor.typed_names());
         let before = editor.spelling().checked().cloned();
         if known == Some(&of) || self.spelling.running.as_ref() == Some(&of) {
             return;
@@ -160,16 +171,20 @@ impl App {
             return;
         }
         let ignored = self.spelling.ignored.get(language.primary()).cloned();
+        let known = self.spelling.known.as_ref();
+        let known = known.filter(|(with, _)| with.has_words_of(&of));
+        let known = known.map(|(_, known)| known.clone());
         self.spelling.running = Some(of.clone());
         let ticket = self.pool.spawn(move |_, cancel| {
-            let mut known = Known::of(&session, &language);
-            for word in ignored.iter().flatten() {
-                known.ignore(word);
-            }
-            let right = Right {
-                known: Arc::new(known),
-                personal,
+            let collect = || {
+                let mut known = Known::of(&session, &language);
+                for word in ignored.iter().flatten() {
+                    known.ignore(word);
+                }
+                Arc::new(known)
             };
+            let known = known.unwrap_or_else(collect);
+            let right = Right { known, personal };
             let typed = of.field.as_ref();
             let typed = typed.map(|(_, text)| right.wrong(&speller, text, &names));
             let before = before.as_deref();
@@ -189,6 +204,9 @@ impl App {
 
     pub(super) fn take_spelling(&mut self, of: SpellingOf, found: Result<Found, Cancelled>) {
         self.spelling.running = None;
+        if let Ok((checked, _)) = &found {
+            self.spelling.known = Some((of.clone(), checked.known().clone()));
+        }
         let document = of.document;
         let Some(desk) = self.desk_mut() else { return };
         if let Ok((checked, field)) = found {
@@ -216,6 +234,7 @@ impl App {
             Done::Speller(Box::new(Loaded {
                 speller: Speller::load(&language, &folders),
                 personal: personal.map(Arc::new),
+                without: Arc::default(),
                 language,
                 folders,
             }))
@@ -374,5 +393,32 @@ impl App {
             Change::Remove(..) => Notice::done(m::spelling_removed(&self.l, word)),
         };
         self.notices.say(notice);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{path::PathBuf, sync::Arc};
+
+    use super::Loaded;
+    use crate::{
+        text::Language,
+        translate::spelling::{PersonalError, SpellingError},
+    };
+
+    #[test]
+    fn without_words_of_their_own_what_was_checked_still_holds() {
+        let language = Language::parse("en").expect("a tag");
+        let path = PathBuf::from("en.txt");
+        let loaded = Loaded {
+            speller: Err(SpellingError::None {
+                language: language.clone(),
+            }),
+            personal: Err(PersonalError::NotText { path }),
+            without: Arc::default(),
+            language,
+            folders: Vec::new(),
+        };
+        assert!(Arc::ptr_eq(&loaded.own_words(), &loaded.own_words()));
     }
 }

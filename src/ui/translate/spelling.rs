@@ -7,6 +7,7 @@ use std::{ops::Range, sync::Arc};
 use egui::{Context, Id, Pos2};
 
 use crate::{
+    action::translate::projections_after,
     l10n::messages as m,
     model::{Document, DocumentId, Projection, Segment, SegmentId, Session},
     text::{ByteOffset, Language, segment::word_at},
@@ -36,6 +37,11 @@ pub struct Of {
 }
 
 impl Of {
+    /// Whether the same words are right: those of the session, and those added or ignored.
+    pub fn has_words_of(&self, other: &Self) -> bool {
+        (self.state, self.words) == (other.state, other.words) && self.language == other.language
+    }
+
     /// Whether nothing but the text that is being typed is another.
     pub fn differs_by_typing(&self, other: &Self) -> bool {
         let same_segment = match (&self.field, &other.field) {
@@ -125,9 +131,13 @@ impl Editor {
         }
     }
 
-    /// The names that stand in the text that is being typed.
-    pub fn typed_names(&self) -> &[Projection] {
-        &self.draft.mentions
+    /// The names that stand in the text that is being typed, as they are shown there.
+    pub fn typed_names(&self) -> Vec<Projection> {
+        let (found_in, text) = (self.live.text(), self.draft.text.as_str());
+        match found_in == text {
+            true => self.live.places.clone(),
+            false => projections_after(found_in, text, &self.live.places),
+        }
     }
 
     pub fn spelling(&self) -> &Spelling {
