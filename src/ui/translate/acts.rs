@@ -311,7 +311,10 @@ impl Editor {
         });
         self.draft.follow();
         // The next of its mentions that has no place yet.
-        let placed = |id| self.draft.mentions.iter().any(|known| known.mention == id);
+        let placed = |id| {
+            let mut known = self.draft.mentions.iter().chain(&self.live.places);
+            known.any(|known| known.mention == id)
+        };
         let mention = name.as_ref().and_then(|name| {
             let mut mentions = name.mentions.iter().copied();
             Some((mentions.find(|id| !placed(*id))?, name.how))
