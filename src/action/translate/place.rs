@@ -52,6 +52,9 @@ pub(super) fn place(
             });
         }
         None => {
+            // It may be seen where nobody has kept it yet.
+            place_names(hand.session, document, language, &mut to);
+            let translation = &mut to.translation;
             let place = translation.mentions.iter().position(own);
             let place = place.ok_or_else(|| missing(Kind::Mention, mention))?;
             let mut refused = translation.mentions.remove(place);
