@@ -49,6 +49,7 @@ concordance-source = Ausgangstext
 concordance-target = Übersetzung
 concordance-empty = Wörter eingeben, um zu sehen, wie sie bisher übersetzt wurden.
 concordance-nothing = Kein bestätigtes Segment und kein Übersetzungsspeicher enthält diese Wörter.
+concordance-no-language = Die Sprache dieses Dokuments ist nicht bekannt. In den Dokumentangaben eintragen, um Wörter in Übersetzungen nachzuschlagen.
 concordance-shown = Die ersten { $shown } von { $count }
 concordance-keys = Eingabe springt zum Segment · Strg+Eingabe fügt die Übersetzung ein · Alt+B wechselt die Seite
 concordance-of-memory = Das ist aus dem Übersetzungsspeicher »{ $name }«: Es gibt kein Segment dazu

@@ -57,6 +57,7 @@ concordance-source = Source
 concordance-target = Translation
 concordance-empty = Type words to see how they were translated before.
 concordance-nothing = No confirmed segment and no memory has these words.
+concordance-no-language = The language of this document is not known. Enter it in the document details to look up words in translations.
 # $shown (Number)
 # $count (Number)
 concordance-shown = The first { $shown } of { $count }

@@ -49,6 +49,7 @@ concordance-source = Testo originale
 concordance-target = Traduzione
 concordance-empty = Digitare delle parole per vedere come sono state tradotte finora.
 concordance-nothing = Nessun segmento confermato e nessuna memoria contiene queste parole.
+concordance-no-language = La lingua di questo documento non è nota. Indicarla nei dettagli del documento per cercare parole nelle traduzioni.
 concordance-shown = I primi { $shown } di { $count }
 concordance-keys = Invio va al segmento · Ctrl+Invio inserisce la traduzione · Alt+B cambia lato
 concordance-of-memory = Proviene dalla memoria «{ $name }»: non c’è un segmento a cui andare

@@ -49,6 +49,7 @@ concordance-source = 原文
 concordance-target = 訳文
 concordance-empty = 語句を入力すると、これまでの訳し方を確認できます。
 concordance-nothing = 確定した分節にも翻訳メモリにもこの語句はありません。
+concordance-no-language = この文書の言語が不明です。文書情報で言語を指定すると、訳例を検索できます。
 concordance-shown = { $count } 件中、先頭の { $shown } 件
 concordance-keys = Enter で分節へ移動 · Ctrl+Enter で訳文を挿入 · Alt+B で検索対象を切り替え
 concordance-of-memory = 翻訳メモリ「{ $name }」の単位です。移動先の分節はありません

@@ -36,6 +36,9 @@ impl App {
         for running in self.tasks.iter().filter(|it| it.kind == Kind::Concordance) {
             running.ticket.cancel();
         }
+        if wanted.query.is_empty() {
+            return;
+        }
         let Some(desk) = self.desk() else { return };
         let session = desk.session().clone();
         let before = desk.recall.clone();

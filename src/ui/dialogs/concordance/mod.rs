@@ -84,8 +84,11 @@ impl ConcordanceDialog {
         self.found.as_ref().map_or(&[], |(_, found)| &found.places)
     }
 
-    /// What a worker found.
+    /// What a worker found; the answer to an older question is dropped.
     pub fn take(&mut self, wanted: Wanted, looked: Option<Looked>) {
+        if self.asked.as_ref() != Some(&wanted) {
+            return;
+        }
         let found = looked.map(|it| it.found).unwrap_or_default();
         self.found = Some((wanted, found));
         self.lines.clear();
@@ -221,10 +224,11 @@ impl ConcordanceDialog {
         }
         self.said = None;
         self.asked = Some(wanted.clone());
-        match wanted.query.is_empty() {
-            true => self.found = None,
-            false => out.push(Intent::Concordance(Box::new(wanted))),
+        if wanted.query.is_empty() {
+            self.found = None;
         }
+        // Nothing ends what is being looked for.
+        out.push(Intent::Concordance(Box::new(wanted)));
     }
 
     /// What was said last, else how many there are and which keys do what.
@@ -250,5 +254,33 @@ impl ConcordanceDialog {
                 ui.add(egui::Label::new(text).truncate());
             });
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ConcordanceDialog, Wanted};
+    use crate::{model::Ids, text::Language};
+
+    #[test]
+    fn a_late_answer_does_not_fill_an_emptied_field() {
+        let english = Language::parse("en").expect("a tag");
+        let document = Ids::seeded(1).next();
+        let mut dialog = ConcordanceDialog::new(document, (None, english), "apple".to_owned());
+        let asked = |dialog: &mut ConcordanceDialog| -> Wanted {
+            dialog.ask(&mut Vec::new());
+            dialog.asked.clone().expect("it was asked")
+        };
+        let first = asked(&mut dialog);
+        dialog.words.clear();
+        let second = asked(&mut dialog);
+        dialog.take(first.clone(), None);
+        assert!(dialog.found.is_none());
+        dialog.words = "apple".to_owned();
+        assert_eq!(asked(&mut dialog), first);
+        dialog.take(second, None);
+        assert!(dialog.found.is_none());
+        dialog.take(first, None);
+        assert!(dialog.found.is_some());
     }
 }

@@ -92,6 +92,7 @@ impl ConcordanceDialog {
         let height = row * SEEN as f32;
         if self.places().is_empty() {
             let words = match (&self.found, self.words.trim().is_empty()) {
+                _ if self.from.is_none() => m::concordance_no_language(l),
                 (_, true) => m::concordance_empty(l),
                 (Some(_), _) => m::concordance_nothing(l),
                 (None, _) => m::search_looking(l),
