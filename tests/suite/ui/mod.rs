@@ -14,6 +14,7 @@ mod frame;
 mod gold;
 mod hands;
 mod heard;
+mod held;
 mod history;
 mod kept;
 mod keyboard;
