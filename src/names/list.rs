@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use crate::model::LabelKey;
 use crate::text::Language;
 
-pub(super) use read::Records;
+pub(super) use read::MAX_RECORD_LINES;
 pub use read::read_csv;
 
 /// The most forms, and the most entities, of a list.

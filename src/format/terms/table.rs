@@ -1,4 +1,5 @@
 //! Terms as a CSV table: a row for each term of the source and each of its renderings.
+//! Invariant: a bad row costs that row, a quote that is not closed too.
 
 use std::{collections::HashMap, io};
 
@@ -6,7 +7,7 @@ use super::{Concept, ConceptTerm, MAX_CONCEPTS, MAX_TERMS, TermStatus};
 use crate::{
     format::FormatError,
     model::{Place, ProblemCode, Report, shorten},
-    text::{DecodeHints, Language, decode},
+    text::{DecodeHints, Language, Records, decode},
 };
 
 const COLUMNS: [&str; 8] = [
@@ -25,6 +26,9 @@ const NEEDED: usize = 4;
 
 /// The longest file that is read, in bytes.
 const MAX_BYTES: u64 = 64 << 20;
+
+/// The most lines of a row; notes may have many.
+const MAX_ROW_LINES: usize = 1_000;
 
 /// Cells that programs for tables would take for a formula begin with one of these.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
@@ -134,32 +138,29 @@ pub(super) fn read(
     }
     let decoded = decode(bytes, &DecodeHints::default());
     let first = decoded.text.lines().next().unwrap_or_default();
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator(first))
-        .flexible(true)
-        .from_reader(decoded.text.as_bytes());
+    let mut records = Records::new(&decoded.text, separator(first), MAX_ROW_LINES);
     let other = || FormatError::OtherFormat {
         file: file.to_owned(),
         format: super::TABLE.id,
     };
-    let names = reader.headers().map_err(|_| other())?.clone();
+    let header = records.next().ok_or_else(other)?;
+    let names = header.fields.map_err(|_| other())?;
     let places = COLUMNS.map(|column| names.iter().position(|name| clean_name(name) == column));
     if places[..NEEDED].iter().any(Option::is_none) {
         return Err(other());
     }
     let mut concepts: Vec<Concept> = Vec::new();
     let mut known: HashMap<(Option<Language>, String), usize> = HashMap::new();
-    for record in reader.records() {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line);
-                let detail = error.to_string();
+    while let Some(record) = records.next() {
+        let line = record.line;
+        let record = match record.fields {
+            Ok(fields) => fields,
+            Err(unread) => {
+                let detail = shorten(unread);
                 report.add(ProblemCode::RaggedRow { detail }, Place::line(file, line));
                 continue;
             }
         };
-        let line = record.position().map_or(0, csv::Position::line);
         let cell = |column: usize| {
             let at = places.get(column).copied().flatten();
             let text = at.and_then(|at| record.get(at)).unwrap_or_default();

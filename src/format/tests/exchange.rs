@@ -5,7 +5,7 @@ use std::io;
 use super::*;
 use crate::{
     format::{Dropped, Written, registry, terms, xliff},
-    model::{Projection, Segment, Term, Translation, TranslationStatus},
+    model::{Place, Projection, Segment, Term, Translation, TranslationStatus},
     text::paragraphs,
 };
 
@@ -415,6 +415,25 @@ fn a_table_of_terms_in_utf_16_is_known() {
     assert!(!terms::recognises(
         "source, they said, is not a table".as_bytes()
     ));
+}
+
+#[test]
+fn a_quote_that_is_not_closed_costs_its_row_of_a_table_of_terms() {
+    let mut table = "source_language,source,target_language,target,note\n".to_owned();
+    table.push_str("de,\"Haus,en,house,\n");
+    for at in 0..40 {
+        table.push_str(&format!("de,Wort{at},en,\"word {at}\",\"one\n\ntwo\"\n"));
+    }
+    table.push_str("de,Ende,en,\"end,\n");
+    table.push_str("de,Tor,en,gate,\n");
+    let mut report = Report::new();
+    let concepts = terms::read("a.csv", table.as_bytes(), &mut report).unwrap();
+    assert_eq!(concepts.len(), 41);
+    assert_eq!(concepts[0].note, "one\n\ntwo");
+    assert_eq!(concepts[40].terms[1].text, "gate");
+    let places: Vec<&Place> = report.problems().iter().map(|it| &it.place).collect();
+    let at = |line| Place::line("a.csv", line);
+    assert_eq!(places, [&at(2), &at(3 + 3 * 40)]);
 }
 
 #[test]

@@ -9,9 +9,9 @@ use crate::{
     model::{EntityName, NameKind, ProblemCode, Report, shorten},
     names::{
         kind::kind_of,
-        list::{NamesError, Records},
+        list::{MAX_RECORD_LINES, NamesError},
     },
-    text::Language,
+    text::{Language, Records},
 };
 
 /// How many columns of a header an error quotes.
@@ -99,7 +99,7 @@ pub(super) fn read(
     entries: &mut Entries<'_>,
     report: &mut Report,
 ) -> Result<(), NamesError> {
-    let mut records = Records::new(text, b',');
+    let mut records = Records::new(text, b',', MAX_RECORD_LINES);
     let header = Header::recognise(file, &mut records)?;
     while let Some(record) = records.next() {
         if entries.is_full() {
@@ -108,7 +108,8 @@ pub(super) fn read(
         let at = entries.place(record.line);
         let fields = match record.fields {
             Ok(fields) => fields,
-            Err(detail) => {
+            Err(line) => {
+                let detail = shorten(line);
                 report.add(ProblemCode::RaggedRow { detail }, at);
                 continue;
             }

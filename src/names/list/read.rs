@@ -4,10 +4,10 @@
 use super::super::file::unescape;
 use super::{NamesError, NamesList, Row};
 use crate::model::{Place, ProblemCode, Report, shorten};
-use crate::text::{DecodeHints, Language, decode};
+use crate::text::{DecodeHints, Language, Records, decode};
 
-/// A record over more lines than this is taken for a quote that was never closed.
-const MAX_RECORD_LINES: usize = 16;
+/// The most lines of a record.
+pub(in crate::names) const MAX_RECORD_LINES: usize = 16;
 /// How many columns of a header an error quotes.
 const MAX_QUOTED_COLUMNS: usize = 20;
 
@@ -36,7 +36,7 @@ pub fn read_csv(file: &str, bytes: &[u8], report: &mut Report) -> Result<NamesLi
             Place::line(file, first.line.into()),
         );
     }
-    let mut records = Records::new(&decoded.text, b',');
+    let mut records = Records::new(&decoded.text, b',', MAX_RECORD_LINES);
     let header = Header::recognise(file, &mut records)?;
     let mut list = NamesList::new(file);
     let mut too_long_reported = false;
@@ -44,7 +44,8 @@ pub fn read_csv(file: &str, bytes: &[u8], report: &mut Report) -> Result<NamesLi
         let at = Place::line(file, record.line);
         let fields = match record.fields {
             Ok(fields) => fields,
-            Err(detail) => {
+            Err(line) => {
+                let detail = shorten(line);
                 report.add(ProblemCode::RaggedRow { detail }, at);
                 continue;
             }
@@ -99,7 +100,7 @@ impl Header {
     fn recognise(file: &str, records: &mut Records<'_>) -> Result<Self, NamesError> {
         let mut best: Option<(usize, Vec<String>, Records<'_>)> = None;
         for delimiter in [b',', b';', b'\t'] {
-            let mut attempt = Records::new(records.text, delimiter);
+            let mut attempt = records.again(delimiter);
             let columns: Vec<String> = match attempt.next().map(|record| record.fields) {
                 Some(Ok(fields)) => fields.iter().map(|f| f.trim().to_lowercase()).collect(),
                 _ => Vec::new(),
@@ -157,112 +158,4 @@ impl Header {
             line,
         }
     }
-}
-
-pub(in crate::names) struct Record {
-    /// 1-based.
-    pub line: u64,
-    /// Or the line, shortened, that cannot be read.
-    pub fields: Result<csv::StringRecord, String>,
-}
-
-/// The records of a text. Line ends must be LF.
-pub(in crate::names) struct Records<'t> {
-    text: &'t str,
-    delimiter: u8,
-    reader: csv::Reader<&'t [u8]>,
-    /// Where `reader` began in `text`.
-    base: usize,
-    /// The first byte not yet counted in `line`.
-    counted: usize,
-    line: u64,
-}
-
-impl<'t> Records<'t> {
-    pub fn new(text: &'t str, delimiter: u8) -> Self {
-        Self {
-            text,
-            delimiter,
-            reader: reader(text, delimiter),
-            base: 0,
-            counted: 0,
-            line: 1,
-        }
-    }
-
-    /// The same text from its start, with another delimiter.
-    pub fn again(&self, delimiter: u8) -> Self {
-        Self::new(self.text, delimiter)
-    }
-
-    pub fn next(&mut self) -> Option<Record> {
-        let text = self.text;
-        let after_last = self.place();
-        // Empty lines are no records; the reader passes over them too.
-        let start = after_last
-            + text[after_last..]
-                .bytes()
-                .take_while(|&b| b == b'\n')
-                .count();
-        let line_breaks = text[self.counted..start].bytes().filter(|&b| b == b'\n');
-        self.line += line_breaks.count() as u64;
-        self.counted = start;
-        let line = self.line;
-        let mut fields = csv::StringRecord::new();
-        // The text is UTF-8 in memory and rows may have any length: no error is left.
-        if !self.reader.read_record(&mut fields).unwrap_or(false) {
-            return None;
-        }
-        let end = self.place();
-        let record = text[start..end].trim_end_matches('\n');
-        let lines = 1 + memchr::memchr_iter(b'\n', record.as_bytes()).count();
-        if lines > MAX_RECORD_LINES
-            || (end == text.len() && ends_inside_quotes(record, self.delimiter))
-        {
-            let first = record.lines().next().unwrap_or("");
-            self.base = (start + first.len() + 1).min(text.len());
-            self.reader = reader(&text[self.base..], self.delimiter);
-            return Some(Record {
-                line,
-                fields: Err(shorten(first)),
-            });
-        }
-        Some(Record {
-            line,
-            fields: Ok(fields),
-        })
-    }
-
-    /// The first byte of the text that the reader has not taken.
-    fn place(&self) -> usize {
-        let taken = usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX);
-        self.text
-            .floor_char_boundary(self.base.saturating_add(taken))
-    }
-}
-
-fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes())
-}
-
-/// Whether the last field of a record opens a quote and does not close it.
-fn ends_inside_quotes(record: &str, delimiter: u8) -> bool {
-    let mut at_field_start = true;
-    let mut quoted = false;
-    let mut bytes = record.bytes().peekable();
-    while let Some(byte) = bytes.next() {
-        if quoted {
-            if byte == b'"' && bytes.next_if_eq(&b'"').is_none() {
-                quoted = false;
-            }
-        } else {
-            quoted = byte == b'"' && at_field_start;
-            at_field_start = byte == delimiter;
-        }
-    }
-    quoted
 }

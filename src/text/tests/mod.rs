@@ -4,6 +4,7 @@ mod encodings;
 mod folding;
 mod languages;
 mod offsets;
+mod records;
 mod searching;
 mod sources;
 
