@@ -164,6 +164,20 @@ fn an_entity_document_gives_names_by_language_and_labels_by_class() {
 }
 
 #[test]
+fn entities_that_stand_in_another_order_than_their_identifiers_are_reported_by_their_lines() {
+    let json = "{\"entities\":{\n\"Q3\":{\"id\":\"Q3\",\"labels\":1},\n\n\"Q1\":{\"id\":\"Q1\",\
+        \"labels\":2},\n\"Q2\":{\"id\":\"Q2\",\"labels\":3}}}";
+    let lines = |json: &str| -> Vec<Place> {
+        let (_, problems) = read_with(json.as_bytes(), &options());
+        problems.into_iter().map(|it| it.place).collect()
+    };
+    let at = |line| Place::line("n.csv", line);
+    assert_eq!(lines(json), [at(4), at(5), at(2)]);
+    let array = "[\n{\"id\":\"Q3\",\"labels\":1},\n\n{\"id\":\"Q1\",\"labels\":2}]";
+    assert_eq!(lines(array), [at(2), at(4)]);
+}
+
+#[test]
 fn english_names_hold_everywhere_and_the_key_of_an_entity_is_its_identifier() {
     let json = r#"{"entities":{"Q7":{"labels":{"en":{"language":"en","value":"Ilse Brand"},
         "ja":{"language":"ja","value":"イルゼ・ブラント"}},

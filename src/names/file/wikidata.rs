@@ -5,7 +5,7 @@
 //! SPARQL JSON. Spec: doc.wikimedia.org/Wikibase, "Wikibase JSON", and W3C "SPARQL 1.1 Query
 //! Results JSON Format". Not read: descriptions, statements but P31, ranks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, value::RawValue};
@@ -119,8 +119,20 @@ pub(super) fn read(
                 entities: Some(entities),
                 ..
             } => {
+                let mut as_they_stand: Vec<&str> = entities.values().map(|it| it.get()).collect();
+                as_they_stand.sort_by_key(|raw| raw.as_ptr() as usize);
+                let mut lines = Lines::of(text);
+                let line_of: HashMap<*const u8, u64> = as_they_stand
+                    .into_iter()
+                    .map(|raw| (raw.as_ptr(), lines.of_part(raw)))
+                    .collect();
                 for (id, raw) in entities {
-                    take(&id, raw.get(), line_of(text, raw.get()), entries, report);
+                    if entries.is_full() {
+                        break;
+                    }
+                    let raw = raw.get();
+                    let line = line_of.get(&raw.as_ptr()).copied().unwrap_or_default();
+                    take(&id, raw, line, entries, report);
                 }
                 Ok(())
             }
@@ -141,8 +153,12 @@ pub(super) fn read(
         };
     }
     if let Ok(all) = serde_json::from_str::<Vec<&RawValue>>(text) {
+        let mut lines = Lines::of(text);
         for raw in all {
-            take("", raw.get(), line_of(text, raw.get()), entries, report);
+            if entries.is_full() {
+                break;
+            }
+            take("", raw.get(), lines.of_part(raw.get()), entries, report);
         }
         return Ok(());
     }
@@ -185,11 +201,31 @@ fn unreadable(detail: &str) -> NamesError {
     }
 }
 
-/// The line at which a part of a text begins.
-fn line_of(text: &str, part: &str) -> u64 {
-    let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    let before = text.as_bytes().get(..start).unwrap_or_default();
-    memchr::memchr_iter(b'\n', before).count() as u64 + 1
+/// The lines at which parts of a text begin. Each part begins after the one before, so that
+/// the text is gone through once.
+struct Lines<'t> {
+    text: &'t str,
+    /// Up to here line breaks are counted.
+    counted: usize,
+    line: u64,
+}
+
+impl<'t> Lines<'t> {
+    fn of(text: &'t str) -> Self {
+        Self {
+            text,
+            counted: 0,
+            line: 1,
+        }
+    }
+
+    fn of_part(&mut self, part: &str) -> u64 {
+        let start = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let between = self.text.as_bytes().get(self.counted..start);
+        self.line += memchr::memchr_iter(b'\n', between.unwrap_or_default()).count() as u64;
+        self.counted = self.counted.max(start);
+        self.line
+    }
 }
 
 /// Takes an entity in; whether it is one. `id` is what the file calls it, where it does not
