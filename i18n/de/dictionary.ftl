@@ -7,6 +7,17 @@ dictionary-damage-length = sie ist abgeschnitten oder zu lang
 dictionary-damage-entry = ein Eintrag ist nicht lesbar
 dictionary-damage-compression = die komprimierten Daten sind nicht lesbar
 dictionary-damage-article = ein Artikel liegt außerhalb der Datei
+dictionary-lines =
+    { $lines ->
+        [one] Zeile { $line } des Wörterbuchindex { $file } ist kein Eintrag und wurde übergangen
+       *[other] { $lines } Zeilen des Wörterbuchindex { $file } sind keine Einträge und wurden übergangen, die erste ist Zeile { $line }
+    }
+dictionary-crowded = Der Ordner { $folder } enthält zu viel: Nur { $limit } Ordner und Dateien von Wörterbüchern wurden angesehen, einige können also fehlen. Einen Ordner angeben, der nur Wörterbücher enthält
+dictionary-too-many =
+    { $left ->
+        [one] Nur { $limit } Wörterbücher werden geöffnet; { $file } fehlt: andere aus den Ordnern nehmen
+       *[other] Nur { $limit } Wörterbücher werden geöffnet; { $left } fehlen, das erste ist { $file }: andere aus den Ordnern nehmen
+    }
 dictionary-no-folder = Kein Ordner mit Wörterbüchern ist eingestellt: in den Einstellungen einen mit StarDict- (.ifo) oder dictd-Dateien (.index) angeben
 dictionary-none = Kein Wörterbuch in { $folder }: StarDict- (.ifo) oder dictd-Dateien (.index) dort ablegen
 dictionary-nothing = »{ $word }« steht in keinem Wörterbuch

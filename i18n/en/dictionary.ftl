@@ -11,6 +11,25 @@ dictionary-damage-length = it is cut off, or too long
 dictionary-damage-entry = an entry cannot be read
 dictionary-damage-compression = its compressed data cannot be read
 dictionary-damage-article = an article lies outside the file
+# $file (String)
+# $lines (Number)
+# $line (Number) the first of them
+dictionary-lines =
+    { $lines ->
+        [one] Line { $line } of the dictionary’s index { $file } is no entry and was passed over
+       *[other] { $lines } lines of the dictionary’s index { $file } are no entries and were passed over, the first is line { $line }
+    }
+# $folder (String)
+# $limit (Number)
+dictionary-crowded = The folder { $folder } holds too much: only { $limit } folders and files of dictionaries were looked at, so some may be missing. Name a folder that holds dictionaries alone
+# $limit (Number)
+# $left (Number)
+# $file (String) the first of them
+dictionary-too-many =
+    { $left ->
+        [one] Only { $limit } dictionaries are opened; { $file } is left out: take others out of the folders
+       *[other] Only { $limit } dictionaries are opened; { $left } are left out, the first is { $file }: take others out of the folders
+    }
 dictionary-no-folder = No folder with dictionaries is set: name one in the settings, with StarDict (.ifo) or dictd (.index) files
 # $folder (String) a path
 dictionary-none = No dictionary in { $folder }: put StarDict (.ifo) or dictd (.index) files there

@@ -7,6 +7,17 @@ dictionary-damage-length = è troncato o troppo lungo
 dictionary-damage-entry = una voce non è leggibile
 dictionary-damage-compression = i dati compressi non sono leggibili
 dictionary-damage-article = un articolo è fuori dal file
+dictionary-lines =
+    { $lines ->
+        [one] La riga { $line } dell’indice del dizionario { $file } non è una voce ed è stata saltata
+       *[other] { $lines } righe dell’indice del dizionario { $file } non sono voci e sono state saltate; la prima è la riga { $line }
+    }
+dictionary-crowded = La cartella { $folder } contiene troppo: sono stati esaminati solo { $limit } cartelle e file di dizionari, qualcuno può mancare. Indicare una cartella che contenga solo dizionari
+dictionary-too-many =
+    { $left ->
+        [one] Si aprono solo { $limit } dizionari; { $file } resta escluso: toglierne altri dalle cartelle
+       *[other] Si aprono solo { $limit } dizionari; { $left } restano esclusi, il primo è { $file }: toglierne altri dalle cartelle
+    }
 dictionary-no-folder = Nessuna cartella di dizionari è impostata: indicarne una nelle impostazioni, con file StarDict (.ifo) o dictd (.index)
 dictionary-none = Nessun dizionario in { $folder }: inserirvi file StarDict (.ifo) o dictd (.index)
 dictionary-nothing = «{ $word }» non si trova in alcun dizionario

@@ -26,5 +26,19 @@ pub fn dictionary_error(l: &Localizer, error: &DictionaryError) -> String {
             };
             m::dictionary_damaged(l, &path.to_string_lossy(), &what)
         }
+        DictionaryError::Lines { path, lines, line } => {
+            m::dictionary_lines(l, &path.to_string_lossy(), *lines as u64, *line as u64)
+        }
+        DictionaryError::Crowded { path, limit } => {
+            m::dictionary_crowded(l, &path.to_string_lossy(), *limit as u64)
+        }
+        DictionaryError::TooMany {
+            path,
+            limit,
+            left_out,
+        } => {
+            let (limit, left_out) = (*limit as u64, *left_out as u64);
+            m::dictionary_too_many(l, limit, left_out, &path.to_string_lossy())
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! dictd: `.index`, a line for each headword, with places in base 64.
 //! Spec: dictfmt(1) and dictd(8).
+//! Invariant: a line that is no entry costs that line, and is counted.
 
 use std::path::Path;
 
@@ -14,22 +15,24 @@ const ABOUT: [&str; 2] = ["00-database", "00database"];
 
 pub(super) fn open(path: &Path) -> Result<Dictionary, DictionaryError> {
     let bytes = whole(path, false)?;
-    let index = text(&bytes);
     let damaged = |what| DictionaryError::Damaged {
         path: path.to_owned(),
         what,
     };
     let mut rows = Vec::new();
     let mut short = None;
-    for line in index.lines().filter(|line| !line.trim().is_empty()) {
-        let mut cells = line.split('\t');
-        let cells = (cells.next(), cells.next(), cells.next());
-        let (Some(word), Some(offset), Some(length)) = cells else {
-            return Err(damaged(Damage::Entry));
+    let mut lost: Option<(usize, usize)> = None;
+    for (number, line) in (1..).zip(bytes.split(|byte| *byte == b'\n')) {
+        // A byte that is no UTF-8 says nothing of the other lines.
+        let line = text(line);
+        let line = line.trim_end_matches('\r');
+        if line.trim().is_empty() {
+            continue;
+        }
+        let Some((word, offset, length)) = entry(line) else {
+            lost.get_or_insert((0, number)).0 += 1;
+            continue;
         };
-        let entry = number(offset).zip(number(length));
-        let (offset, length) = entry.ok_or_else(|| damaged(Damage::Entry))?;
-        let length = u32::try_from(length).map_err(|_| damaged(Damage::Entry))?;
         if ABOUT.iter().any(|about| word.starts_with(about)) {
             if word.ends_with("short") {
                 short = Some((offset, length));
@@ -42,7 +45,10 @@ pub(super) fn open(path: &Path) -> Result<Dictionary, DictionaryError> {
         rows.push(Row::new(word, offset, length));
     }
     if rows.is_empty() {
-        return Err(damaged(Damage::Heading));
+        return Err(damaged(match lost {
+            Some(_) => Damage::Entry,
+            None => Damage::Heading,
+        }));
     }
     let source = Source::open(path)?;
     let title = short
@@ -61,7 +67,16 @@ pub(super) fn open(path: &Path) -> Result<Dictionary, DictionaryError> {
         index: Index::new(rows),
         source,
         layout: Layout::Plain,
+        lost,
     })
+}
+
+/// A headword, and where its article begins and how long it is.
+fn entry(line: &str) -> Option<(&str, u64, u32)> {
+    let mut cells = line.split('\t');
+    let (word, offset, length) = (cells.next()?, cells.next()?, cells.next()?);
+    let length = u32::try_from(number(length)?).ok()?;
+    Some((word, number(offset)?, length))
 }
 
 /// A number in dictd's base 64, the first digit the highest.

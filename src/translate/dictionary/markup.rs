@@ -25,9 +25,12 @@ const BLOCKS: &[&str] = &[
 /// Elements whose content is nothing to read.
 const UNREAD: &[&str] = &["script", "style", "rref"];
 
+/// Goes through the markup once, however it is made.
 pub(super) fn text(markup: &str) -> String {
     let mut text = String::with_capacity(markup.len());
     let mut rest = markup;
+    let mut ends = true;
+    let mut unclosed: Vec<&str> = Vec::new();
     while let Some(at) = rest.find(['<', '&']) {
         text.push_str(&rest[..at]);
         rest = &rest[at..];
@@ -39,7 +42,11 @@ pub(super) fn text(markup: &str) -> String {
         }
         let begins =
             rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
-        let end = rest.find('>').filter(|_| begins);
+        let end = match begins && ends {
+            true => rest.find('>'),
+            false => None,
+        };
+        ends &= !begins || end.is_some();
         let Some(end) = end else {
             // A sign of its own: »a < b«.
             text.push('<');
@@ -57,10 +64,11 @@ pub(super) fn text(markup: &str) -> String {
         if BLOCKS.contains(&name.as_str()) {
             text.push('\n');
         }
-        if opens && UNREAD.contains(&name.as_str()) {
-            let closing = format!("</{name}");
-            if let Some(at) = rest.to_ascii_lowercase().find(&closing) {
-                rest = &rest[at..];
+        let unread = UNREAD.iter().find(|it| opens && **it == name);
+        if let Some(unread) = unread.filter(|it| !unclosed.contains(it)) {
+            match closing(rest, unread) {
+                Some(at) => rest = &rest[at..],
+                None => unclosed.push(unread),
             }
         }
     }
@@ -71,6 +79,15 @@ pub(super) fn text(markup: &str) -> String {
     });
     let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
     lines.join("\n")
+}
+
+/// Where an element is closed.
+fn closing(text: &str, name: &str) -> Option<usize> {
+    let found = text.match_indices("</").find(|(at, _)| {
+        let after = text.as_bytes().get(at + 2..at + 2 + name.len());
+        after.is_some_and(|after| after.eq_ignore_ascii_case(name.as_bytes()))
+    });
+    found.map(|(at, _)| at)
 }
 
 /// What a reference stands for, and how long it is; itself, where it is none.

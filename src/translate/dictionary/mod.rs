@@ -51,6 +51,23 @@ pub enum DictionaryError {
     TooLarge { path: PathBuf, limit: u64 },
     #[error("{path} is damaged: {what:?}")]
     Damaged { path: PathBuf, what: Damage },
+    /// Lines of its index are no entries, `line` the first of them.
+    #[error("{path}: {lines} lines are no entries, the first is line {line}")]
+    Lines {
+        path: PathBuf,
+        lines: usize,
+        line: usize,
+    },
+    /// The folder has so much in it that not all was looked at.
+    #[error("{path}: only {limit} folders and files were looked at")]
+    Crowded { path: PathBuf, limit: usize },
+    /// Not all dictionaries were opened; `path` is the first that was not.
+    #[error("only {limit} dictionaries are opened: {path} and others, {left_out} in all, are not")]
+    TooMany {
+        path: PathBuf,
+        limit: usize,
+        left_out: usize,
+    },
 }
 
 /// What is wrong with a file.
@@ -104,6 +121,8 @@ pub struct Dictionary {
     index: Index,
     source: Source,
     layout: Layout,
+    /// How many lines of the index are no entries, and the first of them.
+    lost: Option<(usize, usize)>,
 }
 
 impl Dictionary {
@@ -138,6 +157,14 @@ impl Dictionary {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// What of it could not be read, though it was opened.
+    #[must_use]
+    pub fn lost(&self) -> Option<DictionaryError> {
+        let (lines, line) = self.lost?;
+        let path = self.path.clone();
+        Some(DictionaryError::Lines { path, lines, line })
     }
 
     /// What it says of a word: of the word itself, else of what it may be a form of in this

@@ -14,10 +14,12 @@ use super::{Article, Dictionary, DictionaryError};
 
 /// Folders below the one named that are looked into.
 const DEEPEST: usize = 3;
-/// Entries that are looked at.
+/// Folders and files of dictionaries that are looked at.
 const MOST_ENTRIES: usize = 5_000;
 /// Dictionaries that are opened.
 const MOST: usize = 40;
+/// Pictures and sounds of a StarDict dictionary lie in a folder of this name, by ten thousands.
+const RESOURCES: &str = "res";
 
 /// What one dictionary says.
 #[derive(Debug)]
@@ -64,7 +66,8 @@ pub fn system_folders() -> Vec<PathBuf> {
 
 impl Shelf {
     /// Opens all of a folder and the folders in it, by the names of their files. Takes
-    /// seconds for large ones: for a worker. One that cannot be read is told and left out.
+    /// seconds for large ones: for a worker. One that cannot be read is told and left out, and
+    /// so are those beyond the limits.
     #[must_use]
     pub fn open(folder: &Path, cancel: &Cancel) -> (Self, Vec<DictionaryError>) {
         Self::open_all(Some(folder), &[], cancel)
@@ -83,13 +86,20 @@ impl Shelf {
         let mut bad = Vec::new();
         for folder in own.into_iter().chain(others.iter().map(PathBuf::as_path)) {
             let mut here = Vec::new();
-            let looked = look_into(folder, DEEPEST, &mut left, &mut here);
+            let before = left;
+            let looked = look_into(folder, DEEPEST, &mut left, &mut here, cancel);
             if let Err(source) = looked
                 && (own == Some(folder) || folder.exists())
             {
                 bad.push(DictionaryError::Io {
                     path: folder.to_owned(),
                     source,
+                });
+            }
+            if before > 0 && left == 0 {
+                bad.push(DictionaryError::Crowded {
+                    path: folder.to_owned(),
+                    limit: MOST_ENTRIES,
                 });
             }
             here.sort();
@@ -102,9 +112,19 @@ impl Shelf {
                 break;
             }
             match Dictionary::open(path) {
-                Ok(dictionary) => dictionaries.push(Arc::new(dictionary)),
+                Ok(dictionary) => {
+                    bad.extend(dictionary.lost());
+                    dictionaries.push(Arc::new(dictionary));
+                }
                 Err(error) => bad.push(error),
             }
+        }
+        if let Some(first) = paths.get(MOST) {
+            bad.push(DictionaryError::TooMany {
+                path: first.clone(),
+                limit: MOST,
+                left_out: paths.len() - MOST,
+            });
         }
         (Self { dictionaries }, bad)
     }
@@ -169,22 +189,24 @@ fn look_into(
     deepest: usize,
     left: &mut usize,
     found: &mut Vec<PathBuf>,
+    cancel: &Cancel,
 ) -> std::io::Result<()> {
     for entry in fs::read_dir(folder)?.flatten() {
-        if *left == 0 {
+        if *left == 0 || cancel.is_cancelled() {
             break;
         }
-        *left -= 1;
         let path = entry.path();
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            if deepest > 0 {
+            if deepest > 0 && entry.file_name() != RESOURCES {
+                *left -= 1;
                 // One that cannot be read holds none.
-                let _ = look_into(&path, deepest - 1, left, found);
+                let _ = look_into(&path, deepest - 1, left, found, cancel);
             }
         } else if path
             .extension()
             .is_some_and(|it| it == "ifo" || it == "index")
         {
+            *left -= 1;
             found.push(path);
         }
     }

@@ -64,6 +64,7 @@ pub(super) fn open(path: &Path) -> Result<Dictionary, DictionaryError> {
         index: Index::new(rows),
         source: Source::open(path)?,
         layout: Layout::StarDict(types.filter(|types| !types.is_empty())),
+        lost: None,
     })
 }
 

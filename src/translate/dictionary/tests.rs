@@ -134,6 +134,77 @@ fn a_shelf_asks_its_dictionaries_in_order_and_tells_what_is_bad() {
 }
 
 #[test]
+fn resources_and_other_files_do_not_count_and_what_is_beyond_a_limit_is_told() {
+    let folder = tempdir().unwrap();
+    let own = folder.path().join("own");
+    let resources = own.join("res");
+    fs::create_dir_all(&resources).unwrap();
+    for number in 0..60 {
+        fs::write(own.join(format!("{number}.png")), "").unwrap();
+        fs::write(resources.join(format!("{number}.index")), "no entry").unwrap();
+    }
+    let path = sample().write(&own);
+    let (shelf, bad) = Shelf::open(folder.path(), &Cancel::default());
+    assert!(bad.is_empty(), "{bad:?}");
+    assert_eq!(shelf.dictionaries().len(), 1);
+    assert_eq!(shelf.dictionaries()[0].path(), path);
+    for number in 0..42 {
+        let each = folder.path().join(format!("{number:02}"));
+        fs::create_dir(&each).unwrap();
+        dictd(&each, &[("Bericht", "one")], false);
+    }
+    let (shelf, bad) = Shelf::open(folder.path(), &Cancel::default());
+    assert_eq!(shelf.dictionaries().len(), 40);
+    let [DictionaryError::TooMany { path, left_out, .. }] = bad.as_slice() else {
+        panic!("{bad:?}");
+    };
+    assert_eq!(*left_out, 3);
+    assert!(path.starts_with(folder.path().join("40")));
+}
+
+#[test]
+fn a_line_of_dictds_index_costs_itself_and_its_encoding_is_its_own() {
+    let folder = tempdir().unwrap();
+    let path = dictd(
+        folder.path(),
+        &[("Übung", "exercise"), ("Bericht", "report")],
+        false,
+    );
+    let mut index = fs::read(&path).unwrap();
+    index.extend(b"no cells\nToo\tmany!\tA\nb\xf6se\tA\tI\n");
+    fs::write(&path, index).unwrap();
+    let dictionary = Dictionary::open(&path).unwrap();
+    assert_eq!(dictionary.len(), 3);
+    assert_eq!(
+        said(&dictionary, "Übung"),
+        one("Übung", How::Same, "exercise")
+    );
+    assert_eq!(
+        said(&dictionary, "böse"),
+        one("böse", How::Same, "exercise")
+    );
+    let (_, bad) = Shelf::open(folder.path(), &Cancel::default());
+    let [DictionaryError::Lines { lines, line, .. }] = bad.as_slice() else {
+        panic!("{bad:?}");
+    };
+    assert_eq!((*lines, *line), (2, 3));
+    fs::write(&path, "nothing of dictd\n").unwrap();
+    assert!(Dictionary::open(&path).is_err());
+}
+
+#[test]
+fn markup_that_is_never_closed_is_shown_and_costs_no_more_than_its_length() {
+    let unread = "a <script>x</SCRIPT>b <rref>c.png</rref>d <style>e";
+    assert_eq!(markup::text(unread), "a b d e");
+    assert_eq!(markup::text("x <b y <i z < 1"), "x <b y <i z < 1");
+    // Gone through from each sign on to the end these would take minutes.
+    let many = 100_000;
+    for piece in ["<b ", "< ", "<rref>x</rref>", "<style>", "</"] {
+        assert!(!markup::text(&piece.repeat(many)).contains("rref"));
+    }
+}
+
+#[test]
 fn dictionaries_stand_where_a_person_put_them_and_those_off_are_not_asked() {
     let folder = tempdir().unwrap();
     let place = |name: &str| {
