@@ -99,3 +99,19 @@ problem-journal-foreign = Das Journal gehört zu einer anderen Sitzung ({ $sessi
 problem-text-restored = Der Text war verändert oder fehlte; er wurde aus der importierten Datei wiederhergestellt
 problem-id-renewed = Diese Kennung kommt zweimal vor: { $kind } { $id }; der spätere Datensatz hat eine neue erhalten
 problem-bad-from-here = Ab hier ist die Datei nicht lesbar ({ $detail }); alles davor wurde übernommen
+
+## Warum ein Teil einer Datei nicht lesbar ist
+
+unread-ends-too-soon = die Datei endet zu früh
+unread-too-deep = mehr als { $limit } Elemente stehen ineinander
+unread-too-long = ein Text darin hat mehr als { $limit } Byte
+unread-too-many-parts = es hat mehr als { $limit } Teile
+unread-in-itself = { $tag } steht in { $tag }
+unread-closes-nothing = { $tag } schließt nichts
+unread-without-end = { $units } Einheiten haben kein Ende
+unread-character = für das Zeichen { $character } hat XML keinen Platz
+unread-reference = nirgends steht, was { $reference } bedeutet
+unread-pattern-too-large = ein Muster wird zu groß
+problem-unread-part = Dieser Teil ist nicht lesbar und wurde übergangen ({ $why }); der Rest der Datei wurde gelesen
+problem-no-language = »{ $tag }« ist kein Sprachkürzel; was dazu gehört, wurde übergangen
+problem-other-language = Die Übersetzung ist in { $found }, das Segment für { $wanted }; sie wurde nicht übernommen

@@ -169,3 +169,31 @@ problem-text-restored = The text had been changed or was missing; it was restore
 problem-id-renewed = This identifier is used twice: { $kind } { $id }; the later record got a new one
 # $detail (String)
 problem-bad-from-here = From here on the file cannot be read ({ $detail }); what comes before was taken in
+
+## Why a part of a file cannot be read
+
+unread-ends-too-soon = the file ends too soon
+# $limit (Number)
+unread-too-deep = more than { $limit } elements stand in one another
+# $limit (Number)
+unread-too-long = a text in it has more than { $limit } bytes
+# $limit (Number)
+unread-too-many-parts = it has more than { $limit } parts
+# $tag (String)
+unread-in-itself = { $tag } stands inside { $tag }
+# $tag (String)
+unread-closes-nothing = { $tag } closes nothing
+# $units (Number)
+unread-without-end = { $units } units have no end
+# $character (String)
+unread-character = XML has no place for the character { $character }
+# $reference (String)
+unread-reference = nothing says what { $reference } stands for
+unread-pattern-too-large = a pattern grows too large
+# $why (String)
+problem-unread-part = This part cannot be read and was passed over ({ $why }); the rest of the file was read
+# $tag (String)
+problem-no-language = “{ $tag }” is not a language tag; what it belongs to was passed over
+# $found (String) a language tag
+# $wanted (String) a language tag
+problem-other-language = The translation is into { $found }, the segment into { $wanted }; it was not taken

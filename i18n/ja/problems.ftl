@@ -91,3 +91,19 @@ problem-journal-foreign = ジャーナルは別のセッション ({ $session })
 problem-text-restored = 本文が変更されていたか、見つからなかったため、インポート元のファイルから復元しました
 problem-id-renewed = ID が重複しています: { $kind } { $id }。後のレコードには新しい ID を付けました
 problem-bad-from-here = ここから先は読み取れません ({ $detail })。それより前の内容は取り込みました
+
+## ファイルの一部を読み取れない理由
+
+unread-ends-too-soon = ファイルが途中で終わっています
+unread-too-deep = 要素の入れ子が { $limit } を超えています
+unread-too-long = { $limit } バイトを超えるテキストがあります
+unread-too-many-parts = 部分が { $limit } を超えています
+unread-in-itself = { $tag } の中に { $tag } があります
+unread-closes-nothing = { $tag } に対応する開始タグがありません
+unread-without-end = 終わりのない単位が { $units } 個あります
+unread-character = 文字 { $character } は XML では使えません
+unread-reference = { $reference } が何を表すか定義されていません
+unread-pattern-too-large = パターンが大きくなりすぎます
+problem-unread-part = この部分は読み取れないため飛ばしました ({ $why })。ファイルの残りの部分は読み取りました
+problem-no-language = 「{ $tag }」は言語タグではないため、該当する部分を飛ばしました
+problem-other-language = 訳文の言語は { $found } で、分節の { $wanted } と異なるため、取り込んでいません

@@ -23,7 +23,7 @@ use super::{
 use crate::{
     format::FormatError,
     model::{
-        Document, DocumentId, GroupId, KeptRules, Place, ProblemCode, Report, SegmentId, Session,
+        Document, DocumentId, GroupId, KeptRules, Place, Report, SegmentId, Session,
         edit::{Edit, What},
         shorten,
     },
@@ -229,8 +229,7 @@ pub(super) fn read_rules(
     let text = decode(bytes, &DecodeHints::default()).text;
     let read = srx::read(&text).map_err(|error| unread(file, error))?;
     for bad in read.bad {
-        let code = ProblemCode::BadRecord { detail: bad.detail };
-        report.add(code, Place::line(file, bad.line));
+        report.add(bad.why.into(), Place::line(file, bad.line));
     }
     let rules = read.srx.languages.iter().map(|it| it.rules.len()).sum();
     let file = file_name(file);
@@ -264,15 +263,11 @@ pub fn segment_at(document: &Document, language: &Language, at: ByteOffset) -> O
 fn unread(file: &str, error: ReadError) -> ActionError {
     const FORMAT: &str = "SRX";
     let source = match error {
-        ReadError::Syntax {
-            line,
-            column,
-            detail,
-        } => FormatError::Syntax {
+        ReadError::Syntax { line, column, why } => FormatError::Unread {
             file: file.to_owned(),
             line,
             column,
-            detail,
+            why,
         },
         ReadError::NotSrx => FormatError::OtherFormat {
             file: file.to_owned(),

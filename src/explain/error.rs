@@ -202,6 +202,9 @@ fn format_error(l: &Localizer, error: &FormatError) -> String {
             detail,
             ..
         } => m::error_format_syntax(l, *line, *column, detail),
+        FormatError::Unread {
+            line, column, why, ..
+        } => m::error_format_syntax(l, *line, *column, &super::problem::unread(l, why)),
         FormatError::TooLarge { limit, .. } => m::error_format_too_large(l, limit >> 20),
         FormatError::Io(error) => error.to_string(),
     }

@@ -4,6 +4,7 @@ use super::{count, kind};
 use crate::{
     l10n::{Localizer, messages as m},
     model::{Place, Problem, ProblemCode as Code, Severity},
+    text::Unread,
 };
 
 /// »Names.csv, line 3: The column …« — or without a place, where there is none.
@@ -44,10 +45,29 @@ pub fn place(l: &Localizer, place: &Place) -> Option<String> {
     })
 }
 
+/// Why a part of a file cannot be read.
+pub(super) fn unread(l: &Localizer, why: &Unread) -> String {
+    match why {
+        Unread::Said { detail } => detail.clone(),
+        Unread::EndsTooSoon => m::unread_ends_too_soon(l),
+        Unread::TooDeep { limit } => m::unread_too_deep(l, count(*limit)),
+        Unread::TooLong { limit } => m::unread_too_long(l, count(*limit)),
+        Unread::TooManyParts { limit } => m::unread_too_many_parts(l, count(*limit)),
+        Unread::InItself { name } => m::unread_in_itself(l, &format!("<{name}>")),
+        Unread::ClosesNothing { name } => m::unread_closes_nothing(l, &format!("</{name}>")),
+        Unread::WithoutEnd { units } => m::unread_without_end(l, count(*units)),
+        Unread::Character { character } => m::unread_character(l, character),
+        Unread::Reference { name } => m::unread_reference(l, &format!("&{name};")),
+        Unread::PatternTooLarge => m::unread_pattern_too_large(l),
+    }
+}
+
 fn code(l: &Localizer, code: &Code) -> String {
     match code {
         Code::BadRecord { detail } => m::problem_bad_record(l, detail),
         Code::BadFile { detail } => m::problem_bad_file(l, detail),
+        Code::UnreadPart { why } => m::problem_unread_part(l, &unread(l, why)),
+        Code::UnreadFromHere { why } => m::problem_bad_from_here(l, &unread(l, why)),
         Code::MissingFile => m::problem_missing_file(l),
         Code::BackupAt { path } => m::problem_backup_at(l, path),
         Code::TextDiffers => m::problem_text_differs(l),
@@ -89,6 +109,8 @@ fn code(l: &Localizer, code: &Code) -> String {
         Code::RaggedRow { detail } => m::problem_ragged_row(l, detail),
         Code::UnknownLabel { label } => m::problem_unknown_label(l, label),
         Code::BadLanguage { tag } => m::problem_bad_language(l, tag),
+        Code::NoLanguage { tag } => m::problem_no_language(l, tag),
+        Code::OtherLanguage { found, wanted } => m::problem_other_language(l, found, wanted),
         Code::SharedForm { form, entities } => m::problem_shared_form(l, form, &l.list(entities)),
         Code::SharedByLabels { form, labels } => {
             m::problem_shared_by_labels(l, form, &l.list(labels))

@@ -40,7 +40,7 @@ use thiserror::Error;
 
 use crate::{
     model::{DocumentId, Report, Session, Status},
-    text::Language,
+    text::{Language, Unread},
 };
 
 pub use imported::{
@@ -311,6 +311,14 @@ pub enum FormatError {
         /// 1-based, in bytes of the line.
         column: u64,
         detail: String,
+    },
+    /// The same, with a reason that has words in the reader's language.
+    #[error("{file} cannot be read: {why} (line {line}, column {column})")]
+    Unread {
+        file: String,
+        line: u64,
+        column: u64,
+        why: Unread,
     },
     #[error("{file} has {bytes} bytes, more than the {limit} that are read; split it")]
     TooLarge {

@@ -34,7 +34,9 @@ impl Writer for Rules {
         let rules = match kept.map(|kept| srx::read(&kept.text)) {
             None => srx::shipped().clone(),
             Some(Ok(read)) => {
-                written.drop(Dropped::BrokenRules, read.bad.len());
+                // A rule that is only not understood here goes with the others.
+                let lost = read.bad.iter().filter(|bad| !bad.kept);
+                written.drop(Dropped::BrokenRules, lost.count());
                 read.srx
             }
             Some(Err(_)) => {

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::{DocumentId, edit::Kind};
+use crate::text::Unread;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -86,6 +87,14 @@ pub enum ProblemCode {
     /// A whole file cannot be read.
     BadFile {
         detail: String,
+    },
+    /// A part of a file cannot be read; the rest was.
+    UnreadPart {
+        why: Unread,
+    },
+    /// Nothing of a file is read from here on.
+    UnreadFromHere {
+        why: Unread,
     },
     /// A file that should be there is not.
     MissingFile,
@@ -227,6 +236,15 @@ pub enum ProblemCode {
     BadLanguage {
         tag: String,
     },
+    /// What should say its language does not, and is passed over.
+    NoLanguage {
+        tag: String,
+    },
+    /// A translation into another language than its segment is for.
+    OtherLanguage {
+        found: String,
+        wanted: String,
+    },
     /// A form that several entities share is tagged without a link.
     SharedForm {
         form: String,
@@ -316,6 +334,8 @@ impl ProblemCode {
             | Self::SharedForm { .. }
             | Self::SharedByLabels { .. }
             | Self::BadLanguage { .. }
+            | Self::NoLanguage { .. }
+            | Self::OtherLanguage { .. }
             | Self::Conflict { .. }
             | Self::UnknownSegment { .. }
             | Self::SourceDiffers { .. }
@@ -323,6 +343,15 @@ impl ProblemCode {
             | Self::OtherRendering { .. }
             | Self::Utf16Differs { .. } => Severity::Warning,
             _ => Severity::Error,
+        }
+    }
+}
+
+impl From<Unread> for ProblemCode {
+    fn from(why: Unread) -> Self {
+        match why {
+            Unread::Said { detail } => Self::BadRecord { detail },
+            why => Self::UnreadPart { why },
         }
     }
 }

@@ -26,6 +26,7 @@ pub mod source;
 pub mod srx;
 #[cfg(test)]
 mod tests;
+mod unread;
 pub mod width;
 mod writing;
 
@@ -41,3 +42,4 @@ pub use reanchor::{Anchors, Moved};
 pub use records::{Record, Records};
 pub use script::{Script, ScriptRun};
 pub use source::{MAX_TEXT_BYTES, SourceText, TextError, TextHash};
+pub use unread::Unread;

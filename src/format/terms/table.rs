@@ -170,7 +170,7 @@ pub(super) fn read(
             Ok(language) => Some(language),
             Err(_) => {
                 let tag = shorten(&cell(column));
-                report.add(ProblemCode::BadLanguage { tag }, Place::line(file, line));
+                report.add(ProblemCode::NoLanguage { tag }, Place::line(file, line));
                 None
             }
         };

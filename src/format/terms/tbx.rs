@@ -224,7 +224,7 @@ fn concept(file: &str, entry: &Node, report: &mut Report) -> Concept {
         let Ok(language) = Language::parse(tag) else {
             let tag = shorten(tag);
             let place = Place::line(file, section.line);
-            report.add(ProblemCode::BadLanguage { tag }, place);
+            report.add(ProblemCode::NoLanguage { tag }, place);
             continue;
         };
         let mut found = Vec::new();

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     format::{FormatError, xml::ran_out},
     model::{Place, ProblemCode, Report, shorten},
-    text::{DecodeHints, Language, decode},
+    text::{DecodeHints, Language, Unread, decode},
 };
 
 /// Elements inside each other, in a unit.
@@ -108,8 +108,8 @@ impl Reading<'_> {
                 Err(broken) => match next_unit(self.text, broken) {
                     Some(next) if self.run_out < MAX_RUN_OUT => from = next,
                     Some(next) => {
-                        let detail = format!("{MAX_RUN_OUT} units without an end");
-                        return self.problem(ProblemCode::BadFile { detail }, next);
+                        let why = Unread::WithoutEnd { units: MAX_RUN_OUT };
+                        return self.problem(ProblemCode::UnreadFromHere { why }, next);
                     }
                     None => return,
                 },
@@ -188,16 +188,16 @@ impl Reading<'_> {
                 }
                 Err(error) => {
                     self.run_out += usize::from(ran_out(&error));
-                    Err(Fault::Broken(error.to_string()))
+                    Err(Unread::said(error))
                 }
             };
-            if let Err(Fault::Broken(detail)) = step {
-                self.problem(ProblemCode::BadRecord { detail }, start);
+            if let Err(why) = step {
+                self.problem(why.into(), start);
                 return Err(start + 1);
             }
         }
         for tag in std::mem::take(&mut open.unknown_languages) {
-            self.problem(ProblemCode::BadLanguage { tag }, start);
+            self.problem(ProblemCode::NoLanguage { tag }, start);
         }
         for found in std::mem::take(&mut open.odd) {
             let expected = open.wanted.to_owned();
@@ -244,11 +244,6 @@ fn attribute(tag: &BytesStart<'_>, wanted: &str) -> Option<String> {
     // What cannot be resolved is kept as it stands.
     let resolved = quick_xml::escape::unescape(&raw).map(std::borrow::Cow::into_owned);
     Some(resolved.unwrap_or(raw))
-}
-
-enum Fault {
-    /// The unit cannot be read on.
-    Broken(String),
 }
 
 /// Where in a unit the reader is.
@@ -319,7 +314,7 @@ impl Open {
         self.stack.is_empty()
     }
 
-    fn take(&mut self, event: Event<'_>) -> Result<(), Fault> {
+    fn take(&mut self, event: Event<'_>) -> Result<(), Unread> {
         match event {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.end(tag.name().as_ref()),
@@ -346,21 +341,19 @@ impl Open {
                     }
                 }
             }
-            Event::Eof => Err(Fault::Broken("the file ends inside a unit".to_owned())),
+            Event::Eof => Err(Unread::EndsTooSoon),
             _ => Ok(()),
         }
     }
 
-    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Fault> {
+    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Unread> {
         let name = tag.local_name().as_ref().to_owned();
         if self.stack.len() >= MAX_DEPTH {
-            return Err(Fault::Broken(format!(
-                "more than {MAX_DEPTH} elements deep"
-            )));
+            return Err(Unread::TooDeep { limit: MAX_DEPTH });
         }
         let inside = self.stack.last().map(|(_, at)| at);
         let at = match (name.as_str(), inside) {
-            ("tu", _) => return Err(Fault::Broken("<tu> inside <tu>".to_owned())),
+            ("tu", _) => return Err(Unread::InItself { name }),
             ("tuv", None) => {
                 self.count()?;
                 self.language = self.language_of(tag);
@@ -401,7 +394,7 @@ impl Open {
         Ok(())
     }
 
-    fn end(&mut self, name: &str) -> Result<(), Fault> {
+    fn end(&mut self, name: &str) -> Result<(), Unread> {
         let Some((open, at)) = self.stack.pop() else {
             return Err(unmatched(name));
         };
@@ -439,7 +432,7 @@ impl Open {
         Ok(())
     }
 
-    fn write(&mut self, text: &str) -> Result<(), Fault> {
+    fn write(&mut self, text: &str) -> Result<(), Unread> {
         let (into, limit) = match self.stack.last() {
             Some((_, At::Seg | At::Inline(Inline::Text))) if !self.in_code() => {
                 (&mut self.text, MAX_SEGMENT_BYTES)
@@ -454,7 +447,7 @@ impl Open {
             _ => return Ok(()),
         };
         if into.len() + text.len() > limit {
-            return Err(Fault::Broken(format!("a text of more than {limit} bytes")));
+            return Err(Unread::TooLong { limit });
         }
         into.push_str(text);
         Ok(())
@@ -466,10 +459,10 @@ impl Open {
         self.stack.iter().any(|(_, at)| is_code(at))
     }
 
-    fn count(&mut self) -> Result<(), Fault> {
+    fn count(&mut self) -> Result<(), Unread> {
         self.parts += 1;
         match self.parts > MAX_PARTS {
-            true => Err(Fault::Broken(format!("more than {MAX_PARTS} parts"))),
+            true => Err(Unread::TooManyParts { limit: MAX_PARTS }),
             false => Ok(()),
         }
     }
@@ -486,8 +479,9 @@ impl Open {
     }
 }
 
-fn unmatched(name: &str) -> Fault {
-    Fault::Broken(format!("</{}> closes nothing", shorten(name)))
+fn unmatched(name: &str) -> Unread {
+    let name = shorten(name);
+    Unread::ClosesNothing { name }
 }
 
 fn who_when(tag: &BytesStart<'_>) -> (Option<String>, Option<Timestamp>) {

@@ -121,7 +121,7 @@ fn a_language_nobody_knows_costs_that_text() {
     let unit = pair("a", "A").replace("</tu>", "<tuv xml:lang=\"?\"><seg>x</seg></tuv></tu>");
     let (pairs, report) = read_all(file(&unit).as_bytes());
     assert_eq!(pairs.len(), 1);
-    assert!(matches!(&report.problems()[0].code, ProblemCode::BadLanguage { tag } if tag == "?"));
+    assert!(matches!(&report.problems()[0].code, ProblemCode::NoLanguage { tag } if tag == "?"));
 }
 
 #[test]

@@ -146,8 +146,9 @@ impl<'a> Comparing<'a> {
         let other = unit.to.as_ref();
         if let Some(other) = other.filter(|to| to.primary() != ours.language.primary()) {
             self.found.counts.unknown += 1;
-            let tag = other.as_str().to_owned();
-            return self.problem(ProblemCode::BadLanguage { tag }, unit);
+            let found = other.as_str().to_owned();
+            let wanted = ours.language.as_str().to_owned();
+            return self.problem(ProblemCode::OtherLanguage { found, wanted }, unit);
         }
         if !self.taken.insert(ours.segment.id) {
             let (kind, id) = (Kind::Segment, ours.segment.id.to_string());

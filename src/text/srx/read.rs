@@ -10,8 +10,10 @@ use quick_xml::{
 use thiserror::Error;
 
 use super::{
-    Handles, LanguageMap, LanguageRules, MAX_BYTES, MAX_PATTERN, MAX_RULES, Rule, Srx, pattern,
+    Handles, LanguageMap, LanguageRules, MAX_BYTES, MAX_PATTERN, MAX_RULES, PatternError, Rule,
+    Srx, pattern,
 };
+use crate::text::Unread;
 
 /// The element of the header that says how a file of ours combines.
 pub(super) const OURS: &str = "glossator:breaks";
@@ -26,24 +28,21 @@ pub struct Read {
     pub bad: Vec<BadRule>,
 }
 
-/// A rule or map that is passed over.
+/// A rule or map that is not used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BadRule {
     /// 1-based.
     pub line: u64,
-    /// What is wrong, in the words of the library that found it.
-    pub detail: String,
+    pub why: Unread,
+    /// It stands among the rules all the same, and is written with them.
+    pub kept: bool,
 }
 
 /// Why a file is not read at all.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ReadError {
-    #[error("line {line}, column {column}: {detail}")]
-    Syntax {
-        line: u64,
-        column: u64,
-        detail: String,
-    },
+    #[error("line {line}, column {column}: {why}")]
+    Syntax { line: u64, column: u64, why: Unread },
     /// XML, but not this.
     #[error("the outermost element is no srx")]
     NotSrx,
@@ -106,7 +105,7 @@ struct OpenRule {
     rule: Rule,
     line: u64,
     /// What is wrong with its text.
-    fault: Option<String>,
+    fault: Option<Unread>,
 }
 
 impl Reading<'_> {
@@ -117,18 +116,15 @@ impl Reading<'_> {
             let from = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
             let event = reader.read_event().map_err(|error| {
                 let at = usize::try_from(reader.error_position()).unwrap_or(usize::MAX);
-                syntax(text, at, error.to_string())
+                syntax(text, at, Unread::said(error))
             })?;
             match event {
                 Event::Start(start) => {
                     self.open(&start, from)?;
                     self.path.push(start.local_name().as_ref().to_owned());
                     if self.path.len() > MAX_DEPTH {
-                        return Err(syntax(
-                            text,
-                            from,
-                            format!("more than {MAX_DEPTH} elements deep"),
-                        ));
+                        let limit = MAX_DEPTH;
+                        return Err(syntax(text, from, Unread::TooDeep { limit }));
                     }
                 }
                 Event::Empty(start) => {
@@ -153,17 +149,15 @@ impl Reading<'_> {
                     };
                     match named {
                         Some(words) => self.say(&words),
-                        None => self.fault(format!("&{};", &*reference)),
+                        None => self.fault(Unread::Reference {
+                            name: shorten(&reference),
+                        }),
                     }
                 }
                 Event::Eof if self.path.is_empty() && self.is_srx => return Ok(()),
                 Event::Eof if self.path.is_empty() => return Err(ReadError::NotSrx),
                 Event::Eof => {
-                    return Err(syntax(
-                        text,
-                        text.len(),
-                        "the file ends too soon".to_owned(),
-                    ));
+                    return Err(syntax(text, text.len(), Unread::EndsTooSoon));
                 }
                 Event::Decl(_) | Event::PI(_) | Event::Comment(_) | Event::DocType(_) => {}
             }
@@ -245,8 +239,11 @@ impl Reading<'_> {
                 };
                 let line = self.line(at);
                 if let Err(error) = pattern::tag(&map.pattern) {
-                    let detail = error.to_string();
-                    self.found.bad.push(BadRule { line, detail });
+                    self.found.bad.push(BadRule {
+                        line,
+                        why: unusable("languagepattern", error),
+                        kept: true,
+                    });
                 }
                 self.found.srx.maps.push(map);
             }
@@ -267,28 +264,31 @@ impl Reading<'_> {
             _ => return,
         };
         if pattern.len() + words.len() > MAX_PATTERN {
-            open.fault = Some(format!("a pattern of more than {MAX_PATTERN} bytes"));
+            open.fault = Some(Unread::TooLong { limit: MAX_PATTERN });
             return;
         }
         if let Some(c) = words.chars().find(|&c| !is_xml(c)) {
-            open.fault = Some(format!("U+{:04X}", u32::from(c)));
+            let character = format!("U+{:04X}", u32::from(c));
+            open.fault = Some(Unread::Character { character });
             return;
         }
         pattern.push_str(words);
     }
 
-    fn fault(&mut self, detail: String) {
+    fn fault(&mut self, why: Unread) {
         if let Some(open) = &mut self.rule {
-            open.fault = Some(shorten(&detail));
+            open.fault = Some(why);
         }
     }
 
-    /// A rule with a pattern that was not taken in whole is not kept: it would say something else.
+    /// A rule with a pattern that was not taken in whole is not kept: it would say something
+    /// else. One whose pattern is not understood here may be understood elsewhere.
     fn close_rule(&mut self) {
         let Some(open) = self.rule.take() else { return };
         let line = open.line;
-        if let Some(detail) = open.fault {
-            self.found.bad.push(BadRule { line, detail });
+        if let Some(why) = open.fault {
+            let kept = false;
+            self.found.bad.push(BadRule { line, why, kept });
             return;
         }
         let halves = [
@@ -297,8 +297,11 @@ impl Reading<'_> {
         ];
         for (said, what) in halves.into_iter().filter(|_| self.tries) {
             if let Err(error) = pattern::Half::parse(said) {
-                let detail = format!("{what}: {error}");
-                self.found.bad.push(BadRule { line, detail });
+                self.found.bad.push(BadRule {
+                    line,
+                    why: unusable(what, error),
+                    kept: true,
+                });
                 break;
             }
         }
@@ -340,13 +343,22 @@ fn is_xml(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 
-fn syntax(text: &str, at: usize, detail: String) -> ReadError {
+/// What is wrong with the pattern of an element or attribute.
+fn unusable(of: &str, error: PatternError) -> Unread {
+    match error {
+        PatternError::Unreadable(said) => Unread::said(format!("{of}: {said}")),
+        PatternError::TooLong => Unread::TooLong { limit: MAX_PATTERN },
+        PatternError::TooLarge => Unread::PatternTooLarge,
+    }
+}
+
+fn syntax(text: &str, at: usize, why: Unread) -> ReadError {
     let before = &text.as_bytes()[..at.min(text.len())];
     let start = memchr::memrchr(b'\n', before).map_or(0, |lf| lf + 1);
     ReadError::Syntax {
         line: 1 + memchr::memchr_iter(b'\n', before).count() as u64,
         column: 1 + String::from_utf8_lossy(&before[start..]).chars().count() as u64,
-        detail,
+        why,
     }
 }
 
