@@ -42,6 +42,8 @@ check-negation-lost = »{ $word }« verneint: Steht das in der Übersetzung?
 check-negation-added = »{ $word }« verneint: Steht das im Ausgangstext?
 # $word (String)
 check-hedge-lost = »{ $word }« lässt es offen: Tut das auch die Übersetzung?
+# $word (String)
+check-misspelt = »{ $word }« steht in keinem Wörterbuch
 # $count (Number)
 check-count =
     { $count ->
@@ -70,6 +72,9 @@ what-mend-faults =
        *[other] {" "}({ $left } gesperrte oder geänderte Segmente ausgelassen)
     }
 checks-all = Alle Arten
+checks-all-languages = Alle Sprachen
+# $language (String)
+checks-into = Sprache: { $language }
 checks-which = Art des Funds: { $kind }
 checks-kind-count = { $kind } ({ $count })
 # $language (String)
@@ -79,6 +84,9 @@ checks-no-language = Sobald ein Dokument übersetzt ist, steht hier, was an der 
 checks-no-segments = Noch ist nichts übersetzt ({ $language }); was an Übersetzungen falsch sein könnte, steht später hier.
 checks-none-of-kind = Keine Funde dieser Art.
 checks-keys = Eingabe springt dorthin · M berichtigt · F markiert als in Ordnung · Leertaste hakt an
+checks-keys-word = A nimmt das Wort in die eigenen auf · I ignoriert es
+checks-keys-language = L wechselt die Sprache
+checks-no-word = Nur Wörter, die in keinem Wörterbuch stehen, lassen sich aufnehmen oder ignorieren
 # $document (String)
 # $number (Number)
 # $fault (String)
@@ -117,3 +125,4 @@ check-kind-length = Länge
 check-kind-negation-lost = Verneinung verloren
 check-kind-negation-added = Verneinung hinzugekommen
 check-kind-hedge-lost = Ungewissheit verloren
+check-kind-misspelt = Rechtschreibung

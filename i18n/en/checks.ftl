@@ -42,6 +42,8 @@ check-negation-lost = “{ $word }” negates: is it in the translation?
 check-negation-added = “{ $word }” negates: is it in the source?
 # $word (String)
 check-hedge-lost = “{ $word }” says it is not certain: does the translation?
+# $word (String)
+check-misspelt = “{ $word }” is in no dictionary
 # $count (Number)
 check-count =
     { $count ->
@@ -70,6 +72,9 @@ what-mend-faults =
        *[other] {" "}({ $left } locked or changed segments left alone)
     }
 checks-all = All kinds
+checks-all-languages = All languages
+# $language (String)
+checks-into = Language: { $language }
 # $kind (String)
 checks-which = Kind of finding: { $kind }
 # $kind (String)
@@ -82,6 +87,9 @@ checks-no-language = Once a document is translated, what may be wrong with its t
 checks-no-segments = Nothing is translated into { $language } yet; what may be wrong with translations will be listed here.
 checks-none-of-kind = Nothing of this kind was found.
 checks-keys = Enter goes there · M corrects · F marks as fine · Space ticks
+checks-keys-word = A adds the word to your own · I ignores it
+checks-keys-language = L changes the language
+checks-no-word = Only words that no dictionary has can be added or ignored
 # $document (String)
 # $number (Number)
 # $fault (String)
@@ -120,3 +128,4 @@ check-kind-length = Length
 check-kind-negation-lost = Negation lost
 check-kind-negation-added = Negation added
 check-kind-hedge-lost = Uncertainty lost
+check-kind-misspelt = Misspelling

@@ -42,6 +42,8 @@ check-negation-lost = «{ $word }» è una negazione: c’è anche nella traduzi
 check-negation-added = «{ $word }» è una negazione: c’è anche nel testo originale?
 # $word (String)
 check-hedge-lost = «{ $word }» è dubitativo: lo è anche la traduzione?
+# $word (String)
+check-misspelt = «{ $word }» non è in nessun dizionario
 # $count (Number)
 check-count =
     { $count ->
@@ -71,6 +73,9 @@ what-mend-faults =
        *[other] {" "}({ $left } segmenti bloccati o modificati tralasciati)
     }
 checks-all = Tutti i tipi
+checks-all-languages = Tutte le lingue
+# $language (String)
+checks-into = Lingua: { $language }
 checks-which = Tipo di rilievo: { $kind }
 checks-kind-count = { $kind } ({ $count })
 # $language (String)
@@ -80,6 +85,9 @@ checks-no-language = Quando un documento è tradotto, qui compare ciò che può 
 checks-no-segments = Non c’è ancora nulla di tradotto ({ $language }); ciò che può essere sbagliato comparirà qui.
 checks-none-of-kind = Nessun rilievo di questo tipo.
 checks-keys = Invio porta lì · M corregge · F segna come accettabile · Spazio seleziona
+checks-keys-word = A aggiunge la parola alle tue · I la ignora
+checks-keys-language = L cambia lingua
+checks-no-word = Solo le parole che nessun dizionario contiene si possono aggiungere o ignorare
 # $document (String)
 # $number (Number)
 # $fault (String)
@@ -118,3 +126,4 @@ check-kind-length = Lunghezza
 check-kind-negation-lost = Negazione persa
 check-kind-negation-added = Negazione aggiunta
 check-kind-hedge-lost = Incertezza persa
+check-kind-misspelt = Ortografia

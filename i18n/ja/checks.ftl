@@ -42,6 +42,8 @@ check-negation-lost = 原文の「{ $word }」は否定です。訳文にもあ�
 check-negation-added = 訳文の「{ $word }」は否定です。原文にもありますか
 # $word (String)
 check-hedge-lost = 原文の「{ $word }」は断定を避けています。訳文もそうですか
+# $word (String)
+check-misspelt = 「{ $word }」は辞書にありません
 # $count (Number)
 check-count =
     { $count ->
@@ -68,6 +70,9 @@ what-mend-faults =
        *[other] {" "}(ロックまたは変更された { $left } 件を除外)
     }
 checks-all = すべての種類
+checks-all-languages = すべての言語
+# $language (String)
+checks-into = 言語: { $language }
 checks-which = 指摘の種類: { $kind }
 checks-kind-count = { $kind } ({ $count })
 # $language (String)
@@ -77,6 +82,9 @@ checks-no-language = 文書を翻訳すると、訳文の問題になり得る�
 checks-no-segments = { $language }の訳文はまだありません。問題になり得る箇所はここに表示されます。
 checks-none-of-kind = この種類の指摘はありません。
 checks-keys = Enter で移動 · M で修正 · F で問題なしに設定 · Space で選択
+checks-keys-word = Aで自分の単語に追加 · Iで無視
+checks-keys-language = Lで言語を切り替え
+checks-no-word = 追加または無視できるのは、辞書にない単語だけです
 # $document (String)
 # $number (Number)
 # $fault (String)
@@ -115,3 +123,4 @@ check-kind-length = 長さ
 check-kind-negation-lost = 否定の欠落
 check-kind-negation-added = 否定の追加
 check-kind-hedge-lost = 不確かさの欠落
+check-kind-misspelt = スペル

@@ -22,6 +22,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mend {
     pub document: DocumentId,
+    pub language: Language,
     pub segment: SegmentId,
     pub fix: Fix,
     /// The target it was made for.
@@ -41,10 +42,7 @@ pub enum FaultAction {
     },
     /// Puts in what would mend them. Of fixes of one target that lie over each other the first
     /// is taken.
-    Mend {
-        language: Language,
-        fixes: Vec<Mend>,
-    },
+    Mend { fixes: Vec<Mend> },
 }
 
 impl FaultAction {
@@ -59,7 +57,7 @@ impl FaultAction {
     pub(super) fn len(&self) -> usize {
         match self {
             Self::Fine { .. } => 1,
-            Self::Mend { fixes, .. } => fixes.len(),
+            Self::Mend { fixes } => fixes.len(),
         }
     }
 
@@ -83,7 +81,7 @@ impl FaultAction {
                 let edit = set(document, &language, from, to);
                 Ok(Plan::new(What::MarkFault { text, fine }, edit))
             }
-            Self::Mend { language, fixes } => mend(hand, &language, fixes),
+            Self::Mend { fixes } => mend(hand, fixes),
         }
     }
 }
@@ -94,7 +92,7 @@ impl From<FaultAction> for super::Action {
     }
 }
 
-fn mend(hand: &Hand<'_>, language: &Language, fixes: Vec<Mend>) -> Result<Plan, ActionError> {
+fn mend(hand: &Hand<'_>, fixes: Vec<Mend>) -> Result<Plan, ActionError> {
     let mut by_segment: BTreeMap<(DocumentId, SegmentId), Vec<Mend>> = BTreeMap::new();
     let mut order = Vec::new();
     for fix in fixes {
@@ -109,7 +107,11 @@ fn mend(hand: &Hand<'_>, language: &Language, fixes: Vec<Mend>) -> Result<Plan, 
     let mut left = 0;
     for key in &order {
         let fixes = by_segment.remove(key).unwrap_or_default();
-        match mend_one(hand, language, *key, &fixes) {
+        // A segment is of one language.
+        let Some(language) = fixes.first().map(|it| it.language.clone()) else {
+            continue;
+        };
+        match mend_one(hand, &language, *key, &fixes) {
             Ok((edit, text)) => {
                 if first.is_empty() {
                     first = text;

@@ -26,6 +26,7 @@ pub fn fault(l: &Localizer, kind: &Kind) -> String {
         Kind::NegationLost { word } => m::check_negation_lost(l, word),
         Kind::NegationAdded { word } => m::check_negation_added(l, word),
         Kind::HedgeLost { word } => m::check_hedge_lost(l, word),
+        Kind::Misspelt { word } => m::check_misspelt(l, word),
     }
 }
 
@@ -51,6 +52,7 @@ pub fn fault_kind(l: &Localizer, id: &str) -> String {
         "negation-lost" => m::check_kind_negation_lost(l),
         "negation-added" => m::check_kind_negation_added(l),
         "hedge-lost" => m::check_kind_hedge_lost(l),
+        "misspelt" => m::check_kind_misspelt(l),
         other => other.to_owned(),
     }
 }

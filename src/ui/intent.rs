@@ -78,11 +78,12 @@ pub enum Intent {
         documents: Vec<DocumentId>,
         status: crate::model::document::DocumentStatus,
     },
-    /// Show a segment in the translation editor.
+    /// Show a segment in the translation editor, and there what the checks found.
     ShowSegment {
         document: DocumentId,
         language: crate::text::Language,
         segment: crate::model::SegmentId,
+        fault: Option<super::translate::Aim>,
     },
     /// Mend what the checks found, or mark it as fine; what is being typed is kept before.
     Faults(crate::action::FaultAction),

@@ -47,6 +47,7 @@ fn segment(bench: &Bench, id: SegmentId) -> Segment {
 fn fix(bench: &Bench, segment: SegmentId, at: std::ops::Range<usize>, of: &str) -> Mend {
     Mend {
         document: bench.id(GERMAN),
+        language: english(),
         segment,
         fix: Fix {
             start: at.start,
@@ -58,10 +59,7 @@ fn fix(bench: &Bench, segment: SegmentId, at: std::ops::Range<usize>, of: &str) 
 }
 
 fn mend(fixes: Vec<Mend>) -> A {
-    A::Mend {
-        language: english(),
-        fixes,
-    }
+    A::Mend { fixes }
 }
 
 fn lock(bench: &mut Bench, segment: SegmentId) {

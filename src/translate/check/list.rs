@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use super::{Checked, Fault, Kind, check, open};
+use super::{Checked, Fault, Kind, Spelt, check, open};
 use crate::{
     model::{Document, DocumentId, EntityId, Projection, Segment, SegmentId, Session},
     names::{Name, Reason, compare},
@@ -35,6 +35,19 @@ pub fn check_session(
     to: &Language,
     cancel: &Cancel,
 ) -> Result<Vec<Listed>, Cancelled> {
+    check_session_with(session, to, None, cancel)
+}
+
+/// The same, with the words the dictionary of that language does not have.
+///
+/// # Errors
+/// It was cancelled.
+pub fn check_session_with(
+    session: &Session,
+    to: &Language,
+    spelt: Option<&Spelt>,
+    cancel: &Cancel,
+) -> Result<Vec<Listed>, Cancelled> {
     let mut terms: HashMap<Language, Termbase> = HashMap::new();
     for document in session.documents() {
         let from = language(document);
@@ -47,11 +60,12 @@ pub fn check_session(
         .par_iter()
         .map(|document| {
             cancel.check()?;
-            Ok(terms
-                .get(&language(document))
-                .map_or_else(Vec::new, |terms| {
-                    check_document(session, document, terms, to)
-                }))
+            let terms = terms.get(&language(document));
+            let mut found = terms.map_or_else(Vec::new, |terms| {
+                check_document(session, document, terms, to)
+            });
+            found.extend(spelt.into_iter().flat_map(|it| it.list(document, to)));
+            Ok(found)
         })
         .collect::<Result<_, Cancelled>>()?;
     let mut found: Vec<Listed> = found.into_iter().flatten().collect();

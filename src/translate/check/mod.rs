@@ -7,6 +7,7 @@
 //! | `naming` | names and terms |
 //! | `signs` | quotes, brackets, doubled words and spaces |
 //! | `sense` | negation and hedging, the length |
+//! | `spelling` | words no dictionary has |
 //! | `list` | all segments of a session |
 //! | `survey` | those of one document, followed as it changes |
 //!
@@ -18,19 +19,21 @@ mod list;
 mod naming;
 mod sense;
 mod signs;
+mod spelling;
 mod survey;
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
 
-use super::{project::Wanted, terms::Termbase};
+use super::{project::Wanted, spelling::MISSPELT, terms::Termbase};
 use crate::{
     model::{Projection, Session, Translation, TranslationStatus},
     text::{Fold, Language, fold_str},
 };
 
-pub use list::{Listed, check_document, check_segment, check_session};
+pub use list::{Listed, check_document, check_segment, check_session, check_session_with};
+pub use spelling::Spelt;
 pub use survey::Survey;
 
 /// What is wrong.
@@ -111,6 +114,10 @@ pub enum Kind {
     HedgeLost {
         word: String,
     },
+    /// A word no dictionary has.
+    Misspelt {
+        word: String,
+    },
 }
 
 /// A fault with its place.
@@ -160,6 +167,7 @@ impl Kind {
             Self::NegationLost { .. } => "negation-lost",
             Self::NegationAdded { .. } => "negation-added",
             Self::HedgeLost { .. } => "hedge-lost",
+            Self::Misspelt { .. } => MISSPELT,
         }
     }
 
@@ -230,7 +238,8 @@ impl Fault {
             Kind::DoubledWord { word }
             | Kind::NegationLost { word }
             | Kind::NegationAdded { word }
-            | Kind::HedgeLost { word } => format!("{id}:{word}"),
+            | Kind::HedgeLost { word }
+            | Kind::Misspelt { word } => format!("{id}:{word}"),
         }
     }
 }

@@ -37,7 +37,7 @@ pub use known::Known;
 pub use load::{MOST_AFFIXES, MOST_WORDS};
 pub use personal::{Personal, PersonalError};
 pub use suggest::MOST as MOST_SUGGESTIONS;
-pub use targets::{Checked, Right};
+pub use targets::{Checked, MISSPELT, Right};
 pub use words::is_spelled;
 
 /// Answers are remembered for so many words, then forgotten all at once.

@@ -2,7 +2,11 @@
 //! Invariant: what is known of a segment is of the segment as it was checked; one that changed
 //! since has no answer.
 
-use std::{collections::HashMap, ops::Range, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashMap},
+    ops::Range,
+    sync::Arc,
+};
 
 use crate::{
     model::{Document, Projection, Segment, SegmentId},
@@ -11,6 +15,9 @@ use crate::{
 };
 
 use super::{Known, Personal, Skip, Speller};
+
+/// What a misspelt word that is fine in its segment is marked by there, before a colon and it.
+pub const MISSPELT: &str = "misspelt";
 
 /// What is right besides the words of the dictionary, for a whole document.
 #[derive(Debug, Clone, Default)]
@@ -56,7 +63,8 @@ impl Checked {
                 Some((of, wrong)) if Arc::ptr_eq(of, segment) => wrong.clone(),
                 _ => {
                     let translation = &segment.translation;
-                    right.wrong(speller, &translation.text, &translation.mentions)
+                    let (text, mentions) = (&translation.text, &translation.mentions);
+                    right.open(speller, text, mentions, &translation.fine)
                 }
             };
             found.insert(segment.id, (segment.clone(), wrong));
@@ -100,5 +108,24 @@ impl Right {
             personal: Some(&self.personal),
         };
         speller.check(text, skip)
+    }
+
+    /// Those of them that nobody marked as fine.
+    #[must_use]
+    pub fn open(
+        &self,
+        speller: &Speller,
+        text: &str,
+        mentions: &[Projection],
+        fine: &BTreeSet<String>,
+    ) -> Vec<Range<usize>> {
+        let mut wrong = self.wrong(speller, text, mentions);
+        if !fine.is_empty() {
+            wrong.retain(|at| {
+                let word = text.get(at.clone()).unwrap_or_default();
+                !fine.contains(&format!("{MISSPELT}:{word}"))
+            });
+        }
+        wrong
     }
 }

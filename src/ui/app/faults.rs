@@ -8,6 +8,7 @@ use crate::{
     ui::{
         dock::{Page, checks},
         inspector::find::State,
+        translate::Aim,
     },
 };
 
@@ -41,19 +42,29 @@ impl App {
             self.checking = Checking::default();
             return;
         };
-        let language = checks::language(desk).filter(|_| desk.dock.page() == Some(Page::Checks));
-        let Some(language) = language else {
+        let languages = match desk.dock.page() {
+            Some(Page::Checks) => checks::languages(desk),
+            _ => Vec::new(),
+        };
+        if languages.is_empty() {
             self.checking.wanted = None;
             return;
+        }
+        let state = State::of(desk.session());
+        self.read_spellers(&languages);
+        let of = checks::Of {
+            state,
+            languages,
+            words: self.spelling_number(),
         };
-        let of = (State::of(desk.session()), language);
+        let Some(desk) = self.desk() else { return };
         let known = desk.dock.checks.of();
         if known == Some(&of) || self.checking.running.as_ref() == Some(&of) {
             self.checking.wanted = None;
             return;
         }
         // What is shown for the first time is not waited for.
-        let first = known.is_none_or(|(_, language)| *language != of.1);
+        let first = known.is_none_or(|known| known.languages != of.languages);
         let now = ctx.input(|input| input.time);
         let since = match &self.checking.wanted {
             Some((wanted, since)) if *wanted == of => *since,
@@ -66,6 +77,8 @@ impl App {
             return;
         }
         let session = desk.session().clone();
+        let words = of.languages.iter().map(|it| self.spelling_words(it));
+        let words: Vec<_> = words.collect();
         for running in self.tasks.iter().filter(|it| it.kind == Kind::Faults) {
             running.ticket.cancel();
         }
@@ -74,7 +87,12 @@ impl App {
             running: Some(of.clone()),
         };
         let ticket = self.pool.spawn(move |_, cancel| {
-            let found = checks::find(&session, &of.1, cancel);
+            let languages = of.languages.iter().cloned().zip(words);
+            let into = languages.map(|(language, words)| {
+                let spelt = words.map(|it| it.spelt(&session, &language, None));
+                (language, spelt)
+            });
+            let found = checks::find(&session, into.collect(), cancel);
             Done::Faults(of, found)
         });
         self.tasks.add(ticket, Kind::Faults);
@@ -93,12 +111,13 @@ impl App {
         }
     }
 
-    /// Shows a segment in the translation editor, to be typed in.
+    /// Shows a segment in the translation editor, to be typed in, and there a finding.
     pub(super) fn show_fault(
         &mut self,
         document: DocumentId,
         language: Language,
         segment: SegmentId,
+        fault: Option<Aim>,
     ) {
         self.keep_translation();
         let Some(desk) = self.desk_mut() else { return };
@@ -118,6 +137,9 @@ impl App {
         self.show_segment(document, at);
         if let Some(editor) = self.desk_mut().and_then(|desk| desk.editor_mut()) {
             editor.take_field();
+            if let Some(aim) = fault {
+                editor.aim(aim);
+            }
         }
         self.want_reader = true;
     }

@@ -12,9 +12,10 @@ use std::{
 use crate::{
     explain,
     l10n::messages as m,
-    model::SessionId,
+    model::{Session, SessionId},
     task::Cancelled,
     text::Language,
+    translate::check::Spelt,
     translate::spelling::{
         Checked, Known, Personal, PersonalError, Right, Speller, SpellingError, is_spelled,
     },
@@ -56,6 +57,39 @@ impl Loaded {
 pub enum Change {
     Add(Language, String),
     Remove(Language, String),
+}
+
+/// What the words of a language are checked by.
+pub struct Words {
+    speller: Speller,
+    personal: Arc<Personal>,
+    ignored: BTreeSet<String>,
+}
+
+impl Words {
+    /// With the names and terms of a session, `known` where they were collected before; for a
+    /// worker.
+    pub fn spelt(
+        self,
+        session: &Session,
+        language: &Language,
+        known: Option<Arc<Known>>,
+    ) -> Spelt {
+        let collect = || {
+            let mut known = Known::of(session, language);
+            for word in &self.ignored {
+                known.ignore(word);
+            }
+            Arc::new(known)
+        };
+        Spelt {
+            speller: self.speller,
+            right: Right {
+                known: known.unwrap_or_else(collect),
+                personal: self.personal,
+            },
+        }
+    }
 }
 
 #[derive(Default)]
@@ -121,6 +155,38 @@ impl App {
         }
     }
 
+    /// What the words of a language are checked by; `None`: they are not, or not yet.
+    pub(super) fn spelling_words(&self, language: &Language) -> Option<Words> {
+        let on = self.settings.get().check_spelling && is_spelled(language);
+        let loaded = on.then(|| self.spelling.of(language, &self.spelling_folders()))??;
+        let ignored = self.spelling.ignored.get(language.primary());
+        Some(Words {
+            speller: loaded.speller.as_ref().ok()?.clone(),
+            personal: loaded.own_words(),
+            ignored: ignored.cloned().unwrap_or_default(),
+        })
+    }
+
+    /// Rises with all that words are checked by; `None`: they are not checked.
+    pub(super) fn spelling_number(&self) -> Option<u64> {
+        let on = self.settings.get().check_spelling;
+        on.then_some(self.spelling.words)
+    }
+
+    /// Reads the dictionary of one of these languages that was not read yet.
+    pub(super) fn read_spellers(&mut self, languages: &[Language]) {
+        if !self.settings.get().check_spelling {
+            return;
+        }
+        let folders = self.spelling_folders();
+        let missing = languages.iter().find(|language| {
+            is_spelled(language) && self.spelling.of(language, &folders).is_none()
+        });
+        if let Some(language) = missing.cloned() {
+            self.start_reading_speller(language, folders);
+        }
+    }
+
     /// Reads what is missing, and checks what is another, for the editor in use.
     pub(super) fn look_for_spelling(&mut self, ctx: &egui::Context) {
         let session = self.desk().map(|desk| desk.session().id);
@@ -135,13 +201,12 @@ impl App {
         if !on || !is_spelled(&language) {
             return self.forget_spelling();
         }
-        let Some(loaded) = self.spelling.of(&language, &folders) else {
+        if self.spelling.of(&language, &folders).is_none() {
             return self.start_reading_speller(language, folders);
-        };
-        let Some(speller) = loaded.speller.as_ref().ok().cloned() else {
+        }
+        let Some(words) = self.spelling_words(&language) else {
             return self.forget_spelling();
         };
-        let personal = loaded.own_words();
         let Some(desk) = self.desk() else { return };
         let (Some(editor), Some(document)) = (desk.editor(), desk.document().cloned()) else {
             return;
@@ -170,23 +235,19 @@ impl App {
         if self.tasks.any(Kind::Spelling) {
             return;
         }
-        let ignored = self.spelling.ignored.get(language.primary()).cloned();
         let known = self.spelling.known.as_ref();
         let known = known.filter(|(with, _)| with.has_words_of(&of));
         let known = known.map(|(_, known)| known.clone());
         self.spelling.running = Some(of.clone());
         let ticket = self.pool.spawn(move |_, cancel| {
-            let collect = || {
-                let mut known = Known::of(&session, &language);
-                for word in ignored.iter().flatten() {
-                    known.ignore(word);
-                }
-                Arc::new(known)
-            };
-            let known = known.unwrap_or_else(collect);
-            let right = Right { known, personal };
+            let Spelt { speller, right } = words.spelt(&session, &language, known);
             let typed = of.field.as_ref();
-            let typed = typed.map(|(_, text)| right.wrong(&speller, text, &names));
+            let typed = typed.map(|(id, text)| {
+                let mut segments = document.segments(&language);
+                let segment = segments.find(|it| it.id == *id);
+                let fine = segment.map(|it| it.translation.fine.clone());
+                right.open(&speller, text, &names, &fine.unwrap_or_default())
+            });
             let before = before.as_deref();
             let checked = Checked::of(&speller, right, &document, &language, before, cancel);
             let found = checked.map(|it| (Arc::new(it), typed.unwrap_or_default()));

@@ -3,7 +3,7 @@
 //! Invariants: of the segment at hand it is checked what is typed; all others are checked on a
 //! worker.
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 use egui::{Context, Id};
 
@@ -21,6 +21,16 @@ use super::{Editor, Key};
 /// What was checked.
 pub type SurveyOf = (State, DocumentId, Language);
 
+/// A finding of a list that is to be at hand in its segment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aim {
+    pub segment: SegmentId,
+    /// The finding's key.
+    pub key: String,
+    /// In bytes of the target.
+    pub target: Option<Range<usize>>,
+}
+
 #[derive(Debug, Default)]
 pub struct Faults {
     /// Of what is being typed.
@@ -30,6 +40,8 @@ pub struct Faults {
     /// Its number, and the survey, when it was checked last.
     of: Option<(u64, Option<SurveyOf>)>,
     survey: Option<(SurveyOf, Arc<Survey>)>,
+    /// To be at hand as soon as it is found.
+    aim: Option<Aim>,
 }
 
 impl Faults {
@@ -86,7 +98,7 @@ impl Editor {
         let of = self.faults.survey.as_ref().map(|(of, _)| of.clone());
         let wanted = Some((self.live.number, of));
         if self.faults.of == wanted {
-            return;
+            return self.meet_aim(document);
         }
         let segment = self.segment(document).cloned();
         let survey = self.faults.survey.as_ref();
@@ -104,6 +116,44 @@ impl Editor {
             self.faults.at = self.faults.at.min(last);
         } else if !self.faults.found.is_empty() {
             self.faults.at = self.faults.found.len() - 1;
+        }
+        self.meet_aim(document);
+    }
+
+    /// Goes to what was found in the segment that is at hand: its words are selected, and keys
+    /// are about it.
+    pub fn aim(&mut self, aim: Aim) {
+        if self.active.is_none_or(|(_, active)| active != aim.segment) {
+            return;
+        }
+        let place = aim.target.clone();
+        if let Some(place) = place.filter(|at| self.draft.text.get(at.clone()).is_some()) {
+            match place.is_empty() {
+                true => self.want.caret = Some(place.start),
+                false => self.want.select = Some(place),
+            }
+        }
+        self.want.reveal = true;
+        self.faults.aim = Some(aim);
+    }
+
+    /// What was aimed at is at hand once the document was checked.
+    fn meet_aim(&mut self, document: &Document) {
+        let survey = self.faults.survey.as_ref();
+        let checked = survey.is_some_and(|(of, _)| of.1 == document.id);
+        let Some(aim) = self.faults.aim.take_if(|_| checked) else {
+            return;
+        };
+        if self.active.is_none_or(|(_, active)| active != aim.segment) {
+            return;
+        }
+        let found = &self.faults.found;
+        let same = |fault: &Fault| fault.key() == aim.key;
+        let exact = |fault: &Fault| same(fault) && fault.target == aim.target;
+        let at = found.iter().position(exact);
+        if let Some(at) = at.or_else(|| found.iter().position(same)) {
+            self.faults.at = at;
+            self.want.fault = true;
         }
     }
 

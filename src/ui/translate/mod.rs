@@ -77,7 +77,7 @@ use draft::Draft;
 use rows::Rows;
 
 pub use aside::{Beside, ui as aside_ui};
-pub use faults::SurveyOf;
+pub use faults::{Aim, SurveyOf};
 pub use sought::Sought;
 pub use spelling::Of as SpellingOf;
 

@@ -186,6 +186,7 @@ impl ConcordanceDialog {
                     document,
                     language: self.language.clone(),
                     segment,
+                    fault: None,
                 });
                 true
             }

@@ -4,32 +4,24 @@
 //!
 //! | file | does |
 //! |---|---|
+//! | `found` | what is found, for a worker |
+//! | `bar` | which language and kind is listed |
 //! | `cells` | what is shown of each |
 
+mod bar;
 mod cells;
+mod found;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use egui::{Layout, Margin, RichText, Ui};
+use egui::{Layout, RichText, Ui};
 
 use crate::{
     action::{FaultAction, Mend, command::Chord},
-    explain,
     l10n::{Localizer, messages as m},
-    model::{DocumentId, SegmentId, Session},
-    task::{Cancel, Cancelled},
     text::Language,
-    translate::check::{Fix, Listed, check_session},
-    ui::{
-        desk::Desk,
-        icons::Icon,
-        inspector::{find::State, parts},
-        intent::Intent,
-        languages,
-        look::Look,
-        shell::Notice,
-        widgets,
-    },
+    translate::check::{Fix, Kind},
+    ui::{desk::Desk, icons::Icon, intent::Intent, languages, look::Look, shell::Notice, widgets},
 };
 
 use super::{
@@ -37,82 +29,31 @@ use super::{
     grid::{Column, Frame, Grid, Said, menu},
 };
 use cells::Cells;
+use found::Key;
+
+pub use found::{Of, Row, find};
 
 const TABLE: &str = "checks";
-/// The list of kinds is so wide, in points.
-const KINDS: f32 = 240.0;
-
-/// What was checked: the session as it was, and into which language.
-pub type Of = (State, Language);
-
-/// A segment, and the key of a fault of it.
-type Key = (SegmentId, String);
 pub(super) type Ticks = BTreeSet<Key>;
 
-/// A fault, with the segment's number in its document, and the target it was found in.
-#[derive(Debug, Clone)]
-pub struct Row {
-    pub listed: Listed,
-    pub number: usize,
-    /// Where the segment begins in the source.
-    start: u32,
-    pub of: String,
-}
-
-impl Row {
-    fn key(&self) -> Key {
-        (self.listed.segment, self.listed.fault.key())
-    }
-
-    /// What would mend it.
-    pub fn mend(&self) -> Option<Mend> {
-        Some(Mend {
-            document: self.listed.document,
-            segment: self.listed.segment,
-            fix: self.listed.fault.fix.clone()?,
-            of: self.of.clone(),
-        })
-    }
-}
-
-/// All that is open in a language; for a worker.
-pub fn find(session: &Session, to: &Language, cancel: &Cancel) -> Result<Vec<Row>, Cancelled> {
-    let found = check_session(session, to, cancel)?;
-    let mut of: Option<DocumentId> = None;
-    let mut known: HashMap<SegmentId, (usize, u32, &str)> = HashMap::new();
-    let mut rows = Vec::with_capacity(found.len());
-    for listed in found {
-        if of.replace(listed.document) != Some(listed.document) {
-            let document = session.document(listed.document);
-            let segments = document.into_iter().flat_map(|it| it.segments(to));
-            known = segments
-                .enumerate()
-                .map(|(n, segment)| {
-                    let start = segment.at.start().get();
-                    let text = segment.translation.text.as_str();
-                    (segment.id, (n + 1, start, text))
-                })
-                .collect();
-        }
-        let (number, start, text) = known.get(&listed.segment).copied().unwrap_or_default();
-        rows.push(Row {
-            listed,
-            number,
-            start,
-            of: text.to_owned(),
-        });
-    }
-    Ok(rows)
-}
-
-/// The language whose checks are shown: the one being translated into, else the first of the
-/// session's.
+/// The language translations are counted for: the one being translated into, else the first of
+/// the session's.
 pub fn language(desk: &Desk) -> Option<Language> {
     let editor = desk.editor().map(|editor| editor.language().clone());
     let working = &desk.session().info().working_languages;
     editor
         .or_else(|| desk.target.clone().filter(|it| working.contains(it)))
         .or_else(|| working.first().cloned())
+}
+
+/// The languages whose checks are listed: the session's, and the one being translated into.
+pub fn languages(desk: &Desk) -> Vec<Language> {
+    let mut all = desk.session().info().working_languages.clone();
+    let editor = desk.editor().map(|editor| editor.language());
+    if let Some(other) = editor.filter(|it| !all.contains(it)) {
+        all.push(other.clone());
+    }
+    all
 }
 
 /// What a fix puts in, in words.
@@ -129,21 +70,17 @@ pub fn mend_words(l: &Localizer, fix: &Fix, target: &str) -> String {
     }
 }
 
-fn is_fine(session: &Session, to: &Language, row: &Row) -> bool {
-    let document = session.document(row.listed.document);
-    let segments = document.and_then(|it| it.segments_in(to));
-    let segment = segments.and_then(|it| it.get(&(row.start, row.listed.segment)));
-    segment.is_some_and(|segment| segment.translation.fine.contains(&row.listed.fault.key()))
-}
-
 #[derive(Debug)]
 pub struct Checks {
     grid: Grid,
     found: Option<(Of, Vec<Row>)>,
+    /// Into a language alone.
+    into: Option<Language>,
     /// Of a kind alone, by its id.
     kind: Option<&'static str>,
     ticks: Ticks,
     chosen: Option<Key>,
+    lines: cells::Lines,
 }
 
 impl Default for Checks {
@@ -151,9 +88,11 @@ impl Default for Checks {
         Self {
             grid: Grid::new(TABLE),
             found: None,
+            into: None,
             kind: None,
             ticks: Ticks::new(),
             chosen: None,
+            lines: cells::Lines::default(),
         }
     }
 }
@@ -163,34 +102,62 @@ impl Default for Checks {
 enum Wish {
     Mend,
     Fine,
+    /// The word at hand is one of the person's own.
+    Add,
+    /// It is not to be listed in this session.
+    Ignore,
+    /// The next language alone.
+    Language,
+}
+
+impl Wish {
+    /// Whether it changes the session.
+    fn changes(self) -> bool {
+        matches!(self, Self::Mend | Self::Fine)
+    }
 }
 
 const MEND: &str = "M";
 const FINE: &str = "F";
+const ADD: &str = "A";
+const IGNORE: &str = "I";
+const LANGUAGE: &str = "L";
 
 fn wish(chord: Chord) -> Option<Wish> {
     let is = |text: &str| text.parse::<Chord>().is_ok_and(|own| own == chord);
-    let all = [(MEND, Wish::Mend), (FINE, Wish::Fine)];
+    let all = [
+        (MEND, Wish::Mend),
+        (FINE, Wish::Fine),
+        (ADD, Wish::Add),
+        (IGNORE, Wish::Ignore),
+        (LANGUAGE, Wish::Language),
+    ];
     let found = all.into_iter().find(|(text, _)| is(text));
     found.map(|(_, wish)| wish)
 }
 
-fn columns(look: &Look<'_>) -> Vec<Column> {
+fn columns(look: &Look<'_>, several: bool) -> Vec<Column> {
     let l = look.l;
-    [
-        ("document", m::column_document(l), 230.0),
-        ("segment", m::column_segment(l), 80.0),
-        ("fault", m::column_fault(l), 430.0),
-        ("mend", m::checks_mend(l), 260.0),
-    ]
-    .map(|(key, name, width)| Column {
-        key: key.to_owned(),
-        name,
-        width,
-        end: key == "segment",
-        sorts: false,
-    })
-    .to_vec()
+    let all = [
+        ("document", m::column_document(l), 190.0),
+        ("language", m::column_language(l), 90.0),
+        ("segment", m::column_segment(l), 76.0),
+        ("fault", m::column_fault(l), 300.0),
+        ("text", m::column_text(l), 380.0),
+        ("mend", m::checks_mend(l), 200.0),
+    ];
+    let shown = all
+        .into_iter()
+        .filter(|(key, ..)| several || *key != "language");
+    shown
+        .map(|(key, name, width)| Column {
+            key: key.to_owned(),
+            name,
+            width,
+            end: key == "segment",
+            sorts: false,
+        })
+        .collect()
 }
 
 impl Checks {
@@ -213,21 +180,53 @@ impl Checks {
             let ticked = |row: &&Row| self.ticks.contains(&row.key());
             self.ticks = rows.iter().filter(ticked).map(Row::key).collect();
         }
-        if let Some(kind) = self.kind
-            && !rows.iter().any(|row| row.listed.fault.kind.id() == kind)
-        {
-            self.kind = None;
-        }
+        self.into = self.into.take().filter(|it| of.languages.contains(it));
         self.found = Some((of, rows));
+        self.lines.clear();
+        self.fit_kind();
         self.follow();
     }
 
-    fn shown(&self) -> Vec<&Row> {
+    /// A kind nothing is of any more is not asked for.
+    fn fit_kind(&mut self) {
+        if let Some(kind) = self.kind {
+            let is_of = |row: &&Row| self.is_into(row) && row.listed.fault.kind.id() == kind;
+            if !self.rows().iter().any(|row| is_of(&row)) {
+                self.kind = None;
+            }
+        }
+    }
+
+    fn is_into(&self, row: &Row) -> bool {
+        self.into.as_ref().is_none_or(|into| row.language == *into)
+    }
+
+    /// Those of the language and the kind that were chosen.
+    pub fn shown(&self) -> Vec<&Row> {
         let takes = |row: &&Row| {
-            self.kind
-                .is_none_or(|kind| row.listed.fault.kind.id() == kind)
+            let kind = row.listed.fault.kind.id();
+            self.is_into(row) && self.kind.is_none_or(|wanted| kind == wanted)
         };
         self.rows().iter().filter(takes).collect()
+    }
+
+    /// Lists one language, or all of them.
+    fn choose(&mut self, into: Option<Language>) {
+        self.into = into;
+        self.fit_kind();
+        self.follow();
+        self.grid.take_focus();
+    }
+
+    /// After all languages each of them alone in which something was found.
+    fn next_language(&mut self) {
+        let all = self.of().map_or(&[][..], |of| &of.languages);
+        let place = |into: &Language| all.iter().position(|it| it == into);
+        let from = self.into.as_ref().and_then(place).map_or(0, |at| at + 1);
+        let has_rows = |it: &&Language| self.rows().iter().any(|row| row.language == **it);
+        let rest = all.get(from..).unwrap_or_default();
+        let next = rest.iter().find(has_rows).filter(|_| all.len() > 1);
+        self.choose(next.cloned());
     }
 
     /// The row at hand stays at hand; one that is gone leaves its place to the next.
@@ -243,34 +242,34 @@ impl Checks {
 
     pub fn ui(&mut self, ui: &mut Ui, given: &mut Given<'_, '_>) {
         let look = given.look;
-        let Some(language) = language(given.desk) else {
+        let all = languages(given.desk);
+        if all.is_empty() {
             let words = m::checks_no_language(look.l);
             widgets::empty_place(ui, Icon::Check, &words, None);
             return;
-        };
-        let current = self.of().is_some_and(|(_, of)| *of == language);
-        if !current {
+        }
+        if self.of().is_none_or(|of| of.languages != all) {
             ui.centered_and_justified(|ui| ui.add(egui::Spinner::new()));
             return;
         }
-        if self.rows().is_empty() {
-            let name = languages::name_of(look.l, &language);
-            let mut documents = given.desk.session().documents();
-            let any = documents.any(|document| document.segments_in(&language).is_some());
-            let words = match any {
-                true => m::checks_none(look.l, &name),
-                false => m::checks_no_segments(look.l, &name),
-            };
+        let rows = self.shown();
+        if rows.is_empty() && (self.rows().is_empty() || self.into.is_some()) {
+            if self.into.is_some() {
+                self.bar_ui(ui, given, &all);
+            }
+            let words = self.nothing(&all, given);
             widgets::empty_place(ui, Icon::Check, &words, None);
             return;
         }
-        self.bar_ui(ui, given, &language);
+        self.bar_ui(ui, given, &all);
         let foot = look.theme.row_height() + 4.0;
         let room = ui.available_rect_before_wrap();
         let body = room.with_max_y(room.bottom() - foot);
-        let columns = columns(look);
-        let usual = ["document", "segment", "fault", "mend"];
+        let several = all.len() > 1;
+        let columns = columns(look, several);
+        let usual: Vec<&str> = columns.iter().map(|column| column.key.as_str()).collect();
         let mut grid = std::mem::replace(&mut self.grid, Grid::new(TABLE));
+        let mut lines = std::mem::take(&mut self.lines);
         let frame = Frame {
             name: &m::dock_checks(look.l),
             columns: menu::shown(TABLE, &columns, &usual, &grid, look.settings),
@@ -280,10 +279,12 @@ impl Checks {
         };
         let mut cells = Cells {
             session: given.desk.session(),
-            language: &language,
             look,
             rows: self.shown(),
             ticks: &self.ticks,
+            lines: &mut lines,
+            glyphs: given.glyphs,
+            several,
         };
         let said = ui
             .scope_builder(egui::UiBuilder::new().max_rect(body), |ui| {
@@ -292,69 +293,33 @@ impl Checks {
             })
             .inner;
         self.grid = grid;
+        self.lines = lines;
         for said in said {
-            self.hear(said, &language, given);
+            self.hear(said, given);
         }
-        foot_ui(ui, room.with_min_y(body.bottom()), look);
+        self.foot_ui(ui, room.with_min_y(body.bottom()), several, look);
     }
 
-    /// Which kind, and how many there are.
-    fn bar_ui(&mut self, ui: &mut Ui, given: &mut Given<'_, '_>, language: &Language) {
-        let look = given.look;
-        let mut kinds: Vec<(&'static str, usize)> = Vec::new();
-        for row in self.rows() {
-            let id = row.listed.fault.kind.id();
-            match kinds.iter_mut().find(|(known, _)| *known == id) {
-                Some((_, count)) => *count += 1,
-                None => kinds.push((id, 1)),
-            }
-        }
-        let name_of = |id: Option<&str>| match id {
-            Some(id) => explain::fault_kind(look.l, id),
-            None => m::checks_all(look.l),
+    /// Why there is nothing to list.
+    fn nothing(&self, all: &[Language], given: &Given<'_, '_>) -> String {
+        let l = given.look.l;
+        let into: Vec<&Language> = match &self.into {
+            Some(into) => vec![into],
+            None => all.iter().collect(),
         };
-        let current = self
-            .of()
-            .is_some_and(|(of, _)| *of == State::of(given.desk.session()));
-        let mut kind = self.kind;
-        let margin = Margin::symmetric(8, 2);
-        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-            ui.horizontal(|ui| {
-                let which = m::checks_which(look.l, &name_of(kind));
-                let mut options = vec![name_of(None)];
-                options.extend(kinds.iter().map(|(id, count)| {
-                    m::checks_kind_count(look.l, &name_of(Some(id)), *count as u64)
-                }));
-                let chosen = kinds.iter().position(|(id, _)| Some(*id) == kind);
-                let chosen = chosen.map_or(0, |at| at + 1);
-                let row = egui::vec2(KINDS, look.theme.row_height());
-                let left = Layout::left_to_right(egui::Align::Center);
-                let taken = ui
-                    .allocate_ui_with_layout(row, left, |ui| {
-                        parts::choice_ui(ui, "checks.kind", &which, &options, chosen)
-                    })
-                    .inner;
-                if let Some(at) = taken {
-                    let id = at.checked_sub(1).and_then(|at| kinds.get(at));
-                    kind = id.map(|(id, _)| *id);
-                }
-                let weak = look.theme.tokens.text.weak;
-                let count = m::check_count(look.l, self.rows().len() as u64);
-                let words = format!("{} · {count}", languages::name_of(look.l, language));
-                ui.label(RichText::new(words).color(weak));
-                if !current {
-                    ui.add(egui::Spinner::new().size(12.0));
-                }
-            });
+        let names: Vec<String> = into.iter().map(|it| languages::name_of(l, it)).collect();
+        let mut documents = given.desk.session().documents();
+        let any = documents.any(|document| {
+            let mut into = into.iter();
+            into.any(|it| document.segments_in(it).is_some())
         });
-        if kind != self.kind {
-            self.kind = kind;
-            self.follow();
-            self.grid.take_focus();
+        match any {
+            true => m::checks_none(l, &l.list(&names)),
+            false => m::checks_no_segments(l, &l.list(&names)),
         }
     }
 
-    fn hear(&mut self, said: Said, language: &Language, given: &mut Given<'_, '_>) {
+    fn hear(&mut self, said: Said, given: &mut Given<'_, '_>) {
         let at = self.shown().get(self.grid.at()).map(|row| (*row).clone());
         let Some(row) = at else { return };
         let may = given.desk.may_change();
@@ -362,8 +327,9 @@ impl Checks {
             Said::At => self.chosen = Some(row.key()),
             Said::Open { .. } => given.out.push(Intent::ShowSegment {
                 document: row.listed.document,
-                language: language.clone(),
+                language: row.language.clone(),
                 segment: row.listed.segment,
+                fault: Some(row.aim()),
             }),
             Said::Tick(number) => {
                 let key = self.shown().get(number).map(|row| row.key());
@@ -387,41 +353,40 @@ impl Checks {
                     false => self.ticks.extend(keys),
                 }
             }
-            Said::Chord(chord) if may => {
-                if let Some(wish) = wish(chord) {
-                    self.grant(wish, &row, language, given);
-                }
-            }
+            Said::Chord(chord) => match wish(chord) {
+                Some(wish) if may || !wish.changes() => self.grant(wish, &row, given),
+                Some(_) | None => {}
+            },
             Said::Width(key, width) => menu::keep_width(TABLE, key, width, given.out),
-            Said::Menu(response) => self.menu_ui(&response, &row, language, given),
-            Said::Chord(_) | Said::Sort(_) => {}
+            Said::Menu(response) => self.menu_ui(&response, &row, given),
+            Said::Sort(_) => {}
         }
     }
 
     /// What keys do to the row at hand, for the mouse, with the keys named.
-    fn menu_ui(
-        &mut self,
-        response: &egui::Response,
-        row: &Row,
-        language: &Language,
-        given: &mut Given<'_, '_>,
-    ) {
+    fn menu_ui(&mut self, response: &egui::Response, row: &Row, given: &mut Given<'_, '_>) {
         let (l, may) = (given.look.l, given.desk.may_change());
         let go = m::checks_go(l);
         let mend = match &row.listed.fault.fix {
             Some(fix) => mend_words(l, fix, &row.of),
             None => m::checks_mend(l),
         };
-        let fine = match is_fine(given.desk.session(), language, row) {
+        let fine = match row.is_fine(given.desk.session()) {
             true => m::checks_not_fine(l),
             false => m::checks_fine(l),
         };
         let mended = row.listed.fault.fix.is_some() || !self.ticks.is_empty();
-        let lines = [
+        let mut lines = vec![
             (None, go, m::key_enter(l), true),
             (Some(Wish::Mend), mend, MEND.to_owned(), may && mended),
             (Some(Wish::Fine), fine, FINE.to_owned(), may),
         ];
+        if let Kind::Misspelt { word } = &row.listed.fault.kind {
+            let add = m::spelling_add(l, word);
+            let ignore = m::spelling_ignore(l, word);
+            lines.push((Some(Wish::Add), add, ADD.to_owned(), true));
+            lines.push((Some(Wish::Ignore), ignore, IGNORE.to_owned(), true));
+        }
         let mut chosen = None;
         response.context_menu(|ui| {
             ui.set_width(240.0);
@@ -437,29 +402,43 @@ impl Checks {
             }
         });
         match chosen {
-            Some(Some(wish)) => self.grant(wish, row, language, given),
-            Some(None) => self.hear(Said::Open { beside: false }, language, given),
+            Some(Some(wish)) => self.grant(wish, row, given),
+            Some(None) => self.hear(Said::Open { beside: false }, given),
             None => {}
         }
     }
 
-    fn grant(&mut self, wish: Wish, row: &Row, language: &Language, given: &mut Given<'_, '_>) {
-        match wish {
-            Wish::Mend => self.mend(row, language, given),
-            Wish::Fine => {
-                let fine = !is_fine(given.desk.session(), language, row);
+    fn grant(&mut self, wish: Wish, row: &Row, given: &mut Given<'_, '_>) {
+        let language = row.language.clone();
+        match (wish, &row.listed.fault.kind) {
+            (Wish::Mend, _) => self.mend(row, given),
+            (Wish::Fine, _) => {
+                let fine = !row.is_fine(given.desk.session());
                 given.out.push(Intent::Faults(FaultAction::Fine {
                     document: row.listed.document,
-                    language: language.clone(),
+                    language,
                     segment: row.listed.segment,
                     key: row.listed.fault.key(),
                     fine,
                 }));
             }
+            (Wish::Add, Kind::Misspelt { word }) => {
+                let word = word.clone();
+                given.out.push(Intent::AddWord { language, word });
+            }
+            (Wish::Ignore, Kind::Misspelt { word }) => {
+                let word = word.clone();
+                given.out.push(Intent::IgnoreWord { language, word });
+            }
+            (Wish::Add | Wish::Ignore, _) => {
+                let words = m::checks_no_word(given.look.l);
+                given.out.push(Intent::say(Notice::hint(words)));
+            }
+            (Wish::Language, _) => self.next_language(),
         }
     }
 
-    fn mend(&mut self, at: &Row, language: &Language, given: &mut Given<'_, '_>) {
+    fn mend(&mut self, at: &Row, given: &mut Given<'_, '_>) {
         let fixes: Vec<Mend> = match self.ticks.is_empty() {
             true => at.mend().into_iter().collect(),
             false => {
@@ -474,21 +453,28 @@ impl Checks {
             return;
         }
         self.ticks.clear();
-        let language = language.clone();
-        let action = FaultAction::Mend { language, fixes };
-        given.out.push(Intent::Faults(action));
+        given.out.push(Intent::Faults(FaultAction::Mend { fixes }));
     }
-}
 
-fn foot_ui(ui: &mut Ui, place: egui::Rect, look: &Look<'_>) {
-    let inside = egui::UiBuilder::new()
-        .max_rect(place.shrink2(egui::vec2(8.0, 2.0)))
-        .layout(Layout::left_to_right(egui::Align::Center));
-    ui.scope_builder(inside, |ui| {
-        let words = m::checks_keys(look.l);
-        let text = RichText::new(&words).small();
-        let text = text.color(look.theme.tokens.text.weak);
-        ui.add(egui::Label::new(text).truncate())
-            .on_hover_text(words);
-    });
+    /// The keys, those of the row at hand among them.
+    fn foot_ui(&self, ui: &mut Ui, place: egui::Rect, several: bool, look: &Look<'_>) {
+        let mut keys = vec![m::checks_keys(look.l)];
+        let at = self.shown().get(self.grid.at()).copied();
+        if at.is_some_and(|row| matches!(row.listed.fault.kind, Kind::Misspelt { .. })) {
+            keys.push(m::checks_keys_word(look.l));
+        }
+        if several {
+            keys.push(m::checks_keys_language(look.l));
+        }
+        let words = keys.join(" · ");
+        let inside = egui::UiBuilder::new()
+            .max_rect(place.shrink2(egui::vec2(8.0, 2.0)))
+            .layout(Layout::left_to_right(egui::Align::Center));
+        ui.scope_builder(inside, |ui| {
+            let text = RichText::new(&words).small();
+            let text = text.color(look.theme.tokens.text.weak);
+            ui.add(egui::Label::new(text).truncate())
+                .on_hover_text(words);
+        });
+    }
 }
