@@ -86,3 +86,51 @@ result-exported-rules =
     } in { $file } geschrieben
 result-imported-rules = Segmentierungsregeln aus { $file }: { $rules }. Sie gelten, sobald Dokumente wieder in Segmente geteilt werden.
 pick-filter-translations = Übersetzungen, Fachbegriffe, Segmentierungsregeln
+
+import-done-translations =
+    { $new ->
+        [0] Keine neuen Übersetzungen
+        [one] Eine Übersetzung übernommen
+       *[other] { $new } Übersetzungen übernommen
+    }{ $changed ->
+        [0] {""}
+        [one] , eine geändert
+       *[other] , { $changed } geändert
+    }{ $locked ->
+        [0] {""}
+        [one] , eine gesperrt und unverändert
+       *[other] , { $locked } gesperrt und unverändert
+    }{ $unfit ->
+        [0] {""}
+        [one] , eine ohne passendes Segment
+       *[other] , { $unfit } ohne passendes Segment
+    }
+import-done-terms =
+    { $new ->
+        [0] Keine neuen Termini
+        [one] Ein Terminus übernommen
+       *[other] { $new } Termini übernommen
+    }{ $changed ->
+        [0] {""}
+        [one] , einer ergänzt
+       *[other] , { $changed } ergänzt
+    }{ $conflicts ->
+        [0] {""}
+        [one] , einer hier anders wiedergegeben und unverändert
+       *[other] , { $conflicts } hier anders wiedergegeben und unverändert
+    }
+import-report-title = Importierte Übersetzungen
+import-report-listed = Welche aufgelistet sind
+import-report-all = Alle ({ $count })
+import-report-new = Neue ({ $count })
+import-report-text = Anderer Text ({ $count })
+import-report-rest = Gleicher Text ({ $count })
+import-report-none = Keine dieser Art
+import-report-keys = Eingabe springt zum Segment · Links und rechts wählen die Auflistung · Entferntes ist durchgestrichen, Neues unterstrichen
+import-report-undo = Import rückgängig machen
+import-report-row = { $document }, Segment { $number }: { $text }
+import-report-row-text = { $document }, Segment { $number }: { $from } → { $to }
+import-changed-status = Status: { $from } → { $to }
+command-import-report = Importierte Übersetzungen
+command-import-report-more = Zeigt Wort für Wort, was der letzte Import an Übersetzungen geändert hat
+why-not-nothing-returned = Seit dem Öffnen der Sitzung wurden keine Übersetzungen importiert: eine XLIFF-Datei mit { $keys } importieren

@@ -131,3 +131,74 @@ result-exported-rules =
 # $rules (Number)
 result-imported-rules = Segmentation rules from { $file }: { $rules }. They hold when documents are divided into segments from now on.
 pick-filter-translations = Translations, terms, segmentation rules
+
+## What an import did, and what it changed in translations.
+
+# $new (Number)
+# $changed (Number)
+# $locked (Number)
+# $unfit (Number)
+import-done-translations =
+    { $new ->
+        [0] No new translations
+        [one] One translation taken in
+       *[other] { $new } translations taken in
+    }{ $changed ->
+        [0] {""}
+        [one] , one changed
+       *[other] , { $changed } changed
+    }{ $locked ->
+        [0] {""}
+        [one] , one locked and left alone
+       *[other] , { $locked } locked and left alone
+    }{ $unfit ->
+        [0] {""}
+        [one] , one that fits no segment
+       *[other] , { $unfit } that fit no segment
+    }
+# $new (Number)
+# $changed (Number)
+# $conflicts (Number)
+import-done-terms =
+    { $new ->
+        [0] No new terms
+        [one] One term taken in
+       *[other] { $new } terms taken in
+    }{ $changed ->
+        [0] {""}
+        [one] , one completed
+       *[other] , { $changed } completed
+    }{ $conflicts ->
+        [0] {""}
+        [one] , one rendered otherwise here and left alone
+       *[other] , { $conflicts } rendered otherwise here and left alone
+    }
+import-report-title = Imported translations
+import-report-listed = Which are listed
+# $count (Number)
+import-report-all = All ({ $count })
+# $count (Number)
+import-report-new = New ({ $count })
+# $count (Number)
+import-report-text = Changed text ({ $count })
+# $count (Number)
+import-report-rest = Same text ({ $count })
+import-report-none = None of this kind
+import-report-keys = Enter goes to the segment · Left and right choose what is listed · what is gone is struck out, what came is underlined
+import-report-undo = Undo the import
+# $document (String)
+# $number (Number)
+# $text (String)
+import-report-row = { $document }, segment { $number }: { $text }
+# $document (String)
+# $number (Number)
+# $from (String)
+# $to (String)
+import-report-row-text = { $document }, segment { $number }: { $from } → { $to }
+# $from (String)
+# $to (String)
+import-changed-status = Status: { $from } → { $to }
+command-import-report = Imported translations
+command-import-report-more = Shows what the last import changed in translations, word by word
+# $keys (String)
+why-not-nothing-returned = No translations were imported since the session was opened: import an XLIFF file with { $keys }

@@ -86,3 +86,51 @@ result-exported-rules =
     } in { $file }
 result-imported-rules = Regole di segmentazione da { $file }: { $rules }. Valgono dalla prossima divisione dei documenti in segmenti.
 pick-filter-translations = Traduzioni, termini, regole di segmentazione
+
+import-done-translations =
+    { $new ->
+        [0] Nessuna nuova traduzione
+        [one] Una traduzione acquisita
+       *[other] { $new } traduzioni acquisite
+    }{ $changed ->
+        [0] {""}
+        [one] , una modificata
+       *[other] , { $changed } modificate
+    }{ $locked ->
+        [0] {""}
+        [one] , una bloccata e lasciata com’era
+       *[other] , { $locked } bloccate e lasciate com’erano
+    }{ $unfit ->
+        [0] {""}
+        [one] , una senza segmento corrispondente
+       *[other] , { $unfit } senza segmento corrispondente
+    }
+import-done-terms =
+    { $new ->
+        [0] Nessun nuovo termine
+        [one] Un termine acquisito
+       *[other] { $new } termini acquisiti
+    }{ $changed ->
+        [0] {""}
+        [one] , uno completato
+       *[other] , { $changed } completati
+    }{ $conflicts ->
+        [0] {""}
+        [one] , uno reso qui diversamente e lasciato com’era
+       *[other] , { $conflicts } resi qui diversamente e lasciati com’erano
+    }
+import-report-title = Traduzioni importate
+import-report-listed = Quali sono elencate
+import-report-all = Tutte ({ $count })
+import-report-new = Nuove ({ $count })
+import-report-text = Testo diverso ({ $count })
+import-report-rest = Stesso testo ({ $count })
+import-report-none = Nessuna di questo tipo
+import-report-keys = Invio porta al segmento · Sinistra e destra scelgono che cosa elencare · il testo tolto è barrato, quello nuovo sottolineato
+import-report-undo = Annulla l’importazione
+import-report-row = { $document }, segmento { $number }: { $text }
+import-report-row-text = { $document }, segmento { $number }: { $from } → { $to }
+import-changed-status = Stato: { $from } → { $to }
+command-import-report = Traduzioni importate
+command-import-report-more = Mostra parola per parola che cosa ha cambiato nelle traduzioni l’ultima importazione
+why-not-nothing-returned = Dall’apertura della sessione non sono state importate traduzioni: importare un file XLIFF con { $keys }

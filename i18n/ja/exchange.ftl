@@ -50,3 +50,44 @@ export-would-write-rules = 分節規則 { $rules } 件
 result-exported-rules = 分節規則 { $rules } 件を { $file } に書き出しました
 result-imported-rules = { $file } の分節規則 { $rules } 件を採用しました。次に文書を分節へ分けるときから使われます。
 pick-filter-translations = 翻訳、用語、分節規則
+
+import-done-translations =
+    { $new ->
+        [0] 新しい訳文はありません
+       *[other] { $new }件の訳文を取り込みました
+    }{ $changed ->
+        [0] {""}
+       *[other] 。変更{ $changed }件
+    }{ $locked ->
+        [0] {""}
+       *[other] 。ロック中のため未変更{ $locked }件
+    }{ $unfit ->
+        [0] {""}
+       *[other] 。該当する分節なし{ $unfit }件
+    }
+import-done-terms =
+    { $new ->
+        [0] 新しい用語はありません
+       *[other] { $new }件の用語を取り込みました
+    }{ $changed ->
+        [0] {""}
+       *[other] 。補完{ $changed }件
+    }{ $conflicts ->
+        [0] {""}
+       *[other] 。訳語が異なるため未変更{ $conflicts }件
+    }
+import-report-title = インポートした訳文
+import-report-listed = 一覧の対象
+import-report-all = すべて（{ $count }）
+import-report-new = 新規（{ $count }）
+import-report-text = 訳文の変更（{ $count }）
+import-report-rest = 訳文は同じ（{ $count }）
+import-report-none = 該当する訳文はありません
+import-report-keys = Enterで分節へ移動 · 左右キーで対象を切り替え · 削除は取り消し線、追加は下線
+import-report-undo = インポートを元に戻す
+import-report-row = { $document }、分節{ $number }: { $text }
+import-report-row-text = { $document }、分節{ $number }: { $from } → { $to }
+import-changed-status = 状態: { $from } → { $to }
+command-import-report = インポートした訳文
+command-import-report-more = 前回のインポートによる訳文の変更を単語ごとに表示します
+why-not-nothing-returned = セッションを開いてから訳文はインポートされていません。{ $keys }でXLIFFファイルをインポートしてください

@@ -2,6 +2,7 @@
 //! In two steps: [`Import::read`] does the long work on a snapshot, on any thread;
 //! [`PreparedImport::commit`] takes the result into the session.
 
+mod changes;
 mod exchange;
 mod prepare;
 
@@ -19,6 +20,7 @@ use crate::{
     workspace::Workspace,
 };
 
+pub use changes::{Changed, ChangedTranslation, Stand};
 pub use prepare::PreparedImport;
 
 /// What the files are.
@@ -64,6 +66,7 @@ pub enum ImportedFile {
     Translations {
         file: String,
         counts: format::xliff::Counts,
+        changes: Arc<[ChangedTranslation]>,
     },
     Terms {
         file: String,
@@ -82,6 +85,8 @@ pub enum ImportedFile {
 #[derive(Debug, Clone, Default)]
 pub struct Imported {
     pub files: Vec<ImportedFile>,
+    /// How many steps of the history it made.
+    pub steps: usize,
 }
 
 impl Import {
@@ -123,9 +128,9 @@ impl Import {
             let prepared =
                 PreparedImport::read(one, &session, &stamp, workspace.ids(), progress, &never)?;
             drop(session);
-            imported
-                .files
-                .extend(prepared.commit(workspace, report)?.files);
+            let done = prepared.commit(workspace, report)?;
+            imported.files.extend(done.files);
+            imported.steps += done.steps;
         }
         Ok(imported)
     }

@@ -94,7 +94,9 @@ pub use draft::DraftAction;
 pub use entity::EntityAction;
 pub use export::{Export, Exported};
 pub use faults::{FaultAction, Mend};
-pub use import::{Import, ImportAs, Imported, ImportedFile, PreparedImport};
+pub use import::{
+    Changed, ChangedTranslation, Import, ImportAs, Imported, ImportedFile, PreparedImport, Stand,
+};
 pub use key_map::{KeyNote, LoadedKeys, changed_keys, load_keys, save_keys};
 pub use long::Worked;
 pub use look::{Stats, stats};

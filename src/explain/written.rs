@@ -86,6 +86,25 @@ pub fn imported_translations(l: &Localizer, file: &str, counts: &xliff::Counts) 
     )
 }
 
+/// What came of files of translations, in a sentence.
+pub fn translations_taken_in(l: &Localizer, counts: &xliff::Counts) -> String {
+    let n = |count: usize| count as u64;
+    let unfit = counts.source_differs + counts.unknown;
+    m::import_done_translations(
+        l,
+        n(counts.new),
+        n(counts.changed),
+        n(counts.refused),
+        n(unfit),
+    )
+}
+
+/// The same of terms.
+pub fn terms_taken_in(l: &Localizer, counts: &terms::Counts) -> String {
+    let n = |count: usize| count as u64;
+    m::import_done_terms(l, n(counts.new), n(counts.changed), n(counts.conflicts))
+}
+
 /// What came of a file of terms.
 pub fn imported_terms(l: &Localizer, file: &str, counts: &terms::Counts) -> String {
     let n = |count: usize| count as u64;

@@ -22,6 +22,7 @@ use crate::{
 
 use super::{
     arming::Arming,
+    dialogs::Returned,
     dock::{Dock, Page},
     dossier::Dossiers,
     find::Find,
@@ -77,6 +78,8 @@ pub struct Desk {
     pub dossiers: Dossiers,
     /// What was learned from it.
     pub learning: Learning,
+    /// What the last import did with translations.
+    pub returned: Option<Arc<Returned>>,
     /// The language that was translated into last.
     pub target: Option<Language>,
     /// What was translated before, of the languages looked up last.
@@ -128,6 +131,7 @@ impl Desk {
             dock: Dock::default(),
             dossiers: Dossiers::default(),
             learning: Learning::default(),
+            returned: None,
             target: None,
             recall: None,
             offered: false,
@@ -385,6 +389,7 @@ impl Desk {
             several_entities: session.entities().nth(1).is_some(),
             lists: session.lists().next().is_some(),
             comment: self.comment_at_hand().is_some(),
+            returned: self.returned.is_some(),
             any_proposal: counts.proposed + counts.in_question > 0,
             ..Circumstances::default()
         };

@@ -20,6 +20,7 @@
 //! | `look` | what panels need to show themselves |
 //! | `theme`, `icons`, `widgets` | how it looks |
 //! | `keys`, `pick` | keys as commands, files asked for |
+//! | `difference` | what differs between two texts, word by word |
 //! | `dossier` | what documents tell of the entity that is shown, as far as is known |
 //! | `learning` | what was learned from the open session, and when to learn anew |
 //! | `same` | entities that are likely one, as far as is known |
@@ -32,6 +33,7 @@ mod arming;
 mod concordance;
 pub mod desk;
 pub mod dialogs;
+mod difference;
 mod dock;
 pub mod documents;
 mod dossier;

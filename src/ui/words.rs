@@ -3,6 +3,7 @@
 use crate::{
     action::{Imported, ImportedFile, Retexted, Tagged},
     explain,
+    format::{terms, xliff},
     l10n::{Localizer, messages as m},
     model::{
         Document, Ranges, Report, Scheme, Status,
@@ -126,10 +127,12 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
     (title, filters)
 }
 
-/// What came of an import, in one notice.
+/// What came of an import, in one notice: of what came in no document its own sentence.
 pub fn imported(l: &Localizer, imported: &Imported, report: &Report) -> Notice {
-    let mut details = Vec::new();
+    let (mut sentences, mut details) = (Vec::new(), Vec::new());
     let (mut documents, mut failed, mut waiting) = (0, 0, 0);
+    let mut translations: Option<xliff::Counts> = None;
+    let mut terms: Option<terms::Counts> = None;
     for file in &imported.files {
         match file {
             ImportedFile::Document {
@@ -144,21 +147,23 @@ pub fn imported(l: &Localizer, imported: &Imported, report: &Report) -> Notice {
                 mentions,
                 entities,
                 ..
-            } => details.push(m::result_imported_annotations(
+            } => sentences.push(m::result_imported_annotations(
                 l,
                 file,
                 *documents as u64,
                 *mentions as u64,
                 *entities as u64,
             )),
-            ImportedFile::Translations { file, counts } => {
+            ImportedFile::Translations { file, counts, .. } => {
                 details.push(explain::imported_translations(l, file, counts));
+                translations.get_or_insert_default().add(counts);
             }
             ImportedFile::Terms { file, counts } => {
                 details.push(explain::imported_terms(l, file, counts));
+                terms.get_or_insert_default().add(counts);
             }
             ImportedFile::Rules { file, rules } => {
-                details.push(m::result_imported_rules(l, file, *rules as u64));
+                sentences.push(m::result_imported_rules(l, file, *rules as u64));
             }
             ImportedFile::Known { file, title } => {
                 details.push(m::result_imported_known(l, file, title));
@@ -173,13 +178,20 @@ pub fn imported(l: &Localizer, imported: &Imported, report: &Report) -> Notice {
     for problem in report.problems().iter().take(6) {
         details.push(explain::problem(l, problem));
     }
-    details.dedup();
-    let text = m::import_done(l, documents, waiting as u64);
-    match failed {
-        0 => Notice::done(text),
-        _ => Notice::problem(m::import_failed(l, failed, documents)),
+    let terms = terms.map(|counts| explain::terms_taken_in(l, &counts));
+    let translations = translations.map(|counts| explain::translations_taken_in(l, &counts));
+    let mut all: Vec<String> = translations.into_iter().chain(terms).collect();
+    all.append(&mut sentences);
+    if documents > 0 || all.is_empty() {
+        all.insert(0, m::import_done(l, documents, waiting as u64));
     }
-    .with_details(details)
+    let notice = match failed {
+        0 => Notice::done(all.remove(0)),
+        _ => Notice::problem(m::import_failed(l, failed, documents)),
+    };
+    all.append(&mut details);
+    all.dedup();
+    notice.with_details(all)
 }
 
 /// What a names list led to.

@@ -49,6 +49,8 @@ pub struct Circumstances {
     pub entity_shown: bool,
     pub several_entities: bool,
     pub lists: bool,
+    /// Translations were imported since the session was opened.
+    pub returned: bool,
     /// A comment is at hand, in the list or at the caret.
     pub comment: bool,
     /// How many labels the scheme has.
@@ -126,6 +128,7 @@ pub enum WhyNot {
     NoSegment,
     NoMatch(u8),
     NoNameHere(u8),
+    NothingReturned,
 }
 
 impl Command {
@@ -206,6 +209,10 @@ impl Command {
             | C::Terms
             | C::Memories
             | C::SaveEntities => session(),
+            C::ImportReport => {
+                session()?;
+                ok(now.returned, WhyNot::NothingReturned)
+            }
             C::Import | C::RenameSession | C::Scheme | C::NewTerm => writing(),
             C::TagByList | C::Suggest | C::AskService => {
                 writing()?;

@@ -150,6 +150,8 @@ pub enum Command {
     LookUp,
     /// Translation memories from files.
     Memories,
+    /// What the last import did with translations.
+    ImportReport,
     /// Something done in the translation editor.
     Translate(TranslateCommand),
 
@@ -290,6 +292,7 @@ impl Command {
             C::LookUp,
             C::Spelling,
             C::Memories,
+            C::ImportReport,
         ]);
         all.extend(TranslateCommand::all().into_iter().map(C::Translate));
         all.extend([
@@ -460,6 +463,12 @@ impl Command {
             Self::LookUp => entry("words.look-up", G::Translate, Anywhere, &["Shift+F7"]),
             Self::Spelling => entry("words.spelling", G::Translate, Anywhere, &["Ctrl+Shift+F7"]),
             Self::Memories => entry("memory.show", G::Translate, Anywhere, &["Ctrl+Shift+O"]),
+            Self::ImportReport => entry(
+                "translate.import-report",
+                G::Translate,
+                Anywhere,
+                &["Ctrl+Shift+I"],
+            ),
             Self::Translate(command) => {
                 let (id, keys) = translate::entry(command);
                 entry(id, G::Translate, Translation, keys)

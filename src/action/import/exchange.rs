@@ -1,6 +1,6 @@
 //! Translations, terms and segmentation rules that come in files, as steps of an import.
 
-use super::{ActionError, ImportedFile};
+use super::{ActionError, ImportedFile, changes::changes};
 use crate::{
     action::{
         file_name,
@@ -92,7 +92,12 @@ impl Exchange {
                     file: short,
                 };
                 let file = file.to_owned();
-                let done = ImportedFile::Translations { file, counts };
+                let changes = changes(session, &returned.changes);
+                let done = ImportedFile::Translations {
+                    file,
+                    counts,
+                    changes,
+                };
                 (done, what, returned.edits())
             }
             Self::Terms(concepts) => {

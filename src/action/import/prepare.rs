@@ -155,7 +155,8 @@ impl PreparedImport {
             }
             report.append(step.report);
             if let Some(group) = step.group {
-                workspace.commit(group.what, group.edits, group.attachments)?;
+                let done = workspace.commit(group.what, group.edits, group.attachments)?;
+                imported.steps += usize::from(done.is_some());
             }
             imported.files.push(step.done);
         }

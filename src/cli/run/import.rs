@@ -6,11 +6,14 @@ use serde_json::{Value, json};
 
 use super::{Out, change, exit_for};
 use crate::{
-    action::{Action, Import, ImportAs, Imported, ImportedFile, Input, Outcome},
+    action::{
+        Action, Changed, ChangedTranslation, Import, ImportAs, Imported, ImportedFile, Input,
+        Outcome, Stand,
+    },
     cli::{args::InputFormat, exit::Exit},
     explain,
     l10n::messages as m,
-    model::Report,
+    model::{Report, shorten},
     text::{Encoding, Language},
 };
 
@@ -120,9 +123,16 @@ fn people(out: &mut Out, session: &Path, file: &ImportedFile) {
             );
             out.line(&line);
         }
-        ImportedFile::Translations { file, counts } => {
+        ImportedFile::Translations {
+            file,
+            counts,
+            changes,
+        } => {
             let line = explain::imported_translations(out.l(), file, counts);
             out.line(&line);
+            for change in changes.iter() {
+                changed(out, change);
+            }
         }
         ImportedFile::Terms { file, counts } => {
             let line = explain::imported_terms(out.l(), file, counts);
@@ -142,6 +152,37 @@ fn people(out: &mut Out, session: &Path, file: &ImportedFile) {
         }
         ImportedFile::Failed { .. } => {}
     }
+}
+
+/// A translation as it was and as it is, below each other.
+fn changed(out: &mut Out, change: &ChangedTranslation) {
+    out.line(&format!("  {} {}", change.number, shorten(&change.source)));
+    if change.changed() != Changed::Rest {
+        for (sign, stand) in [('-', &change.from), ('+', &change.to)] {
+            if !stand.text.is_empty() {
+                out.line(&format!("      {sign} {}", stand.text.replace('\n', " ")));
+            }
+        }
+    }
+    if change.from.status != change.to.status {
+        let name = |stand: &Stand| explain::segment_status(out.l(), stand.status);
+        let (from, to) = (name(&change.from), name(&change.to));
+        let line = m::import_changed_status(out.l(), &from, &to);
+        out.line(&format!("      {line}"));
+    }
+}
+
+fn changed_for_machines(change: &ChangedTranslation) -> Value {
+    let stand = |stand: &Stand| json!({"target": stand.text, "status": stand.status});
+    json!({
+        "document": change.document,
+        "language": change.language,
+        "segment": change.segment,
+        "number": change.number,
+        "source": change.source,
+        "from": stand(&change.from),
+        "to": stand(&change.to),
+    })
 }
 
 fn machine(out: &Out, session: &Path, file: &ImportedFile) -> Value {
@@ -182,7 +223,12 @@ fn machine(out: &Out, session: &Path, file: &ImportedFile) -> Value {
             "new_entities": entities,
             "new_labels": labels,
         }),
-        ImportedFile::Translations { file, counts } => json!({
+        ImportedFile::Translations {
+            file,
+            counts,
+            changes,
+        } => json!({
+            "changes": changes.iter().map(changed_for_machines).collect::<Vec<_>>(),
             "file": file,
             "new": counts.new,
             "changed": counts.changed,

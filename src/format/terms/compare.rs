@@ -28,6 +28,16 @@ pub struct Counts {
     pub conflicts: usize,
 }
 
+impl Counts {
+    /// With those of another file.
+    pub fn add(&mut self, other: &Self) {
+        self.new += other.new;
+        self.changed += other.changed;
+        self.same += other.same;
+        self.conflicts += other.conflicts;
+    }
+}
+
 /// What a file brings.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Received {

@@ -39,6 +39,19 @@ pub struct Counts {
     pub source_differs: usize,
 }
 
+impl Counts {
+    /// With those of another file.
+    pub fn add(&mut self, other: &Self) {
+        self.new += other.new;
+        self.changed += other.changed;
+        self.equal += other.equal;
+        self.untranslated += other.untranslated;
+        self.unknown += other.unknown;
+        self.refused += other.refused;
+        self.source_differs += other.source_differs;
+    }
+}
+
 /// A segment before and after.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Changed {

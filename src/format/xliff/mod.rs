@@ -25,7 +25,7 @@ use crate::{
     text::Language,
 };
 
-pub use compare::{Counts, Returned, compare};
+pub use compare::{Changed, Counts, Returned, compare};
 pub use read::read;
 
 pub(super) const XLIFF12: Format = Format {

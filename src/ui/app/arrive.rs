@@ -2,15 +2,22 @@
 //! Invariants: into the session it was read for, and no other; what is being typed is kept
 //! before; where the session has changed meanwhile, a worker fits it to that again.
 
+use std::sync::Arc;
+
 use crate::{
     action::{
         ActionError, Imported, ImportedFile, PreparedImport, PreparedRetext, PreparedTag, Retext,
         Tagged,
     },
     l10n::messages as m,
-    model::{Report, SessionId},
+    model::{Report, SessionId, edit::Direction},
     task::Cancelled,
-    ui::{desk::Desk, shell::Notice, words},
+    ui::{
+        desk::Desk,
+        dialogs::{Dialog, ImportReport, Returned},
+        shell::Notice,
+        words,
+    },
     workspace::{Ready, Workspace, WorkspaceError},
 };
 
@@ -79,6 +86,7 @@ impl App {
             _ => None,
         });
         let notice = words::imported(&self.l, &imported, &report);
+        let words = notice.text.clone();
         if let Some(desk) = self.desk_mut() {
             desk.report.append(report);
             desk.settle();
@@ -88,6 +96,39 @@ impl App {
         }
         self.notices.say(notice);
         self.want_reader = true;
+        self.keep_returned(words, &imported);
+    }
+
+    /// Keeps what an import changed in translations, and shows it.
+    fn keep_returned(&mut self, words: String, imported: &Imported) {
+        let mut changes = Vec::new();
+        for file in &imported.files {
+            if let ImportedFile::Translations { changes: of, .. } = file {
+                changes.extend_from_slice(of);
+            }
+        }
+        let Some(desk) = self.desk_mut().filter(|_| !changes.is_empty()) else {
+            return;
+        };
+        let history = desk.workspace().map(|workspace| workspace.history());
+        let last = history.and_then(|history| history.next(Direction::Undo));
+        desk.returned = Some(Arc::new(Returned {
+            words,
+            changes,
+            step: last.map(|step| (step.id, imported.steps)),
+        }));
+        if self.dialog.is_none() {
+            self.show_import_report();
+        }
+    }
+
+    /// Shows what the last import did with translations.
+    pub(super) fn show_import_report(&mut self) {
+        let returned = self.desk().and_then(|desk| desk.returned.clone());
+        if let Some(returned) = returned {
+            let dialog = ImportReport::new(returned);
+            self.dialog = Some(Dialog::ImportReport(Box::new(dialog)));
+        }
     }
 
     pub(super) fn retexted(

@@ -280,6 +280,7 @@ impl App {
             }
             Command::Terms => self.dialog = Some(Dialog::Terms(Box::default())),
             Command::NewTerm => self.new_term(ctx),
+            Command::ImportReport => self.show_import_report(),
             Command::Memories => self.dialog = Some(Dialog::Memories(Box::default())),
             Command::NamesLists => self.dialog = Some(Dialog::Lists(Box::default())),
             Command::SaveEntities => {

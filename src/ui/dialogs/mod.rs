@@ -14,6 +14,7 @@ mod export;
 mod exported;
 mod frame;
 mod history;
+mod import_report;
 mod keys;
 mod line;
 mod link_with;
@@ -53,6 +54,7 @@ pub use export::ExportChoice;
 pub use exported::Exported;
 pub use frame::{Answer, button_row, buttons, buttons_at, modal};
 pub use history::History;
+pub use import_report::{ImportReport, Returned};
 pub use keys::Keys;
 pub use link_with::LinkWith;
 pub use lists::{AddList, NamesLists};
@@ -97,6 +99,7 @@ pub enum Dialog {
     Comment(CommentBox),
     Spread(Box<Spread>),
     History(History),
+    ImportReport(Box<ImportReport>),
     Settings(Box<SettingsDialog>),
     Keys(Keys),
     LoadKeys(LoadKeys),
@@ -133,6 +136,7 @@ impl Dialog {
             (self, command),
             (Self::Palette(_), Command::Palette)
                 | (Self::History(_), Command::History)
+                | (Self::ImportReport(_), Command::ImportReport)
                 | (Self::Keys(_), Command::Keys)
                 | (Self::Settings(_), Command::Settings)
                 | (Self::Details(_), Command::DocumentDetails)
@@ -181,6 +185,7 @@ impl Dialog {
             Self::Comment(dialog) => dialog.ui(ctx, given),
             Self::Spread(dialog) => dialog.ui(ctx, given),
             Self::History(dialog) => dialog.ui(ctx, given),
+            Self::ImportReport(dialog) => dialog.ui(ctx, given),
             Self::Settings(dialog) => dialog.ui(ctx, given),
             Self::Keys(dialog) => dialog.ui(ctx, given),
             Self::LoadKeys(dialog) => dialog.ui(ctx, given),

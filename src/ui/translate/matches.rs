@@ -1,6 +1,6 @@
 //! A match of the translation memory in the panel: how alike, where from, what differs, its text.
 
-use egui::{Align, Layout, RichText, Stroke, TextFormat, Ui, text::LayoutJob};
+use egui::{Align, Layout, RichText, Ui, text::LayoutJob};
 use jiff::Timestamp;
 
 use crate::{
@@ -9,8 +9,8 @@ use crate::{
         translate::Suggestion,
     },
     l10n::messages as m,
-    translate::memory::{Match, Origin, Piece, age_in_days},
-    ui::{inspector::parts, intent::Intent, look::Look, widgets},
+    translate::memory::{Match, Origin, age_in_days},
+    ui::{difference, inspector::parts, intent::Intent, look::Look, widgets},
 };
 
 use super::Beside;
@@ -110,31 +110,6 @@ fn origin(suggestion: &Suggestion, look: &Look<'_>) -> String {
 
 /// Its source, with what this segment has not struck out and what it has besides underlined.
 fn difference(found: &Match, look: &Look<'_>) -> LayoutJob {
-    let tokens = &look.theme.tokens;
-    let format = |color| TextFormat {
-        font_id: egui::FontId::proportional(tokens.type_sizes.interface - 1.0),
-        color,
-        ..TextFormat::default()
-    };
-    let mut job = LayoutJob::default();
-    for piece in &found.diff {
-        match piece {
-            Piece::Same(text) => job.append(text, 0.0, format(tokens.text.normal)),
-            Piece::Removed(text) => {
-                let struck = TextFormat {
-                    strikethrough: Stroke::new(1.0, tokens.error),
-                    ..format(tokens.error)
-                };
-                job.append(text, 0.0, struck);
-            }
-            Piece::Added(text) => {
-                let added = TextFormat {
-                    underline: Stroke::new(1.0, tokens.ok),
-                    ..format(tokens.ok)
-                };
-                job.append(text, 0.0, added);
-            }
-        }
-    }
-    job
+    let size = look.theme.tokens.type_sizes.interface - 1.0;
+    difference::job(&found.diff, size, look)
 }

@@ -114,7 +114,7 @@ pub fn icon(target: &Target) -> Icon {
         Target::Command(command) => match command {
             C::NewSession => Icon::New,
             C::OpenSession | C::OpenSample => Icon::FolderOpen,
-            C::Import | C::UpdateDocument => Icon::Import,
+            C::Import | C::UpdateDocument | C::ImportReport => Icon::Import,
             C::TagByList | C::Suggest | C::ReviewProposals | C::NamesLists => Icon::Tag,
             C::TranslateOpen | C::Translate(_) | C::Terms | C::NewTerm | C::Memories => Icon::Globe,
             C::LookUp => Icon::Search,
