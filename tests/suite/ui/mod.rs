@@ -7,6 +7,7 @@ mod comments;
 mod driver;
 mod economy;
 mod every;
+mod exchange;
 mod export;
 mod find;
 mod flow;
