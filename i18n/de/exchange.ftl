@@ -55,18 +55,20 @@ exported-translated = Übersetzte Segmente
 exported-terms = Fachbegriffe
 
 result-exported-translated = In { $file } exportiert (übersetzte Segmente: { $segments }, Dokumente: { $documents })
+result-exported-translated-mentions = In { $file } exportiert (übersetzte Segmente: { $segments }, Nennungen: { $mentions }, Dokumente: { $documents })
 result-exported-terms = In { $file } exportiert (Wiedergaben von Namen: { $entities }, Fachbegriffe: { $terms })
 result-imported-translations = Übersetzungen aus { $file }: neu { $new }, geändert { $changed }, gleich { $equal }, ohne Übersetzung { $untranslated }, hier gesperrt { $refused }, zu anderem Ausgangstext { $differing }, unbekannt { $unknown }
 result-imported-terms = Fachbegriffe aus { $file }: neu { $new }, ergänzt { $changed }, bekannt { $same }, hier anders wiedergegeben { $conflicts }
 what-import-translations = Übersetzungen aus { $file } importiert (Segmente: { $segments })
 what-import-terms = Fachbegriffe aus { $file } importiert (Fachbegriffe und Namen: { $terms })
 
+problem-segments-overlap = Das Segment »{ $text }« liegt über dem Segment »{ $other }«, das vor ihm kam; es wurde weggelassen
 problem-unknown-segment = »{ $text }« ist kein Segment dieser Sitzung; die Übersetzung wurde nicht importiert
 problem-source-differs = Der Ausgangstext wurde seit dem Export geändert: in der Datei »{ $text }«; die Übersetzung wurde nicht importiert
 problem-locked-segment = Das Segment »{ $text }« ist gesperrt; seine Übersetzung wurde nicht geändert
 problem-other-rendering = »{ $term }« heißt in der Datei »{ $theirs }« und in der Sitzung »{ $ours }«; der Stand der Sitzung wurde behalten
 
-cli-export-to = Sprache der Übersetzungen, etwa { $example }; sonst die erste, die es gibt
+cli-export-to = Sprache der Übersetzungen, etwa { $example }; sonst alle, wenn das Format sie fasst, oder die erste, die es gibt
 cli-export-skip-untranslated = In übersetztem Text auslassen, was nicht übersetzt ist
 
 dropped-broken-rules =

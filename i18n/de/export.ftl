@@ -84,11 +84,6 @@ dropped-not-loaded =
         [one] ein Dokument, das nicht gelesen werden konnte
        *[other] { $count } Dokumente, die nicht gelesen werden konnten
     }
-dropped-terms =
-    { $count ->
-        [one] ein Fachbegriff
-       *[other] { $count } Fachbegriffe
-    }
 dropped-comments =
     { $count ->
         [one] ein Kommentar

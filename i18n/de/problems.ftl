@@ -89,8 +89,8 @@ problem-shared-by-labels = »{ $form }« steht unter mehreren Labels ({ $labels 
 ## JSON mit Auszeichnungen
 
 problem-bad-value = Erwartet: { $expected }; gefunden: { $found }
-problem-quote-differs = Die Datei zitiert »{ $quote }«, im Text steht hier aber »{ $found }«; die Nennung wurde weggelassen
-problem-out-of-bounds = Die Zeichen { $start } bis { $end } liegen außerhalb des Textes, der insgesamt { $length } hat; die Nennung wurde weggelassen
+problem-quote-differs = Die Datei zitiert »{ $quote }«, im Text steht hier aber »{ $found }«; der Eintrag wurde weggelassen
+problem-out-of-bounds = Die Zeichen { $start } bis { $end } liegen außerhalb des Textes, der insgesamt { $length } hat; der Eintrag wurde weggelassen
 problem-utf16-differs = Die UTF-16-Positionen { $start } bis { $end } bezeichnen eine andere Stelle als die Codepunkte; verwendet wurden die Codepunkte
 problem-unknown-entity = Die Datei enthält keine Entität »{ $entity }«; die Nennung wurde ohne Verknüpfung behalten
 problem-text-conflict = Das Dokument ist in der Sitzung schon mit einem anderen Text vorhanden; es wurde nicht verändert

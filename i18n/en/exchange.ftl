@@ -67,6 +67,11 @@ exported-terms = Terms
 # $documents (Number)
 # $file (String)
 result-exported-translated = Exported to { $file } (translated segments: { $segments }, documents: { $documents })
+# $segments (Number)
+# $mentions (Number)
+# $documents (Number)
+# $file (String)
+result-exported-translated-mentions = Exported to { $file } (translated segments: { $segments }, mentions: { $mentions }, documents: { $documents })
 # $entities (Number)
 # $terms (Number)
 # $file (String)
@@ -94,6 +99,9 @@ what-import-translations = Imported translations from { $file } (segments: { $se
 what-import-terms = Imported terms from { $file } (terms and names: { $terms })
 
 # $text (String)
+# $other (String)
+problem-segments-overlap = The segment “{ $text }” lies over the segment “{ $other }”, which came before it; it was left out
+# $text (String)
 problem-unknown-segment = “{ $text }” is no segment of this session; its translation was not imported
 # $text (String)
 problem-source-differs = The source text has changed since the file was exported: “{ $text }” in the file; its translation was not imported
@@ -105,7 +113,7 @@ problem-locked-segment = The segment “{ $text }” is locked; its translation 
 problem-other-rendering = “{ $term }” is “{ $theirs }” in the file and “{ $ours }” in the session; the session’s was kept
 
 # $example (String) a language tag
-cli-export-to = Language of the translations, such as { $example }; otherwise the first there is
+cli-export-to = Language of the translations, such as { $example }; otherwise all that the format holds, or the first there is
 cli-export-skip-untranslated = Leave out what is not translated, in translated text
 
 # $count (Number)

@@ -112,12 +112,6 @@ dropped-not-loaded =
        *[other] { $count } documents that could not be read
     }
 # $count (Number)
-dropped-terms =
-    { $count ->
-        [one] one term
-       *[other] { $count } terms
-    }
-# $count (Number)
 dropped-comments =
     { $count ->
         [one] one comment

@@ -147,11 +147,11 @@ problem-shared-by-labels = “{ $form }” is listed under several labels ({ $la
 problem-bad-value = Expected { $expected }, found { $found }
 # $quote (String)
 # $found (String)
-problem-quote-differs = The file quotes “{ $quote }”, but the text reads “{ $found }” here; the mention was left out
+problem-quote-differs = The file quotes “{ $quote }”, but the text reads “{ $found }” here; the entry was left out
 # $start (Number)
 # $end (Number)
 # $length (Number)
-problem-out-of-bounds = Characters { $start } to { $end } lie outside the text, which has { $length } in all; the mention was left out
+problem-out-of-bounds = Characters { $start } to { $end } lie outside the text, which has { $length } in all; the entry was left out
 # $start (Number)
 # $end (Number)
 problem-utf16-differs = The UTF-16 offsets { $start } to { $end } point to a different place than the code point offsets; the latter were used

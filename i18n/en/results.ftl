@@ -30,6 +30,13 @@ result-imported-known = { $file } is already in the session, as “{ $title }”
 # $mentions (Number)
 # $entities (Number)
 result-imported-annotations = Imported { $file } (new documents: { $documents }, new mentions: { $mentions }, new entities: { $entities })
+# $file (String)
+# $documents (Number)
+# $mentions (Number)
+# $entities (Number)
+# $segments (Number)
+# $terms (Number)
+result-imported-translated = Imported { $file } (new documents: { $documents }, new mentions: { $mentions }, new entities: { $entities }, new segments: { $segments }, new terms: { $terms })
 # $value (String)
 result-finding-title = Found, for you to decide: title “{ $value }”
 # $value (String)

@@ -55,18 +55,20 @@ exported-translated = Segmenti tradotti
 exported-terms = Termini
 
 result-exported-translated = Esportazione in { $file } completata (segmenti tradotti: { $segments }, documenti: { $documents })
+result-exported-translated-mentions = Esportazione in { $file } completata (segmenti tradotti: { $segments }, menzioni: { $mentions }, documenti: { $documents })
 result-exported-terms = Esportazione in { $file } completata (rese di nomi: { $entities }, termini: { $terms })
 result-imported-translations = Traduzioni da { $file }: nuove { $new }, modificate { $changed }, uguali { $equal }, senza traduzione { $untranslated }, bloccate qui { $refused }, con un altro testo originale { $differing }, sconosciute { $unknown }
 result-imported-terms = Termini da { $file }: nuovi { $new }, completati { $changed }, già noti { $same }, resi qui diversamente { $conflicts }
 what-import-translations = Importazione delle traduzioni da { $file } (segmenti: { $segments })
 what-import-terms = Importazione dei termini da { $file } (termini e nomi: { $terms })
 
+problem-segments-overlap = Il segmento «{ $text }» si sovrappone al segmento «{ $other }», che viene prima; è stato tralasciato
 problem-unknown-segment = «{ $text }» non è un segmento di questa sessione; la traduzione non è stata importata
 problem-source-differs = Il testo originale è cambiato dopo l’esportazione: nel file «{ $text }»; la traduzione non è stata importata
 problem-locked-segment = Il segmento «{ $text }» è bloccato; la sua traduzione non è stata modificata
 problem-other-rendering = «{ $term }» è reso con «{ $theirs }» nel file e con «{ $ours }» nella sessione; è stata mantenuta la versione della sessione
 
-cli-export-to = Lingua delle traduzioni, ad esempio { $example }; altrimenti la prima che c’è
+cli-export-to = Lingua delle traduzioni, ad esempio { $example }; altrimenti tutte, se il formato le ammette, o la prima che c’è
 cli-export-skip-untranslated = Nel testo tradotto, escludere ciò che non è tradotto
 
 dropped-broken-rules =

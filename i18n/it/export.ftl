@@ -80,11 +80,6 @@ dropped-not-loaded =
         [one] un documento che non è stato possibile leggere
        *[other] { $count } documenti che non è stato possibile leggere
     }
-dropped-terms =
-    { $count ->
-        [one] un termine
-       *[other] { $count } termini
-    }
 dropped-comments =
     { $count ->
         [one] un commento

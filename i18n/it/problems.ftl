@@ -93,8 +93,8 @@ problem-shared-by-labels = «{ $form }» compare sotto più etichette ({ $labels
 ## JSON annotato
 
 problem-bad-value = Valore atteso: { $expected }; trovato: { $found }
-problem-quote-differs = Il file cita «{ $quote }», ma qui nel testo si legge «{ $found }»; la menzione è stata tralasciata
-problem-out-of-bounds = I caratteri da { $start } a { $end } sono fuori dal testo, che ne ha { $length } in tutto; la menzione è stata tralasciata
+problem-quote-differs = Il file cita «{ $quote }», ma qui nel testo si legge «{ $found }»; la voce è stata tralasciata
+problem-out-of-bounds = I caratteri da { $start } a { $end } sono fuori dal testo, che ne ha { $length } in tutto; la voce è stata tralasciata
 problem-utf16-differs = Le posizioni UTF-16 da { $start } a { $end } indicano un punto diverso da quello dei punti di codice; sono stati usati i punti di codice
 problem-unknown-entity = Nel file non c’è l’entità «{ $entity }»; la menzione è stata mantenuta senza collegamento
 problem-text-conflict = Il documento è già nella sessione con un testo diverso; è stato lasciato com’era

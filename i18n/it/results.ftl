@@ -15,6 +15,7 @@ result-imported-unknown-language =
     }, { $encoding }
 result-imported-known = { $file } è già nella sessione, come «{ $title }»
 result-imported-annotations = File { $file } importato (nuovi documenti: { $documents }, nuove menzioni: { $mentions }, nuove entità: { $entities })
+result-imported-translated = File { $file } importato (nuovi documenti: { $documents }, nuove menzioni: { $mentions }, nuove entità: { $entities }, nuovi segmenti: { $segments }, nuovi termini: { $terms })
 result-finding-title = Dato trovato, da decidere: titolo «{ $value }»
 result-finding-outlet = Dato trovato, da decidere: testata «{ $value }»
 result-finding-author = Dato trovato, da decidere: autore «{ $value }»

@@ -31,18 +31,20 @@ exported-translated = 訳文のある分節
 exported-terms = 用語
 
 result-exported-translated = { $file } にエクスポートしました (訳文のある分節 { $segments } 件、文書 { $documents } 件)
+result-exported-translated-mentions = { $file } にエクスポートしました (訳文のある分節 { $segments } 件、言及 { $mentions } 件、文書 { $documents } 件)
 result-exported-terms = { $file } にエクスポートしました (名前の表記 { $entities } 件、用語 { $terms } 件)
 result-imported-translations = { $file } の翻訳: 新規 { $new } 件、変更 { $changed } 件、同一 { $equal } 件、訳文なし { $untranslated } 件、ロック済み { $refused } 件、原文が異なる { $differing } 件、不明 { $unknown } 件
 result-imported-terms = { $file } の用語: 新規 { $new } 件、追記 { $changed } 件、既知 { $same } 件、訳語が異なる { $conflicts } 件
 what-import-translations = { $file } から翻訳をインポート (分節 { $segments } 件)
 what-import-terms = { $file } から用語をインポート (用語と名前 { $terms } 件)
 
+problem-segments-overlap = 分節「{ $text }」が、先に読み取った分節「{ $other }」と重なっています。この分節はインポートしませんでした
 problem-unknown-segment = 「{ $text }」はこのセッションの分節ではありません。訳文はインポートしていません
 problem-source-differs = エクスポート後に原文が変わっています (ファイルでは「{ $text }」)。訳文はインポートしていません
 problem-locked-segment = 分節「{ $text }」はロックされています。訳文は変更していません
 problem-other-rendering = 「{ $term }」の訳語はファイルでは「{ $theirs }」、セッションでは「{ $ours }」です。セッションの訳語を残しました
 
-cli-export-to = 翻訳の言語 (例: { $example })。省略時は最初にあるもの
+cli-export-to = 翻訳の言語 (例: { $example })。省略時は形式が許せばすべて、そうでなければ最初にあるもの
 cli-export-skip-untranslated = 訳文のテキストから未翻訳の部分を除く
 
 dropped-broken-rules = 使えない規則 { $count } 件

@@ -49,7 +49,6 @@ dropped-other-status = ほかの状態の言及と関係 { $count } 件
 dropped-left-out = 除外箇所の言及 { $count } 件
 dropped-relation-end = 書き出さない言及との関係 { $count } 件
 dropped-not-loaded = 読み込めなかった文書 { $count } 件
-dropped-terms = 用語 { $count } 件
 dropped-comments = コメント { $count } 件
 dropped-translations = 訳文のある分節 { $count } 件
 dropped-pictures = 画像 { $count } 件

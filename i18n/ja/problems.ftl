@@ -81,8 +81,8 @@ problem-shared-by-labels = 「{ $form }」は複数のラベル ({ $labels }) �
 ## タグ付き JSON
 
 problem-bad-value = 値が正しくありません (必要な値: { $expected }、実際の値: { $found })
-problem-quote-differs = ファイルの引用は「{ $quote }」ですが、テキストのこの位置は「{ $found }」です。この言及はインポートしませんでした
-problem-out-of-bounds = 文字位置 { $start }～{ $end } はテキスト (全 { $length } 文字) の範囲外です。この言及はインポートしませんでした
+problem-quote-differs = ファイルの引用は「{ $quote }」ですが、テキストのこの位置は「{ $found }」です。この項目はインポートしませんでした
+problem-out-of-bounds = 文字位置 { $start }～{ $end } はテキスト (全 { $length } 文字) の範囲外です。この項目はインポートしませんでした
 problem-utf16-differs = UTF-16 の位置 { $start }～{ $end } が、コードポイントの位置と異なる箇所を指しています。コードポイントの位置を使いました
 problem-unknown-entity = エンティティ「{ $entity }」はファイルにありません。言及はリンクなしでインポートしました
 problem-text-conflict = この文書は、異なるテキストでセッションにすでにあります。セッションの文書は変更しませんでした

@@ -7,6 +7,7 @@ result-imported = 「{ $title }」をインポートしました: { $language }�
 result-imported-unknown-language = 「{ $title }」をインポートしました: 言語不明、{ $count } 文字、{ $encoding }
 result-imported-known = { $file } は「{ $title }」としてすでにセッションにあります
 result-imported-annotations = { $file } をインポートしました (新しい文書 { $documents } 件、新しい言及 { $mentions } 件、新しいエンティティ { $entities } 件)
+result-imported-translated = { $file } をインポートしました (新しい文書 { $documents } 件、新しい言及 { $mentions } 件、新しいエンティティ { $entities } 件、新しい分節 { $segments } 件、新しい用語 { $terms } 件)
 result-finding-title = 検出 (要判断): タイトル「{ $value }」
 result-finding-outlet = 検出 (要判断): 媒体「{ $value }」
 result-finding-author = 検出 (要判断): 著者「{ $value }」

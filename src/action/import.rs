@@ -57,10 +57,7 @@ pub enum ImportedFile {
     },
     Annotations {
         file: String,
-        documents: usize,
-        mentions: usize,
-        entities: usize,
-        labels: usize,
+        counts: format::Counts,
     },
     /// Translations made elsewhere.
     Translations {

@@ -3,12 +3,16 @@
 //! Invariant: nothing counts as checked that was not found in the file, at the same place
 //! and with the same words.
 
-use std::path::Path;
+use std::{
+    collections::{HashMap, HashSet},
+    path::Path,
+};
 
 use super::{ActionError, Export};
 use crate::{
-    format::{self, Imported},
-    model::{Document, Mention, Report, Session},
+    format::{self, Imported, ImportedDocument, ImportedSegment},
+    model::{Document, Mention, MentionId, Ranges, Report, Segment, Session},
+    text::Language,
 };
 
 /// What was found in an exported file.
@@ -25,9 +29,14 @@ pub struct Proof {
 pub struct ReadBack {
     pub documents: usize,
     pub mentions: usize,
-    /// Ranges of mentions that quote the same words as the session does.
+    /// Segments with their translation, and those without one.
+    pub segments: usize,
+    pub untranslated: usize,
+    /// Ranges of mentions, in the texts and their translations, that quote the same words as
+    /// the session does.
     pub slices: usize,
-    /// Ranges that do not, and mentions the session does not know.
+    /// Ranges that do not, mentions the session does not know or that have no place in a
+    /// translation any more, and segments that are others.
     pub wrong: usize,
 }
 
@@ -76,8 +85,66 @@ fn hold_against(imported: &Imported, session: &Session) -> ReadBack {
             read.slices += same;
             read.wrong += count.saturating_sub(same);
         }
+        let here = match found.translations.is_empty() {
+            true => HashSet::new(),
+            false => found.mentions.iter().filter_map(|it| it.id).collect(),
+        };
+        for translation in &found.translations {
+            for segment in &translation.segments {
+                match segment.text.is_empty() {
+                    true => read.untranslated += 1,
+                    false => read.segments += 1,
+                }
+                let ours = document.and_then(|it| same_segment(it, &translation.language, segment));
+                match ours {
+                    Some(ours) => hold_places((found, &here), segment, ours, &mut read),
+                    None => read.wrong += 1,
+                }
+            }
+        }
     }
     read
+}
+
+/// The segment of the document that says the same in the same place.
+fn same_segment<'a>(
+    document: &'a Document,
+    language: &Language,
+    found: &ImportedSegment,
+) -> Option<&'a Segment> {
+    let place = (found.at.start().get(), found.id?);
+    let ours = document.segments_in(language)?.get(&place)?;
+    let translation = &ours.translation;
+    let same = ours.at == found.at
+        && translation.text == found.text
+        && translation.status == found.status
+        && translation.note == found.note;
+    same.then_some(ours)
+}
+
+/// Holds the places of mentions in a translation against those of the session.
+fn hold_places(
+    (document, here): (&ImportedDocument, &HashSet<MentionId>),
+    found: &ImportedSegment,
+    ours: &Segment,
+    read: &mut ReadBack,
+) {
+    let places = ours.translation.mentions.iter();
+    let mut expected: HashMap<MentionId, &Ranges> =
+        places.map(|place| (place.mention, &place.ranges)).collect();
+    for place in &found.mentions {
+        let id = document.mentions.get(place.mention).and_then(|it| it.id);
+        let own = id.and_then(|id| expected.remove(&id));
+        let count = place.ranges.count();
+        let theirs = place.ranges.quote(&found.text);
+        // The same range of the same text quotes the same.
+        match own == Some(&place.ranges) && theirs.is_some() {
+            true => read.slices += count,
+            false => read.wrong += count,
+        }
+    }
+    // Of mentions that were not asked for there is no place.
+    read.wrong += expected.keys().filter(|id| here.contains(id)).count();
 }
 
 /// How many of these quotes are those of the mention, in order.
@@ -100,6 +167,8 @@ impl Proof {
             read.wrong == 0
                 && read.documents == written.documents
                 && read.mentions == written.mentions
+                && read.segments == written.segments
+                && read.untranslated == written.untranslated
         })
     }
 }
@@ -188,6 +257,67 @@ mod tests {
             prove(&export, &session),
             Err(ActionError::Format { .. })
         ));
+    }
+
+    const TRANSLATED: &[u8] = include_bytes!("../../tests/data/formats/json/translated.json");
+
+    /// Exports the file with translations and gives back what it is then changed to.
+    fn proved(change: impl Fn(&mut serde_json::Value)) -> (Proof, format::Written) {
+        let folder = tempfile::tempdir().unwrap();
+        let session = folder.path().join("session");
+        let mut workspace = Workspace::create(&session, "T".to_owned(), Vec::new()).unwrap();
+        let import = Action::Import(Import {
+            files: vec![input("translated.json", TRANSLATED)],
+            ..Import::default()
+        });
+        let done = import.run(&mut workspace, &mut Report::new(), &Progress::default());
+        done.unwrap();
+        let path = folder.path().join("out.json");
+        let export = Export {
+            format: "json".to_owned(),
+            selection: Selection::everything(),
+            output: Some(path.clone()),
+        };
+        let session = workspace.session().clone();
+        let written = export.clone().run_on(&session, &Cancel::default()).unwrap();
+        let bytes = std::fs::read(&path).unwrap();
+        let mut json = serde_json::from_slice(&bytes).unwrap();
+        change(&mut json);
+        std::fs::write(&path, json.to_string()).unwrap();
+        (prove(&export, &session).unwrap(), written.written)
+    }
+
+    #[test]
+    fn places_in_translations_are_checked_too() {
+        let (proof, written) = proved(|_| {});
+        assert_eq!((written.segments, written.untranslated), (4, 1));
+        assert!(proof.holds(&written), "{proof:?}");
+        // Six mentions and seven places, one of each in two parts.
+        assert_eq!(proof.read.unwrap().slices, 7 + 8);
+
+        let at = |path: &str| format!("/documents/0/translations/0/segments/{path}");
+        let gone = |path: &str, index: usize| {
+            let path = match path {
+                "" => "/documents/0/translations/0/segments".to_owned(),
+                path => at(path),
+            };
+            proved(move |json| {
+                let list = json.pointer_mut(&path).and_then(|it| it.as_array_mut());
+                list.unwrap().remove(index);
+            })
+        };
+        for (proof, written) in [gone("0/mentions", 1), gone("", 2), gone("", 0)] {
+            assert!(!proof.holds(&written), "{proof:?}");
+        }
+        for (path, value) in [
+            ("0/target", "👍🏽 Merridane takes over Nimbrecht!"),
+            ("0/status", "draft"),
+        ] {
+            let (proof, written) = proved(|json| {
+                *json.pointer_mut(&at(path)).unwrap() = value.into();
+            });
+            assert!(!proof.holds(&written), "{path}: {proof:?}");
+        }
     }
 
     #[test]

@@ -61,8 +61,8 @@ pub use search::{field as search_field, has as search_has, query_error};
 pub use spelling::{personal_error, spelling_error};
 pub use translate::{found_as, segment_filter, segment_status};
 pub use written::{
-    dropped, dropped_by_choice, exported, file_size, imported_terms, imported_translations,
-    terms_taken_in, translations_taken_in,
+    dropped, dropped_by_choice, exported, file_size, imported_annotations, imported_terms,
+    imported_translations, terms_taken_in, translations_taken_in,
 };
 
 use crate::l10n::{Localizer, messages as m};

@@ -123,6 +123,7 @@ fn code(l: &Localizer, code: &Code) -> String {
         Code::Utf16Differs { start, end } => m::problem_utf16_differs(l, *start, *end),
         Code::UnknownEntity { entity } => m::problem_unknown_entity(l, entity),
         Code::TextConflict => m::problem_text_conflict(l),
+        Code::SegmentsOverlap { text, other } => m::problem_segments_overlap(l, text, other),
         Code::UnknownSegment { text } => m::problem_unknown_segment(l, text),
         Code::SourceDiffers { text } => m::problem_source_differs(l, text),
         Code::LockedSegment { text } => m::problem_locked_segment(l, text),

@@ -1,7 +1,7 @@
 //! What an export wrote and what it left out, in words.
 
 use crate::{
-    format::{Dropped, Written, terms, xliff},
+    format::{Counts, Dropped, Written, terms, xliff},
     l10n::{Localizer, messages as m},
 };
 
@@ -13,7 +13,6 @@ pub fn dropped(l: &Localizer, why: Dropped, count: usize) -> String {
         Dropped::LeftOut => m::dropped_left_out(l, count),
         Dropped::RelationEnd => m::dropped_relation_end(l, count),
         Dropped::NotLoaded => m::dropped_not_loaded(l, count),
-        Dropped::Terms => m::dropped_terms(l, count),
         Dropped::Comments => m::dropped_comments(l, count),
         Dropped::Translations => m::dropped_translations(l, count),
         Dropped::Pictures => m::dropped_pictures(l, count),
@@ -38,6 +37,7 @@ pub fn dropped_by_choice(why: Dropped) -> bool {
             | Dropped::RelationEnd
             | Dropped::NotLoaded
             | Dropped::Untranslated
+            | Dropped::Translations
             | Dropped::NotTranslated
     )
 }
@@ -63,6 +63,13 @@ pub fn exported(l: &Localizer, written: &Written, file: &str) -> String {
         (0, 1..) if written.documents == 0 => {
             m::result_exported_terms(l, n(written.entities), n(written.terms), file)
         }
+        (1.., _) if written.mentions > 0 => m::result_exported_translated_mentions(
+            l,
+            n(written.segments),
+            n(written.mentions),
+            n(written.documents),
+            file,
+        ),
         (1.., _) => {
             m::result_exported_translated(l, n(written.segments), n(written.documents), file)
         }
@@ -116,4 +123,15 @@ pub fn imported_terms(l: &Localizer, file: &str, counts: &terms::Counts) -> Stri
         n(counts.same),
         n(counts.conflicts),
     )
+}
+
+/// What came of a file of annotations: how much of it is new.
+pub fn imported_annotations(l: &Localizer, file: &str, new: &Counts) -> String {
+    let n = |count: usize| count as u64;
+    let (documents, mentions, entities) = (n(new.documents), n(new.mentions), n(new.entities));
+    if new.segments + new.terms == 0 {
+        return m::result_imported_annotations(l, file, documents, mentions, entities);
+    }
+    let (segments, terms) = (n(new.segments), n(new.terms));
+    m::result_imported_translated(l, file, documents, mentions, entities, segments, terms)
 }

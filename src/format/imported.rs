@@ -4,13 +4,15 @@
 //! identifiers of ours, and two records with one identifier stay two.
 //! Invariant: positions are in bounds; ranges fit their document's text.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::Timestamp;
 
 use crate::{
     model::{
         AttributeKind, CommentId, DocumentId, EntityId, EntityName, Head, Label, LabelKey,
-        MentionId, Origin, Overlap, Ranges, RelationId, RelationKind, ReviewerId, Status, Values,
-        Verdict, document::LeftOutReason,
+        MentionId, Origin, Overlap, Ranges, RelationId, RelationKind, ReviewerId, SegmentId,
+        Status, TermId, TranslationStatus, Values, Verdict, document::LeftOutReason,
     },
     text::{Language, SourceText, TextRange},
 };
@@ -29,6 +31,7 @@ pub struct Imported {
     /// No name twice.
     pub reviewers: Vec<ImportedReviewer>,
     pub entities: Vec<ImportedEntity>,
+    pub terms: Vec<ImportedTerm>,
     pub documents: Vec<ImportedDocument>,
 }
 
@@ -64,8 +67,18 @@ pub struct ImportedEntity {
     pub label: LabelKey,
     pub name: String,
     pub names: Vec<EntityName>,
-    pub renderings: std::collections::BTreeMap<Language, String>,
+    pub renderings: BTreeMap<Language, String>,
     pub external_id: String,
+    pub note: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportedTerm {
+    pub id: Option<TermId>,
+    pub language: Language,
+    pub text: String,
+    pub renderings: BTreeMap<Language, String>,
+    pub forbidden: Vec<String>,
     pub note: String,
 }
 
@@ -80,6 +93,45 @@ pub struct ImportedDocument {
     pub mentions: Vec<ImportedMention>,
     pub relations: Vec<ImportedRelation>,
     pub comments: Vec<ImportedComment>,
+    /// No language twice.
+    pub translations: Vec<ImportedTranslation>,
+}
+
+/// A document in one language: all segments of its text, whether they are translated or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportedTranslation {
+    pub language: Language,
+    /// No two lie over each other.
+    pub segments: Vec<ImportedSegment>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportedSegment {
+    pub id: Option<SegmentId>,
+    /// Bytes of the document's text.
+    pub at: TextRange,
+    pub by_hand: bool,
+    /// Empty: it is not translated.
+    pub text: String,
+    pub status: TranslationStatus,
+    pub engine: String,
+    /// No mention twice.
+    pub mentions: Vec<ImportedProjection>,
+    pub refused: Vec<ImportedProjection>,
+    /// Position in [`Imported::reviewers`].
+    pub by: Option<usize>,
+    pub when: Option<Timestamp>,
+    pub note: String,
+    pub fine: BTreeSet<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportedProjection {
+    /// Position in the document's mentions.
+    pub mention: usize,
+    /// Bytes of the segment's translation.
+    pub ranges: Ranges,
+    pub how: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,6 +7,8 @@
 mod comment;
 mod document;
 mod scheme;
+mod segment;
+mod term;
 
 use std::collections::{HashMap, HashSet};
 
@@ -16,7 +18,7 @@ use super::{Imported, ImportedEntity};
 use crate::{
     model::{
         CommentId, DocumentId, Entity, EntityId, Ids, Info, MentionId, Place, ProblemCode,
-        RelationId, Report, Reviewer, ReviewerId, Session,
+        RelationId, Report, Reviewer, ReviewerId, SegmentId, Session,
         edit::{Change, Edit, Kind},
     },
     text::TextHash,
@@ -40,7 +42,10 @@ pub struct Counts {
     pub documents: usize,
     pub mentions: usize,
     pub relations: usize,
-    /// Mentions and relations that were there already.
+    /// With those of ours that got a translation.
+    pub segments: usize,
+    pub terms: usize,
+    /// Records that were there already.
     pub same: usize,
     /// Records that are there with other content, where ours was kept.
     pub conflicts: usize,
@@ -58,7 +63,7 @@ pub struct Merged {
 ///
 /// Labels and relation kinds are known by key, reviewers by name, entities by id or else by
 /// label and name, documents by id or else by text, mentions and relations by id or else by
-/// content. What is new keeps the id of the file where that is free.
+/// content, segments by their place. What is new keeps the id of the file where that is free.
 pub fn merge(
     imported: Imported,
     session: &Session,
@@ -79,6 +84,7 @@ pub fn merge(
         mention_ids: None,
         relation_ids: None,
         comment_ids: None,
+        segment_ids: None,
     };
     for document in session.documents() {
         let first = merging.by_text.entry(document.text().hash());
@@ -88,6 +94,7 @@ pub fn merge(
     merging.scheme(&imported);
     merging.reviewers(&imported);
     merging.entities(imported.entities);
+    merging.terms(imported.terms);
     let mut added = document::Added::default();
     for document in imported.documents {
         merging.document(document, &mut added);
@@ -111,6 +118,7 @@ struct Merging<'a> {
     mention_ids: Option<HashSet<MentionId>>,
     relation_ids: Option<HashSet<RelationId>>,
     comment_ids: Option<HashSet<CommentId>>,
+    segment_ids: Option<HashSet<SegmentId>>,
 }
 
 impl Merging<'_> {

@@ -45,7 +45,8 @@ use crate::{
 
 pub use imported::{
     Imported, ImportedComment, ImportedDocument, ImportedEntity, ImportedMention, ImportedPassage,
-    ImportedRelation, ImportedReview, ImportedReviewer,
+    ImportedProjection, ImportedRelation, ImportedReview, ImportedReviewer, ImportedSegment,
+    ImportedTerm, ImportedTranslation,
 };
 pub use merge::{Counts, Merged, Stamp, merge};
 
@@ -158,7 +159,8 @@ pub struct Selection {
     pub statuses: BTreeSet<Status>,
     /// Whether mentions in passages that are left out stay out. The text is whole either way.
     pub skip_left_out: bool,
-    /// The language of the translations that are written; `None`: the first there is.
+    /// The language of the translations that are written; `None`: the first there is, or all
+    /// where the format holds several.
     pub to: Option<Language>,
     /// Whether a translated text is without what is not translated; else that is in the
     /// language of the source.
@@ -206,9 +208,8 @@ pub enum Dropped {
     /// Selected documents that are not loaded.
     NotLoaded,
     // What a format has no place for.
-    Terms,
     Comments,
-    /// Segments with a translation.
+    /// Segments with a translation into another language than was asked for.
     Translations,
     Pictures,
     /// Readings beside the text (ruby).
@@ -240,7 +241,6 @@ impl Dropped {
             Self::LeftOut => "left-out",
             Self::RelationEnd => "relation-end",
             Self::NotLoaded => "not-loaded",
-            Self::Terms => "terms",
             Self::Comments => "comments",
             Self::Translations => "translations",
             Self::Pictures => "pictures",
@@ -266,6 +266,8 @@ pub struct Written {
     pub entities: usize,
     /// Segments with their translation.
     pub segments: usize,
+    /// Segments without one, where the format holds them.
+    pub untranslated: usize,
     pub terms: usize,
     /// Of segmentation.
     pub rules: usize,

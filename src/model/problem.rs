@@ -289,6 +289,11 @@ pub enum ProblemCode {
     },
 
     // Translations and terms from elsewhere.
+    /// A segment lies over one that was read before it; it was left out.
+    SegmentsOverlap {
+        text: String,
+        other: String,
+    },
     /// A translation of a text that is no segment of the session.
     UnknownSegment {
         text: String,

@@ -32,6 +32,33 @@ pub enum TranslationStatus {
     Locked,
 }
 
+impl TranslationStatus {
+    pub const ALL: [Self; 6] = [
+        Self::Untranslated,
+        Self::Draft,
+        Self::MachineDraft,
+        Self::Translated,
+        Self::Reviewed,
+        Self::Locked,
+    ];
+
+    /// A name for it that stays.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Untranslated => "untranslated",
+            Self::Draft => "draft",
+            Self::MachineDraft => "machine-draft",
+            Self::Translated => "translated",
+            Self::Reviewed => "reviewed",
+            Self::Locked => "locked",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.key() == key)
+    }
+}
+
 /// Where a source mention stands in the translation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Projection {

@@ -141,19 +141,9 @@ pub fn imported(l: &Localizer, imported: &Imported, report: &Report) -> Notice {
                 documents += 1;
                 waiting += findings.len() + left_out.len();
             }
-            ImportedFile::Annotations {
-                file,
-                documents,
-                mentions,
-                entities,
-                ..
-            } => sentences.push(m::result_imported_annotations(
-                l,
-                file,
-                *documents as u64,
-                *mentions as u64,
-                *entities as u64,
-            )),
+            ImportedFile::Annotations { file, counts } => {
+                sentences.push(explain::imported_annotations(l, file, counts));
+            }
             ImportedFile::Translations { file, counts, .. } => {
                 details.push(explain::imported_translations(l, file, counts));
                 translations.get_or_insert_default().add(counts);

@@ -412,10 +412,7 @@ fn annotations(
         report,
         done: ImportedFile::Annotations {
             file: file.to_owned(),
-            documents: merged.counts.documents,
-            mentions: merged.counts.mentions,
-            entities: merged.counts.entities,
-            labels: merged.counts.labels,
+            counts: merged.counts,
         },
         group: Some(Group {
             what,

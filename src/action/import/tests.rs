@@ -50,7 +50,7 @@ fn check_commit(
     let done = prepared.commit(workspace, &mut report).unwrap();
     let word = |file: &ImportedFile| match file {
         ImportedFile::Document { title, .. } => format!("document {title}"),
-        ImportedFile::Annotations { mentions, .. } => format!("{mentions} mentions"),
+        ImportedFile::Annotations { counts, .. } => format!("{} mentions", counts.mentions),
         ImportedFile::Known { title, .. } => format!("known {title}"),
         ImportedFile::Translations { .. } => "translations".to_owned(),
         ImportedFile::Terms { .. } => "terms".to_owned(),

@@ -106,21 +106,8 @@ fn people(out: &mut Out, session: &Path, file: &ImportedFile) {
                 out.line(&line);
             }
         }
-        ImportedFile::Annotations {
-            file,
-            documents,
-            mentions,
-            entities,
-            ..
-        } => {
-            let count = |n: &usize| *n as u64;
-            let line = m::result_imported_annotations(
-                out.l(),
-                file,
-                count(documents),
-                count(mentions),
-                count(entities),
-            );
+        ImportedFile::Annotations { file, counts } => {
+            let line = explain::imported_annotations(out.l(), file, counts);
             out.line(&line);
         }
         ImportedFile::Translations {
@@ -210,18 +197,14 @@ fn machine(out: &Out, session: &Path, file: &ImportedFile) -> Value {
                 .map(|(p, quote)| json!({"reason": p.reason.key(), "text": quote}))
                 .collect::<Vec<_>>(),
         }),
-        ImportedFile::Annotations {
-            file,
-            documents,
-            mentions,
-            entities,
-            labels,
-        } => json!({
+        ImportedFile::Annotations { file, counts } => json!({
             "file": file,
-            "new_documents": documents,
-            "new_mentions": mentions,
-            "new_entities": entities,
-            "new_labels": labels,
+            "new_documents": counts.documents,
+            "new_mentions": counts.mentions,
+            "new_entities": counts.entities,
+            "new_labels": counts.labels,
+            "new_segments": counts.segments,
+            "new_terms": counts.terms,
         }),
         ImportedFile::Translations {
             file,

@@ -168,6 +168,7 @@ fn add(
         mentions,
         relations: Vec::new(),
         comments: Vec::new(),
+        translations: Vec::new(),
     });
 }
 

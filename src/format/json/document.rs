@@ -9,6 +9,7 @@ use super::{
     mention,
     read::{Reading, doubled, note_cut},
     scan::DocumentParts,
+    translation,
 };
 use crate::{
     format::{ImportedDocument, ImportedPassage},
@@ -51,6 +52,16 @@ impl Texts {
             given,
             kept,
             removed,
+        })
+    }
+
+    /// Of a text that is kept as it is.
+    pub(super) fn verbatim(text: String) -> Result<Self, crate::text::TextError> {
+        let given = SourceText::new(text)?;
+        Ok(Self {
+            kept: given.clone(),
+            given,
+            removed: Vec::new(),
         })
     }
 
@@ -134,12 +145,13 @@ pub(super) fn read(
 
     let list = spot.key("mentions");
     note_cut(parts.mentions.cut, &list, problems);
-    // Positions by the identifier of the file, for the relations; `None` for what was left out.
+    // Positions by the identifier of the file, for what names them; `None` for what was left out.
+    let is_named = !parts.relations.raw.is_empty() || !parts.translations.list.is_empty();
     let mut by_id = HashMap::new();
     let mut mentions = Vec::with_capacity(parts.mentions.raw.len());
     for (index, raw) in parts.mentions.raw.iter().enumerate() {
         let (given, read) = mention::read(reading, raw, list.index(index), &texts, problems);
-        if let Some(given) = given.filter(|_| !parts.relations.raw.is_empty()) {
+        if let Some(given) = given.filter(|_| is_named) {
             let place = read.is_some().then_some(mentions.len());
             by_id.entry(given).or_insert(place);
         }
@@ -160,6 +172,10 @@ pub(super) fn read(
     let list = spot.key("comments");
     note_cut(parts.comments.cut, &list, problems);
     let comments = comment::read_all(reading, &parts.comments.raw, &list, &texts, problems);
+    let list = spot.key("translations");
+    let translations = &parts.translations;
+    let translations =
+        translation::read_all(reading, translations, &list, (&texts, &by_id), problems);
     Some(ImportedDocument {
         id,
         text: texts.kept,
@@ -168,6 +184,7 @@ pub(super) fn read(
         mentions,
         relations,
         comments,
+        translations,
     })
 }
 

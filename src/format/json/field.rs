@@ -47,6 +47,9 @@ pub(super) struct Problems<'r> {
     pub document: Option<DocumentId>,
     /// Of the document that is being read.
     pub title: Option<String>,
+    /// Where the segment stands whose translation is being read: offsets in that are none of
+    /// the document.
+    pub within: Option<(u64, u64)>,
 }
 
 impl Problems<'_> {
@@ -72,7 +75,7 @@ impl Problems<'_> {
         let place = Place {
             document: self.document,
             title: self.title.clone(),
-            range,
+            range: self.within.or(range),
             ..Place::pointer(self.file, spot.pointer())
         };
         self.report.add(code, place);

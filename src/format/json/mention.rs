@@ -89,7 +89,7 @@ fn read_mention(
     })
 }
 
-fn read_ranges(
+pub(super) fn read_ranges(
     record: &Record<'_, '_>,
     texts: &Texts,
     problems: &mut Problems<'_>,

@@ -6,14 +6,15 @@
 //! | `write` | a session, streamed out |
 //! | `scan` | the file taken apart into its records, as far as it is whole |
 //! | `read` | the whole: header, damage, then the records one by one |
-//! | `scheme` | people, labels, entities |
+//! | `scheme`, `term` | people, labels, entities, terms |
 //! | `document`, `mention`, `comment` | documents and what is in them |
+//! | `translation` | their segments with what was made of them |
 //! | `field` | values of one record, and the places of what is wrong with them |
 //!
 //! Offsets: code points, 0-based, end exclusive; UTF-16 units beside them.
 //! Spec: `docs/formats/json.md`, `assets/schema/annotated-1.schema.json` (version 1), RFC 8259.
-//! Not in it: terms, translations, pictures, readings, blocks, and proposals about a
-//! document that nobody has decided on.
+//! Not in it: pictures, readings, blocks, and proposals about a document that nobody has
+//! decided on.
 
 mod comment;
 mod document;
@@ -23,6 +24,8 @@ mod read;
 mod record;
 mod scan;
 mod scheme;
+mod term;
+mod translation;
 mod write;
 
 use std::io;
@@ -38,6 +41,8 @@ const VERSION: u64 = 1;
 pub const MAX_BYTES: usize = 1 << 30;
 /// How many records one list of a file may hold.
 pub const MAX_RECORDS: usize = 10_000_000;
+/// How many translations a document may have.
+const MAX_LANGUAGES: usize = 1_000;
 /// How many bytes of a file are looked at to recognise it.
 const HEAD: usize = 4096;
 

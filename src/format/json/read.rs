@@ -1,4 +1,4 @@
-//! Reads the file as a whole: header, scheme, people, entities; then each document.
+//! Reads the file as a whole: header, scheme, people, entities, terms; then each document.
 //!
 //! A record that cannot be used is reported and passed over. What names or places nothing can
 //! be done without costs its record; anything else that is wrong counts as not set.
@@ -20,7 +20,7 @@ use crate::{
     format::{FormatError, Imported, ImportedReviewer},
     model::{
         CommentId, DocumentId, LabelKey, MentionId, Place, ProblemCode, RelationId, Report,
-        ReviewerId, edit::Kind,
+        ReviewerId, SegmentId, TermId, edit::Kind,
     },
     text::{DecodeHints, Encoding, decode},
 };
@@ -41,6 +41,7 @@ pub(super) fn read(file: &str, bytes: &[u8], report: &mut Report) -> Result<Impo
         report,
         document: None,
         title: None,
+        within: None,
     };
     let mut reading = Reading::default();
     reading.read(&parts, &mut problems);
@@ -127,6 +128,7 @@ fn check_header(
                 report,
                 document: None,
                 title: None,
+                within: None,
             };
             problems.bad("1", version.unwrap_or("null"), &Spot::File.key("version"));
             Ok(())
@@ -147,6 +149,8 @@ pub(super) struct Reading {
     pub mentions: HashSet<MentionId>,
     pub relations: HashSet<RelationId>,
     pub comments: HashSet<CommentId>,
+    pub segments: HashSet<SegmentId>,
+    pub terms: HashSet<TermId>,
 }
 
 impl Reading {
@@ -171,6 +175,12 @@ impl Reading {
         let mut ids = HashSet::new();
         for (index, raw) in parts.entities.raw.iter().enumerate() {
             self.read_entity(raw, spot.index(index), &mut ids, problems);
+        }
+        let spot = file.key("terms");
+        note_cut(parts.terms.cut, &spot, problems);
+        for (index, raw) in parts.terms.raw.iter().enumerate() {
+            let read = super::term::read(self, raw, spot.index(index), problems);
+            self.imported.terms.extend(read);
         }
         let spot = file.key("documents");
         note_cut(parts.documents.cut, &spot, problems);

@@ -1,9 +1,12 @@
 //! The records of the file, borrowed from the session they are written from.
 //! Invariant: every key of the schema is always written, `null` where a string is not set;
-//! only `reviews`, and a document's `attributes`, `status` and `comments`, are left out where
-//! there is nothing to say.
+//! only `terms`, `reviews`, a document's `attributes`, `status`, `comments` and `translations`,
+//! and a segment's `refused` and `fine` are left out where there is nothing to say.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -11,8 +14,8 @@ use serde::Serialize;
 use crate::{
     model::{
         AttributeKind, CommentId, Entity, EntityId, EntityName, Label, MentionId, NameKind, Origin,
-        Overlap, RelationId, RelationKind, Reviewer, Session, SessionId, Source, Value, ValueKind,
-        Values, Verdict,
+        Overlap, RelationId, RelationKind, Reviewer, SegmentId, Session, SessionId, Source, Term,
+        TermId, Value, ValueKind, Values, Verdict,
     },
     text::{Language, TextHash},
 };
@@ -173,6 +176,29 @@ impl<'a> EntityRecord<'a> {
 }
 
 #[derive(Serialize)]
+pub(super) struct TermRecord<'a> {
+    id: TermId,
+    language: &'a Language,
+    text: &'a str,
+    renderings: &'a BTreeMap<Language, String>,
+    forbidden: &'a [String],
+    note: Option<&'a str>,
+}
+
+impl<'a> TermRecord<'a> {
+    pub(super) fn of(term: &'a Term) -> Self {
+        Self {
+            id: term.id,
+            language: &term.language,
+            text: &term.text,
+            renderings: &term.renderings,
+            forbidden: &term.forbidden,
+            note: set(&term.note),
+        }
+    }
+}
+
+#[derive(Serialize)]
 pub(super) struct SourceRecord<'a> {
     file: &'a str,
     hash: TextHash,
@@ -257,4 +283,31 @@ pub(super) struct CommentRecord<'a> {
     pub at: Timestamp,
     pub answers: Option<CommentId>,
     pub resolved: bool,
+}
+
+#[derive(Serialize)]
+pub(super) struct SegmentRecord<'a> {
+    pub id: SegmentId,
+    pub range: RangeRecord<'a>,
+    pub by_hand: bool,
+    pub target: Option<&'a str>,
+    pub status: &'static str,
+    pub engine: Option<&'a str>,
+    pub by: Option<&'a str>,
+    pub at: Option<Timestamp>,
+    pub note: Option<&'a str>,
+    pub mentions: Vec<ProjectionRecord<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused: Vec<ProjectionRecord<'a>>,
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub fine: &'a BTreeSet<String>,
+}
+
+/// Where a mention stands in a target, in whose text its ranges count.
+#[derive(Serialize)]
+pub(super) struct ProjectionRecord<'a> {
+    pub mention: MentionId,
+    pub ranges: Vec<RangeRecord<'a>>,
+    pub text: String,
+    pub how: Option<&'a str>,
 }

@@ -9,7 +9,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::MAX_RECORDS;
+use super::{MAX_RECORDS, translation::Translations};
 
 /// Something of the wrong shape where records were looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,7 @@ pub(super) struct Parts<'a> {
     pub session: Option<&'a RawValue>,
     pub labels: Records<'a>,
     pub entities: Records<'a>,
+    pub terms: Records<'a>,
     pub documents: Documents<'a>,
     pub wrong: Vec<Wrong>,
 }
@@ -37,7 +38,7 @@ pub(super) struct Records<'a> {
     pub raw: Vec<&'a RawValue>,
     /// Whether there were more than [`MAX_RECORDS`].
     pub cut: bool,
-    shape: Shape,
+    pub shape: Shape,
 }
 
 #[derive(Debug, Default)]
@@ -54,6 +55,7 @@ pub(super) struct DocumentParts<'a> {
     pub mentions: Records<'a>,
     pub relations: Records<'a>,
     pub comments: Records<'a>,
+    pub translations: Translations<'a>,
     pub wrong: Vec<Wrong>,
     /// Whether the file is damaged inside it.
     pub torn: bool,
@@ -64,7 +66,7 @@ pub(super) struct DocumentParts<'a> {
 pub(super) type Fields<'a> = Vec<(&'static str, &'a RawValue)>;
 
 /// What was found where a list or an object should be; nothing if it was one.
-type Shape = Option<&'static str>;
+pub(super) type Shape = Option<&'static str>;
 
 impl DocumentParts<'_> {
     /// What it is instead of an object.
@@ -89,6 +91,7 @@ const DOCUMENT_FIELDS: &[&str] = &[
     "mentions",
     "relations",
     "comments",
+    "translations",
 ];
 const FILE_FIELDS: &[&str] = &[
     "format",
@@ -96,6 +99,7 @@ const FILE_FIELDS: &[&str] = &[
     "session",
     "labels",
     "entities",
+    "terms",
     "documents",
 ];
 
@@ -144,7 +148,7 @@ pub(super) fn fields<'a>(
 const MAX_FIELDS: usize = 64;
 
 /// Reads a key; `None` for one that is not known.
-struct Key(&'static [&'static str]);
+pub(super) struct Key(pub &'static [&'static str]);
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = Option<&'static str>;
@@ -164,7 +168,7 @@ impl Visitor<'_> for Key {
 }
 
 /// A place that takes a list or an object, and notes anything else.
-trait Sink<'de> {
+pub(super) trait Sink<'de> {
     fn seq<A: SeqAccess<'de>>(&mut self, mut seq: A) -> Result<(), A::Error> {
         self.note("array");
         while seq.next_element::<IgnoredAny>()?.is_some() {}
@@ -179,7 +183,7 @@ trait Sink<'de> {
     fn note(&mut self, found: &'static str);
 }
 
-struct Into<'s, S>(&'s mut S);
+pub(super) struct Into<'s, S>(pub &'s mut S);
 
 impl<'de, S: Sink<'de>> DeserializeSeed<'de> for Into<'_, S> {
     type Value = ();
@@ -234,12 +238,14 @@ impl<'de> Sink<'de> for Parts<'de> {
                 Some("session") => self.session = Some(map.next_value()?),
                 Some("labels") => map.next_value_seed(Into(&mut self.labels))?,
                 Some("entities") => map.next_value_seed(Into(&mut self.entities))?,
+                Some("terms") => map.next_value_seed(Into(&mut self.terms))?,
                 Some("documents") => map.next_value_seed(Into(&mut self.documents))?,
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
         note_wrong(&mut self.wrong, "labels", self.labels.shape);
         note_wrong(&mut self.wrong, "entities", self.entities.shape);
+        note_wrong(&mut self.wrong, "terms", self.terms.shape);
         note_wrong(&mut self.wrong, "documents", self.documents.shape);
         Ok(())
     }
@@ -314,6 +320,7 @@ impl<'de> Sink<'de> for DocumentParts<'de> {
                 Some("mentions") => map.next_value_seed(Into(&mut self.mentions))?,
                 Some("relations") => map.next_value_seed(Into(&mut self.relations))?,
                 Some("comments") => map.next_value_seed(Into(&mut self.comments))?,
+                Some("translations") => map.next_value_seed(Into(&mut self.translations))?,
                 Some(key) => {
                     let raw = map.next_value()?;
                     self.fields.retain(|(known, _)| *known != key);
@@ -326,6 +333,7 @@ impl<'de> Sink<'de> for DocumentParts<'de> {
         note_wrong(&mut self.wrong, "mentions", self.mentions.shape);
         note_wrong(&mut self.wrong, "relations", self.relations.shape);
         note_wrong(&mut self.wrong, "comments", self.comments.shape);
+        note_wrong(&mut self.wrong, "translations", self.translations.shape);
         Ok(())
     }
     fn note(&mut self, found: &'static str) {

@@ -15,8 +15,9 @@ use super::{
     NAME, VERSION,
     record::{
         CommentRecord, EntityRecord, LabelRecord, MentionRecord, PassageRecord, RangeRecord,
-        RelationRecord, ReviewRecord, SessionRecord, SourceRecord, set,
+        RelationRecord, ReviewRecord, SessionRecord, SourceRecord, TermRecord, set,
     },
+    translation,
 };
 use crate::{
     format::{Dropped, FormatError, Selection, Written},
@@ -24,7 +25,7 @@ use crate::{
         Comment, Document, Mention, MentionId, Relation, ReviewerId, Session,
         document::{Decision, DocumentStatus},
     },
-    text::{Ascending, TextRange},
+    text::{Ascending, TextIndex, TextRange},
 };
 
 /// Bytes gathered before they are handed on.
@@ -47,6 +48,10 @@ pub(super) fn write(
     )?;
     file.list("entities", session.entities().map(EntityRecord::of))?;
     written.entities = session.entities().count();
+    written.terms = session.terms().count();
+    if written.terms > 0 {
+        file.list("terms", session.terms().map(TermRecord::of))?;
+    }
     file.key("documents")?;
     let mut separator: &[u8] = b"[\n";
     let asked = |id| selection.has_document(id);
@@ -66,7 +71,6 @@ pub(super) fn write(
     out.flush()?;
     let listed = session.listed().iter().filter(|listed| asked(listed.id));
     written.drop(Dropped::NotLoaded, listed.count() - written.documents);
-    written.drop(Dropped::Terms, session.terms().count());
     Ok(written)
 }
 
@@ -144,6 +148,8 @@ fn write_document(
         });
         object.list("comments", comments)?;
     }
+    let inside = (&mut *written, &present);
+    translation::write(session, document, selection, &mut object, inside)?;
     object.close()?;
     written.documents += 1;
     count_dropped(document, written);
@@ -159,8 +165,9 @@ fn write_mentions(
 ) -> io::Result<()> {
     let mut places = Places::of(document);
     let mut ranges = Vec::new();
-    // Nobody asks for the ids where there is no relation.
-    let has_relations = document.relations().next().is_some();
+    // Nobody asks for the ids where nothing names them.
+    let are_named =
+        document.relations().next().is_some() || document.target_languages().next().is_some();
     let mut separator: &[u8] = b"[\n";
     for mention in document.mentions() {
         if !selection.statuses.contains(&mention.status) {
@@ -177,7 +184,7 @@ fn write_mentions(
         separator = b",\n";
         serde_json::to_writer(&mut *out, &mention_record(session, mention, &ranges))?;
         written.mentions += 1;
-        if has_relations {
+        if are_named {
             present.insert(mention.id);
         }
     }
@@ -235,20 +242,15 @@ fn relation_record<'a>(session: &'a Session, relation: &'a Relation) -> Relation
     }
 }
 
-fn name(session: &Session, id: Option<ReviewerId>) -> Option<&str> {
+pub(super) fn name(session: &Session, id: Option<ReviewerId>) -> Option<&str> {
     Some(session.reviewer(id?)?.name.as_str())
 }
 
 /// What of a document the format has no place for.
 fn count_dropped(document: &Document, written: &mut Written) {
     let head = document.head();
-    let translations = document
-        .target_languages()
-        .flat_map(|language| document.segments(language))
-        .filter(|segment| !segment.translation.text.is_empty());
     let open = head.findings.iter().map(|finding| finding.decision);
     let open = open.chain(head.left_out.iter().map(|passage| passage.decision));
-    written.drop(Dropped::Translations, translations.count());
     written.drop(Dropped::Pictures, head.pictures.len());
     written.drop(Dropped::Readings, head.readings.len());
     written.drop(
@@ -257,23 +259,31 @@ fn count_dropped(document: &Document, written: &mut Written) {
     );
 }
 
-/// Converts ranges of one document, quickest in text order.
-struct Places<'a> {
+/// Converts ranges of one text, quickest in its order.
+pub(super) struct Places<'a, 'i> {
     text: &'a str,
-    offsets: Ascending<'a>,
+    offsets: Ascending<'i>,
 }
 
-impl<'a> Places<'a> {
-    fn of(document: &'a Document) -> Self {
-        let text = document.text().as_str();
+impl<'a> Places<'a, 'a> {
+    pub(super) fn of(document: &'a Document) -> Self {
+        Self::new(document.text().as_str(), document.text().index())
+    }
+}
+
+impl<'a, 'i> Places<'a, 'i> {
+    pub(super) fn new(text: &'a str, index: &'i TextIndex) -> Self
+    where
+        'a: 'i,
+    {
         Self {
             text,
-            offsets: document.text().index().ascending(text),
+            offsets: index.ascending(text),
         }
     }
 
     /// `None` where the range does not fit, which the model does not let happen.
-    fn range(&mut self, at: TextRange) -> Option<RangeRecord<'a>> {
+    pub(super) fn range(&mut self, at: TextRange) -> Option<RangeRecord<'a>> {
         let (start, utf16_start) = self.offsets.at(at.start())?;
         let (end, utf16_end) = self.offsets.at(at.end())?;
         Some(RangeRecord {
@@ -287,13 +297,13 @@ impl<'a> Places<'a> {
 }
 
 /// A JSON object written key by key.
-struct Object<'a, W> {
-    out: &'a mut W,
+pub(super) struct Object<'a, W> {
+    pub out: &'a mut W,
     separator: &'static [u8],
 }
 
 impl<'a, W: Write> Object<'a, W> {
-    fn open(out: &'a mut W) -> io::Result<Self> {
+    pub(super) fn open(out: &'a mut W) -> io::Result<Self> {
         Ok(Self {
             out,
             separator: b"{\"",
@@ -301,20 +311,20 @@ impl<'a, W: Write> Object<'a, W> {
     }
 
     /// Starts a member; `key` needs no escapes.
-    fn key(&mut self, key: &str) -> io::Result<()> {
+    pub(super) fn key(&mut self, key: &str) -> io::Result<()> {
         self.out.write_all(self.separator)?;
         self.separator = b",\"";
         self.out.write_all(key.as_bytes())?;
         self.out.write_all(b"\":")
     }
 
-    fn field(&mut self, key: &str, value: &impl Serialize) -> io::Result<()> {
+    pub(super) fn field(&mut self, key: &str, value: &impl Serialize) -> io::Result<()> {
         self.key(key)?;
         Ok(serde_json::to_writer(&mut *self.out, value)?)
     }
 
     /// A list with one record a line.
-    fn list<T: Serialize>(
+    pub(super) fn list<T: Serialize>(
         &mut self,
         key: &str,
         items: impl IntoIterator<Item = T>,
@@ -330,7 +340,7 @@ impl<'a, W: Write> Object<'a, W> {
             .write_all(if separator == b"[\n" { b"[]" } else { b"\n]" })
     }
 
-    fn close(self) -> io::Result<()> {
+    pub(super) fn close(self) -> io::Result<()> {
         self.out.write_all(b"}")
     }
 }

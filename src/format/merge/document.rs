@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Merging, free};
+use super::{Merging, free, segment::Cuts};
 use crate::{
     format::{ImportedDocument, ImportedMention, ImportedRelation},
     model::{
@@ -24,6 +24,7 @@ pub(super) struct Added {
     nameless: HashMap<TextHash, DocumentId>,
     /// Edits inside documents; they come after all documents are there.
     pub contents: Vec<Edit>,
+    pub cuts: Cuts,
 }
 
 /// What makes two mentions the same where ids do not.
@@ -137,7 +138,9 @@ impl Merging<'_> {
             let ends = (mentions.as_slice(), &mut ties);
             self.relation(id, ours.map(|ours| &**ours), theirs, ends, added);
         }
-        self.comments(id, ours.map(|ours| &**ours), document.comments, added);
+        let ours = ours.map(|ours| &**ours);
+        self.comments(id, ours, document.comments, added);
+        self.translations(id, ours, (document.translations, &mentions), added);
     }
 
     /// The id of the mention in the session, whether it is added or there already.

@@ -34,6 +34,8 @@ const SAME: Counts = Counts {
     documents: 0,
     mentions: 0,
     relations: 0,
+    segments: 0,
+    terms: 0,
     same: 7,
     conflicts: 0,
 };
@@ -48,6 +50,8 @@ fn everything_of_a_file_is_new_to_an_empty_session() {
         documents: 2,
         mentions: 6,
         relations: 1,
+        segments: 0,
+        terms: 0,
         same: 0,
         conflicts: 0,
     };

@@ -7,6 +7,7 @@ mod merging;
 mod reading;
 mod round_trip;
 mod schema;
+mod translations;
 mod writing;
 
 use jiff::Timestamp;
@@ -61,6 +62,7 @@ struct Plan {
     texts: Vec<Vec<usize>>,
     mentions: Vec<(u8, Draw)>,
     relations: Vec<(u8, u8, u8)>,
+    segments: Vec<(u8, Draw)>,
     seed: u64,
 }
 
@@ -72,8 +74,15 @@ fn plans() -> impl Strategy<Value = Plan> {
         texts,
         mentions,
         relations,
+        segments: Vec::new(),
         seed,
     })
+}
+
+/// The same with translations.
+fn translated_plans() -> impl Strategy<Value = Plan> {
+    let segments = prop::collection::vec(any::<(u8, Draw)>(), 0..12);
+    (plans(), segments).prop_map(|(plan, segments)| Plan { segments, ..plan })
 }
 
 fn moment(seconds: i64) -> Timestamp {
@@ -239,6 +248,7 @@ fn session(plan: &Plan) -> Session {
             })
             .unwrap();
     }
+    translations::translate(&mut session, plan, &people, &mut ids);
     session
 }
 
@@ -348,6 +358,7 @@ fn sample_plan() -> Plan {
             })
             .collect(),
         relations: vec![(0, 0, 1), (1, 0, 1)],
+        segments: Vec::new(),
         seed: 7,
     }
 }

@@ -18,7 +18,12 @@ struct Case {
 
 /// The base file with values set by JSON Pointer; an empty value takes the key out.
 pub(super) fn changed(set: &[(String, String)]) -> String {
-    let mut json: serde_json::Value = serde_json::from_str(BASE).unwrap();
+    changed_of(BASE, set)
+}
+
+/// The same of another file.
+pub(super) fn changed_of(base: &str, set: &[(String, String)]) -> String {
+    let mut json: serde_json::Value = serde_json::from_str(base).unwrap();
     for (pointer, value) in set {
         let (above, key) = pointer.rsplit_once('/').unwrap();
         let above = json.pointer_mut(above).unwrap();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{reading::BASE, *};
+use super::{reading::BASE, translations::TRANSLATED, *};
 
 const SCHEMA: &str = include_str!("../../../assets/schema/annotated-1.schema.json");
 const MANUAL: &str = include_str!("../../../docs/formats/json.md");
@@ -26,7 +26,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn what_is_written_is_valid(plan in plans()) {
+    fn what_is_written_is_valid(plan in translated_plans()) {
         let bytes = export(&session(&plan), &Selection::everything());
         expect_valid(&validator(), &serde_json::from_slice(&bytes).unwrap());
     }
@@ -34,7 +34,9 @@ proptest! {
 
 #[test]
 fn the_base_of_the_reading_tests_is_valid() {
-    expect_valid(&validator(), &serde_json::from_str(BASE).unwrap());
+    for base in [BASE, TRANSLATED] {
+        expect_valid(&validator(), &serde_json::from_str(base).unwrap());
+    }
 }
 
 #[test]
@@ -50,12 +52,18 @@ fn the_example_of_the_manual_is_valid_and_reads_without_a_problem() {
 /// Takes away, adds and exchanges every value of the file in turn.
 #[test]
 fn every_key_is_needed_and_no_other_is_allowed() {
+    for base in [BASE, TRANSLATED] {
+        check_every_key(base);
+    }
+}
+
+fn check_every_key(base: &str) {
     let validator = validator();
-    let whole: Json = serde_json::from_str(BASE).unwrap();
+    let whole: Json = serde_json::from_str(base).unwrap();
     let mut pointers = Vec::new();
     gather(&whole, String::new(), &mut pointers);
     assert!(pointers.len() > 40);
-    let optional = ["reviews"];
+    let optional = ["reviews", "terms", "translations", "refused", "fine"];
     for (object, keys) in pointers {
         let mut more = whole.clone();
         let free = ["/names", "/renderings", "/attributes"]
@@ -118,8 +126,21 @@ fn wrong_words_and_numbers_are_not_valid() {
         ("/documents/0/mentions/0/ranges/0/start", json!(0.5)),
         ("/documents/0/left_out/0/reason", json!("bored")),
         ("/documents/0/source/hash", json!("AB")),
+        ("/documents/0/translations", json!([])),
+        ("/documents/0/translations/0/language", json!("no tag")),
+        ("/documents/0/translations/0/segments", json!([])),
+        (
+            "/documents/0/translations/0/segments/0/status",
+            json!("fine"),
+        ),
+        (
+            "/documents/0/translations/0/segments/0/mentions/0/mention",
+            json!("1"),
+        ),
+        ("/documents/0/translations/0/segments/1/refused", json!([])),
+        ("/terms/0/language", json!("no tag")),
     ] {
-        let mut json: Json = serde_json::from_str(BASE).unwrap();
+        let mut json: Json = serde_json::from_str(TRANSLATED).unwrap();
         *json.pointer_mut(pointer).unwrap() = value.clone();
         assert!(!validator.is_valid(&json), "{pointer}: {value}");
     }

@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 
 use egui_kittest::kittest::Queryable as _;
 use glossator::{
-    model::{Document, Status},
-    ui::dialogs::Dialog,
+    action::{Action, EntityAction},
+    model::{Document, MentionId, Status},
+    text::Language,
+    ui::{dialogs::Dialog, intent::Intent},
 };
 use serde_json::Value;
 
@@ -112,4 +114,85 @@ fn ticked_documents_are_written_in_the_order_of_the_session() {
     let written = file["documents"].as_array().expect("documents");
     let written: Vec<&str> = written.iter().filter_map(|d| d["id"].as_str()).collect();
     assert_eq!(written, [first.to_string(), last.to_string()]);
+}
+
+/// To the first segment whose only name is of a confirmed mention and linked, and renders that.
+fn to_a_name(driver: &mut Driver, rendering: &str) -> MentionId {
+    let desk = |driver: &Driver| {
+        let desk = driver.app().desk().expect("a session is open");
+        let editor = desk.editor().expect("it is being translated");
+        let [name] = editor.names() else { return None };
+        let ([mention], entity) = (name.mentions.as_slice(), name.entity?) else {
+            return None;
+        };
+        let own = driver.shown().mentions().get(*mention)?;
+        (own.status == Status::Confirmed).then_some((*mention, entity))
+    };
+    let mut tries = 0..100;
+    let (mention, entity) = loop {
+        if let Some(found) = desk(driver) {
+            break found;
+        }
+        tries.next().expect("there is such a segment");
+        driver.press("Alt+Down");
+    };
+    let mut entity = driver.session().entity(entity).expect("there").clone();
+    let english = Language::parse("en").expect("a tag");
+    entity.renderings.insert(english, rendering.to_owned());
+    let change = Action::Entity(EntityAction::Change(entity));
+    driver.harness.state_mut().send(Intent::Act(change));
+    driver.settle();
+    mention
+}
+
+#[test]
+fn a_translation_goes_out_with_the_places_of_its_names() {
+    let home = tempfile::tempdir().expect("a folder");
+    let (mut driver, out) = start(home.path());
+    let ada = Intent::SetReviewer("Ada".to_owned());
+    driver.harness.state_mut().send(ada);
+    driver.settle();
+    driver.press("Ctrl+Shift+Y");
+    driver.press("Enter");
+    let mention = to_a_name(&mut driver, "Approved Name");
+    driver.type_text("👍🏽 So said Approved Name.");
+    driver.press("Ctrl+Enter");
+    driver.press("Ctrl+E");
+    driver
+        .harness
+        .get_by_label_contains("One segment with its translation");
+    let file = write(&mut driver, &out);
+    let documents = file["documents"].as_array().expect("documents");
+    let mut segments = documents
+        .iter()
+        .filter_map(|document| document["translations"].as_array())
+        .flatten()
+        .inspect(|translation| assert_eq!(translation["language"], "en"))
+        .flat_map(|translation| translation["segments"].as_array().expect("segments"));
+    let segment = segments.find(|segment| !segment["target"].is_null());
+    let segment = segment.expect("one is translated").clone();
+    assert_eq!(segment["status"], "translated");
+    assert_eq!(segment["by"], "Ada");
+    let [place] = segment["mentions"].as_array().expect("places").as_slice() else {
+        panic!("{segment}");
+    };
+    assert_eq!(place["mention"], Value::String(mention.to_string()));
+    assert_eq!(place["how"], "rendering");
+    // As Python slices, and as JavaScript does.
+    let target = segment["target"].as_str().expect("a text");
+    let range = &place["ranges"][0];
+    let at = |key: &str| range[key].as_u64().expect("an offset") as usize;
+    let points: Vec<char> = target.chars().collect();
+    let slice: String = points[at("start")..at("end")].iter().collect();
+    assert_eq!(slice, "Approved Name");
+    let units: Vec<u16> = target.encode_utf16().collect();
+    let slice = &units[at("utf16_start")..at("utf16_end")];
+    assert_eq!(String::from_utf16_lossy(slice), "Approved Name");
+    assert!(segments.all(|segment| segment["target"].is_null()));
+
+    // The proof counts it and finds every quotation.
+    driver.harness.get_by_label("Translated segments");
+    driver
+        .harness
+        .get_by_label_contains("quotations are the same as in the session");
 }

@@ -240,6 +240,11 @@ impl ExportChoice {
                     _ if self.format == "tmx" => {
                         m::export_would_write_segments(look.l, n(written.segments))
                     }
+                    _ if written.segments > 0 => {
+                        let segments = m::export_would_write_segments(look.l, n(written.segments));
+                        let mentions = m::export_would_write(look.l, mentions, documents);
+                        format!("{mentions}\n{segments}")
+                    }
                     _ => m::export_would_write(look.l, mentions, documents),
                 };
                 // An answer to the last question but one is better than none that flickers.
