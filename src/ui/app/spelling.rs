@@ -69,12 +69,7 @@ pub struct Words {
 impl Words {
     /// With the names and terms of a session, `known` where they were collected before; for a
     /// worker.
-    pub fn spelt(
-        self,
-        session: &Session,
-        language: &Language,
-        known: Option<Arc<Known>>,
-    ) -> Spelt {
+    pub fn spelt(self, session: &Session, language: &Language, known: Option<Arc<Known>>) -> Spelt {
         let collect = || {
             let mut known = Known::of(session, language);
             for word in &self.ignored {
