@@ -256,7 +256,7 @@ impl Query<'_> {
             if let Some(replaced) = substituted.remove(&unit) {
                 sifted
                     .found
-                    .extend(self.compare(shelf, place, Some(replaced)));
+                    .extend(self.compare(shelf, place, Some(replaced), 0));
                 continue;
             }
             let lengths = index.lengths(unit);
@@ -290,14 +290,12 @@ impl Query<'_> {
         }
         keep_best(&mut best, options.most);
         for (most, likely) in by_stems.iter().enumerate().rev() {
-            let is_full = best.len() >= options.most;
-            let last = best
-                .last()
-                .map_or(0, |last| usize::from(last.percent.stems));
-            if is_full && most < last {
+            let last = best.get(options.most.saturating_sub(1));
+            let floor = last.map_or(0, |last: &Found<'_>| last.percent.stems);
+            if options.most == 0 || most < usize::from(floor) {
                 break;
             }
-            let compare = |at: &At| self.compare(shelves[at.0], *at, None);
+            let compare = |at: &At| self.compare(shelves[at.0], *at, None, floor);
             let found: Vec<Vec<Found<'m>>> = likely
                 .par_chunks(STRIDE)
                 .map(|likely| {
@@ -312,12 +310,14 @@ impl Query<'_> {
         best
     }
 
-    /// How alike a unit is; `None`: not enough.
+    /// How alike a unit is; `None`: not enough, or its stems are less so than `floor`, which
+    /// spares comparing all else.
     fn compare<'m>(
         &self,
         shelf: Shelf<'m>,
         at: At,
         replaced: Option<(String, Vec<Replaced>)>,
+        floor: u8,
     ) -> Option<Found<'m>> {
         let (index, unit) = (shelf.index, at.1);
         let stored = &index.units()[unit];
@@ -328,12 +328,15 @@ impl Query<'_> {
         let enough = |percent: u8| usize::from(percent) >= need;
         // Equal words have equal stems: words alone are never more alike than stems.
         let stems = percent(&self.stems, self.lengths.words, index.stems(unit));
+        let take = |percent: u8| percent.saturating_sub(shelf.penalty);
+        if take(stems) < floor {
+            return None;
+        }
         let all = percent(&self.all, self.lengths.all, index.all(unit));
         if replaced.is_none() && !enough(stems) && !enough(all) {
             return None;
         }
         let words = percent(&self.words, self.lengths.words, index.words(unit));
-        let take = |percent: u8| percent.saturating_sub(shelf.penalty);
         Some(Found {
             percent: Percent {
                 stems: take(stems),
