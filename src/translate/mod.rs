@@ -2,6 +2,7 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `apart` | places of a text that are taken |
 //! | `figures` | numbers as languages write them |
 //! | `quantity` | amounts, days and times in a text, by what they say |
 //! | `terms` | the names and terms a text has, with how they are to be rendered |
@@ -15,6 +16,7 @@
 //!
 //! Invariant: nothing here changes a session; what is found is offered.
 
+mod apart;
 pub mod check;
 pub mod dictionary;
 pub mod engine;

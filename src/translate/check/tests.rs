@@ -87,6 +87,54 @@ fn numbers_and_days() {
 }
 
 #[test]
+fn numbers_of_a_long_segment_find_each_other() {
+    let mut german = String::new();
+    let mut english = String::new();
+    for at in 0..4_000 {
+        german.push_str(&format!(
+            "{at} km, am {}. Mai {}; ",
+            at % 28 + 1,
+            1900 + at % 90
+        ));
+    }
+    for at in (0..4_000).rev() {
+        english.push_str(&format!(
+            "{at} km, May {}, {}; ",
+            at % 28 + 1,
+            1900 + at % 90
+        ));
+    }
+    let faults = |german: &str, english: &str| {
+        let mut made = Made::into("en");
+        made.segment("de", german, &[], english);
+        made.faults()
+    };
+    assert!(faults(&german, &english).is_empty());
+    assert_eq!(
+        faults(&format!("{german}5 Euro"), &format!("{english}7 Euro")),
+        ["number-differs:5 Euro:7 Euro"]
+    );
+}
+
+#[test]
+fn of_equal_numbers_the_one_with_the_same_unit_is_taken_and_days_need_no_year() {
+    check(
+        ("de", "5 Euro und 5 Kilometer."),
+        ("en", "5 dollars, 5 km."),
+        &["unit-differs:5 Euro:5 dollars"],
+    );
+    fine(
+        ("de", "Am 3. Mai 2021, am 3. Mai."),
+        ("en", "On May 3, on May 3, 2021."),
+    );
+    check(
+        ("de", "Am 3. Mai 2021."),
+        ("en", "On May 3, 2022."),
+        &["number-differs:3. Mai 2021:May 3, 2022"],
+    );
+}
+
+#[test]
 fn names_are_kept() {
     let mut made = Made::into("en");
     let kolvar = made.entity("Kolvar", Some("Kolvar Group"), &["Kolvar"]);

@@ -7,7 +7,7 @@ use std::{collections::HashMap, ops::Range, sync::OnceLock};
 use regex::Regex;
 
 use super::token::is_edge;
-use crate::text::Language;
+use crate::{text::Language, translate::apart::Apart};
 
 /// A day; some texts leave the year out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,19 +155,19 @@ pub(super) fn dates(text: &str, language: &Language) -> Vec<(Range<usize>, Date)
     if !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return found;
     }
+    let mut taken = Apart::default();
     for pattern in patterns(language) {
         for captures in pattern.captures_iter(text) {
             let Some(whole) = captures.get(0).map(|all| all.range()) else {
                 continue;
             };
-            let is_free = found
-                .iter()
-                .all(|(other, _)| whole.end <= other.start || other.end <= whole.start);
+            let is_free = taken.is_free(&whole);
             let at_edges = is_edge(text, whole.start) && is_edge(text, whole.end);
             if is_free
                 && at_edges
                 && let Some(date) = date(text, &captures, whole.clone(), language)
             {
+                taken.take(&whole);
                 found.push((whole, date));
             }
         }

@@ -6,7 +6,10 @@ use std::{collections::HashMap, ops::Range, sync::OnceLock};
 use regex::{Captures, Regex};
 
 use super::{Quantity, Value, number::ONE, words};
-use crate::text::{Language, script};
+use crate::{
+    text::{Language, script},
+    translate::apart::Apart,
+};
 
 /// Eras, with the year before their first.
 const ERAS: [(&str, i32); 5] = [
@@ -19,6 +22,7 @@ const ERAS: [(&str, i32); 5] = [
 
 pub(super) fn dates(text: &str, language: &Language) -> Vec<Quantity> {
     let mut found: Vec<Quantity> = Vec::new();
+    let mut taken = Apart::default();
     for pattern in patterns(language) {
         for captures in pattern.captures_iter(text) {
             // What says that a word is a month is no part of it.
@@ -26,22 +30,21 @@ pub(super) fn dates(text: &str, language: &Language) -> Vec<Quantity> {
             let Some(whole) = whole.map(|part| part.range()) else {
                 continue;
             };
-            let free = found
-                .iter()
-                .all(|other| whole.end <= other.range.start || other.range.end <= whole.start);
-            if !free || !is_apart(text, &whole) {
+            if !taken.is_free(&whole) || !is_apart(text, &whole) {
                 continue;
             }
             let Some(value) = value(&captures, language) else {
                 continue;
             };
-            found.extend(two_days(&captures, &whole, &value).unwrap_or_else(|| {
+            let days = two_days(&captures, &whole, &value).unwrap_or_else(|| {
                 vec![Quantity {
                     range: whole.clone(),
                     value: value.clone(),
                     unit: None,
                 }]
-            }));
+            });
+            days.iter().for_each(|day| taken.take(&day.range));
+            found.extend(days);
         }
     }
     found
