@@ -1,6 +1,6 @@
 //! `names-match`: how well names are found by their spelling in another writing.
 
-use std::{path::Path, time::Instant};
+use std::{io::Read as _, path::Path, time::Instant};
 
 use serde_json::{Value, json};
 
@@ -11,13 +11,17 @@ use crate::{
     names::compare::{BadPair, LONGEST_LINE, Pair, PairError, Ranked, Ranking, read_pairs},
 };
 
-/// So many of a ranking are written for machines, and all that are exactly as alike as the last.
-const RANKED: usize = 50;
+/// The longest file that is read, in bytes.
+const LONGEST: u64 = 64 << 20;
 /// At most so many bad lines are printed for people.
 const SHOWN: usize = 50;
 
 pub(super) fn run(out: &mut Out, file: &Path, first: usize, ranks: bool) -> Exit {
-    let bytes = match std::fs::read(file) {
+    let bytes = match read(file) {
+        Ok(bytes) if bytes.len() as u64 > LONGEST => {
+            let message = m::error_format_too_large(out.l(), LONGEST >> 20);
+            return refuse(out, &message);
+        }
         Ok(bytes) => bytes,
         Err(error) => {
             let message = m::error_io(out.l(), &file.to_string_lossy(), &error.to_string());
@@ -62,13 +66,20 @@ pub(super) fn run(out: &mut Out, file: &Path, first: usize, ranks: bool) -> Exit
     }
 }
 
+/// The file, or a little more of it than is taken.
+fn read(file: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(file)?;
+    file.take(LONGEST + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 fn show_ranks(out: &mut Out, pairs: &[Pair], ranking: &Ranking) {
     let mut rows: Vec<Value> = Vec::new();
     for ((pair, place), ranked) in pairs.iter().zip(&ranking.places).zip(&ranking.ranked) {
         let latin = |it: &Ranked| pairs.get(it.index).map_or("", |pair| pair.latin.as_str());
         if out.is_json() {
-            let last = ranked.get(RANKED - 1).map_or(0.0, |it| it.score);
-            let best = ranked.iter().take_while(|it| it.score >= last);
+            let best = ranked.iter();
             let best: Vec<Value> = best.map(|it| json!([latin(it), it.score])).collect();
             rows.push(json!({
                 "q": pair.foreign,

@@ -89,13 +89,17 @@ fn pair(line: &[u8]) -> Result<Pair, PairError> {
     })
 }
 
+/// So many of each ranking are kept, and all that are exactly as alike as the last.
+const KEPT: usize = 50;
+
 /// What ranking all Latin spellings for each foreign one came to.
 #[derive(Clone, Debug, Default)]
 pub struct Ranking {
     /// For each pair the place of its own Latin spelling, from 1. Where others are exactly
     /// as alike, the place in the middle of them is not taken but the last: ties are no hits.
     pub places: Vec<usize>,
-    /// For each pair all Latin spellings by their place in the file, the most alike first.
+    /// For each pair the most alike Latin spellings, by their place in the file, the best first:
+    /// fifty, and all that are exactly as alike as the last of them, unless nothing is alike.
     pub ranked: Vec<Vec<Ranked>>,
 }
 
@@ -105,23 +109,24 @@ impl Ranking {
     #[must_use]
     pub fn of(pairs: &[Pair]) -> Self {
         let ranker = Ranker::new(pairs.iter().map(|pair| pair.latin.as_str()));
-        let ranked: Vec<Vec<Ranked>> = pairs
-            .par_iter()
-            .map(|pair| ranker.rank(&pair.foreign))
-            .collect();
-        let places = ranked.iter().zip(pairs).map(|(ranked, pair)| {
+        // A whole ranking is as long as the file: each goes before the next comes.
+        let ranked = pairs.par_iter().map(|pair| {
+            let mut ranked = ranker.rank(&pair.foreign);
             let is_right = |it: &Ranked| pairs[it.index].latin == pair.latin;
             let own = ranked.iter().find(|it| is_right(it));
             let score = own.map_or(0.0, |own| own.score);
             let before = ranked
                 .iter()
                 .filter(|it| it.score >= score && !is_right(it));
-            before.count() + 1
+            let place = before.count() + 1;
+            let last = ranked.get(KEPT - 1).map_or(0.0, |it| it.score);
+            let kept = ranked.partition_point(|it| it.score >= last && it.score > 0.0);
+            ranked.truncate(kept.max(KEPT));
+            ranked.shrink_to_fit();
+            (place, ranked)
         });
-        Self {
-            places: places.collect(),
-            ranked,
-        }
+        let (places, ranked) = ranked.unzip();
+        Self { places, ranked }
     }
 
     /// The share of pairs whose own spelling is among the first `n`, from 0 to 1.
