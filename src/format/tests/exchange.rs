@@ -5,7 +5,7 @@ use std::io;
 use super::*;
 use crate::{
     format::{Dropped, Written, registry, terms, xliff},
-    model::{Place, Projection, Segment, Term, Translation, TranslationStatus},
+    model::{Place, ProblemCode, Projection, Segment, Term, Translation, TranslationStatus},
     text::paragraphs,
 };
 
@@ -290,6 +290,77 @@ fn a_file_of_another_tool_is_known_by_its_texts() {
     let after = &returned.changes[0].to.translation;
     assert_eq!(after.text, "Streets & more\n!");
     assert_eq!(after.status, TranslationStatus::Translated);
+}
+
+#[test]
+fn a_translation_into_another_language_is_told_as_that_and_not_taken() {
+    let session = translated(&sample_plan());
+    let (id, segment) = segments(&session)
+        .into_iter()
+        .map(|(id, segment)| (id, segment.clone()))
+        .next_back()
+        .unwrap();
+    let source = segment.at.slice(session.document(id).unwrap().text());
+    let mut escaped = String::new();
+    crate::format::xml::escape(source.unwrap(), false, &mut escaped);
+    let file = format!(
+        "<xliff version='1.2'><file original='x' source-language='de' target-language='fr'>\
+         <body><trans-unit id='{}'><source>{escaped}</source><target>x</target></trans-unit>\
+         </body></file></xliff>",
+        segment.id
+    );
+    let (returned, report) = compared(&session, file.as_bytes());
+    assert!(returned.changes.is_empty());
+    let other = ProblemCode::OtherLanguage {
+        found: "fr".to_owned(),
+        wanted: "en".to_owned(),
+    };
+    assert_eq!(report.problems()[0].code, other);
+}
+
+#[test]
+fn a_language_that_is_none_costs_its_terms_and_is_told_as_that() {
+    let table = "source_language,source,target_language,target\n?,Haus,en,house\nde,Tor,?,gate\n\
+        de,Hof,en,yard\n";
+    let mut report = Report::new();
+    let concepts = terms::read("a.csv", table.as_bytes(), &mut report).unwrap();
+    let texts = concepts.iter().flat_map(|it| &it.terms);
+    let texts: Vec<&str> = texts.map(|it| it.text.as_str()).collect();
+    assert_eq!(texts, ["Hof", "yard"]);
+    let tag = "?".to_owned();
+    let none = ProblemCode::NoLanguage { tag };
+    let codes: Vec<_> = report.problems().iter().map(|it| &it.code).collect();
+    assert_eq!(codes, [&none, &none]);
+}
+
+#[test]
+fn rules_not_understood_here_are_in_the_file_and_only_those_that_are_not_are_counted() {
+    let rule = |before: &str| {
+        format!("<rule break='yes'><beforebreak>{before}</beforebreak><afterbreak/></rule>")
+    };
+    let srx = |rules: &str| {
+        format!(
+            "<srx version='2.0' xmlns='http://www.lisa.org/srx20'><header segmentsubflows='yes' \
+             cascade='no'/><body><languagerules><languagerule languagerulename='A'>{rules}\
+             </languagerule></languagerules><maprules><languagemap languagepattern='(' \
+             languagerulename='A'/></maprules></body></srx>"
+        )
+    };
+    let mut session = session(&sample_plan());
+    let mut export = |rules: &str| {
+        session.load_segmentation_rules(Some(crate::model::KeptRules {
+            file: "a.srx".to_owned(),
+            text: srx(rules),
+        }));
+        let (bytes, written) = written(&session, "srx");
+        (String::from_utf8(bytes).unwrap(), written.dropped)
+    };
+    let (text, dropped) = export(&(rule("(") + &rule("[.]")));
+    assert!(text.contains("<beforebreak>(</beforebreak>"), "{text}");
+    assert!(dropped.is_empty(), "{dropped:?}");
+    let (text, dropped) = export(&(rule("&unknown;") + &rule("[.]")));
+    assert!(!text.contains("unknown"), "{text}");
+    assert_eq!(dropped[&Dropped::BrokenRules], 1);
 }
 
 /// Twenty units, the second with this in its source; how many are read, and what is told.

@@ -7,9 +7,9 @@ use crate::{
         Document, DocumentId, Head, Ids, Info, LabelKey, Mention, Metadata, ProblemCode,
         Projection, Ranges, ReadyMade, Report, Reviewer, Segment, Slug, Translation,
         TranslationStatus,
-        edit::{Change, DocumentEdit, Edit},
+        edit::{Change, DocumentEdit, Edit, HeadPart},
     },
-    text::{SourceText, TextRange},
+    text::{SourceText, TextRange, Unread},
 };
 
 fn language(tag: &str) -> Language {
@@ -113,6 +113,28 @@ fn a_bad_unit_costs_itself_and_is_told_by_line() {
         assert_eq!(sources, ["a", "c"], "{bad}");
         let lines: Vec<_> = report.problems().iter().map(|it| it.place.line).collect();
         assert_eq!(lines, [Some(7)], "{bad}: {:?}", report.problems());
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_unit_is_a_reason_that_every_language_has_words_for() {
+    let seg = |inner: &str| format!("<tu><tuv xml:lang=\"de\"><seg>{inner}</seg></tuv></tu>");
+    let limit = MAX_SEGMENT_BYTES;
+    let cases = [
+        (
+            seg("</hi>"),
+            Unread::ClosesNothing {
+                name: "hi".to_owned(),
+            },
+        ),
+        (seg(&"a".repeat(limit + 1)), Unread::TooLong { limit }),
+        ("<tu><tuv>".to_owned(), Unread::EndsTooSoon),
+    ];
+    for (bad, why) in cases {
+        let text = format!("<tmx version=\"1.4\"><header/><body>{bad}");
+        let (_, report) = read_all(text.as_bytes());
+        let code = &report.problems()[0].code;
+        assert_eq!(*code, ProblemCode::UnreadPart { why }, "{bad:.80}");
     }
 }
 
@@ -447,6 +469,50 @@ fn a_bare_ampersand_is_text() {
     let (pairs, report) = read_all(file(&pair("AT&T & Co", "x &amp; y")).as_bytes());
     assert_eq!(pairs[0], ("AT&T & Co".to_owned(), "x & y".to_owned()));
     assert!(report.is_empty(), "{:?}", report.problems());
+}
+
+#[test]
+fn the_head_says_the_language_of_what_is_written_and_a_language_has_all_its_countries() {
+    let (mut session, id, _) = session(&[("eins", "one", TranslationStatus::Translated)]);
+    let options = |from: &str, to: &str| Options {
+        from: Some(language(from)),
+        to: Some(language(to)),
+        tags: false,
+    };
+    let set = |session: &mut Session, tag: &str| {
+        let document = session.document(id).unwrap();
+        let before = document.head().metadata.clone();
+        let mut after = before.clone();
+        after.language = Some(language(tag));
+        let edit = DocumentEdit::Head {
+            from: HeadPart::Metadata(Box::new(before)),
+            to: HeadPart::Metadata(Box::new(after)),
+        };
+        session.apply(Edit::In { document: id, edit }).unwrap();
+    };
+    set(&mut session, "de-AT");
+    let (text, counts) = written(&session, &options("de", "en"));
+    assert_eq!(counts.segments, 1);
+    assert!(text.contains("srclang=\"de-AT\""), "{text}");
+    assert!(text.contains("<tuv xml:lang=\"de-AT\">"), "{text}");
+    // A variety of the target's language.
+    let document = session.document(id).unwrap();
+    let english = document.segments(&language("en")).next().unwrap().clone();
+    for (tag, change) in [
+        ("en", Change::Remove(english.clone())),
+        ("en-GB", Change::Add(english)),
+    ] {
+        let edit = DocumentEdit::Segment {
+            language: language(tag),
+            change,
+        };
+        session.apply(Edit::In { document: id, edit }).unwrap();
+    }
+    assert_eq!(written(&session, &options("de", "en")).1.segments, 1);
+    assert_eq!(written(&session, &options("de", "en-GB")).1.segments, 1);
+    let (text, counts) = written(&session, &options("de", "en-US"));
+    assert_eq!(counts.segments, 0);
+    assert!(text.contains("srclang=\"de\""), "{text}");
 }
 
 #[test]

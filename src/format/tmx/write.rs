@@ -26,10 +26,38 @@ use crate::{
 pub struct Options {
     /// From this language alone, or any.
     pub from: Option<Language>,
-    /// Into this language alone, or all.
+    /// Into this language alone, or all. One without a country is all of its countries.
     pub to: Option<Language>,
     /// Mentions as inline tags.
     pub tags: bool,
+}
+
+impl Options {
+    fn is_from(&self, from: &Language) -> bool {
+        let wanted = self.from.as_ref();
+        wanted.is_none_or(|wanted| wanted.primary() == from.primary())
+    }
+
+    fn is_into(&self, to: &Language) -> bool {
+        self.to
+            .as_ref()
+            .is_none_or(|wanted| wanted == to || wanted.as_str() == to.primary())
+    }
+
+    /// Whether a document has a unit to be written.
+    fn writes(&self, document: &Document, selection: &Selection) -> bool {
+        let is_written = |segment: &Segment| {
+            let left_out = selection.skip_left_out && document.is_left_out(segment.at);
+            is_confirmed(segment) && !left_out
+        };
+        let is_from = match document.language() {
+            Some(from) => self.is_from(from),
+            // It is written as `und`.
+            None => self.from.as_ref().is_none_or(|it| it.primary() == "und"),
+        };
+        let mut targets = document.target_languages().filter(|to| self.is_into(to));
+        is_from && targets.any(|to| document.segments(to).any(is_written))
+    }
 }
 
 /// A mention's place in a text, by its number in the unit.
@@ -52,12 +80,16 @@ pub fn write(
     };
     let asked = |id| selection.has_document(id);
     let documents: Vec<_> = session.documents().filter(|d| asked(d.id)).collect();
-    let from: BTreeSet<&Language> = documents.iter().filter_map(|d| d.language()).collect();
-    let all_known = documents.iter().all(|d| d.language().is_some());
-    let one = options.from.as_ref().or_else(|| match from.len() {
-        1 if all_known => from.first().copied(),
+    let from: BTreeSet<Option<&Language>> = documents
+        .iter()
+        .filter(|document| options.writes(document, selection))
+        .map(|document| document.language())
+        .collect();
+    let one = match (from.len(), from.first()) {
+        (1, Some(one)) => *one,
+        (0, _) => options.from.as_ref(),
         _ => None,
-    });
+    };
     file.open(one)?;
     for document in &documents {
         file.document(session, document, selection, options)?;
@@ -117,14 +149,13 @@ impl<W: io::Write> File<W> {
         let Some(from) = document.language().or(unknown.as_ref()) else {
             return Ok(());
         };
-        let wanted = options.from.as_ref();
-        if wanted.is_some_and(|wanted| wanted.primary() != from.primary()) {
+        if !options.is_from(from) {
             return Ok(());
         }
         let mut any = false;
         let targets: Vec<&Language> = document
             .target_languages()
-            .filter(|to| options.to.as_ref().is_none_or(|wanted| wanted == *to))
+            .filter(|to| options.is_into(to))
             .collect();
         for to in targets {
             for segment in document.segments(to) {
