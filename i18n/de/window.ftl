@@ -1,6 +1,6 @@
 ### Der Rahmen des Fensters: erster Start, Leisten, Meldungen, Leseansicht.
 
-welcome-about = Berichterstattung in ihrer Sprache lesen, Namen auszeichnen, zusammenführen und das Ergebnis exportieren.
+welcome-about = Berichterstattung in ihrer Sprache lesen, Namen auszeichnen und zusammenführen, übersetzen, prüfen und das Ergebnis exportieren.
 welcome-drop = Oder Dateien hierher ziehen.
 welcome-drop-session = Oder einen Sitzungsordner oder Artikel hierher ziehen.
 menu-recent = Zuletzt geöffnet

@@ -2,7 +2,7 @@
 
 ## first start
 
-welcome-about = Read coverage in its own language, tag who and what it names, tie the names together, export the result.
+welcome-about = Read coverage in its own language, tag who and what it names, tie the names together, translate, review, and export the result.
 welcome-drop = Or drop files here.
 welcome-drop-session = Or drop a session folder or articles here.
 menu-recent = Recent sessions

@@ -1,6 +1,6 @@
 ### La cornice della finestra: primo avvio, barre, messaggi, vista di lettura.
 
-welcome-about = Leggere la rassegna nella sua lingua, annotare chi e che cosa nomina, collegare i nomi ed esportare il risultato.
+welcome-about = Leggere la rassegna nella sua lingua, annotare chi e che cosa nomina, collegare i nomi, tradurre, revisionare ed esportare il risultato.
 welcome-drop = Oppure trascinare qui i file.
 welcome-drop-session = Oppure trascinare qui la cartella di una sessione o gli articoli.
 menu-recent = Sessioni recenti
