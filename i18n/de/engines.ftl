@@ -33,6 +33,7 @@ engine-timed-out =
     }
 engine-tls = Keine sichere Verbindung zu { $service } unter { $address } ({ $reason }): die Adresse und das Zertifikat des Servers prüfen
 engine-broken-off = Die Verbindung zu { $service } brach ab ({ $reason }): noch einmal versuchen
+engine-gave-up = { $service } wurde gefragt, doch die Anfrage endete ohne Antwort: es noch einmal versuchen
 engine-sent-on = { $service } leitet die Anfrage weiter an { $to }; dafür liegt keine Zustimmung vor: diese Adresse eingeben, wenn sie die richtige ist
 engine-answer-too-long = Die Antwort von { $service } ist länger als { $megabytes } MB und wurde nicht gelesen: die Adresse prüfen
 engine-not-json = Die Antwort unter { $address } ist nicht die von { $service }: Adresse und Art des Dienstes prüfen
@@ -63,10 +64,16 @@ what-draft-here =
         [one] Ein Segment mit { $engine } als Entwurf übersetzt ({ $language })
        *[other] { $segments } Segmente mit { $engine } als Entwurf übersetzt ({ $language })
     }
+what-draft-none =
+    { $sent ->
+        [one] Ein Segment an { $origin } gesendet, um es in { $language } mit { $engine } zu entwerfen; kein Entwurf ist daraus geworden
+       *[other] { $sent } Segmente an { $origin } gesendet, um sie in { $language } mit { $engine } zu entwerfen; kein Entwurf ist daraus geworden
+    }
 
 ## Fragen
 
 translate-title = Mit einem Dienst übersetzen
+translate-title-models = Mit Modellen auf diesem Rechner übersetzen
 translate-service = Dienst
 translate-language = In
 translate-scope = Welche Dokumente
@@ -127,6 +134,12 @@ translate-failed =
        *[other] { $count } sind fehlgeschlagen
     }
 translate-and = { $first }; { $second }
+translate-dropped =
+    { $sent ->
+        [one] Ein Segment einer Sitzung, die nicht mehr offen ist, wurde an { $origin } gesendet: Was zurückkam, ist verworfen, und der Verlauf der Sitzung sagt nichts davon
+       *[other] { $sent } Segmente einer Sitzung, die nicht mehr offen ist, wurden an { $origin } gesendet: Was zurückkam, ist verworfen, und der Verlauf der Sitzung sagt nichts davon
+    }
+translate-dropped-here = Die Entwürfe gehören zu einer Sitzung, die nicht mehr offen ist, und sind verworfen: Sitzung öffnen und erneut übersetzen
 
 ## Einrichten
 

@@ -19,6 +19,8 @@ offline-failed = Die Übersetzung mit { $file } ist fehlgeschlagen ({ $detail })
 engine-no-models = { $folder } hat keine Modelle von { $from } in { $to }, auch nicht über Englisch: sie dort ablegen und den Ordner erneut durchsehen
 engine-too-many-pieces = Ein Satz ist länger als die { $limit } Token, die das Modell verarbeiten kann, und hat kein Komma, an dem er sich teilen ließe: das Segment teilen oder von Hand übersetzen
 offline-choice = Modelle auf diesem Computer
+pick-models = Ordner mit den Modellen wählen
+offline-pick = Ordner wählen …
 offline-stays = Nichts wird gesendet: Die Modelle arbeiten auf diesem Computer
 offline-by-english = Für dieses Paar gibt es kein Modell: Der Text geht über Englisch, { $way }
 offline-way = Modell: { $way }
@@ -40,3 +42,26 @@ offline-forgotten = Der Modellordner wird nicht mehr verwendet
 cli-translate-models = Modellordner für den Dienst »offline«; sonst der zuvor gewählte
 cli-offline-no-shortlist = ohne Auswahlliste
 cli-models-alone = { $option } ist nur zusammen mit { $engine } möglich
+
+## Woran sich eine Datei eines Modells nicht hält
+
+offline-name = Der Name von { $file } ist nicht UTF-8, die Datei ist darum nicht verwendbar: umbenennen
+model-cut-off = sie ist abgeschnitten
+model-beginning = sie beginnt nicht wie eine solche Datei
+model-length = sie ist nicht so lang, wie sie sagt
+model-version = die Version { $version } der Form ist unbekannt
+model-too-many = sie hat mehr als { $limit } Einträge
+model-twice = { $name } steht zweimal darin
+model-no-message = sie ist keine Nachricht von Protocol Buffers
+model-field = Feld { $number } ist nicht verwendbar
+model-piece = Stück { $piece } ist nicht verwendbar
+model-no-piece = das Stück { $piece } fehlt
+model-algorithm = ihr Algorithmus ist nicht Unigram
+model-characters = ihre Regeln für Zeichen sind beschädigt
+model-other = sie gehört zu einem anderen Modell
+model-offsets = ihre Verweise führen ins Leere
+model-kind = Tensor { $tensor } enthält Zahlen der unbekannten Art { $kind }
+model-tensor = Tensor { $tensor } ist beschädigt
+model-tensor-name = der Name eines Tensors ist nicht UTF-8
+model-setting = ihre Einstellung { $key } ist nicht verwendbar
+model-settings = ihre Einstellungen { $one } und { $other } passen nicht zusammen

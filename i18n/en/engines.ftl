@@ -77,6 +77,8 @@ engine-tls = No secure connection to { $service } at { $address } ({ $reason }):
 # $reason (String) the system’s
 engine-broken-off = The connection to { $service } broke off ({ $reason }): try again
 # $service (String)
+engine-gave-up = { $service } was asked, but the request ended without an answer: try again
+# $service (String)
 # $to (String) an address
 engine-sent-on = { $service } wants the request sent to { $to }, which nobody agreed to: enter that address if it is the right one
 # $service (String)
@@ -133,10 +135,20 @@ what-draft-here =
         [one] Drafted one segment in { $language } with { $engine }
        *[other] Drafted { $segments } segments in { $language } with { $engine }
     }
+# $engine (String)
+# $language (String) a language tag
+# $origin (String) an address
+# $sent (Number)
+what-draft-none =
+    { $sent ->
+        [one] One segment sent to { $origin } to be drafted in { $language } with { $engine }; no draft came of it
+       *[other] { $sent } segments sent to { $origin } to be drafted in { $language } with { $engine }; no draft came of it
+    }
 
 ## Asking
 
 translate-title = Translate with a service
+translate-title-models = Translate with models on this computer
 translate-service = Service
 translate-language = Into
 translate-scope = Which documents
@@ -222,6 +234,14 @@ translate-failed =
 # $first (String)
 # $second (String)
 translate-and = { $first }; { $second }
+# $sent (Number)
+# $origin (String) an address
+translate-dropped =
+    { $sent ->
+        [one] One segment was sent to { $origin } for a session that is no longer open: what came back was dropped, and the session’s history does not tell of it
+       *[other] { $sent } segments were sent to { $origin } for a session that is no longer open: what came back was dropped, and the session’s history does not tell of it
+    }
+translate-dropped-here = The drafts are of a session that is no longer open and were dropped: open it and translate again
 
 ## Setting up
 

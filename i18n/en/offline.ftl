@@ -58,6 +58,8 @@ engine-no-models = { $folder } has no models from { $from } into { $to }, nor by
 # $limit (Number)
 engine-too-many-pieces = A sentence is longer than the { $limit } pieces the model can take, and has no comma to cut it at: split the segment, or translate it by hand
 offline-choice = Models on this computer
+pick-models = Choose the folder with the models
+offline-pick = Choose a folder…
 offline-stays = Nothing is sent: the models work on this computer
 # $way (String) languages with arrows between them
 offline-by-english = There is no model for this pair: the text goes by way of English, { $way }
@@ -98,3 +100,39 @@ cli-offline-no-shortlist = without a shortlist
 # $option (String)
 # $engine (String)
 cli-models-alone = { $option } goes with { $engine } alone
+
+## What a file of a model does not keep to
+
+# $file (String)
+offline-name = The name of { $file } is not UTF-8, so it cannot be used: rename it
+model-cut-off = it is cut off
+model-beginning = it does not begin as such a file does
+model-length = its length is not what it says
+# $version (Number)
+model-version = version { $version } of the form is not known
+# $limit (Number)
+model-too-many = it has more than { $limit } entries
+# $name (String)
+model-twice = { $name } stands twice
+model-no-message = it is no message of Protocol Buffers
+# $number (Number)
+model-field = field { $number } cannot be used
+# $piece (Number)
+model-piece = piece { $piece } cannot be used
+# $piece (String)
+model-no-piece = the piece { $piece } is missing
+model-algorithm = its algorithm is not unigram
+model-characters = its rules for characters are damaged
+model-other = it belongs to another model
+model-offsets = its offsets lead nowhere
+# $tensor (Number)
+# $kind (String)
+model-kind = tensor { $tensor } holds numbers of the unknown kind { $kind }
+# $tensor (String)
+model-tensor = tensor { $tensor } is damaged
+model-tensor-name = the name of a tensor is not UTF-8
+# $key (String)
+model-setting = its setting { $key } cannot be used
+# $one (String)
+# $other (String)
+model-settings = its settings { $one } and { $other } do not go together

@@ -33,6 +33,7 @@ engine-timed-out =
     }
 engine-tls = Nessuna connessione sicura con { $service } su { $address } ({ $reason }): verificare l’indirizzo e il certificato del server
 engine-broken-off = La connessione con { $service } si è interrotta ({ $reason }): riprovare
+engine-gave-up = { $service } è stato interpellato, ma la richiesta è finita senza risposta: riprovare
 engine-sent-on = { $service } rinvia la richiesta a { $to }; per questo indirizzo non c’è un consenso: inserire quell’indirizzo se è quello giusto
 engine-answer-too-long = La risposta di { $service } supera { $megabytes } MB e non è stata letta: verificare l’indirizzo
 engine-not-json = La risposta di { $address } non è quella di { $service }: verificare l’indirizzo e il tipo di servizio
@@ -63,10 +64,16 @@ what-draft-here =
         [one] Bozza di un segmento in { $language } con { $engine }
        *[other] Bozze di { $segments } segmenti in { $language } con { $engine }
     }
+what-draft-none =
+    { $sent ->
+        [one] Un segmento inviato a { $origin } per una bozza in { $language } con { $engine }; non ne è venuta nessuna bozza
+       *[other] { $sent } segmenti inviati a { $origin } per bozze in { $language } con { $engine }; non ne è venuta nessuna bozza
+    }
 
 ## Chiedere
 
 translate-title = Traduci con un servizio
+translate-title-models = Traduci con modelli su questo computer
 translate-service = Servizio
 translate-language = In
 translate-scope = Quali documenti
@@ -130,6 +137,12 @@ translate-failed =
        *[other] { $count } non riusciti
     }
 translate-and = { $first }; { $second }
+translate-dropped =
+    { $sent ->
+        [one] Un segmento di una sessione non più aperta è stato inviato a { $origin }: la risposta è stata scartata e la cronologia della sessione non ne parla
+       *[other] { $sent } segmenti di una sessione non più aperta sono stati inviati a { $origin }: le risposte sono state scartate e la cronologia della sessione non ne parla
+    }
+translate-dropped-here = Le bozze sono di una sessione non più aperta e sono state scartate: aprire la sessione e tradurre di nuovo
 
 ## Configurare
 

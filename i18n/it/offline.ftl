@@ -19,6 +19,8 @@ offline-failed = La traduzione con { $file } non è riuscita ({ $detail }): proc
 engine-no-models = In { $folder } non ci sono modelli da { $from } a { $to }, nemmeno passando per l’inglese: inserirveli e riesaminare la cartella
 engine-too-many-pieces = Una frase supera i { $limit } token che il modello può elaborare e non ha virgole dove dividerla: dividere il segmento o tradurlo a mano
 offline-choice = Modelli su questo computer
+pick-models = Scegli la cartella con i modelli
+offline-pick = Scegli una cartella…
 offline-stays = Nulla viene inviato: i modelli lavorano su questo computer
 offline-by-english = Non c’è un modello per questa coppia: il testo passa per l’inglese, { $way }
 offline-way = Modello: { $way }
@@ -40,3 +42,26 @@ offline-forgotten = La cartella dei modelli non viene più usata
 cli-translate-models = Cartella dei modelli per il servizio «offline»; altrimenti quella scelta prima
 cli-offline-no-shortlist = senza lista ristretta
 cli-models-alone = { $option } va solo con { $engine }
+
+## A che cosa non si attiene il file di un modello
+
+offline-name = Il nome di { $file } non è in UTF-8, perciò il file non è utilizzabile: rinominarlo
+model-cut-off = è troncato
+model-beginning = non comincia come un file di questo tipo
+model-length = la lunghezza non è quella dichiarata
+model-version = la versione { $version } della forma non è nota
+model-too-many = ha più di { $limit } elementi
+model-twice = { $name } compare due volte
+model-no-message = non è un messaggio di Protocol Buffers
+model-field = il campo { $number } non è utilizzabile
+model-piece = il pezzo { $piece } non è utilizzabile
+model-no-piece = manca il pezzo { $piece }
+model-algorithm = l'algoritmo non è unigram
+model-characters = le regole per i caratteri sono danneggiate
+model-other = appartiene a un altro modello
+model-offsets = i riferimenti non portano da nessuna parte
+model-kind = il tensore { $tensor } contiene numeri del tipo sconosciuto { $kind }
+model-tensor = il tensore { $tensor } è danneggiato
+model-tensor-name = il nome di un tensore non è in UTF-8
+model-setting = l'impostazione { $key } non è utilizzabile
+model-settings = le impostazioni { $one } e { $other } non sono compatibili

@@ -25,6 +25,7 @@ engine-no-such-host = { $address } のコンピューターが見つかりませ
 engine-timed-out = { $service } から { $seconds } 秒以内に応答がありませんでした。もう一度試すか、待ち時間を延ばしてください
 engine-tls = { $service } ({ $address }) と安全に接続できません ({ $reason })。アドレスとサーバーの証明書を確認してください
 engine-broken-off = { $service } との接続が切れました ({ $reason })。もう一度試してください
+engine-gave-up = { $service } への要求が応答のないまま終わりました。もう一度試してください
 engine-sent-on = { $service } はリクエストを { $to } へ転送しようとしましたが、そこへの送信には同意がありません。正しければそのアドレスを入力してください
 engine-answer-too-long = { $service } の応答が { $megabytes } MB を超えたため、読み込みませんでした。アドレスを確認してください
 engine-not-json = { $address } の応答は { $service } のものではありません。アドレスとサービスの種類を確認してください
@@ -43,10 +44,12 @@ engine-not-a-key = キーではありません。空白を含まない英数字�
 
 what-draft = { $engine } で { $language } の下書きを分節 { $segments } 件に作成 ({ $origin } へ { $sent } 件送信)
 what-draft-here = { $engine } で { $language } の下書きを分節 { $segments } 件に作成
+what-draft-none = { $engine } で { $language } に訳すため { $sent } 分節を { $origin } へ送信 (下訳は得られず)
 
 ## リクエスト
 
 translate-title = サービスで翻訳
+translate-title-models = このコンピューター上のモデルで翻訳
 translate-service = サービス
 translate-language = 訳文の言語
 translate-scope = 対象の文書
@@ -76,6 +79,8 @@ translate-done-none = 下書きは作成されませんでした
 translate-stale = { $count } 件はその間に変更されたため、そのまま残しました
 translate-failed = { $count } 件は失敗しました
 translate-and = { $first }、{ $second }
+translate-dropped = 閉じられたセッションの { $sent } 分節が { $origin } へ送信されました。返ってきた訳文は破棄され、セッションの履歴には記録されていません
+translate-dropped-here = 下訳は閉じられたセッションのもののため、破棄されました。セッションを開いて、もう一度翻訳してください
 
 ## 設定
 

@@ -19,6 +19,8 @@ offline-failed = { $file } での翻訳処理が失敗しました ({ $detail })
 engine-no-models = { $folder } に { $from } から { $to } へのモデルがありません。英語を経由する組み合わせもありません。モデルを置いて、フォルダーをもう一度調べてください
 engine-too-many-pieces = モデルが処理できる { $limit } トークンを超える文があり、区切れる読点もありません。分節を分割するか、手で訳してください
 offline-choice = このコンピューター上のモデル
+pick-models = モデルのあるフォルダーの選択
+offline-pick = フォルダーを選択…
 offline-stays = 何も送信されません。モデルはこのコンピューター上で動きます
 offline-by-english = この言語の組のモデルがないため、英語を経由します: { $way }
 offline-way = モデル: { $way }
@@ -36,3 +38,26 @@ offline-forgotten = モデルのフォルダーは今後使われません
 cli-translate-models = サービス offline が使うモデルのフォルダー。省略時は以前に選んだもの
 cli-offline-no-shortlist = 候補リストなし
 cli-models-alone = { $option } は { $engine } とだけ使えます
+
+## モデルのファイルの何が合わないか
+
+offline-name = { $file } のファイル名が UTF-8 ではないため使えません。名前を変更してください
+model-cut-off = 途中で切れています
+model-beginning = 先頭がこの種類のファイルと異なります
+model-length = 長さが記載と異なります
+model-version = 形式のバージョン { $version } は不明です
+model-too-many = 項目が { $limit } を超えています
+model-twice = { $name } が重複しています
+model-no-message = Protocol Buffers のメッセージではありません
+model-field = フィールド { $number } が使えません
+model-piece = ピース { $piece } が使えません
+model-no-piece = ピース { $piece } がありません
+model-algorithm = アルゴリズムが unigram ではありません
+model-characters = 文字の規則が壊れています
+model-other = 別のモデルのものです
+model-offsets = オフセットの指す先がありません
+model-kind = テンソル { $tensor } の数値の種類 { $kind } は不明です
+model-tensor = テンソル { $tensor } が壊れています
+model-tensor-name = テンソルの名前が UTF-8 ではありません
+model-setting = 設定 { $key } が使えません
+model-settings = 設定 { $one } と { $other } が合いません

@@ -6,7 +6,7 @@ use crate::{
     l10n::{Localizer, messages as m},
     translate::engine::{
         EngineError, Fault, Tested,
-        offline::{Trouble, Wrong},
+        offline::{Flaw, Trouble, Wrong},
     },
 };
 
@@ -56,6 +56,7 @@ pub fn engine_error(l: &Localizer, error: &EngineError) -> String {
         Fault::TimedOut { after } => m::engine_timed_out(l, service, seconds(*after)),
         Fault::Tls { reason } => m::engine_tls(l, service, address, reason),
         Fault::BrokenOff { reason } => m::engine_broken_off(l, service, reason),
+        Fault::GaveUp => m::engine_gave_up(l, service),
         Fault::SentOn { to } => m::engine_sent_on(l, service, to),
         Fault::AnswerTooLong { limit } => {
             m::engine_answer_too_long(l, service, (limit >> 20).max(1))
@@ -84,19 +85,45 @@ pub fn model_trouble(l: &Localizer, trouble: &Trouble) -> String {
         Wrong::NoPair => m::offline_no_pair(l, file),
         Wrong::NoVocabulary { wanted } => m::offline_no_vocabulary(l, file, wanted),
         Wrong::TooLarge { limit } => m::offline_too_large(l, file, limit >> 20),
-        Wrong::NotModel { detail } => m::offline_not_model(l, file, detail),
+        Wrong::Name => m::offline_name(l, file),
+        Wrong::NotModel { flaw } => m::offline_not_model(l, file, &model_flaw(l, flaw)),
         Wrong::Lacks { tensor } => m::offline_lacks(l, file, tensor),
         Wrong::Misfit { tensor } => m::offline_misfit(l, file, tensor),
         Wrong::Unknown { tensor } => m::offline_unknown(l, file, tensor),
-        Wrong::NotVocabulary { detail } => m::offline_not_vocabulary(l, file, detail),
+        Wrong::NotVocabulary { flaw } => m::offline_not_vocabulary(l, file, &model_flaw(l, flaw)),
         Wrong::OtherVocabulary { pieces, rows } => {
             m::offline_other_vocabulary(l, file, *pieces as u64, *rows as u64)
         }
-        Wrong::NotShortlist { detail } => m::offline_not_shortlist(l, file, detail),
+        Wrong::NotShortlist { flaw } => m::offline_not_shortlist(l, file, &model_flaw(l, flaw)),
         Wrong::OtherSum { record } => m::offline_other_sum(l, file, record),
         Wrong::Changed => m::offline_changed(l, file),
         Wrong::Twice { other } => m::offline_twice(l, file, other),
         Wrong::Failed { detail } => m::offline_failed(l, file, detail),
+    }
+}
+
+/// What a file of a model does not keep to.
+fn model_flaw(l: &Localizer, flaw: &Flaw) -> String {
+    match flaw {
+        Flaw::CutOff => m::model_cut_off(l),
+        Flaw::Beginning => m::model_beginning(l),
+        Flaw::Length => m::model_length(l),
+        Flaw::Version { version } => m::model_version(l, *version),
+        Flaw::TooMany { limit } => m::model_too_many(l, *limit),
+        Flaw::Twice { name } => m::model_twice(l, name),
+        Flaw::NoMessage => m::model_no_message(l),
+        Flaw::Field { number } => m::model_field(l, *number),
+        Flaw::Piece { piece } => m::model_piece(l, *piece as u64),
+        Flaw::NoPiece { piece } => m::model_no_piece(l, piece),
+        Flaw::Algorithm => m::model_algorithm(l),
+        Flaw::Characters => m::model_characters(l),
+        Flaw::OtherModel => m::model_other(l),
+        Flaw::Offsets => m::model_offsets(l),
+        Flaw::Kind { tensor, kind } => m::model_kind(l, *tensor, kind),
+        Flaw::Tensor { tensor } => m::model_tensor(l, tensor),
+        Flaw::TensorName => m::model_tensor_name(l),
+        Flaw::Setting { key } => m::model_setting(l, key),
+        Flaw::Settings { one, other } => m::model_settings(l, one, other),
     }
 }
 

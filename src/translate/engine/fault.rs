@@ -69,6 +69,9 @@ pub enum Fault {
     Tls { reason: String },
     #[error("the connection broke off: {reason}")]
     BrokenOff { reason: String },
+    /// The part of the program that asks ended without an answer.
+    #[error("no answer")]
+    GaveUp,
     #[error("sent on to {to}")]
     SentOn { to: String },
     #[error("the answer is longer than {limit} bytes")]
@@ -115,6 +118,14 @@ impl Fault {
                 | Self::Withheld
                 | Self::NameChanged
                 | Self::TooManyPieces { .. }
+        )
+    }
+
+    /// Whether nothing was sent when it came to this. A cancel may have come after that.
+    pub(super) fn is_before_sending(&self) -> bool {
+        matches!(
+            self,
+            Self::BadAddress | Self::NoSuchHost | Self::Unreachable { .. } | Self::Tls { .. }
         )
     }
 

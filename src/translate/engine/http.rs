@@ -149,8 +149,7 @@ impl Http {
             match answered.recv_timeout(LOOK) {
                 Ok(answer) => return answer,
                 Err(RecvTimeoutError::Disconnected) => {
-                    let reason = "no answer".to_owned();
-                    return Err(Fault::BrokenOff { reason });
+                    return Err(Fault::GaveUp);
                 }
                 Err(RecvTimeoutError::Timeout) => {
                     cancel.check().map_err(|_| Fault::Cancelled)?;

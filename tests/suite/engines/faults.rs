@@ -504,6 +504,7 @@ fn every_fault_is_told_in_every_language() {
         },
         Fault::Tls { reason: text() },
         Fault::BrokenOff { reason: text() },
+        Fault::GaveUp,
         Fault::SentOn { to: text() },
         Fault::AnswerTooLong { limit: 8 << 20 },
         Fault::NotJson,

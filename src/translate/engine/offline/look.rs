@@ -39,7 +39,7 @@ pub struct Looked {
 pub fn look(folder: &Path, cancel: &Cancel) -> Result<Looked, Trouble> {
     let mut found = BTreeMap::new();
     let mut left = ENTRIES;
-    walk(folder, DEPTH, &mut left, &mut found).map_err(|error| {
+    walk(folder, DEPTH, &mut left, &mut found, cancel).map_err(|error| {
         let reason = error.to_string();
         Wrong::Unreadable { reason }.of(folder)
     })?;
@@ -50,8 +50,15 @@ pub fn look(folder: &Path, cancel: &Cancel) -> Result<Looked, Trouble> {
         },
         troubles: Vec::new(),
     };
+    let records = records(&found, cancel);
     for (place, names) in &found {
-        let inside = Inside::new(folder, place, names, &found);
+        if cancel.is_cancelled() {
+            return Ok(looked);
+        }
+        if !has_ours(names) {
+            continue;
+        }
+        let inside = Inside::new(folder, place, names, &records);
         for name in &inside.packed {
             looked.troubles.push(Wrong::Packed.of(place.join(name)));
         }
@@ -88,12 +95,21 @@ impl Looked {
     }
 }
 
-type Found = BTreeMap<PathBuf, Vec<String>>;
+pub(super) type Found = BTreeMap<PathBuf, Vec<String>>;
 
 /// The names of files that may be ours, by their folder.
-fn walk(folder: &Path, depth: usize, left: &mut usize, found: &mut Found) -> std::io::Result<()> {
+pub(super) fn walk(
+    folder: &Path,
+    depth: usize,
+    left: &mut usize,
+    found: &mut Found,
+    cancel: &Cancel,
+) -> std::io::Result<()> {
     let mut folders = Vec::new();
     for entry in fs::read_dir(folder)? {
+        if cancel.is_cancelled() {
+            break;
+        }
         let Some(fewer) = left.checked_sub(1) else {
             break;
         };
@@ -114,7 +130,7 @@ fn walk(folder: &Path, depth: usize, left: &mut usize, found: &mut Found) -> std
         folders.sort();
         for folder in folders {
             // One that is closed to us costs itself.
-            let _ = walk(&folder, depth - 1, left, found);
+            let _ = walk(&folder, depth - 1, left, found, cancel);
         }
     }
     Ok(())
@@ -129,11 +145,16 @@ struct Inside<'a> {
     shortlists: Vec<&'a str>,
     packed: Vec<&'a str>,
     /// With the name of the file that says it.
-    records: Vec<(String, Record)>,
+    records: Vec<(&'a str, &'a Record)>,
 }
 
 impl<'a> Inside<'a> {
-    fn new(folder: &'a Path, place: &'a Path, names: &'a [String], all: &'a Found) -> Self {
+    fn new(
+        folder: &'a Path,
+        place: &'a Path,
+        names: &'a [String],
+        records: &'a Records<'a>,
+    ) -> Self {
         let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
         names.sort_unstable();
         let of = |is: fn(&str) -> bool| names.iter().copied().filter(|it| is(it)).collect();
@@ -144,7 +165,7 @@ impl<'a> Inside<'a> {
             vocabularies: of(is_vocabulary),
             shortlists: of(is_shortlist),
             packed: of(is_packed),
-            records: records(place, all),
+            records: of_place(place, records),
         }
     }
 
@@ -152,7 +173,7 @@ impl<'a> Inside<'a> {
         let at = |name: &str| self.place.join(name);
         let code = code(model);
         let own = |it: &&Record| it.name.as_deref().is_none_or(|name| name == model);
-        let records = self.records.iter().map(|(_, record)| record);
+        let records = self.records.iter().map(|(_, record)| *record);
         let said = records.filter(own).find_map(|it| it.pair.clone());
         let by_name = code.and_then(languages);
         let by_folder = || {
@@ -245,21 +266,20 @@ impl<'a> Inside<'a> {
             Some(named) => named == name,
             None => is_model && self.models.len() == 1,
         });
-        let said: Vec<(&String, &String)> = said
-            .filter_map(|(file, it)| Some((file, it.sha256.as_ref()?)))
+        let said: Vec<(&str, &String)> = said
+            .filter_map(|(file, it)| Some((*file, it.sha256.as_ref()?)))
             .collect();
         // A list may have several versions of a file.
         if let Some((record, _)) = said.first()
             && said.iter().all(|(_, sum)| **sum != sha256)
         {
-            let record = (*record).clone();
+            let record = (*record).to_owned();
             return Err(Wrong::OtherSum { record }.of(path));
         }
         let parts = path.strip_prefix(self.folder).unwrap_or(&path).components();
         let parts: Option<Vec<&str>> = parts.map(|it| it.as_os_str().to_str()).collect();
         let Some(parts) = parts else {
-            let reason = "its name is not UTF-8".to_owned();
-            return Err(Wrong::Unreadable { reason }.of(path));
+            return Err(Wrong::Name.of(path));
         };
         let known = Known {
             path: parts.join("/"),
@@ -270,24 +290,50 @@ impl<'a> Inside<'a> {
     }
 }
 
-/// What JSON in a folder, or in one above it, says of files in it.
-fn records(place: &Path, all: &Found) -> Vec<(String, Record)> {
-    let mut records = Vec::new();
-    for folder in place.ancestors() {
-        let Some(names) = all.get(folder) else {
+/// What JSON in a folder says, with the name of its file.
+pub(super) type Records<'a> = BTreeMap<&'a Path, Vec<(&'a str, Record)>>;
+
+/// What JSON says in folders of models and in those above them; each file is read once.
+pub(super) fn records<'a>(all: &'a Found, cancel: &Cancel) -> Records<'a> {
+    let mut records = Records::new();
+    let places = all.iter().filter(|(_, names)| has_ours(names));
+    for folder in places.flat_map(|(place, _)| place.ancestors()) {
+        if cancel.is_cancelled() {
+            break;
+        }
+        let Some((folder, names)) = all.get_key_value(folder) else {
             continue;
         };
-        for name in names.iter().filter(|it| it.ends_with(".json")) {
-            let Ok(bytes) = file::read(&folder.join(name), MOST_RECORDS) else {
-                continue;
-            };
-            let said = record::read(&bytes).into_iter();
-            // Without a name it is of the model beside it.
-            let said = said.filter(|it| it.name.is_some() || folder == place);
-            records.extend(said.map(|it| (name.clone(), it)));
+        if records.contains_key(folder.as_path()) {
+            continue;
         }
+        let mut said = Vec::new();
+        for name in names.iter().filter(|it| it.ends_with(".json")) {
+            if let Ok(bytes) = file::read(&folder.join(name), MOST_RECORDS) {
+                let here = record::read(&bytes).into_iter();
+                said.extend(here.map(|it| (name.as_str(), it)));
+            }
+        }
+        records.insert(folder, said);
     }
     records
+}
+
+/// What is said in a folder, or in one above it, of files in it.
+fn of_place<'a>(place: &Path, records: &'a Records<'a>) -> Vec<(&'a str, &'a Record)> {
+    let mut said = Vec::new();
+    for folder in place.ancestors() {
+        let here = records.get(folder).into_iter().flatten();
+        // Without a name it is of the model beside it.
+        let here = here.filter(|(_, it)| it.name.is_some() || folder == place);
+        said.extend(here.map(|(file, it)| (*file, it)));
+    }
+    said
+}
+
+/// Whether one of them is a model, or the files of one, packed.
+fn has_ours(names: &[String]) -> bool {
+    names.iter().any(|name| is_model(name) || is_packed(name))
 }
 
 fn is_model(name: &str) -> bool {

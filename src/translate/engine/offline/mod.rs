@@ -37,4 +37,4 @@ mod wrong;
 pub use engine::{OFFLINE, Offline};
 pub use look::{Looked, look};
 pub use shelf::{Known, ModelPair, Shelf};
-pub use wrong::{Trouble, Wrong};
+pub use wrong::{Flaw, Trouble, Wrong};

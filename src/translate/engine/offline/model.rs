@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{
     tensors::{BYTES, FLOAT, Tensor, read},
-    wrong::Wrong,
+    wrong::{Flaw, Wrong},
 };
 
 const MOST_SETTINGS: usize = 64 << 10;
@@ -23,11 +23,11 @@ pub(super) struct Checked {
 /// # Errors
 /// The decoder cannot use it.
 pub(super) fn check(bytes: &[u8]) -> Result<Checked, Wrong> {
-    let tensors = read(bytes).map_err(|detail| Wrong::NotModel { detail })?;
+    let tensors = read(bytes).map_err(|flaw| Wrong::NotModel { flaw })?;
     let settings = tensors
         .get("special:model.yml")
         .ok_or_else(|| lacks("special:model.yml"))?;
-    let shape = Shape::read(settings.data).map_err(|detail| Wrong::NotModel { detail })?;
+    let shape = Shape::read(settings.data).map_err(|flaw| Wrong::NotModel { flaw })?;
     let (source, target) = match tensors.contains_key("Wemb") {
         true => ("Wemb", "Wemb"),
         false => ("encoder_Wemb", "decoder_Wemb"),
@@ -62,17 +62,17 @@ struct Shape {
 }
 
 impl Shape {
-    fn read(settings: &[u8]) -> Result<Self, String> {
+    fn read(settings: &[u8]) -> Result<Self, Flaw> {
         let settings = &settings[..settings.len().min(MOST_SETTINGS)];
         let text = String::from_utf8_lossy(settings);
         // As the decoder reads them: the first line of that name.
-        let number = |key: &str, most: usize| {
+        let number = |key: &'static str, most: usize| {
             let value = text.lines().find_map(|line| {
                 let value = line.trim().strip_prefix(key)?.trim().strip_prefix(':')?;
                 value.trim_matches(['\0', ' ']).parse::<usize>().ok()
             });
             let value = value.filter(|value| (1..=most).contains(value));
-            value.ok_or_else(|| format!("its {key} cannot be used"))
+            value.ok_or(Flaw::Setting { key })
         };
         let shape = Self {
             embedding: number("dim-emb", 4_096)?,
@@ -84,7 +84,10 @@ impl Shape {
         let fits = shape.embedding.is_multiple_of(heads) && shape.embedding.is_multiple_of(2);
         match fits && shape.embedding >= 4 {
             true => Ok(shape),
-            false => Err("its dim-emb does not go with its transformer-heads".to_owned()),
+            false => Err(Flaw::Settings {
+                one: "dim-emb",
+                other: "transformer-heads",
+            }),
         }
     }
 }

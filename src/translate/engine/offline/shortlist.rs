@@ -2,7 +2,7 @@
 //! word of the source.
 //! Spec: Marian's `shortlist.cpp`, binary form. All numbers are little-endian.
 
-use super::wrong::Wrong;
+use super::wrong::{Flaw, Wrong};
 
 const MAGIC: u64 = 0xF11A_48D5_0134_17F5;
 /// Magic, checksum, first, best, count of offsets, count of candidates.
@@ -13,16 +13,14 @@ const HEADER: usize = 48;
 /// # Errors
 /// It cannot.
 pub(super) fn check(bytes: &[u8], rows: usize) -> Result<(), Wrong> {
-    let wrong = |detail: &str| Wrong::NotShortlist {
-        detail: detail.to_owned(),
-    };
+    let wrong = |flaw| Wrong::NotShortlist { flaw };
     let number = |at: usize| {
         let bytes = bytes.get(at * 8..at * 8 + 8)?;
         Some(u64::from_le_bytes(bytes.try_into().ok()?))
     };
-    let header = |at: usize| number(at).ok_or_else(|| wrong("it is cut off"));
+    let header = |at: usize| number(at).ok_or_else(|| wrong(Flaw::CutOff));
     if header(0)? != MAGIC {
-        return Err(wrong("it does not begin as one"));
+        return Err(wrong(Flaw::Beginning));
     }
     let (first, offsets, candidates) = (header(2)?, header(4)?, header(5)?);
     let room = bytes.len() as u64;
@@ -30,11 +28,11 @@ pub(super) fn check(bytes: &[u8], rows: usize) -> Result<(), Wrong> {
         .checked_add(offsets.saturating_mul(8))
         .and_then(|it| it.checked_add(candidates.checked_mul(4)?));
     if wanted != Some(room) {
-        return Err(wrong("its length is not what it says"));
+        return Err(wrong(Flaw::Length));
     }
     // Candidates are filled up to eights, with words that have to be there.
     if first > rows as u64 || !rows.is_multiple_of(8) {
-        return Err(wrong("it is of another model"));
+        return Err(wrong(Flaw::OtherModel));
     }
     let (header, rest) = bytes.split_at(HEADER);
     debug_assert_eq!(header.len(), HEADER, "as long as its numbers");
@@ -43,7 +41,7 @@ pub(super) fn check(bytes: &[u8], rows: usize) -> Result<(), Wrong> {
     for offset in offsets.chunks_exact(8) {
         let offset = offset.try_into().map_or(u64::MAX, u64::from_le_bytes);
         if offset < before || offset > candidates {
-            return Err(wrong("its offsets lead nowhere"));
+            return Err(wrong(Flaw::Offsets));
         }
         before = offset;
     }
@@ -53,6 +51,6 @@ pub(super) fn check(bytes: &[u8], rows: usize) -> Result<(), Wrong> {
     };
     match lists.chunks_exact(4).all(inside) {
         true => Ok(()),
-        false => Err(wrong("it is of another model")),
+        false => Err(wrong(Flaw::OtherModel)),
     }
 }

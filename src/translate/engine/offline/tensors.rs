@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use super::wrong::Flaw;
+
 const MOST_TENSORS: u64 = 4_096;
 const LONGEST_NAME: u64 = 256;
 const MOST_DIMENSIONS: u64 = 8;
@@ -49,25 +51,29 @@ impl Tensor<'_> {
 }
 
 /// # Errors
-/// It is none, or cut off; what was found instead.
-pub(super) fn read(bytes: &[u8]) -> Result<BTreeMap<String, Tensor<'_>>, String> {
+/// It is none, or cut off.
+pub(super) fn read(bytes: &[u8]) -> Result<BTreeMap<String, Tensor<'_>>, Flaw> {
     let mut left = Left(bytes);
     let version = left.number()?;
     if version != 1 {
-        return Err(format!("version {version} of its form"));
+        return Err(Flaw::Version { version });
     }
     let count = left.number()?;
     if count > MOST_TENSORS {
-        return Err(format!("{count} tensors"));
+        let limit = MOST_TENSORS;
+        return Err(Flaw::TooMany { limit });
     }
     let mut headers = Vec::new();
     for at in 0..count {
         let (name, kind) = (left.number()?, left.number()?);
         let (dimensions, length) = (left.number()?, left.number()?);
         let size = KINDS.iter().find(|it| it.0 == kind).map(|it| it.1);
-        let size = size.ok_or_else(|| format!("tensor {at} is of kind {kind:#x}"))?;
+        let size = size.ok_or_else(|| Flaw::Kind {
+            tensor: at,
+            kind: format!("{kind:#x}"),
+        })?;
         if name > LONGEST_NAME || dimensions > MOST_DIMENSIONS {
-            return Err(format!("the head of tensor {at} is damaged"));
+            return Err(tensor(at));
         }
         headers.push((name, kind, size, dimensions, length));
     }
@@ -78,7 +84,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<BTreeMap<String, Tensor<'_>>, String>
             .iter()
             .position(|&byte| byte == 0)
             .unwrap_or(name.len());
-        let name = std::str::from_utf8(&name[..end]).map_err(|_| "a name is not UTF-8")?;
+        let name = std::str::from_utf8(&name[..end]).map_err(|_| Flaw::TensorName)?;
         names.push(name.to_owned());
     }
     let mut shapes: Vec<(Vec<usize>, usize)> = Vec::new();
@@ -86,15 +92,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<BTreeMap<String, Tensor<'_>>, String>
         let mut shape = Vec::new();
         let mut count: u64 = 1;
         for _ in 0..*dimensions {
-            let side = i32::from_le_bytes(left.take(4)?.try_into().map_err(|_| CUT_OFF)?);
-            let side = u64::try_from(side).map_err(|_| format!("{name} has a side of {side}"))?;
+            let side = i32::from_le_bytes(left.take(4)?.try_into().map_err(|_| Flaw::CutOff)?);
+            let side = u64::try_from(side).map_err(|_| tensor(name))?;
             count = count.saturating_mul(side);
-            shape.push(usize::try_from(side).map_err(|_| CUT_OFF)?);
+            shape.push(usize::try_from(side).map_err(|_| Flaw::CutOff)?);
         }
         if count.saturating_mul(*size) > *length {
-            return Err(format!("{name} has {length} bytes for {count} numbers"));
+            return Err(tensor(name));
         }
-        shapes.push((shape, usize::try_from(count).map_err(|_| CUT_OFF)?));
+        shapes.push((shape, usize::try_from(count).map_err(|_| Flaw::CutOff)?));
     }
     let gap = left.number()?;
     left.take(gap)?;
@@ -109,30 +115,31 @@ pub(super) fn read(bytes: &[u8]) -> Result<BTreeMap<String, Tensor<'_>>, String>
             count,
             data,
         };
-        if let Some(twice) = tensors.insert(name.clone(), tensor) {
-            return Err(format!(
-                "{name} stands twice, first of {} numbers",
-                twice.count
-            ));
+        if tensors.insert(name.clone(), tensor).is_some() {
+            return Err(Flaw::Twice { name });
         }
     }
     Ok(tensors)
 }
 
-const CUT_OFF: &str = "it is cut off";
+/// One that is damaged.
+fn tensor(which: impl ToString) -> Flaw {
+    let tensor = which.to_string();
+    Flaw::Tensor { tensor }
+}
 
 struct Left<'a>(&'a [u8]);
 
 impl<'a> Left<'a> {
-    fn take(&mut self, count: u64) -> Result<&'a [u8], String> {
-        let count = usize::try_from(count).map_err(|_| CUT_OFF)?;
-        let (taken, rest) = self.0.split_at_checked(count).ok_or(CUT_OFF)?;
+    fn take(&mut self, count: u64) -> Result<&'a [u8], Flaw> {
+        let count = usize::try_from(count).map_err(|_| Flaw::CutOff)?;
+        let (taken, rest) = self.0.split_at_checked(count).ok_or(Flaw::CutOff)?;
         self.0 = rest;
         Ok(taken)
     }
 
-    fn number(&mut self) -> Result<u64, String> {
-        let bytes = self.take(8)?.try_into().map_err(|_| CUT_OFF)?;
+    fn number(&mut self) -> Result<u64, Flaw> {
+        let bytes = self.take(8)?.try_into().map_err(|_| Flaw::CutOff)?;
         Ok(u64::from_le_bytes(bytes))
     }
 }

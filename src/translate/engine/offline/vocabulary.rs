@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::wrong::Wrong;
+use super::wrong::{Flaw, Wrong};
 
 /// More pieces than any model has.
 const MOST_PIECES: usize = 1 << 19;
@@ -32,7 +32,7 @@ impl Vocabulary {
     /// # Errors
     /// It is none, or has something the decoder cannot take.
     pub(super) fn read(bytes: &[u8]) -> Result<Self, Wrong> {
-        parse(bytes).map_err(|detail| Wrong::NotVocabulary { detail })
+        parse(bytes).map_err(|flaw| Wrong::NotVocabulary { flaw })
     }
 
     pub(super) fn len(&self) -> usize {
@@ -55,7 +55,7 @@ impl Vocabulary {
     }
 }
 
-fn parse(bytes: &[u8]) -> Result<Vocabulary, String> {
+fn parse(bytes: &[u8]) -> Result<Vocabulary, Flaw> {
     let mut pieces: Vec<(String, Kind)> = Vec::new();
     let mut seen = HashSet::new();
     let (mut normalizer, mut algorithm): (&[u8], u64) = (&[], 1);
@@ -63,30 +63,32 @@ fn parse(bytes: &[u8]) -> Result<Vocabulary, String> {
     while let Some((number, value)) = fields.next()? {
         match (number, value) {
             (1, Value::Bytes(message)) => {
-                let (piece, kind) = self::piece(message)
-                    .map_err(|detail| format!("piece {}: {detail}", pieces.len()))?;
+                let number = pieces.len();
+                let (piece, kind) = self::piece(message).ok_or(Flaw::Piece { piece: number })?;
                 if !seen.insert(piece.clone()) {
-                    return Err(format!("piece {} stands twice", pieces.len()));
+                    let name = number.to_string();
+                    return Err(Flaw::Twice { name });
                 }
                 pieces.push((piece, kind));
                 if pieces.len() > MOST_PIECES {
-                    return Err(format!("more than {MOST_PIECES} pieces"));
+                    let limit = MOST_PIECES as u64;
+                    return Err(Flaw::TooMany { limit });
                 }
             }
             (2, Value::Bytes(message)) => algorithm = algorithm_of(message)?,
             (3, Value::Bytes(message)) => normalizer = message,
-            (1..=3, _) => return Err(format!("field {number} is of another kind")),
+            (1..=3, _) => return Err(Flaw::Field { number }),
             _ => {}
         }
     }
     if algorithm != 1 {
-        return Err("its algorithm is not unigram".to_owned());
+        return Err(Flaw::Algorithm);
     }
-    let silent = |wanted: &str| {
+    let silent = |wanted: &'static str| {
         let found = pieces.iter().find(|(piece, _)| piece == wanted);
         match found {
             Some((_, Kind::Silent)) => Ok(()),
-            _ => Err(format!("no piece {wanted}")),
+            _ => Err(Flaw::NoPiece { piece: wanted }),
         }
     };
     silent("</s>")?;
@@ -95,39 +97,32 @@ fn parse(bytes: &[u8]) -> Result<Vocabulary, String> {
     Ok(Vocabulary { pieces })
 }
 
-fn piece(message: &[u8]) -> Result<(String, Kind), String> {
+fn piece(message: &[u8]) -> Option<(String, Kind)> {
     let (mut text, mut kind) = (None, 1);
     let mut fields = Fields(message);
-    while let Some((number, value)) = fields.next()? {
+    while let Some((number, value)) = fields.next().ok()? {
         match (number, value) {
-            (1, Value::Bytes(bytes)) => {
-                let piece = std::str::from_utf8(bytes).map_err(|_| "not UTF-8")?;
-                text = Some(piece.to_owned());
-            }
+            (1, Value::Bytes(bytes)) => text = Some(std::str::from_utf8(bytes).ok()?.to_owned()),
             (2, Value::Four(bytes)) if f32::from_le_bytes(bytes).is_finite() => {}
             (3, Value::Number(number)) => kind = number,
-            (1..=3, _) => return Err(format!("field {number} cannot be used")),
+            (1..=3, _) => return None,
             _ => {}
         }
     }
-    let text = text.unwrap_or_default();
-    if text.is_empty() || text.len() > LONGEST {
-        return Err(format!("{} bytes long", text.len()));
-    }
+    let text = text.filter(|text| !text.is_empty() && text.len() <= LONGEST)?;
     let kind = match kind {
         1 | 4 => Kind::Text,
         2 | 3 | 5 => Kind::Silent,
         6 => {
-            let digits = text.strip_prefix("<0x").and_then(|it| it.strip_suffix('>'));
-            let byte = digits.and_then(|it| u8::from_str_radix(it, 16).ok());
-            Kind::Byte(byte.ok_or("not a byte")?)
+            let digits = text.strip_prefix("<0x")?.strip_suffix('>')?;
+            Kind::Byte(u8::from_str_radix(digits, 16).ok()?)
         }
-        other => return Err(format!("kind {other}")),
+        _ => return None,
     };
-    Ok((text, kind))
+    Some((text, kind))
 }
 
-fn algorithm_of(message: &[u8]) -> Result<u64, String> {
+fn algorithm_of(message: &[u8]) -> Result<u64, Flaw> {
     let mut algorithm = 1;
     let mut fields = Fields(message);
     while let Some((number, value)) = fields.next()? {
@@ -140,20 +135,20 @@ fn algorithm_of(message: &[u8]) -> Result<u64, String> {
 
 /// The rules that change characters before pieces are looked for: a trie (darts-clone) and the
 /// texts its leaves point to. Every leaf has to point into them.
-fn check_normalizer(message: &[u8]) -> Result<(), String> {
+fn check_normalizer(message: &[u8]) -> Result<(), Flaw> {
     let mut rules: &[u8] = &[];
     let mut fields = Fields(message);
     while let Some((number, value)) = fields.next()? {
         match (number, value) {
             (2, Value::Bytes(bytes)) => rules = bytes,
-            (2, _) => return Err("its rules of characters cannot be used".to_owned()),
+            (2, _) => return Err(Flaw::Characters),
             _ => {}
         }
     }
     if rules.len() <= 4 {
         return Ok(());
     }
-    let bad = || "its rules of characters are damaged".to_owned();
+    let bad = || Flaw::Characters;
     let (length, rest) = rules.split_first_chunk::<4>().ok_or_else(bad)?;
     let length = u32::from_le_bytes(*length) as usize;
     if !length.is_multiple_of(4) {
@@ -194,7 +189,7 @@ enum Value<'a> {
 struct Fields<'a>(&'a [u8]);
 
 impl<'a> Fields<'a> {
-    fn next(&mut self) -> Result<Option<(u64, Value<'a>)>, String> {
+    fn next(&mut self) -> Result<Option<(u64, Value<'a>)>, Flaw> {
         if self.0.is_empty() {
             return Ok(None);
         }
@@ -206,19 +201,19 @@ impl<'a> Fields<'a> {
                 Value::Eight
             }
             2 => {
-                let length = usize::try_from(self.number()?).map_err(|_| CUT_OFF)?;
+                let length = usize::try_from(self.number()?).map_err(|_| Flaw::CutOff)?;
                 Value::Bytes(self.take(length)?)
             }
-            5 => Value::Four(self.take(4)?.try_into().map_err(|_| CUT_OFF)?),
-            other => return Err(format!("no message: wire type {other}")),
+            5 => Value::Four(self.take(4)?.try_into().map_err(|_| Flaw::CutOff)?),
+            _ => return Err(Flaw::NoMessage),
         };
         match key >> 3 {
-            0 => Err("no message: field 0".to_owned()),
+            0 => Err(Flaw::NoMessage),
             number => Ok(Some((number, value))),
         }
     }
 
-    fn number(&mut self) -> Result<u64, String> {
+    fn number(&mut self) -> Result<u64, Flaw> {
         let mut number = 0;
         for shift in 0..9 {
             let byte = self.take(1)?[0];
@@ -230,15 +225,13 @@ impl<'a> Fields<'a> {
         // Negative numbers have ten bytes; none of the fields that are read is one.
         match self.take(1)?[0] {
             0 | 1 => Ok(u64::MAX),
-            _ => Err("no message: a number is too long".to_owned()),
+            _ => Err(Flaw::NoMessage),
         }
     }
 
-    fn take(&mut self, count: usize) -> Result<&'a [u8], String> {
-        let (taken, rest) = self.0.split_at_checked(count).ok_or(CUT_OFF)?;
+    fn take(&mut self, count: usize) -> Result<&'a [u8], Flaw> {
+        let (taken, rest) = self.0.split_at_checked(count).ok_or(Flaw::CutOff)?;
         self.0 = rest;
         Ok(taken)
     }
 }
-
-const CUT_OFF: &str = "it is cut off";

@@ -7,7 +7,10 @@ use std::path::Path;
 
 use generate::Recipe;
 
-use super::*;
+use super::{
+    look::{Found, records, walk},
+    *,
+};
 use crate::{
     task::{Cancel, Progress},
     text::Language,
@@ -161,6 +164,44 @@ fn firefoxs_own_sums_are_held_against_the_files() {
             Wrong::OtherSum { record }
         )]
     );
+}
+
+#[test]
+fn looking_a_folder_through_is_stopped_by_a_cancel() {
+    let home = tempfile::tempdir().expect("a folder");
+    WHOLE.put(home.path(), "deen");
+    let cancel = Cancel::default();
+    cancel.cancel();
+    let looked = look(home.path(), &cancel).expect("a folder");
+    assert!(looked.shelf.pairs.is_empty() && looked.troubles.is_empty());
+}
+
+#[test]
+fn records_of_each_folder_are_read_once_and_those_without_models_never() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut below = Vec::new();
+    for (name, code) in [("a", "deen"), ("b", "enit")] {
+        let folder = home.path().join("models").join(name);
+        WHOLE.put(&folder, code);
+        below.push(folder);
+    }
+    std::fs::create_dir(home.path().join("else")).expect("a folder");
+    let files = [
+        "list.json",
+        "models/list.json",
+        "models/a/list.json",
+        "else/list.json",
+    ];
+    for file in files {
+        std::fs::write(home.path().join(file), "[]").expect("written");
+    }
+    let mut found = Found::new();
+    let mut left = 1_000;
+    walk(home.path(), 4, &mut left, &mut found, &Cancel::default()).expect("a folder");
+    let records = records(&found, &Cancel::default());
+    let folders: Vec<&Path> = records.keys().copied().collect();
+    let models = home.path().join("models");
+    assert_eq!(folders, [home.path(), &models, &below[0], &below[1]]);
 }
 
 #[test]
