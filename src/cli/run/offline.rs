@@ -66,11 +66,16 @@ pub(super) fn shelf(out: &mut Out, settings: &Settings, folder: Option<&Path>) -
         return shelf;
     };
     let Looked { shelf, troubles } = looked(out, folder)?;
+    // Which model was not taken says why a text goes by way of English, or not at all.
+    let words = troubles
+        .iter()
+        .map(|trouble| explain::model_trouble(out.l(), trouble));
+    let words: Vec<String> = words.collect();
+    if !out.is_json() {
+        words.iter().for_each(|words| out.note(words));
+    }
+    out.set("model_problems", json!(words));
     if shelf.pairs.is_empty() {
-        for trouble in &troubles {
-            let message = explain::model_trouble(out.l(), trouble);
-            out.error(&message);
-        }
         let message = m::offline_none(out.l(), &shelf.folder.display().to_string());
         refuse(out, &message);
         return None;

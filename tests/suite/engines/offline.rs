@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use super::{
     language,
-    program::{done, refused},
+    program::{done, glossator, refused},
     session,
 };
 
@@ -120,6 +120,33 @@ fn a_folder_is_chosen_and_drafts_without_asking_anyone() {
         "{history}"
     );
     assert!(!history.contains("sent to"), "{history}");
+}
+
+#[test]
+fn a_model_that_was_not_taken_is_told_though_others_were() {
+    let home = tempfile::tempdir().expect("a folder");
+    let home = home.path();
+    session(home, &[TEXT]);
+    let models = models(home);
+    std::fs::write(models.join("vocab.enit.spm"), "garbage").expect("written");
+    let ask = [
+        "translate",
+        "session",
+        "--engine",
+        "offline",
+        "--models",
+        "models",
+        "--to",
+        "en",
+    ];
+    let output = glossator(home, &ask);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
+    assert!(told.contains("vocab.enit.spm"), "{told}");
+    let json = done(home, &[&ask[..], &["--over-drafts", "--json"]].concat());
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let words = json["model_problems"].as_array().expect("a list");
+    assert_eq!(words.len(), 1, "{json}");
 }
 
 #[test]
