@@ -45,6 +45,8 @@ pub enum Purpose {
     LoadKeys,
     SaveScheme,
     LoadScheme,
+    /// A folder with models that translate on this machine.
+    Models,
 }
 
 /// The name a key map is offered under.
@@ -122,7 +124,7 @@ impl Picker {
         }
         let one = |handle: Option<rfd::FileHandle>| handle.map(|h| vec![h.path().to_owned()]);
         Asking(Ok(match purpose {
-            Purpose::OpenSession => {
+            Purpose::OpenSession | Purpose::Models => {
                 let picked = dialog.pick_folder();
                 Box::pin(async move { one(picked.await) })
             }

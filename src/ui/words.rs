@@ -78,6 +78,7 @@ pub fn picking(l: &Localizer, purpose: &Purpose) -> (String, Vec<(String, Vec<St
         Purpose::LoadKeys => m::pick_load_keys(l),
         Purpose::SaveScheme => m::pick_save_scheme(l),
         Purpose::LoadScheme => m::pick_load_scheme(l),
+        Purpose::Models => m::pick_models(l),
     };
     let filters = match purpose {
         Purpose::Import | Purpose::Update { .. } => vec![

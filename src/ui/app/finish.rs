@@ -278,6 +278,8 @@ impl App {
         match picked {
             Picked::Cancelled => {}
             Picked::NoDialog(why) => {
+                // What is being typed into the settings is kept.
+                self.finish_dialog();
                 self.dialog = Some(Dialog::Path(dialogs::PathField::new(purpose, why)));
             }
             Picked::Paths(paths) => self.chosen(purpose, paths),
@@ -321,6 +323,7 @@ impl App {
             Purpose::LoadKeys => self.start_loading_keys(first),
             Purpose::SaveScheme => self.start_saving_scheme(first),
             Purpose::LoadScheme => self.start_loading_scheme(first),
+            Purpose::Models => self.chosen_models(first),
         }
     }
 

@@ -7,7 +7,10 @@ use crate::{
     explain,
     l10n::messages as m,
     translate::engine::offline::{Looked, Shelf, Trouble, look},
-    ui::{dialogs::Dialog, shell::Notice},
+    ui::{
+        dialogs::{Dialog, SettingsDialog},
+        shell::Notice,
+    },
 };
 
 use super::{
@@ -29,6 +32,18 @@ impl App {
             Done::ModelsLooked(folder, looked, cancel.is_cancelled())
         });
         self.tasks.add(ticket, Kind::Models);
+    }
+
+    /// A folder of models was chosen in a dialog: what is in it is shown on the page it was
+    /// chosen from.
+    pub(super) fn chosen_models(&mut self, folder: PathBuf) {
+        if !matches!(self.dialog, Some(Dialog::Settings(_))) {
+            self.dialog = Some(Dialog::Settings(Box::new(SettingsDialog::at_services())));
+        }
+        if let Some(Dialog::Settings(dialog)) = &mut self.dialog {
+            dialog.models_chosen(&folder);
+        }
+        self.start_looking_at_models(Some(folder));
     }
 
     pub(super) fn models_looked(&mut self, folder: PathBuf, looked: Result<Looked, Trouble>) {

@@ -10,7 +10,7 @@ use crate::{
     l10n::messages as m,
     task::Ticket,
     text::Language,
-    translate::engine::{Address, Service},
+    translate::engine::{Address, Service, offline::OFFLINE},
     ui::{desk::Desk, inspector::find::State, intent::Intent, languages, look::Look, widgets},
 };
 
@@ -88,7 +88,12 @@ impl Translate {
         if opened {
             self.begin(desk, look);
         }
-        let title = m::translate_title(look.l);
+        let title = match &self.service {
+            // It may have been asked for before this dialog was opened.
+            _ if self.running.is_some() => m::progress_translating(look.l),
+            Some(id) if id == OFFLINE => m::translate_title_models(look.l),
+            _ => m::translate_title(look.l),
+        };
         modal(ctx, "translate", &title, WIDTH, look, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             match self.running.clone() {

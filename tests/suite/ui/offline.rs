@@ -64,6 +64,8 @@ fn a_document_is_drafted_by_models_in_a_folder_and_nobody_is_asked() {
     assert!(sees(&driver, "German → English, 1 MB"));
     driver.press("Escape");
     driver.press("Ctrl+Shift+E");
+    assert!(sees(&driver, "Translate with models on this computer"));
+    assert!(!sees(&driver, "Translate with a service"));
     assert!(sees(
         &driver,
         "Nothing is sent: the models work on this computer"

@@ -73,10 +73,10 @@ fn is_written(purpose: &Purpose) -> bool {
 fn problem(purpose: &Purpose, path: &Path) -> Option<PathProblem> {
     let session = || path.join("session.ron").is_file();
     match purpose {
-        Purpose::OpenSession if path.is_file() => Some(PathProblem::IsFile),
-        Purpose::OpenSession if !path.is_dir() => Some(PathProblem::NoSuchFolder),
+        Purpose::OpenSession | Purpose::Models if path.is_file() => Some(PathProblem::IsFile),
+        Purpose::OpenSession | Purpose::Models if !path.is_dir() => Some(PathProblem::NoSuchFolder),
         Purpose::OpenSession if !session() => Some(PathProblem::NoSession),
-        Purpose::OpenSession => None,
+        Purpose::OpenSession | Purpose::Models => None,
         Purpose::Import
         | Purpose::Names
         | Purpose::AddList
@@ -162,6 +162,7 @@ fn names(purpose: &Purpose, typed: &str) -> Vec<String> {
         Purpose::OpenSession
         | Purpose::NewSession { .. }
         | Purpose::SampleSession
+        | Purpose::Models
         | Purpose::RestoreBackup { .. } => false,
     };
     let mut names: Vec<String> = entries

@@ -22,7 +22,7 @@ pub(in crate::ui::dialogs) mod parts;
 mod reading;
 mod services;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 
@@ -153,6 +153,11 @@ impl SettingsDialog {
     /// What became of asking a service, or of its key.
     pub fn service_says(&mut self, id: String, fine: bool, words: String) {
         self.services.heard(id, fine, words);
+    }
+
+    /// A folder of models was chosen, and is being looked through.
+    pub fn models_chosen(&mut self, folder: &Path) {
+        self.services.models.chosen(folder);
     }
 
     /// What became of looking a folder of models through.

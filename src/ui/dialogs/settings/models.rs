@@ -1,7 +1,7 @@
 //! Models that translate on this machine: the folder they are in, and what was found there.
 //! Invariant: a path half typed is nobody's: it is looked through when the field is left.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Label, RichText, Ui};
 
@@ -9,7 +9,7 @@ use crate::{
     explain,
     l10n::messages as m,
     translate::engine::offline::{ModelPair, Trouble},
-    ui::{intent::Intent, languages, look::Look, widgets::PressField},
+    ui::{intent::Intent, languages, look::Look, pick::Purpose, widgets::PressField},
 };
 
 /// Troubles that are told; the command line tells all.
@@ -26,6 +26,14 @@ pub struct Models {
 }
 
 impl Models {
+    /// A folder was chosen in a dialog, and is being looked through.
+    pub fn chosen(&mut self, folder: &Path) {
+        self.typed = Some(folder.to_string_lossy().into_owned());
+        self.looking = true;
+        self.troubles.clear();
+        self.nothing = None;
+    }
+
     /// A folder was looked through.
     pub fn looked(&mut self, folder: PathBuf, found: usize, troubles: Vec<Trouble>) {
         self.looking = false;
@@ -46,12 +54,19 @@ impl Models {
         let path = typed.trim();
         let path = (!path.is_empty()).then(|| PathBuf::from(path));
         let mut wanted = (left && path.as_ref() != known).then_some(path);
-        if known.is_some() {
-            let again = egui::Button::new(m::offline_look(l));
-            if ui.add_enabled(!self.looking, again).clicked() {
-                wanted = Some(known.cloned());
+        ui.horizontal(|ui| {
+            if ui.button(m::offline_pick(l)).clicked() {
+                // The field is left for the button: what it says is not what is wanted.
+                wanted = None;
+                out.push(Intent::Pick(Purpose::Models));
             }
-        }
+            if known.is_some() {
+                let again = egui::Button::new(m::offline_look(l));
+                if ui.add_enabled(!self.looking, again).clicked() {
+                    wanted = Some(known.cloned());
+                }
+            }
+        });
         if let Some(folder) = wanted {
             self.looking = folder.is_some();
             self.troubles.clear();
