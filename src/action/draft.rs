@@ -20,7 +20,7 @@ use crate::{
         script::{self, Script},
     },
     translate::{
-        engine::{Engine, EngineError, Fault, Job, Name, Text, translate},
+        engine::{Engine, EngineError, Fault, Job, Name, Text, translate_watched},
         project,
         terms::rendering_of,
     },
@@ -275,7 +275,7 @@ pub fn send(
 ) -> Sent {
     progress.expect(gathered.segments);
     let mut drafts = Vec::new();
-    let mut sent = 0;
+    let mut gone = 0;
     let mut failed = Vec::new();
     let (mut stopped, mut cancelled) = (None, false);
     for portion in &gathered.portions {
@@ -286,12 +286,12 @@ pub fn send(
             texts: portion.texts.iter().collect(),
             protect_names: gathered.protect_names,
         };
-        let ended = translate(engine, &job, progress, cancel, &mut |at, answer| {
+        let mut left = |_| gone += 1;
+        let mut each = |at: usize, answer: Result<String, EngineError>| {
             let (Some(place), Some(source)) = (portion.places.get(at), portion.texts.get(at))
             else {
                 return;
             };
-            sent += 1;
             match answer {
                 Ok(text) => drafts.push(Drafted {
                     place: place.clone(),
@@ -301,7 +301,8 @@ pub fn send(
                 }),
                 Err(error) => failed.push((place.clone(), error)),
             }
-        });
+        };
+        let ended = translate_watched(engine, &job, progress, cancel, &mut left, &mut each);
         match ended {
             Ok(()) => {}
             Err(error) if error.fault == Fault::Cancelled => cancelled = true,
@@ -322,7 +323,7 @@ pub fn send(
             engine: by(engine, &drafts),
             origin: origin.to_owned(),
             drafts,
-            sent,
+            sent: gone,
         },
         failed,
         stopped,
@@ -353,11 +354,16 @@ pub struct DraftAction {
     /// Where the texts were sent; empty: nowhere.
     pub origin: String,
     pub drafts: Vec<Drafted>,
-    /// Texts that were sent and answered, well or not.
+    /// Texts that left this machine, or may have, answered or not.
     pub sent: usize,
 }
 
 impl DraftAction {
+    /// Whether the history has to say something of it, though no draft may fit.
+    pub fn is_to_be_told(&self) -> bool {
+        self.sent > 0 && !self.origin.is_empty()
+    }
+
     /// How many of the drafts still fit.
     pub fn fitting(&self, session: &Session) -> usize {
         let there = self.there(session);

@@ -1,6 +1,7 @@
 //! What actions by hand have in common: a plan is made from the session as it is, then
 //! committed as one group.
-//! Invariant: a plan without edits changes nothing and makes no group.
+//! Invariant: a plan without edits changes nothing and makes no group, but for one that tells
+//! of texts that left this machine.
 
 use std::{
     collections::{BTreeSet, HashSet},

@@ -245,6 +245,9 @@ pub fn what(l: &Localizer, scheme: Option<&Scheme>, what: &What) -> String {
             sent,
             ..
         } => match origin.is_empty() {
+            false if *segments == 0 => {
+                m::what_draft_none(l, engine, language.as_str(), origin, n(sent))
+            }
             true => m::what_draft_here(l, engine, language.as_str(), n(segments)),
             false => m::what_draft(l, engine, language.as_str(), n(segments), origin, n(sent)),
         },

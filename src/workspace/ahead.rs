@@ -170,12 +170,13 @@ impl Draft {
         }
     }
 
-    /// Applies edits as one group to the snapshot. `None`: there are none.
+    /// Applies edits as one group to the snapshot. `None`: there are none, and nothing is to be
+    /// told.
     ///
     /// # Errors
     /// An edit does not fit.
     pub fn work_out(self, what: What, edits: Vec<Edit>) -> Result<Option<Ready>, WorkspaceError> {
-        if edits.is_empty() {
+        if edits.is_empty() && !what.is_told_without_edits() {
             return Ok(None);
         }
         let group = Group {
@@ -227,7 +228,7 @@ impl Workspace {
         })
     }
 
-    /// Edits as one group, to be applied. `None`: there are none.
+    /// Edits as one group, to be applied. `None`: there are none, and nothing is to be told.
     ///
     /// # Errors
     /// The session is open for reading.
@@ -237,7 +238,7 @@ impl Workspace {
         edits: Vec<Edit>,
         attachments: Vec<Attachment>,
     ) -> Result<Option<Ahead>, WorkspaceError> {
-        if edits.is_empty() {
+        if edits.is_empty() && !what.is_told_without_edits() {
             return Ok(None);
         }
         if self.access() == Access::Read {

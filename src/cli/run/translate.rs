@@ -199,6 +199,7 @@ fn tell(out: &mut Out, sent: &Sent, drafted: usize, came: usize) {
     out.line(&line);
     out.set("engine", json!(sent.action.engine));
     out.set("drafted", json!(drafted));
+    out.set("sent", json!(sent.action.sent));
     out.set("changed_meanwhile", json!(stale));
     out.set("failed", json!(sent.failed.len()));
     out.set("failures", json!(whys));

@@ -270,7 +270,7 @@ pub enum What {
     Translate {
         title: String,
     },
-    /// Segments were sent to an engine, and what came back became drafts.
+    /// Segments were sent to an engine, and what came back became drafts; maybe nothing did.
     Draft {
         engine: String,
         /// Where they were sent; empty: nowhere, it works on this machine.
@@ -386,6 +386,13 @@ pub enum What {
         documents: u32,
         status: DocumentStatus,
     },
+}
+
+impl What {
+    /// Whether it stands in the history though nothing was changed: texts left this machine.
+    pub fn is_told_without_edits(&self) -> bool {
+        matches!(self, Self::Draft { origin, sent, .. } if *sent > 0 && !origin.is_empty())
+    }
 }
 
 /// Edits that belong together.

@@ -3,6 +3,7 @@
 //! happens after it; a text that occurs several times is sent once.
 
 use std::{
+    cell::Cell,
     collections::{HashMap, VecDeque},
     ops::Range,
 };
@@ -36,6 +37,22 @@ pub fn translate(
     job: &Job<'_>,
     progress: &Progress,
     cancel: &Cancel,
+    each: &mut dyn FnMut(usize, Result<String, EngineError>),
+) -> Result<(), EngineError> {
+    translate_watched(engine, job, progress, cancel, &mut |_| {}, each)
+}
+
+/// As [`translate`]. `gone` gets the place of a text that left this machine, or may have, once
+/// a text at most, whatever came of it.
+///
+/// # Errors
+/// As there.
+pub fn translate_watched(
+    engine: &dyn Engine,
+    job: &Job<'_>,
+    progress: &Progress,
+    cancel: &Cancel,
+    gone: &mut dyn FnMut(usize),
     each: &mut dyn FnMut(usize, Result<String, EngineError>),
 ) -> Result<(), EngineError> {
     let limits = engine.limits();
@@ -76,15 +93,30 @@ pub fn translate(
     };
     let mut waiting: VecDeque<Range<usize>> = cut(&sent, limits).into();
     let mut slow = 0;
+    // A batch that was too large goes again, in parts.
+    let mut known_gone = vec![false; order.len()];
     while let Some(range) = waiting.pop_front() {
         let texts = &order[range.clone()];
+        let left = Cell::new(false);
         let batch = Batch {
             from: job.from.as_ref(),
             to: &job.to,
             texts: &sent[range.clone()],
             protect_names: job.protect_names,
+            left: &left,
         };
         let answers = engine.translate(&batch, cancel);
+        if left.get() {
+            for (text, known) in texts.iter().zip(&mut known_gone[range.clone()]) {
+                if !std::mem::replace(known, true) {
+                    places
+                        .get(text)
+                        .into_iter()
+                        .flatten()
+                        .for_each(|&at| gone(at));
+                }
+            }
+        }
         slow = match &answers {
             Err(error) if matches!(error.fault, Fault::TimedOut { .. }) => slow + 1,
             _ => 0,

@@ -37,14 +37,14 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-use std::ops::Range;
+use std::{cell::Cell, ops::Range};
 
 use crate::{task::Cancel, text::Language};
 
 pub use address::Address;
 pub use consent::Consent;
 pub use fault::{EngineError, Fault};
-pub use job::{Job, translate};
+pub use job::{Job, translate, translate_watched};
 pub use pace::Tuning;
 pub use remote::{Tested, connect, test};
 pub use secrets::{
@@ -87,6 +87,8 @@ pub struct Batch<'a> {
     pub texts: &'a [&'a Text],
     /// Names come back as they stand, or as they are rendered, where the engine can do that.
     pub protect_names: bool,
+    /// Set by an engine from when on the texts may have left this machine.
+    pub left: &'a Cell<bool>,
 }
 
 /// What goes into one batch.

@@ -116,7 +116,14 @@ impl Remote {
         let mut attempts = 0;
         loop {
             self.pace.turn(cancel).map_err(|_| Fault::Cancelled)?;
-            let reply = self.http.send(&self.address, call, cancel)?;
+            cancel.check().map_err(|_| Fault::Cancelled)?;
+            let reply = self.http.send(&self.address, call, cancel);
+            if let Some(batch) = batch
+                && !matches!(&reply, Err(fault) if fault.is_before_sending())
+            {
+                batch.left.set(true);
+            }
+            let reply = reply?;
             if (200..300).contains(&reply.status) {
                 return Ok(reply);
             }

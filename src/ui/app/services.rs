@@ -11,8 +11,8 @@ use crate::{
     l10n::messages as m,
     model::SessionId,
     translate::engine::{
-        Address, Consent, EngineError, Fault, Key, SecretError, Service, Tested, Tuning, connect,
-        find_key, key_variable,
+        Address, Consent, EngineError, Fault, Key, SecretError, Service, Tested, Tuning,
+        connect, find_key, key_variable,
         offline::{OFFLINE, Offline},
         test,
     },
@@ -137,12 +137,10 @@ impl App {
             Ok(sent) => *sent,
             Err(error) => return self.not_translated(&error),
         };
-        let Some(session) = self.desk().map(|desk| desk.session().clone()) else {
-            return;
+        let session = self.desk().map(|desk| desk.session().clone());
+        let Some(session) = session.filter(|session| session.id == of) else {
+            return self.drafts_dropped(&sent);
         };
-        if session.id != of {
-            return;
-        }
         let l = &self.l;
         let came = sent.action.drafts.len();
         let fits = sent.action.fitting(&session);
@@ -175,7 +173,7 @@ impl App {
             false if sent.cancelled => Notice::hint(text),
             false => Notice::problem(text).with_details(whys.clone()),
         };
-        if fits > 0 {
+        if fits > 0 || sent.action.is_to_be_told() {
             self.act(Action::Draft(sent.action));
         }
         match &mut self.dialog {
@@ -184,6 +182,17 @@ impl App {
             _ => {}
         }
         self.notices.say(notice);
+    }
+
+    /// Says of what came for a session no longer open that it came to nothing.
+    fn drafts_dropped(&mut self, sent: &Sent) {
+        let (action, l) = (&sent.action, &self.l);
+        let text = match action.is_to_be_told() {
+            true => m::translate_dropped(l, action.sent as u64, &action.origin),
+            false if action.drafts.is_empty() => return,
+            false => m::translate_dropped_here(l),
+        };
+        self.notices.say(Notice::problem(text));
     }
 
     fn not_translated(&mut self, error: &EngineError) {

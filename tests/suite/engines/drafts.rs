@@ -134,6 +134,82 @@ fn drafts_are_one_group_that_names_the_engine_and_where_it_is() {
     workspace.close().expect("closed");
 }
 
+/// What the history says of sending, newest first, after the session was opened anew.
+fn sent_away(folder: &Path) -> Vec<(String, u32, u32)> {
+    let workspace = open(folder);
+    let entries = glossator::action::history(&workspace);
+    let sent = entries.into_iter().rev().filter_map(|it| match it.what {
+        What::Draft {
+            origin,
+            segments,
+            sent,
+            ..
+        } => Some((origin, segments, sent)),
+        _ => None,
+    });
+    let sent = sent.collect();
+    workspace.close().expect("closed");
+    sent
+}
+
+#[test]
+fn what_left_the_machine_is_in_the_history_though_nothing_came_of_it() {
+    let answers: [fn() -> loopback::Say; 3] = [
+        || loopback::Say::Text(200, "no JSON".to_owned()),
+        || loopback::Say::Half,
+        || loopback::Say::Raw(Vec::new()),
+    ];
+    for answer in answers {
+        let home = tempfile::tempdir().expect("a folder");
+        let folder = session(home.path(), &["Eins.\nZwei.\nEins.\n"]);
+        let server = loopback::Server::start(move |_, _| answer());
+        let mut workspace = open(&folder);
+        let gathered = gather(workspace.session(), &wanted(false));
+        let engine = engine_of(&service(ServiceKind::DeepL, &server.address), tuning());
+        let (progress, cancel) = (Progress::default(), Cancel::default());
+        let sent = send(&gathered, &*engine, &server.address, &progress, &cancel);
+        assert!(sent.action.drafts.is_empty() && sent.stopped.is_some());
+        let before = translations(workspace.session());
+        let outcome = Action::Draft(sent.action).run(&mut workspace, &mut Report::new(), &progress);
+        outcome.expect("told");
+        // It is a step like others.
+        let undo = Action::Undo { steps: Some(1) };
+        undo.run(&mut workspace, &mut Report::new(), &progress)
+            .expect("undone");
+        let redo = Action::Redo { steps: Some(1) };
+        redo.run(&mut workspace, &mut Report::new(), &progress)
+            .expect("redone");
+        assert_eq!(translations(workspace.session()), before);
+        workspace.close().expect("closed");
+        assert_eq!(sent_away(&folder), [(server.address.clone(), 0, 3)]);
+    }
+}
+
+#[test]
+fn what_never_left_is_not_counted_as_sent() {
+    let home = tempfile::tempdir().expect("a folder");
+    let long = "x".repeat(40_000);
+    let folder = session(home.path(), &[&format!("Eins.\n{long}\n")]);
+    let workspace = open(&folder);
+    let gathered = gather(workspace.session(), &wanted(false));
+    workspace.close().expect("closed");
+    let sent_to = |address: &str| {
+        let engine = engine_of(&service(ServiceKind::DeepL, address), tuning());
+        let (progress, cancel) = (Progress::default(), Cancel::default());
+        let sent = send(&gathered, &*engine, address, &progress, &cancel);
+        (sent.action.sent, sent.failed.len())
+    };
+    // One is longer than the service takes.
+    let server = loopback::Server::start(|seen, _| loopback::deepl(seen));
+    assert_eq!(sent_to(&server.address), (1, 1));
+    // Nobody listens there.
+    let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let nowhere = format!("http://{}", port.local_addr().expect("an address"));
+    drop(port);
+    assert_eq!(sent_to(&nowhere).0, 0);
+    assert!(sent_away(&folder).is_empty());
+}
+
 #[test]
 fn what_a_person_translated_is_never_sent_and_drafts_only_where_asked() {
     let home = tempfile::tempdir().expect("a folder");
