@@ -5,7 +5,7 @@ use std::io::Read as _;
 
 use serde_json::json;
 
-use super::{Out, offline, refuse};
+use super::{Out, misused, offline, refuse};
 use crate::{
     cli::{
         args::{EngineDo, ServiceSaid},
@@ -16,7 +16,7 @@ use crate::{
     task::Cancel,
     text::Language,
     translate::engine::{
-        EngineError, Fault, Key, KeyFrom, SecretError, Secrets as _, Service, ServiceKind,
+        EngineError, Fault, Key, KeyFrom, KeyNeed, SecretError, Secrets as _, Service, ServiceKind,
         SystemSecrets, Tuning, find_key, is_good_id, key_variable, test,
     },
     workspace::settings::{Settings, SettingsStore, config_folder},
@@ -179,7 +179,7 @@ fn add(out: &mut Out, store: &mut SettingsStore, id: &str, said: &ServiceSaid) -
             Ok(languages) => service.languages = languages,
             Err(error) => {
                 let message = explain::bad_language(out.l(), &error.given);
-                return refuse(out, &message);
+                return misused(out, &message);
             }
         }
     }
@@ -190,6 +190,14 @@ fn add(out: &mut Out, store: &mut SettingsStore, id: &str, said: &ServiceSaid) -
         return refuse(out, &message);
     }
     service.tidy();
+    // A key stays with the host it was given for; nobody could take it out later.
+    let known = store.get().service(id);
+    let orphan = known.filter(|known| known.has_key && known.account() != service.account());
+    if let Some(orphan) = orphan.cloned()
+        && let Err(error) = SystemSecrets.remove(&orphan.account())
+    {
+        return no_store(out, &orphan, error);
+    }
     let line = m::engine_added(out.l(), &service.label(), &service.id);
     store.change(|settings| settings.put_service(service));
     let exit = write(out, store);
@@ -201,8 +209,13 @@ fn add(out: &mut Out, store: &mut SettingsStore, id: &str, said: &ServiceSaid) -
 }
 
 fn remove(out: &mut Out, store: &mut SettingsStore, service: &Service) -> Exit {
-    if service.has_key
-        && let Err(error) = SystemSecrets.remove(&service.account())
+    // Also where none is known of: one may have been left behind.
+    let gone = match service.kind.key_need() {
+        KeyNeed::Never => Ok(()),
+        KeyNeed::May | KeyNeed::Always => SystemSecrets.remove(&service.account()),
+    };
+    if let Err(error) = gone
+        && service.has_key
     {
         return no_store(out, service, error);
     }

@@ -170,9 +170,11 @@ impl App {
             Intent::StepToStart => self.start_going(None),
             Intent::Set(change) => {
                 let language = self.settings.get().language.clone();
+                let services = self.settings.get().services.clone();
                 self.set(|settings| {
                     change.make(settings);
                 });
+                self.remove_orphaned_keys(services);
                 // A language that was chosen holds over the one given for this start.
                 if self.settings.get().language != language {
                     self.language_override = None;

@@ -114,7 +114,7 @@ impl App {
             Done::ListSaved(to, saved) => self.list_saved(to, saved),
             Done::ListUses(of, uses) => self.counted_lists(of, uses),
             Done::Open(of, found) => self.listed_proposals(of, found),
-            Done::LetGo => {}
+            Done::LetGo | Done::KeyGone => {}
             Done::WorkedOut(ready) => self.worked_out(id, ready),
             Done::Exported(export, Ok(exported)) => {
                 let (exported, proof) = *exported;

@@ -75,6 +75,8 @@ pub enum Done {
     ServiceTested(Box<Service>, Result<Tested, EngineError>),
     /// Whether there is a key now.
     KeyKept(Box<Service>, Result<bool, SecretError>),
+    /// There is no key that nobody knew of, or not any more.
+    KeyGone,
     /// What a folder of models has; whether that was stopped.
     ModelsLooked(PathBuf, Result<LookedAtModels, Trouble>, bool),
     ListRead(SessionId, Result<Box<ReadFile>, ActionError>),
@@ -179,6 +181,7 @@ impl std::fmt::Debug for Done {
             Self::Drafted(..) => "Drafted",
             Self::ServiceTested(..) => "ServiceTested",
             Self::KeyKept(..) => "KeyKept",
+            Self::KeyGone => "KeyGone",
             Self::ModelsLooked(..) => "ModelsLooked",
             Self::ListRead(..) => "ListRead",
             Self::ListSaved(..) => "ListSaved",

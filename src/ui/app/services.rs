@@ -11,7 +11,7 @@ use crate::{
     l10n::messages as m,
     model::SessionId,
     translate::engine::{
-        Address, Consent, EngineError, Fault, Key, SecretError, Service, Tested, Tuning,
+        Address, Consent, EngineError, Fault, Key, KeyNeed, SecretError, Service, Tested, Tuning,
         connect, find_key, key_variable,
         offline::{OFFLINE, Offline},
         test,
@@ -264,13 +264,45 @@ impl App {
         self.service_says(service.id.clone(), fine, words);
     }
 
+    /// A key stays with the host it was given for: where the address of a service has changed,
+    /// that of the old one is taken out, since nobody could do that later.
+    pub(super) fn remove_orphaned_keys(&mut self, before: Vec<Service>) {
+        let services = &self.settings.get().services;
+        let accounts: Vec<String> = services.iter().map(Service::account).collect();
+        let orphans = before
+            .into_iter()
+            .filter(|old| old.has_key && !accounts.contains(&old.account()));
+        for orphan in orphans.collect::<Vec<_>>() {
+            self.start_removing_key(orphan);
+        }
+    }
+
+    fn start_removing_key(&mut self, service: Service) {
+        let secrets = self.secrets.clone();
+        let ticket = self.pool.spawn(move |_, _| {
+            let gone = secrets.remove(&service.account());
+            Done::KeyKept(Box::new(service), gone.map(|()| false))
+        });
+        self.tasks.add(ticket, Kind::Asking);
+    }
+
     /// Forgets a service, its consents and its key.
     pub(super) fn remove_service(&mut self, id: &str) {
         let Some(service) = self.settings.get().service(id).cloned() else {
             return;
         };
-        if service.has_key {
-            self.start_keeping_key(id, None);
+        match service.has_key {
+            true => self.start_keeping_key(id, None),
+            false if service.kind.key_need() == KeyNeed::Never => {}
+            // One may have been left behind; where there is none nothing is to be told.
+            false => {
+                let (secrets, account) = (self.secrets.clone(), service.account());
+                let ticket = self.pool.spawn(move |_, _| {
+                    let _ = secrets.remove(&account);
+                    Done::KeyGone
+                });
+                self.tasks.add(ticket, Kind::Asking);
+            }
         }
         self.set(|settings| settings.remove_service(id));
     }

@@ -198,6 +198,66 @@ fn fill(driver: &mut Driver, field: &str, text: &str) {
 }
 
 #[test]
+fn a_key_goes_with_the_host_it_was_given_for() {
+    let home = tempfile::tempdir().expect("a folder");
+    let key = glossator::translate::engine::Key::new("typed-1").expect("a key");
+    let service = Service {
+        address: "https://one.example".to_owned(),
+        has_key: true,
+        ..Service::new(ServiceKind::DeepL, &[])
+    };
+    let (mut driver, secrets) = start(home.path(), &["Eins.\n"], Some(service.clone()));
+    secrets.set(&service.account(), &key).expect("kept");
+    let moved = Service {
+        address: "https://two.example".to_owned(),
+        ..service.clone()
+    };
+    let put = moved.clone();
+    let change = Intent::set(move |settings| settings.put_service(put));
+    driver.harness.state_mut().send(change);
+    driver.settle();
+    assert!(!driver.app().settings().services[0].has_key);
+    assert_eq!(
+        secrets.get(&service.account()),
+        Ok(None),
+        "nobody could later"
+    );
+    // One that was left behind goes with the service.
+    secrets.set(&moved.account(), &key).expect("kept");
+    let remove = Intent::RemoveService(moved.id.clone());
+    driver.harness.state_mut().send(remove);
+    driver.settle();
+    assert!(driver.app().settings().services.is_empty());
+    assert_eq!(secrets.get(&moved.account()), Ok(None));
+}
+
+#[test]
+fn what_left_the_machine_is_in_the_history_though_no_draft_came() {
+    let home = tempfile::tempdir().expect("a folder");
+    let server = Server::start(|_, _| Say::Text(200, "no JSON".to_owned()));
+    let (mut driver, _) = start(
+        home.path(),
+        &["Eins.\nZwei.\n"],
+        Some(at(ServiceKind::LibreTranslate, &server)),
+    );
+    driver.press("Ctrl+Shift+E");
+    driver.click("I agree to send texts of this session to LibreTranslate");
+    driver.click("Translate 2 segments");
+    driver.press("Escape");
+    driver.press("Ctrl+H");
+    let told = format!(
+        "2 segments sent to {} to be drafted in en with LibreTranslate; no draft came of it",
+        server.address
+    );
+    let entries = driver.harness.query_all(By::new().predicate(move |node| {
+        let bare = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+        let all = [node.label(), node.value()].into_iter().flatten();
+        all.map(bare).any(|it| it.contains(&told))
+    }));
+    assert!(entries.count() > 0);
+}
+
+#[test]
 fn what_is_typed_for_a_service_is_not_lost() {
     let home = tempfile::tempdir().expect("a folder");
     let service = Service::new(ServiceKind::LibreTranslate, &[]);
