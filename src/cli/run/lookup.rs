@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{Out, refuse};
+use super::{Out, misused, refuse};
 use crate::{
     cli::exit::Exit,
     explain,
@@ -20,7 +20,7 @@ pub(super) fn run(out: &mut Out, word: &str, from: Option<&str>) -> Exit {
         Ok(language) => language,
         Err(error) => {
             let message = explain::bad_language(out.l(), &error.given);
-            return refuse(out, &message);
+            return misused(out, &message);
         }
     };
     let (settings, _) = SettingsStore::open(config_folder());

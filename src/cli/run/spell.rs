@@ -4,7 +4,7 @@ use std::{collections::HashMap, ops::Range, path::Path};
 
 use serde_json::{Value, json};
 
-use super::{Out, open as open_session, refuse};
+use super::{Out, misused, open as open_session, refuse};
 use crate::{
     cli::exit::Exit,
     explain,
@@ -25,7 +25,7 @@ pub(super) fn run(out: &mut Out, folder: &Path, to: &str) -> Exit {
         Ok(language) => language,
         Err(error) => {
             let message = explain::bad_language(out.l(), &error.given);
-            return refuse(out, &message);
+            return misused(out, &message);
         }
     };
     let Some((workspace, report)) = open_session(out, folder, Access::Read) else {

@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::json;
 
-use super::{Out, change_open, engine, exit_for, offline, open, refuse, working::Working};
+use super::{Out, change_open, engine, exit_for, misused, offline, open, refuse, working::Working};
 use crate::{
     action::{
         Action, Outcome,
@@ -39,14 +39,14 @@ pub(super) struct Options {
 }
 
 pub(super) fn run(out: &mut Out, folder: &Path, by: Option<&str>, options: Options) -> Exit {
-    let mut store = engine::settings(out);
-    let Some(by_what) = by_what(out, &store, &options) else {
-        return Exit::Problems;
-    };
     let (Some(language), Some(from)) = (
         language(out, Some(&options.to)).flatten(),
         language(out, options.from.as_deref()),
     ) else {
+        return Exit::Usage;
+    };
+    let mut store = engine::settings(out);
+    let Some(by_what) = by_what(out, &store, &options) else {
         return Exit::Problems;
     };
     let Some((workspace, report)) = open(out, folder, Access::Write) else {
@@ -253,7 +253,7 @@ fn language(out: &mut Out, tag: Option<&str>) -> Option<Option<Language>> {
         Some(Ok(language)) => Some(Some(language)),
         Some(Err(error)) => {
             let message = explain::bad_language(out.l(), &error.given);
-            refuse(out, &message);
+            misused(out, &message);
             None
         }
     }

@@ -192,6 +192,33 @@ fn services_are_listed_tested_and_removed_and_keys_stay_out_of_files() {
 }
 
 #[test]
+fn a_language_that_is_none_is_a_wrong_call() {
+    let home = tempfile::tempdir().expect("a folder");
+    let home = home.path();
+    session(home, &["Eins.\n"]);
+    for arguments in [
+        &["translate", "session", "--engine", "x", "--to", "??"][..],
+        &["lookup", "Haus", "--from", "??"],
+        &["spell", "session", "--to", "??"],
+        &[
+            "engine",
+            "add",
+            "a",
+            "--kind",
+            "apertium",
+            "--language",
+            "??",
+        ],
+        &["quality", "session", "--to", "??"],
+    ] {
+        let output = glossator(home, arguments);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+        assert!(said.contains("??"), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
 fn a_session_without_segments_says_how_to_make_them() {
     let home = tempfile::tempdir().expect("a folder");
     let home = home.path();
