@@ -33,6 +33,6 @@ result-segmented =
     }
 result-segments-kept = Unverändert behalten: { $count }
 result-segments-carried = Übersetzungen, die als Entwurf in anders begrenzte Segmente übergingen: { $count }
-result-segments-gone = Mit ausgelassenen Passagen entfernte Übersetzungen: { $count }
+result-segments-gone = Entfernte Übersetzungen, zu denen kein Text mehr da ist: { $count }
 result-segments-passed-over = Übergangene Dokumente, die schon in dieser Sprache sind: { $count }
 result-rules-written = Segmentierungsregeln in { $file } geschrieben

@@ -49,7 +49,7 @@ result-segments-kept = Kept as they were: { $count }
 # $count (Number)
 result-segments-carried = Translations moved to segments with other edges, as drafts: { $count }
 # $count (Number)
-result-segments-gone = Translations removed with passages that are left out: { $count }
+result-segments-gone = Translations removed because no text is left for them: { $count }
 # $count (Number)
 result-segments-passed-over = Documents already in that language, passed over: { $count }
 # $file (String)

@@ -33,6 +33,6 @@ result-segmented =
     }
 result-segments-kept = Rimasti com’erano: { $count }
 result-segments-carried = Traduzioni passate come bozze a segmenti con altri limiti: { $count }
-result-segments-gone = Traduzioni rimosse con i passaggi esclusi: { $count }
+result-segments-gone = Traduzioni rimosse perché non resta testo: { $count }
 result-segments-passed-over = Documenti già in quella lingua, saltati: { $count }
 result-rules-written = Regole di segmentazione scritte in { $file }

@@ -25,6 +25,6 @@ cli-several-documents = 「{ $name }」で始まる文書が複数あります�
 result-segmented = { $language } 用の分節 { $segments } 件 (文書 { $documents } 件)
 result-segments-kept = 変更なし: { $count }
 result-segments-carried = 範囲の異なる分節へ下書きとして移した訳文: { $count }
-result-segments-gone = 除外した箇所とともに削除した訳文: { $count }
+result-segments-gone = 対応する文がなくなったため削除した訳文: { $count }
 result-segments-passed-over = すでにその言語のため対象外とした文書: { $count }
 result-rules-written = 分節規則を { $file } に書き出しました

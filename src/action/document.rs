@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::{
     Action, ActionError,
     hand::{Hand, Plan, count, snap, stale},
-    naming,
+    naming, segment,
 };
 use crate::{
     model::{
@@ -128,9 +128,9 @@ impl DocumentAction {
                 document,
                 passage,
                 decision,
-            } => decide_passage(hand.document(document)?, passage, decision),
+            } => decide_passage(hand, document, passage, decision),
             Self::LeaveOut { document, ranges } => leave_out(hand, document, &ranges),
-            Self::Restore { document, passage } => restore(hand.document(document)?, passage),
+            Self::Restore { document, passage } => restore(hand, document, passage),
             Self::Remove { document: id } => {
                 let title = title(hand.document(id)?);
                 let edits = delete_document(hand.session, id);
@@ -262,32 +262,31 @@ fn unapply_finding(metadata: &mut Metadata, finding: &Finding) {
 }
 
 fn decide_passage(
-    document: &Document,
+    hand: &mut Hand<'_>,
+    document: DocumentId,
     id: PassageId,
     decision: Decision,
 ) -> Result<Plan, ActionError> {
+    let document = hand.document(document)?;
     let (mut passages, at) = find_passage(document, id)?;
     passages[at].decision = decision;
     let text = quote(document, passages[at].at);
-    let part = HeadPart::LeftOut(Arc::new(passages));
-    Ok(Plan::new(
-        What::DecidePassage { text, decision },
-        head(document, part),
-    ))
+    let what = What::DecidePassage { text, decision };
+    Ok(set_passages(hand, document, passages, what))
 }
 
-fn restore(document: &Document, id: PassageId) -> Result<Plan, ActionError> {
+fn restore(hand: &mut Hand<'_>, document: DocumentId, id: PassageId) -> Result<Plan, ActionError> {
+    let document = hand.document(document)?;
     let (mut passages, at) = find_passage(document, id)?;
     if passages[at].reason != LeftOutReason::Hand {
-        return decide_passage(document, id, Decision::Declined);
+        return decide_passage(hand, document.id, id, Decision::Declined);
     }
     let removed = passages.remove(at);
     let what = What::DecidePassage {
         text: quote(document, removed.at),
         decision: Decision::Declined,
     };
-    let part = HeadPart::LeftOut(Arc::new(passages));
-    Ok(Plan::new(what, head(document, part)))
+    Ok(set_passages(hand, document, passages, what))
 }
 
 fn leave_out(
@@ -324,8 +323,20 @@ fn leave_out(
     if passages[..] == document.head().left_out[..] {
         return Ok(Plan::new(what, []));
     }
+    Ok(set_passages(hand, document, passages, what))
+}
+
+/// Other passages, and the segments that go with them.
+fn set_passages(
+    hand: &mut Hand<'_>,
+    document: &Document,
+    passages: Vec<LeftOut>,
+    what: What,
+) -> Plan {
+    let segments = segment::around(document, &passages, hand);
     let part = HeadPart::LeftOut(Arc::new(passages));
-    Ok(Plan::new(what, head(document, part)))
+    let passages = head(document, part);
+    Plan::new(what, passages.into_iter().chain(segments))
 }
 
 fn find_passage(document: &Document, id: PassageId) -> Result<(Vec<LeftOut>, usize), ActionError> {

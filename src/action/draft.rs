@@ -5,12 +5,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{
-    Action, ActionError,
+    Action, ActionError, SegmentDocuments,
     hand::{Hand, Plan, count},
+    uncut,
 };
 use crate::{
+    format::Stamp,
     model::{
-        Document, DocumentId, EntityId, Segment, SegmentId, Session, Status, Translation,
+        Document, DocumentId, EntityId, Ids, Segment, SegmentId, Session, Status, Translation,
         TranslationStatus,
         edit::{Change, DocumentEdit, Edit, What},
     },
@@ -71,6 +73,30 @@ pub struct Gathered {
     pub characters: usize,
     /// Documents that have no segments in the language.
     pub unsegmented: usize,
+    /// Those that are to be cut into segments first.
+    pub cut: Vec<DocumentId>,
+}
+
+/// The same where what has no segments yet is cut into them before: nothing is changed, and what
+/// is counted is what there will be. For a worker.
+pub fn gather_cut(session: &Session, wanted: &Wanted, ids: &mut Ids, stamp: &Stamp) -> Gathered {
+    let documents = uncut(session, &wanted.language, wanted.documents.as_deref());
+    if documents.is_empty() {
+        return gather(session, wanted);
+    }
+    let language = wanted.language.clone();
+    let cut = SegmentDocuments {
+        documents,
+        language,
+    };
+    match cut.tried(session, ids, stamp) {
+        Ok((after, cut)) => Gathered {
+            cut,
+            ..gather(&after, wanted)
+        },
+        // Why it cannot be cut is said to whoever has it cut.
+        Err(_) => gather(session, wanted),
+    }
 }
 
 /// Which segments have the language's text still to come, with their names.
@@ -84,6 +110,7 @@ pub fn gather(session: &Session, wanted: &Wanted) -> Gathered {
         segments: 0,
         characters: 0,
         unsegmented: 0,
+        cut: Vec::new(),
     };
     let chosen: Option<HashSet<DocumentId>> = wanted
         .documents
@@ -94,8 +121,8 @@ pub fn gather(session: &Session, wanted: &Wanted) -> Gathered {
             continue;
         }
         let from = document.language().or(wanted.from.as_ref());
-        let is_target = from.is_some_and(|from| from == &wanted.language);
-        if document.segments(&wanted.language).next().is_none() {
+        let is_target = from.is_some_and(|from| from.primary() == wanted.language.primary());
+        if document.segments_in(&wanted.language).is_none() {
             gathered.unsegmented += usize::from(!is_target);
             continue;
         }

@@ -8,7 +8,7 @@ use super::{
     hand::{Hand, Plan},
 };
 use crate::{
-    model::{EntityId, MentionId, Session, edit::What},
+    model::{DocumentId, EntityId, MentionId, Session, edit::What},
     workspace::{Draft, Ready, Workspace},
 };
 
@@ -64,6 +64,12 @@ impl Action {
                 .document(*document)
                 .map_or(0, |document| document.mentions().len()),
             Self::Document(DocumentAction::Statuses { documents, .. }) => documents.len(),
+            // Sentences may have to be cut anew.
+            Self::Document(
+                DocumentAction::LeaveOut { document, .. }
+                | DocumentAction::Restore { document, .. }
+                | DocumentAction::DecidePassage { document, .. },
+            ) if is_long_cut(session, *document) => MANY + 1,
             Self::Draft(action) => action.drafts.len(),
             Self::Faults(action) => action.len(),
             Self::Translate(action) => action.len(),
@@ -110,6 +116,12 @@ impl Action {
             what: plan.what,
         })
     }
+}
+
+fn is_long_cut(session: &Session, document: DocumentId) -> bool {
+    session.document(document).is_some_and(|document| {
+        document.text().len() > CUT && document.target_languages().next().is_some()
+    })
 }
 
 impl Worked {

@@ -117,7 +117,7 @@ pub use scheme::{
 };
 pub use segment::{
     MergeSegments, SegmentDocuments, Segmented, SetSegmentationRules, SplitSegment, load_rules,
-    rules as segmentation_rules, save_rules, segment_at,
+    rules as segmentation_rules, save_rules, segment_at, uncut,
 };
 pub use siblings::{TakeBack, Taken};
 pub use spread::{Bearer, Link, SpreadAction, SpreadFrom};

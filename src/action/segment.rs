@@ -4,13 +4,15 @@
 //! |---|---|
 //! | `segment` | the four actions |
 //! | `again` | a document cut again: what stays, what goes over into the new segments |
+//! | `passages` | the same where passages are left out or taken back in |
 //! | `hand` | one segment made two, two made one |
 //!
 //! Invariants: what a person split or merged, and what is locked, stays as it is; no translation is
-//! lost but those of passages that are left out now, and these are counted.
+//! lost: those of passages that are left out rest until these are taken back in.
 
 mod again;
 mod hand;
+mod passages;
 #[cfg(test)]
 mod tests;
 
@@ -21,9 +23,9 @@ use super::{
     hand::{Hand, Plan, carry_out, count},
 };
 use crate::{
-    format::FormatError,
+    format::{FormatError, Stamp},
     model::{
-        Document, DocumentId, GroupId, KeptRules, Place, Report, SegmentId, Session,
+        Document, DocumentId, GroupId, Ids, KeptRules, Place, Report, SegmentId, Session,
         edit::{Edit, What},
         shorten,
     },
@@ -70,6 +72,8 @@ pub struct SetSegmentationRules {
     pub rules: Option<KeptRules>,
 }
 
+pub(super) use passages::around;
+
 /// What came of cutting.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Segmented {
@@ -82,13 +86,60 @@ pub struct Segmented {
     pub kept: usize,
     /// Translations that went over into segments with other edges. They are drafts again.
     pub carried: usize,
-    /// Translations of what is left out now.
+    /// Translations of what is no text any more.
     pub gone: usize,
     /// Documents that are in the target language themselves.
     pub passed_over: usize,
 }
 
+/// Documents in other languages that have no segments in this one yet. `documents`: of these.
+pub fn uncut(
+    session: &Session,
+    language: &Language,
+    documents: Option<&[DocumentId]>,
+) -> Vec<DocumentId> {
+    let is_asked = |id: &DocumentId| documents.is_none_or(|asked| asked.contains(id));
+    let is_own = |document: &Document| {
+        let own = document.language();
+        own.is_some_and(|own| own.primary() == language.primary())
+    };
+    session
+        .documents()
+        .filter(|document| !is_own(document) && document.segments_in(language).is_none())
+        .map(|document| document.id)
+        .filter(is_asked)
+        .collect()
+}
+
 impl SegmentDocuments {
+    /// The session as it would be afterwards, and which of the documents have segments in it; the
+    /// session itself is not changed. For a worker.
+    ///
+    /// # Errors
+    /// It cannot be done.
+    pub fn tried(
+        self,
+        session: &Session,
+        ids: &mut Ids,
+        stamp: &Stamp,
+    ) -> Result<(Session, Vec<DocumentId>), ActionError> {
+        let (documents, language) = (self.documents.clone(), self.language.clone());
+        let (plan, _) = self.plan(&mut Hand {
+            session,
+            ids,
+            by: stamp.by,
+            at: stamp.at,
+        })?;
+        let mut after = session.clone();
+        after.apply_all(plan.edits)?;
+        let has_segments = |id: &DocumentId| {
+            let document = after.document(*id);
+            document.is_some_and(|document| document.segments_in(&language).is_some())
+        };
+        let cut = documents.into_iter().filter(has_segments).collect();
+        Ok((after, cut))
+    }
+
     /// Bytes of text that are cut.
     pub(super) fn size(&self, session: &Session) -> usize {
         let wanted = self.wanted(session);

@@ -166,7 +166,7 @@ fn check_document(session: &Session, document: &Document, report: &mut Report) {
         }
     }
     for language in document.target_languages() {
-        for segment in document.segments(language) {
+        for segment in document.kept_segments(language) {
             let translation = &segment.translation;
             for projection in translation.mentions.iter().chain(&translation.refused) {
                 if !document.mentions().contains(projection.mention) {

@@ -456,15 +456,41 @@ impl Document {
         self.segments.keys()
     }
 
-    /// In text order.
+    /// Those that are translated, in text order: not those of passages that are left out.
     pub fn segments(&self, language: &Language) -> impl Iterator<Item = &Segment> + use<'_> {
+        self.keyed_segments(language).map(|(_, segment)| &**segment)
+    }
+
+    /// The same with their keys.
+    pub fn keyed_segments(
+        &self,
+        language: &Language,
+    ) -> impl Iterator<Item = (&(u32, SegmentId), &Arc<Segment>)> + use<'_> {
+        let out = self.out_of_text();
+        let mut next = 0;
+        let all = self.segments.get(language).into_iter().flatten();
+        // Both are in text order: one walk.
+        all.filter(move |(_, segment)| {
+            while out
+                .get(next)
+                .is_some_and(|it| it.end() <= segment.at.start())
+            {
+                next += 1;
+            }
+            out.get(next).is_none_or(|it| !it.overlaps(segment.at))
+        })
+    }
+
+    /// All that there are, in text order. Those of passages that are left out are kept for when
+    /// these are taken back in: nothing is to be done with them until then.
+    pub fn kept_segments(&self, language: &Language) -> impl Iterator<Item = &Segment> + use<'_> {
         self.segments
             .get(language)
             .into_iter()
             .flat_map(|segments| segments.values().map(|segment| &**segment))
     }
 
-    /// The same as a map by place; `None` where there are none.
+    /// The same as a map, to look one up by its place; `None` where there are none.
     pub fn segments_in(&self, language: &Language) -> Option<&Segments> {
         let segments = self.segments.get(language);
         segments.filter(|segments| !segments.is_empty())
@@ -476,6 +502,11 @@ impl Document {
             .left_out
             .iter()
             .filter(|passage| passage.decision == Decision::Accepted)
+    }
+
+    /// What is left out, in text order, passages that touch as one.
+    pub fn out_of_text(&self) -> Vec<TextRange> {
+        united(self.left_out().map(|passage| passage.at).collect())
     }
 
     /// Whether `range` lies in a passage that is left out.
@@ -490,4 +521,20 @@ impl Document {
             && self.comments.is_empty()
             && self.segments.values().all(OrdMap::is_empty)
     }
+}
+
+/// Ranges in order, those that touch as one.
+pub fn united(mut ranges: Vec<TextRange>) -> Vec<TextRange> {
+    ranges.sort_unstable();
+    let mut found: Vec<TextRange> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        match found.last_mut() {
+            Some(last) if range.start() <= last.end() => {
+                let end = last.end().max(range.end());
+                *last = TextRange::new(last.start(), end).unwrap_or(*last);
+            }
+            _ => found.push(range),
+        }
+    }
+    found
 }

@@ -131,7 +131,7 @@ pub fn encode(session: &Session, part: &Part, tuning: &Tuning) -> ron::Result<Ve
         Part::Segments(id, language) => match document(id) {
             Some(document) => vec![Desired::whole(
                 segments_path(&document.slug, language),
-                list_file("segments", document.segments(language))?,
+                list_file("segments", document.kept_segments(language))?,
             )],
             None => Vec::new(),
         },

@@ -139,7 +139,7 @@ pub(super) fn replaceable(document: &Document) -> Vec<&Mention> {
         used.extend([relation.from, relation.to]);
     }
     for language in document.target_languages() {
-        for segment in document.segments(language) {
+        for segment in document.kept_segments(language) {
             let projections = segment.translation.mentions.iter();
             used.extend(projections.map(|projection| projection.mention));
         }

@@ -170,7 +170,7 @@ impl Carrying<'_> {
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for language in self.document.target_languages() {
             let mut end = 0;
-            for segment in self.document.segments(language) {
+            for segment in self.document.kept_segments(language) {
                 let carried = self.segment(segment, end, gone);
                 if let Some(carried) = &carried {
                     end = end.max(carried.at.end().get());

@@ -164,7 +164,7 @@ impl Joined {
             return edits;
         }
         for language in document.target_languages() {
-            for segment in document.segments(language) {
+            for segment in document.kept_segments(language) {
                 let to = self.segment(segment, removed);
                 if to != *segment {
                     edits.push(DocumentEdit::Segment {

@@ -1,5 +1,6 @@
-//! A document cut again.
-//! Invariant: a segment with the same edges is the same segment, identifier and all.
+//! A document cut again: all of it, or where passages come and go.
+//! Invariant: a segment with the same edges is the same segment, identifier and all. One that lies
+//! in what is left out stays as it is, not seen, until that is taken back in.
 
 use std::collections::HashMap;
 
@@ -12,7 +13,7 @@ use crate::{
     text::{ByteOffset, Language, TextRange, srx::Segmenter},
 };
 
-/// The edits that cut it.
+/// The edits that cut it where it is not left out.
 pub(super) fn cut(
     document: &Document,
     language: &Language,
@@ -20,15 +21,34 @@ pub(super) fn cut(
     ids: &mut Ids,
     told: &mut Segmented,
 ) -> Vec<Edit> {
-    let mut out: Vec<TextRange> = document.left_out().map(|passage| passage.at).collect();
-    let is_out = |range: TextRange| out.iter().any(|passage| passage.overlaps(range));
+    let out = document.out_of_text();
+    cut_where(document, language, (&out, |_| true), segmenter, ids, told)
+}
+
+/// The same where other passages are left out; no segment becomes another but those that may.
+pub(super) fn cut_where(
+    document: &Document,
+    language: &Language,
+    (passages, may): (&[TextRange], impl Fn(&Segment) -> bool),
+    segmenter: &mut Segmenter,
+    ids: &mut Ids,
+    told: &mut Segmented,
+) -> Vec<Edit> {
+    let mut out = passages.to_vec();
+    let mut all: Vec<&Segment> = document.kept_segments(language).collect();
+    // They are there for when what they are of is taken back in.
+    all.retain(|segment| {
+        let rests = rests(document, segment.at, passages);
+        out.extend(rests.then_some(segment.at));
+        !rests
+    });
     let stays = |segment: &Segment| {
         let status = segment.translation.status;
-        (segment.by_hand || status == TranslationStatus::Locked) && !is_out(segment.at)
+        let by_hand = segment.by_hand || status == TranslationStatus::Locked;
+        (by_hand || !may(segment)) && !touched(segment.at, passages)
     };
-    let (fixed, old): (Vec<&Segment>, Vec<&Segment>) = document
-        .segments(language)
-        .partition(|segment| stays(segment));
+    let (fixed, old): (Vec<&Segment>, Vec<&Segment>) =
+        all.into_iter().partition(|segment| stays(segment));
     out.extend(fixed.iter().map(|segment| segment.at));
     let blocks = &document.head().blocks;
     let cuts: Vec<ByteOffset> = blocks
@@ -95,6 +115,40 @@ pub(super) fn cut(
         }));
     }
     edits
+}
+
+/// Whether a segment's text lies in what is left out, but for signs and spaces. The passages are
+/// in order and apart.
+pub(super) fn rests(document: &Document, at: TextRange, passages: &[TextRange]) -> bool {
+    touched(at, passages) && !has_words(document, at, passages)
+}
+
+/// Whether anything of it is left out.
+pub(super) fn touched(at: TextRange, passages: &[TextRange]) -> bool {
+    let first = passages.partition_point(|passage| passage.end() <= at.start());
+    passages.get(first).is_some_and(|it| it.overlaps(at))
+}
+
+/// Whether there are letters or numbers in it that none of these ranges, in order, hold.
+pub(super) fn has_words(document: &Document, at: TextRange, without: &[TextRange]) -> bool {
+    let text = document.text().as_str();
+    let words = |from: usize, to: usize| {
+        let part = text.get(from..to).unwrap_or_default();
+        part.chars().any(char::is_alphanumeric)
+    };
+    let (mut from, end) = (at.start().to_usize(), at.end().to_usize());
+    let first = without.partition_point(|passage| passage.end() <= at.start());
+    for passage in without.iter().skip(first) {
+        let (start, next) = (passage.start().to_usize(), passage.end().to_usize());
+        if start >= end {
+            break;
+        }
+        if words(from, start) {
+            return true;
+        }
+        from = from.max(next);
+    }
+    words(from, end)
 }
 
 fn is_empty(translation: &Translation) -> bool {

@@ -217,7 +217,7 @@ impl Bench {
             let comments: Vec<_> = document.comments().collect();
             state += &format!("\n{:?}\n{mentions:?}\n{comments:?}", document.head());
             for language in document.target_languages() {
-                let segments: Vec<_> = document.segments(language).collect();
+                let segments: Vec<_> = document.kept_segments(language).collect();
                 state += &format!("\n{language} {segments:?}");
             }
         }

@@ -392,7 +392,8 @@ pub(super) fn find<'d>(
     language: &Language,
     id: SegmentId,
 ) -> Result<&'d Segment, ActionError> {
-    let mut segments = document.segments(language);
+    // What was typed before its passage was left out is kept, too.
+    let mut segments = document.kept_segments(language);
     let found = segments.find(|segment| segment.id == id);
     found.ok_or_else(|| missing(Kind::Segment, id))
 }

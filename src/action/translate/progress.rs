@@ -56,7 +56,8 @@ pub fn sizes(
 ) -> Result<Vec<(TextRange, Size)>, Cancelled> {
     let text = document.text().as_str();
     let mut sizes = Vec::new();
-    for segment in document.segments(language) {
+    // Also of those that are left out for now.
+    for segment in document.kept_segments(language) {
         cancel.check()?;
         sizes.push((segment.at, size(segment.at.slice(text).unwrap_or_default())));
     }

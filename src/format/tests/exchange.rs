@@ -5,7 +5,10 @@ use std::io;
 use super::*;
 use crate::{
     format::{Dropped, Written, registry, terms, xliff},
-    model::{Place, ProblemCode, Projection, Segment, Term, Translation, TranslationStatus},
+    model::{
+        Place, ProblemCode, Projection, Segment, Term, Translation, TranslationStatus,
+        edit::HeadPart,
+    },
     text::paragraphs,
 };
 
@@ -18,12 +21,20 @@ const STATUSES: [TranslationStatus; 6] = [
     TranslationStatus::Locked,
 ];
 
-/// The session of a plan, every paragraph a segment, most of them translated into English.
+/// The session of a plan, nothing left out and every paragraph a segment, most of them translated
+/// into English.
 fn translated(plan: &Plan) -> Session {
     let mut session = session(plan);
     let mut ids = Ids::seeded(plan.seed ^ 0x5e60);
     let mut edits = Vec::new();
     for (d, document) in session.documents().enumerate() {
+        edits.push(Edit::In {
+            document: document.id,
+            edit: DocumentEdit::Head {
+                from: HeadPart::LeftOut(document.head().left_out.clone()),
+                to: HeadPart::LeftOut(std::sync::Arc::default()),
+            },
+        });
         for (n, at) in paragraphs(document.text().as_str()).enumerate() {
             let text: String = match n % 4 {
                 3 => String::new(),

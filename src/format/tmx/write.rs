@@ -92,7 +92,7 @@ pub fn write(
     };
     file.open(one)?;
     for document in &documents {
-        file.document(session, document, selection, options)?;
+        file.document(session, document, options)?;
     }
     file.close()?;
     let mut written = file.written;
@@ -141,7 +141,6 @@ impl<W: io::Write> File<W> {
         &mut self,
         session: &Session,
         document: &Document,
-        selection: &Selection,
         options: &Options,
     ) -> io::Result<()> {
         // Of a text whose language nobody knows.
@@ -159,9 +158,7 @@ impl<W: io::Write> File<W> {
             .collect();
         for to in targets {
             for segment in document.segments(to) {
-                let left_out = selection.skip_left_out && document.is_left_out(segment.at);
-                let Some(source) = segment.at.slice(document.text()).filter(|_| !left_out) else {
-                    self.written.drop(Dropped::LeftOut, 1);
+                let Some(source) = segment.at.slice(document.text()) else {
                     continue;
                 };
                 if !is_confirmed(segment) {

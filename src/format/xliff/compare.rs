@@ -116,7 +116,8 @@ pub fn compare(
     };
     for document in session.documents() {
         for language in document.target_languages() {
-            for segment in document.segments(language) {
+            // What was translated elsewhere is kept, also where it is left out by now.
+            for segment in document.kept_segments(language) {
                 let ours = Ours {
                     document,
                     language,

@@ -118,14 +118,7 @@ impl File<'_> {
     }
 
     fn document(&mut self, document: &Document, to: &Language) -> io::Result<()> {
-        let segments: Vec<&Segment> = document
-            .segments(to)
-            .filter(|segment| {
-                let out = self.selection.skip_left_out && document.is_left_out(segment.at);
-                self.written.drop(Dropped::LeftOut, usize::from(out));
-                !out
-            })
-            .collect();
+        let segments: Vec<&Segment> = document.segments(to).collect();
         if segments.is_empty() {
             return Ok(());
         }

@@ -68,7 +68,7 @@ pub fn delete_mentions(document: &Document, mentions: &[&Mention]) -> Vec<Edit> 
         .filter(|relation| ids.contains(&relation.from) || ids.contains(&relation.to))
         .map(|relation| DocumentEdit::Relation(Change::Remove(relation.clone())));
     let projections = document.target_languages().flat_map(|language| {
-        document.segments(language).filter_map(|segment| {
+        document.kept_segments(language).filter_map(|segment| {
             let mut to = segment.clone();
             for places in [&mut to.translation.mentions, &mut to.translation.refused] {
                 places.retain(|projection| !ids.contains(&projection.mention));
@@ -237,7 +237,7 @@ pub fn delete_document(session: &Session, id: DocumentId) -> Vec<Edit> {
         .relations()
         .map(|relation| inside(DocumentEdit::Relation(Change::Remove(relation.clone()))));
     let segments = document.target_languages().flat_map(|language| {
-        document.segments(language).map(move |segment| {
+        document.kept_segments(language).map(move |segment| {
             inside(DocumentEdit::Segment {
                 language: language.clone(),
                 change: Change::Remove(segment.clone()),

@@ -64,9 +64,8 @@ impl Survey {
             None => Arc::new(Termbase::of(session, &from, to)),
         };
         let segments: Vec<&Arc<Segment>> = document
-            .segments_in(to)
-            .into_iter()
-            .flat_map(|segments| segments.values())
+            .keyed_segments(to)
+            .map(|(_, segment)| segment)
             .collect();
         let known = |segment: &Arc<Segment>| {
             let (was, faults) = fits?.known.get(&segment.id)?;

@@ -111,7 +111,8 @@ fn with_source<'d>(
         };
         let here = segments.range((place, first)..=(place, last));
         let here = here.map(|(_, segment)| &**segment);
-        found.extend(here.filter(|segment| segment.at.len() as usize == length));
+        let here = here.filter(|segment| segment.at.len() as usize == length);
+        found.extend(here.filter(|segment| !document.is_left_out(segment.at)));
     }
     found
 }

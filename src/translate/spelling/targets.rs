@@ -54,9 +54,8 @@ impl Checked {
         cancel: &Cancel,
     ) -> Result<Self, Cancelled> {
         let before = before.filter(|it| it.language == *language && it.right.is(&right));
-        let segments = document.segments_in(language);
         let mut found = HashMap::new();
-        for segment in segments.into_iter().flat_map(|it| it.values()) {
+        for (_, segment) in document.keyed_segments(language) {
             cancel.check()?;
             let known = before.and_then(|it| it.found.get(&segment.id));
             let wrong = match known {

@@ -115,6 +115,8 @@ pub struct Editor {
     /// All segments, and those that are shown.
     all: Vec<Key>,
     shown: Vec<Key>,
+    /// How often there were others.
+    changed: usize,
     rows: Rows,
     /// Those of the reading view.
     reading_rows: Rows,
@@ -180,6 +182,7 @@ impl Editor {
             held: None,
             all: Vec::new(),
             shown: Vec::new(),
+            changed: 0,
             rows: Rows::default(),
             reading_rows: Rows::default(),
             laid: laid::Laid::default(),
@@ -346,12 +349,12 @@ impl Editor {
 
     /// Whose sizes are to be counted; `None`: they are known.
     pub fn counts(&self, document: &Document) -> Option<SizesOf> {
-        let segments = document.segments_in(&self.language)?;
+        document.segments_in(&self.language)?;
         let of = (
             document.id,
             self.language.clone(),
             document.text().hash(),
-            segments.len(),
+            self.changed,
         );
         (self.sizes.as_ref().map(|(of, _)| of) != Some(&of)).then_some(of)
     }
@@ -381,11 +384,14 @@ impl Editor {
         self.state = Some(state);
         self.document = Some(document.clone());
         self.comments = commented(document);
-        let segments = document.segments_in(&self.language);
-        let keys = || segments.into_iter().flat_map(|segments| segments.keys());
+        let keys = || {
+            let segments = document.keyed_segments(&self.language);
+            segments.map(|(key, _)| key)
+        };
         if !keys().eq(self.all.iter()) {
             let was_shown = self.row().is_some();
             self.all = keys().copied().collect();
+            self.changed += 1;
             self.follow_active();
             // What is at hand stays in sight, also where the filter would not take it any more.
             let stays = self.active.filter(|_| was_shown);
@@ -449,7 +455,7 @@ impl Editor {
             _ => Some(&self.shown),
         };
         let segments = document.segments_in(&self.language);
-        let found = segments.into_iter().flat_map(|segments| segments.iter());
+        let found = document.keyed_segments(&self.language);
         let found = found.filter(|(key, segment)| {
             let takes = self.filter.takes(segment, &self.comments)
                 && held.is_none_or(|held| held.binary_search(key).is_ok());

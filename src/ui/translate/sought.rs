@@ -28,8 +28,7 @@ impl Sought {
     /// It was cancelled.
     pub fn find(&self, cancel: &Cancel) -> Result<Vec<Key>, Cancelled> {
         let mut found = Vec::new();
-        let segments = self.document.segments_in(&self.language);
-        for (key, segment) in segments.into_iter().flatten() {
+        for (key, segment) in self.document.keyed_segments(&self.language) {
             cancel.check()?;
             if holds(&self.document, segment, &self.words) {
                 found.push(*key);
