@@ -109,6 +109,12 @@ translate-unsegmented =
     }
 translate-no-service = Noch kein Dienst ist eingerichtet. In den Einstellungen einen hinzufügen: einen Server auf diesem Computer wie Ollama oder LibreTranslate, oder DeepL; oder einen Ordner mit den Modellen von Firefox wählen.
 translate-set-up = Dienste einrichten …
+translate-cuts =
+    { $count ->
+        [one] Ein Dokument hat noch keine Segmente. Es wird zuerst segmentiert.
+       *[other] { $count } Dokumente haben noch keine Segmente. Sie werden zuerst segmentiert.
+    }
+translate-choose-languages = Arbeitssprachen wählen …
 translate-no-language = Die Sitzung hat keine Arbeitssprache, in die übersetzt wird
 translate-progress =
     { $total ->

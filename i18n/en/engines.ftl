@@ -201,6 +201,13 @@ translate-unsegmented =
     }
 translate-no-service = No service is set up yet. Add one in the settings: a server on this computer such as Ollama or LibreTranslate, or DeepL; or choose a folder with Firefox’s models.
 translate-set-up = Set up services…
+# $count (Number)
+translate-cuts =
+    { $count ->
+        [one] One document has no segments yet. It is segmented first.
+       *[other] { $count } documents have no segments yet. They are segmented first.
+    }
+translate-choose-languages = Choose working languages…
 translate-no-language = The session has no working language to translate into
 # $done (Number)
 # $total (Number)

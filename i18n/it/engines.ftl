@@ -112,6 +112,12 @@ translate-unsegmented =
     }
 translate-no-service = Nessun servizio è configurato. Aggiungerne uno nelle impostazioni: un server su questo computer come Ollama o LibreTranslate, oppure DeepL; o scegliere una cartella con i modelli di Firefox.
 translate-set-up = Configura i servizi…
+translate-cuts =
+    { $count ->
+        [one] Un documento non ha ancora segmenti. Prima viene segmentato.
+       *[other] { $count } documenti non hanno ancora segmenti. Prima vengono segmentati.
+    }
+translate-choose-languages = Scegli le lingue di lavoro…
 translate-no-language = La sessione non ha una lingua di lavoro in cui tradurre
 translate-progress =
     { $total ->

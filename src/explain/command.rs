@@ -3,7 +3,7 @@
 
 use super::{chord::chord, extent, parts, translate};
 use crate::{
-    action::command::{CaretMove, Command, Group, KeyMap, PartCommand, WhyNot},
+    action::command::{CaretMove, Command, Group, KeyMap, PartCommand, SegmentsCommand, WhyNot},
     l10n::{Localizer, messages as m},
 };
 
@@ -29,6 +29,9 @@ pub fn command(l: &Localizer, command: Command, labels: &[String]) -> String {
         C::NewTerm => m::command_new_term(l),
         C::Memories => m::command_memories(l),
         C::ImportReport => m::command_import_report(l),
+        C::TargetLanguage => m::command_target_language(l),
+        C::Languages => m::command_languages(l),
+        C::Segments(command) => segments(l, command),
         C::SaveEntities => m::command_save_entities(l),
         C::Duplicates => m::command_duplicates(l),
         C::AskService => m::command_translate(l),
@@ -146,6 +149,9 @@ pub fn command_more(l: &Localizer, command: Command) -> String {
         C::NewTerm => m::command_new_term_more(l),
         C::Memories => m::command_memories_more(l),
         C::ImportReport => m::command_import_report_more(l),
+        C::TargetLanguage => m::command_target_language_more(l),
+        C::Languages => m::command_languages_more(l),
+        C::Segments(command) => segments_more(l, command),
         C::SaveEntities => m::command_save_entities_more(l),
         C::Duplicates => m::command_duplicates_more(l),
         C::AskService => m::command_translate_more(l),
@@ -238,6 +244,24 @@ pub fn command_more(l: &Localizer, command: Command) -> String {
         C::Problems => m::command_problems_more(l),
         C::Diagnostics => m::command_diagnostics_more(l),
         C::About => m::command_about_more(l),
+    }
+}
+
+fn segments(l: &Localizer, command: SegmentsCommand) -> String {
+    match command {
+        SegmentsCommand::Cut => m::command_segments_cut(l),
+        SegmentsCommand::CutAll => m::command_segments_cut_all(l),
+        SegmentsCommand::CutAgain => m::command_segments_cut_again(l),
+        SegmentsCommand::OwnRules => m::command_segments_own_rules(l),
+    }
+}
+
+fn segments_more(l: &Localizer, command: SegmentsCommand) -> String {
+    match command {
+        SegmentsCommand::Cut => m::command_segments_cut_more(l),
+        SegmentsCommand::CutAll => m::command_segments_cut_all_more(l),
+        SegmentsCommand::CutAgain => m::command_segments_cut_again_more(l),
+        SegmentsCommand::OwnRules => m::command_segments_own_rules_more(l),
     }
 }
 
@@ -342,6 +366,7 @@ pub fn why_not(l: &Localizer, why: WhyNot, keys: &KeyMap) -> String {
         WhyNot::NoSegment => m::why_not_no_segment(l),
         WhyNot::NoMatch(number) => m::why_not_no_match(l, u64::from(number)),
         WhyNot::NoNameHere(number) => m::why_not_no_name_here(l, u64::from(number)),
+        WhyNot::NoKeptRules => m::why_not_no_kept_rules(l, &press(l, Command::Import, keys)),
     }
 }
 

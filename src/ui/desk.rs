@@ -388,6 +388,7 @@ impl Desk {
             entity_shown: self.entity_shown,
             several_entities: session.entities().nth(1).is_some(),
             lists: session.lists().next().is_some(),
+            kept_rules: session.segmentation_rules().is_some(),
             comment: self.comment_at_hand().is_some(),
             returned: self.returned.is_some(),
             any_proposal: counts.proposed + counts.in_question > 0,

@@ -119,6 +119,13 @@ pub enum Intent {
     SendDrafts {
         wanted: crate::action::draft::Wanted,
         service: String,
+        /// These documents are cut into segments first.
+        cut: Vec<DocumentId>,
+    },
+    /// Cut documents into segments of this language.
+    Segments {
+        command: crate::action::command::SegmentsCommand,
+        language: crate::text::Language,
     },
     /// Ask a service what it can do.
     TestService(Box<crate::translate::engine::Service>),

@@ -60,6 +60,8 @@ pub struct Circumstances {
     /// The shown document is being translated, segment by segment; one is at hand.
     pub translating: bool,
     pub segment: bool,
+    /// The session keeps segmentation rules of its own.
+    pub kept_rules: bool,
     /// How many suggestions and names the segment at hand has.
     pub matches: usize,
     pub names: usize,
@@ -129,6 +131,8 @@ pub enum WhyNot {
     NoMatch(u8),
     NoNameHere(u8),
     NothingReturned,
+    /// The program's own segmentation rules are in place.
+    NoKeptRules,
 }
 
 impl Command {
@@ -208,6 +212,7 @@ impl Command {
             | C::NamesLists
             | C::Terms
             | C::Memories
+            | C::Languages
             | C::SaveEntities => session(),
             C::ImportReport => {
                 session()?;
@@ -337,7 +342,11 @@ impl Command {
                 changing()?;
                 ok(now.left_out, WhyNot::NotLeftOut)
             }
-            C::TranslateOpen | C::LookUp => document(),
+            C::TranslateOpen | C::TargetLanguage | C::LookUp => document(),
+            C::Segments(command) => {
+                writing()?;
+                command.applies(now)
+            }
             C::Translate(command) => {
                 document()?;
                 ok(now.translating, WhyNot::NotTranslating)?;

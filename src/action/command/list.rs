@@ -5,6 +5,7 @@ use super::{
     caret::{self, CaretMove},
     nudge,
     parts::{self, PartCommand},
+    segments::{self, SegmentsCommand},
     slots::{BESIDE_IDS, BESIDE_KEYS, LABEL_SLOTS, TAG_IDS, TAG_KEYS},
     translate::{self, TranslateCommand},
 };
@@ -75,6 +76,8 @@ pub enum Command {
     Export,
     Saved,
     RenameSession,
+    /// The languages the session works in.
+    Languages,
     /// Edit the label scheme.
     Scheme,
     Quit,
@@ -140,6 +143,9 @@ pub enum Command {
 
     /// Translate the document side by side with its source, or read it again.
     TranslateOpen,
+    /// Choose the language it is translated into.
+    TargetLanguage,
+    Segments(SegmentsCommand),
     /// Terms, and approved renderings of names.
     Terms,
     /// A term of what is selected.
@@ -246,6 +252,7 @@ impl Command {
             C::Export,
             C::Saved,
             C::RenameSession,
+            C::Languages,
             C::Scheme,
             C::Undo,
             C::Redo,
@@ -287,6 +294,10 @@ impl Command {
             C::Restore,
             C::RemoveDocument,
             C::TranslateOpen,
+            C::TargetLanguage,
+        ]);
+        all.extend(SegmentsCommand::ALL.map(C::Segments));
+        all.extend([
             C::Terms,
             C::NewTerm,
             C::LookUp,
@@ -385,6 +396,7 @@ impl Command {
             Self::Export => entry("session.export", G::Session, Anywhere, &["Ctrl+E"]),
             Self::Saved => entry("session.saved", G::Session, Anywhere, &["Ctrl+S"]),
             Self::RenameSession => entry("session.rename", G::Session, Anywhere, &["Shift+F2"]),
+            Self::Languages => entry("session.languages", G::Session, Anywhere, &["Alt+Shift+L"]),
             Self::Scheme => entry("session.scheme", G::Session, Anywhere, &["Ctrl+Shift+L"]),
             Self::Quit => entry("session.quit", G::Session, Anywhere, &["Ctrl+Q"]),
 
@@ -457,6 +469,11 @@ impl Command {
 
             Self::TranslateOpen => {
                 entry("translate.open", G::Translate, Anywhere, &["Ctrl+Shift+Y"])
+            }
+            Self::TargetLanguage => entry("translate.language", G::Translate, Anywhere, &["Alt+L"]),
+            Self::Segments(command) => {
+                let (id, keys) = segments::entry(command);
+                entry(id, G::Translate, Anywhere, keys)
             }
             Self::Terms => entry("terms.show", G::Translate, Anywhere, &["Ctrl+B"]),
             Self::NewTerm => entry("terms.new", G::Translate, Anywhere, &["Ctrl+Shift+B"]),

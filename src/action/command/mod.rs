@@ -10,6 +10,7 @@
 //! | `caret` | those that move the caret |
 //! | `nudge` | those that move an edge of a mention |
 //! | `parts` | those of parts of the window that they show first |
+//! | `segments` | those that cut documents into segments |
 //! | `translate` | those of the translation editor |
 //! | `chord` | a key with its modifiers, as text and back |
 //! | `keymap` | which chord does what: the defaults and a person's changes |
@@ -22,6 +23,7 @@ mod keymap;
 mod list;
 mod nudge;
 mod parts;
+mod segments;
 mod slots;
 #[cfg(test)]
 mod tests;
@@ -33,5 +35,6 @@ pub use chord::{BadChord, Chord, KEYS};
 pub use keymap::{Conflict, Heard, KeyMap};
 pub use list::{Command, Group, Scope};
 pub use parts::PartCommand;
+pub use segments::SegmentsCommand;
 pub use slots::LABEL_SLOTS;
 pub use translate::TranslateCommand;

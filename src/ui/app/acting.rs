@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use crate::{
     action::{
         AcrossAction, Action, ActionError, EntityAction, MentionAction, MentionChange, Outcome,
-        PreparedPropose, PreparedTag, SpreadFrom, Taken, Worked,
+        PreparedPropose, PreparedTag, Segmented, SpreadFrom, Taken, Worked, draft::Wanted,
     },
     explain,
     l10n::messages as m,
@@ -54,6 +54,13 @@ pub enum Say {
     /// One of several changes that were asked for together; with the last, what was done.
     Across {
         last: bool,
+    },
+    /// Segmentation rules, by which what is cut can be cut again.
+    Rules,
+    /// Nothing; what was cut is sent.
+    Send {
+        wanted: Wanted,
+        service: String,
     },
 }
 
@@ -223,20 +230,25 @@ impl App {
                 if !then.by_hand {
                     self.ask_reviewer();
                 }
-                let changed = match &outcome {
+                let changed = match outcome {
                     Outcome::Changed {
                         group: Some(group),
                         what,
                         ..
-                    } => Some((*group, what)),
+                    } => Some((group, what)),
+                    Outcome::Segmented(Segmented { group: Some(_), .. }) => {
+                        let workspace = self.desk().and_then(Desk::workspace);
+                        let step = workspace.and_then(|it| it.history().next(Direction::Undo));
+                        step.map(|step| (step.id, step.what.clone()))
+                    }
                     _ => None,
                 };
-                if let Some((group, _)) = changed
+                if let Some((group, _)) = &changed
                     && matches!(then.say, Say::Across { .. })
                 {
-                    self.acting.together.push(group);
+                    self.acting.together.push(*group);
                 }
-                self.say_changed(changed.map(|(_, what)| what), then.say);
+                self.say_changed(changed.as_ref().map(|(_, what)| what), then.say);
             }
             Err(ActionError::Cancelled(_)) => {
                 self.notices.say(Notice::hint(m::cancelled(&self.l)));
@@ -278,6 +290,13 @@ impl App {
                 let text = m::documents_removed(&self.l, &title);
                 self.say_undoable(text, m::documents_undo(&self.l), 1);
             }
+            Say::Rules => {
+                let scheme = self.desk().map(|desk| desk.session().scheme());
+                if let Some(words) = changed.map(|what| explain::what(&self.l, scheme, what)) {
+                    self.say_rules(words);
+                }
+            }
+            Say::Send { wanted, service } => self.start_translating(wanted, &service),
             Say::Words(_) | Say::Marked { .. } | Say::Removed { .. } => {}
             Say::Spread {
                 label,

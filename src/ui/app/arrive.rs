@@ -85,8 +85,12 @@ impl App {
             ImportedFile::Document { id, .. } => Some(*id),
             _ => None,
         });
-        let notice = words::imported(&self.l, &imported, &report);
+        let mut notice = words::imported(&self.l, &imported, &report);
         let words = notice.text.clone();
+        let is_rules = |file: &ImportedFile| matches!(file, ImportedFile::Rules { .. });
+        if imported.files.iter().any(is_rules) {
+            notice = self.offering_to_cut_again(notice);
+        }
         if let Some(desk) = self.desk_mut() {
             desk.report.append(report);
             desk.settle();

@@ -125,7 +125,12 @@ impl App {
             Intent::CountLists => self.start_counting_lists(),
             Intent::ListProposals => self.start_listing_proposals(),
             Intent::GatherDrafts(wanted) => self.start_gathering(wanted),
-            Intent::SendDrafts { wanted, service } => self.start_translating(wanted, &service),
+            Intent::SendDrafts {
+                wanted,
+                service,
+                cut,
+            } => self.start_sending(wanted, service, cut),
+            Intent::Segments { command, language } => self.cut_into(command, language),
             Intent::TestService(service) => self.start_testing(*service),
             Intent::KeepKey(id, key) => self.start_keeping_key(&id, key),
             Intent::RemoveService(id) => self.remove_service(&id),

@@ -83,6 +83,7 @@ impl App {
                 self.dialog = Some(Dialog::Rename(dialogs::Rename::session(title)));
             }
 
+            Command::Languages => self.dialog = Some(Dialog::Languages(Default::default())),
             Command::Scheme => self.open_scheme(),
             Command::Part(command) => self.part(command),
 
@@ -198,6 +199,11 @@ impl App {
             Command::Restore => self.restore_passage(),
 
             Command::TranslateOpen => self.toggle_translation(),
+            Command::TargetLanguage => {
+                let dialog = dialogs::TargetLanguage::default();
+                self.dialog = Some(Dialog::TargetLanguage(dialog));
+            }
+            Command::Segments(command) => self.segments(command),
             Command::LookUp => self.ask_look_up(ctx),
             Command::Spelling => self.toggle_spelling(),
             Command::Translate(TranslateCommand::NextMisspelt | TranslateCommand::Meant)

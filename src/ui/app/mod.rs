@@ -70,6 +70,7 @@ mod scheme;
 mod scripts;
 mod search;
 mod seek;
+mod segments;
 mod services;
 mod siblings;
 mod spelling;

@@ -5,7 +5,7 @@
 use crate::{
     action::{
         Action,
-        draft::{Gathered, Sent, Wanted, gather, send},
+        draft::{Gathered, Sent, Wanted, gather, gather_cut, send},
     },
     explain,
     l10n::messages as m,
@@ -49,10 +49,13 @@ impl App {
 
     /// Counts what would be sent, for the dialog.
     pub(super) fn start_gathering(&mut self, wanted: Wanted) {
-        let Some(desk) = self.desk() else { return };
-        let session = desk.session().clone();
+        let Some(workspace) = self.desk_mut().and_then(|desk| desk.workspace_mut()) else {
+            return;
+        };
+        let (session, stamp) = (workspace.session().clone(), workspace.stamp());
+        let mut ids = workspace.ids().fork();
         let ticket = self.pool.spawn(move |_, _| {
-            let gathered = gather(&session, &wanted);
+            let gathered = gather_cut(&session, &wanted, &mut ids, &stamp);
             Done::Gathered(wanted, State::of(&session), gathered)
         });
         self.tasks.add(ticket, Kind::Measuring);

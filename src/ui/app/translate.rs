@@ -2,7 +2,6 @@
 
 use crate::{
     action::{
-        Action, DocumentAction,
         command::{Command, TranslateCommand},
         translate::{Asked, help, sizes},
     },
@@ -54,13 +53,8 @@ impl App {
     pub(super) fn translate_into(&mut self, language: Language) {
         self.keep_translation();
         let Some(desk) = self.desk_mut() else { return };
-        let mut working = desk.session().info().working_languages.clone();
-        let may_change = desk.may_change();
         desk.translate(language.clone());
-        if may_change && !working.contains(&language) {
-            working.push(language);
-            self.act(Action::Document(DocumentAction::WorkingLanguages(working)));
-        }
+        self.work_in(&language);
     }
 
     /// What is being typed in any pane becomes a change.

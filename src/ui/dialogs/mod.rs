@@ -33,6 +33,7 @@ mod relate;
 mod renaming;
 mod same;
 mod scheme;
+mod session_languages;
 mod settings;
 mod spread;
 mod tag_with;
@@ -72,10 +73,11 @@ pub use relate::Relate;
 pub use renaming::Renaming;
 pub use same::SameEntities;
 pub use scheme::SchemeEditor;
+pub use session_languages::SessionLanguages;
 pub use settings::{LookUpRow, SettingsDialog, SpellerRow};
 pub use spread::Spread;
 pub use tag_with::TagWith;
-pub use target_language::{TargetLanguage, likely as likely_languages};
+pub use target_language::{For, TargetLanguage, likely as likely_languages};
 pub use terms::{Terms, Wanted as WantedTerm};
 pub use translate::Translate;
 
@@ -93,6 +95,7 @@ pub enum Dialog {
     Palette(Palette),
     TagWith(TagWith),
     TargetLanguage(TargetLanguage),
+    Languages(SessionLanguages),
     Relate(Box<Relate>),
     LinkWith(Box<LinkWith>),
     Concordance(Box<ConcordanceDialog>),
@@ -147,6 +150,8 @@ impl Dialog {
                 | (Self::Translate(_), Command::AskService)
                 | (Self::Terms(_), Command::Terms)
                 | (Self::Memories(_), Command::Memories)
+                | (Self::Languages(_), Command::Languages)
+                | (Self::TargetLanguage(_), Command::TargetLanguage)
         )
     }
 
@@ -179,6 +184,7 @@ impl Dialog {
             Self::Palette(dialog) => dialog.ui(ctx, given),
             Self::TagWith(dialog) => dialog.ui(ctx, given),
             Self::TargetLanguage(dialog) => dialog.ui(ctx, given),
+            Self::Languages(dialog) => dialog.ui(ctx, given),
             Self::Relate(dialog) => dialog.ui(ctx, given),
             Self::LinkWith(dialog) => dialog.ui(ctx, given),
             Self::Concordance(dialog) => dialog.ui(ctx, given),

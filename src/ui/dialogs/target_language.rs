@@ -1,9 +1,10 @@
-//! Which language a document is translated into.
+//! Which language: into which a document is translated or cut, or which one the session works in.
 //! Invariant: what Enter takes is the row that is shown as chosen.
 
 use egui::{Align, Id, Key, Layout, Modifiers, RichText, ScrollArea, Ui};
 
 use crate::{
+    action::command::SegmentsCommand,
     l10n::messages as m,
     model::{Document, Session},
     text::Language,
@@ -16,13 +17,28 @@ use crate::{
     },
 };
 
-use super::{Answer, Given, modal};
+use super::{Answer, Dialog, Given, SessionLanguages, modal, session_languages::set_working};
 
 const WIDTH: f32 = 380.0;
 const ROWS: f32 = 10.0;
 
+/// What the language is chosen for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum For {
+    /// The document that is shown is translated into it.
+    #[default]
+    Translating,
+    /// Documents are cut into segments of it.
+    Segments(SegmentsCommand),
+    /// The session works in it, too.
+    Working,
+}
+
 #[derive(Debug, Default)]
 pub struct TargetLanguage {
+    what_for: For,
+    /// The one that was chosen.
+    took: Option<Language>,
     query: String,
     chosen: usize,
     begun: bool,
@@ -53,15 +69,31 @@ pub fn likely(session: &Session, document: &Document) -> Vec<Language> {
     found
 }
 
-fn choices(session: &Session, document: &Document, query: &str, look: &Look<'_>) -> Vec<Choice> {
+fn choices(
+    session: &Session,
+    document: Option<&Document>,
+    what_for: For,
+    query: &str,
+    look: &Look<'_>,
+) -> Vec<Choice> {
     let l = look.l;
-    let likely = likely(session, document);
-    let own = document.language().map(Language::primary);
+    let working = &session.info().working_languages;
+    let document = document.filter(|_| what_for != For::Working);
+    let likely = match document {
+        Some(document) => likely(session, document),
+        None => working.clone(),
+    };
+    let own = document.and_then(Document::language).map(Language::primary);
+    let begun = |language: &Language| {
+        document.is_some_and(|document| document.segments_in(language).is_some())
+    };
     let mut all: Vec<Choice> = likely
         .iter()
+        // The session works in these already.
+        .filter(|_| what_for != For::Working)
         .map(|language| Choice {
             name: languages::name_of(l, language),
-            why: Some(match document.segments_in(language).is_some() {
+            why: Some(match begun(language) {
                 true => m::target_language_begun(l),
                 false => m::target_language_working(l),
             }),
@@ -86,9 +118,19 @@ fn choices(session: &Session, document: &Document, query: &str, look: &Look<'_>)
         choice.name.to_lowercase().contains(&query)
             || choice.language.as_str().to_lowercase().starts_with(&query)
     });
+    // What begins so before what has it inside.
+    if !query.is_empty() {
+        all.sort_by_key(|choice| {
+            let is_tag = choice.language.as_str().eq_ignore_ascii_case(&query);
+            (!is_tag, !choice.name.to_lowercase().starts_with(&query))
+        });
+    }
     // A tag that no list has.
     if all.is_empty()
         && let Ok(language) = Language::parse(&query)
+        // Longer ones are words half typed.
+        && language.primary().len() <= 3
+        && (what_for != For::Working || !working.contains(&language))
     {
         all.push(Choice {
             name: languages::name_of(l, &language),
@@ -100,20 +142,31 @@ fn choices(session: &Session, document: &Document, query: &str, look: &Look<'_>)
 }
 
 impl TargetLanguage {
+    pub fn asked(what_for: For) -> Self {
+        Self {
+            what_for,
+            ..Self::default()
+        }
+    }
+
     pub fn ui(&mut self, ctx: &egui::Context, given: &mut Given<'_>) -> Answer {
         let look = given.look;
         let Some(desk) = given.desk.as_deref() else {
             return Answer::Close;
         };
-        let Some(document) = desk.document() else {
+        let (document, what_for) = (desk.document().map(|it| &**it), self.what_for);
+        if document.is_none() && what_for == For::Translating {
             return Answer::Close;
+        }
+        let title = match what_for {
+            For::Working => m::session_languages_which(look.l),
+            For::Translating | For::Segments(_) => m::target_language_title(look.l),
         };
-        let title = m::target_language_title(look.l);
         let session = desk.session();
         let out = &mut *given.out;
-        modal(ctx, "target language", &title, WIDTH, look, |ui| {
+        let answer = modal(ctx, "target language", &title, WIDTH, look, |ui| {
             let (steps, entered) = self.field_ui(ui, look);
-            let choices = choices(session, document, &self.query, look);
+            let choices = choices(session, document, what_for, &self.query, look);
             let last = choices.len().saturating_sub(1);
             self.moved |= steps != 0;
             self.chosen = self.chosen.saturating_add_signed(steps).min(last);
@@ -122,12 +175,31 @@ impl TargetLanguage {
             let row = pressed.or(entered.then_some(self.chosen));
             match row.and_then(|row| choices.get(row)) {
                 Some(choice) => {
-                    out.push(Intent::TranslateInto(choice.language.clone()));
+                    let language = choice.language.clone();
+                    match what_for {
+                        For::Translating => out.push(Intent::TranslateInto(language)),
+                        For::Segments(command) => {
+                            out.push(Intent::Segments { command, language });
+                        }
+                        For::Working => {
+                            self.took = Some(language.clone());
+                            let mut working = session.info().working_languages.clone();
+                            working.push(language);
+                            out.push(set_working(working));
+                        }
+                    }
                     Answer::Close
                 }
                 None => Answer::Open,
             }
-        })
+        });
+        if answer == Answer::Close && what_for == For::Working {
+            // Back to the list it was asked from.
+            let list = SessionLanguages::at(self.took.take());
+            out.push(Intent::OpenDialog(Dialog::Languages(list)));
+            return Answer::Open;
+        }
+        answer
     }
 
     fn field_ui(&mut self, ui: &mut Ui, look: &Look<'_>) -> (isize, bool) {

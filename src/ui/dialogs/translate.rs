@@ -8,6 +8,7 @@ use egui::{Label, RichText, Ui};
 use crate::{
     action::draft::{Gathered, Wanted},
     l10n::messages as m,
+    model::DocumentId,
     task::Ticket,
     text::Language,
     translate::engine::{Address, Service, offline::OFFLINE},
@@ -16,7 +17,7 @@ use crate::{
 
 use super::by_what::{Choice, choices, models_ui};
 use super::{
-    Answer, Given, SettingsDialog, button_row, modal,
+    Answer, Given, SessionLanguages, SettingsDialog, button_row, modal,
     settings::parts::{choice, row},
 };
 use crate::ui::dialogs::Dialog;
@@ -29,7 +30,8 @@ struct Amount {
     documents: u64,
     segments: u64,
     characters: u64,
-    unsegmented: u64,
+    /// Documents that are cut into segments first.
+    cut: u64,
 }
 
 #[derive(Debug, Default)]
@@ -43,6 +45,8 @@ pub struct Translate {
     agreed: bool,
     asked: Option<(Wanted, State)>,
     answer: Option<(Wanted, State, Amount)>,
+    /// Documents that are cut first, for that answer.
+    cut: Vec<DocumentId>,
     /// Languages of what would be sent; `None`: nobody knows.
     sources: Vec<Option<Language>>,
     running: Option<Ticket>,
@@ -57,8 +61,9 @@ impl Translate {
             documents: gathered.documents as u64,
             segments: gathered.segments as u64,
             characters: gathered.characters as u64,
-            unsegmented: gathered.unsegmented as u64,
+            cut: gathered.cut.len() as u64,
         };
+        self.cut.clone_from(&gathered.cut);
         self.answer = Some((wanted, of, amount));
         self.sources = gathered.portions.iter().map(|it| it.from.clone()).collect();
     }
@@ -163,8 +168,7 @@ impl Translate {
 
         let targets = targets(desk);
         let Some(language) = targets.get(self.language.min(targets.len().saturating_sub(1))) else {
-            ui.label(m::translate_no_language(l));
-            return close_ui(ui, look);
+            return no_language_ui(ui, look, out);
         };
         let mut language = language.clone();
         let words: Vec<String> = targets.iter().map(|it| languages::name_of(l, it)).collect();
@@ -202,7 +206,7 @@ impl Translate {
             again: None,
         };
         let amount = self.amount(&wanted, desk, out);
-        amount_ui(ui, amount, &wanted.language, look);
+        amount_ui(ui, amount, look);
         let agreed = match by {
             Choice::Service(service) => self.consent_ui(ui, desk, service, look),
             Choice::Models(shelf) => {
@@ -227,6 +231,7 @@ impl Translate {
             out.push(Intent::SendDrafts {
                 wanted,
                 service: by.id().to_owned(),
+                cut: self.cut.clone(),
             });
         }
         if cancel { Answer::Close } else { Answer::Open }
@@ -299,21 +304,11 @@ fn targets(desk: &Desk) -> Vec<Language> {
     targets
 }
 
-fn amount_ui(ui: &mut Ui, amount: Option<Amount>, language: &Language, look: &Look<'_>) {
+fn amount_ui(ui: &mut Ui, amount: Option<Amount>, look: &Look<'_>) {
     let (l, tokens) = (look.l, &look.theme.tokens);
-    // The command line's, as the manual names it.
-    let command = format!("glossator segment … --to {language}");
     let strong = |words: String| RichText::new(words).color(tokens.text.strong).strong();
     let line = match amount {
         None => RichText::new(m::translate_counting(l)).color(tokens.text.weak),
-        Some(Amount {
-            segments: 0,
-            unsegmented: 1..,
-            ..
-        }) => {
-            let words = m::translate_no_segments(l, &languages::name_of(l, language), &command);
-            RichText::new(words).color(tokens.warn)
-        }
         Some(amount) if amount.segments == 0 => strong(m::translate_nothing(l)),
         Some(amount) => strong(m::translate_what(
             l,
@@ -323,8 +318,8 @@ fn amount_ui(ui: &mut Ui, amount: Option<Amount>, language: &Language, look: &Lo
         )),
     };
     ui.add(Label::new(line).wrap());
-    if let Some(amount) = amount.filter(|it| it.unsegmented > 0 && it.segments > 0) {
-        let words = m::translate_unsegmented(l, amount.unsegmented, &command);
+    if let Some(amount) = amount.filter(|it| it.cut > 0 && it.segments > 0) {
+        let words = m::translate_cuts(l, amount.cut);
         ui.add(Label::new(RichText::new(words).color(tokens.text.weak)).wrap());
     }
 }
@@ -341,12 +336,14 @@ fn nothing_ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) -> Answer {
     if cancel { Answer::Close } else { Answer::Open }
 }
 
-fn close_ui(ui: &mut Ui, look: &Look<'_>) -> Answer {
-    let mut answer = Answer::Open;
-    button_row(ui, |ui| {
-        if widgets::primary_button(ui, &m::cheat_close(look.l)).clicked() {
-            answer = Answer::Close;
-        }
-    });
-    answer
+/// The session has no language to translate into: leads to where it gets one.
+fn no_language_ui(ui: &mut Ui, look: &Look<'_>, out: &mut Vec<Intent>) -> Answer {
+    ui.add(Label::new(m::translate_no_language(look.l)).wrap());
+    let go = m::translate_choose_languages(look.l);
+    let (go, cancel) = super::buttons_at(ui, &go, &m::cancel(look.l), true, true);
+    if go {
+        let languages = SessionLanguages::default();
+        out.push(Intent::OpenDialog(Dialog::Languages(languages)));
+    }
+    if cancel { Answer::Close } else { Answer::Open }
 }

@@ -4,6 +4,7 @@ mod article;
 mod bulk;
 mod checks;
 mod comments;
+mod cutting;
 mod driver;
 mod economy;
 mod every;

@@ -191,13 +191,13 @@ fn sources_and_schemes_are_reached_by_commands() {
     let before = is_on(&driver).expect("it can be switched");
     driver.press("Alt+Shift+G");
     assert_eq!(is_on(&driver), Some(!before));
-    driver.press("Alt+L");
+    driver.press("Alt+I");
     assert!(
         driver.notice().contains("no names list"),
         "{}",
         driver.notice()
     );
-    driver.press("Alt+Shift+L");
+    driver.press("Alt+Shift+B");
     assert!(matches!(driver.app().dialog(), Some(Dialog::Scheme(_))));
     let list = driver
         .harness
@@ -205,12 +205,12 @@ fn sources_and_schemes_are_reached_by_commands() {
     assert!(list.accesskit_node().is_focused());
     driver.press("Escape");
     let file = home.path().join("scheme.ron");
-    driver.press("Alt+Shift+S");
+    driver.press("Alt+Shift+X");
     driver.press("Ctrl+A");
     driver.answer_path(&file.to_string_lossy());
     let text = std::fs::read_to_string(&file).expect("it is written");
     assert!(text.contains("company"), "{text}");
-    driver.press("Alt+Shift+O");
+    driver.press("Alt+O");
     driver.answer_path(&file.to_string_lossy());
     assert!(matches!(driver.app().dialog(), Some(Dialog::Scheme(_))));
 }

@@ -117,6 +117,8 @@ pub fn icon(target: &Target) -> Icon {
             C::Import | C::UpdateDocument | C::ImportReport => Icon::Import,
             C::TagByList | C::Suggest | C::ReviewProposals | C::NamesLists => Icon::Tag,
             C::TranslateOpen | C::Translate(_) | C::Terms | C::NewTerm | C::Memories => Icon::Globe,
+            C::TargetLanguage | C::Languages => Icon::Globe,
+            C::Segments(_) => Icon::Split,
             C::LookUp => Icon::Search,
             C::Spelling => Icon::Check,
             C::Part(part) => match part {
