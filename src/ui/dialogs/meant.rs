@@ -264,3 +264,38 @@ fn number(place: usize, row: &Row) -> Option<usize> {
         Row::LookUp => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use egui::{Id, Key};
+    use egui_kittest::Harness;
+
+    use super::{Meant, Row};
+    use crate::text::Language;
+
+    #[test]
+    fn enter_takes_a_row_only_once_there_are_suggestions() {
+        let english = Language::parse("en").expect("a tag");
+        let meant = Meant::new(Id::unique("field"), "goverment", 0..9, english, true);
+        let mut harness = Harness::new_ui_state(
+            |ui, (meant, taken): &mut (Meant, Vec<Row>)| {
+                let rows = meant.rows();
+                let place = meant.keys(ui, &rows);
+                taken.extend(place.and_then(|place| rows.get(place).cloned()));
+            },
+            (meant, Vec::new()),
+        );
+        let pressed = |harness: &mut Harness<'_, (Meant, Vec<Row>)>, key| {
+            harness.key_press(key);
+            harness.run_steps(3);
+            std::mem::take(&mut harness.state_mut().1)
+        };
+        assert_eq!(pressed(&mut harness, Key::Enter), []);
+        assert_eq!(pressed(&mut harness, Key::Num9), [Row::Add]);
+        assert_eq!(pressed(&mut harness, Key::ArrowDown), []);
+        let found = vec!["government".to_owned()];
+        harness.state_mut().0.take("goverment", found);
+        let first = Row::Word("government".to_owned());
+        assert_eq!(pressed(&mut harness, Key::Enter), [first]);
+    }
+}

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Event, Key, Modifiers, Role};
+use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use glossator::{
     action::{
@@ -126,20 +126,6 @@ fn send<const N: usize>(driver: &mut Driver, intents: [Intent; N]) {
         driver.harness.state_mut().send(intent);
     }
     driver.settle();
-}
-
-/// Presses a key in the next frame, and no more than that.
-fn press_now(driver: &mut Driver, modifiers: Modifiers, key: Key) {
-    for pressed in [true, false] {
-        driver.harness.input_mut().events.push(Event::Key {
-            key,
-            physical_key: None,
-            pressed,
-            repeat: false,
-            modifiers,
-        });
-    }
-    driver.harness.step();
 }
 
 /// Goes back with Shift+Tab until this has the keyboard.
@@ -403,25 +389,6 @@ fn translating(home: &Path, text: &str) -> Driver {
     let settings = Intent::set(move |settings| settings.spelling_folder = Some(spelling));
     send(&mut driver, [settings]);
     driver
-}
-
-#[test]
-fn enter_means_a_suggestion_and_waits_for_it() {
-    let home = tempfile::tempdir().expect("a folder");
-    let mut driver = translating(home.path(), "Die Behörde prüft.");
-    driver.press("Ctrl+Shift+Y");
-    driver.type_text("the goverment");
-    press_now(&mut driver, Modifiers::COMMAND, Key::Period);
-    assert!(matches!(driver.app().dialog(), Some(Dialog::Meant(_))));
-    press_now(&mut driver, Modifiers::NONE, Key::Enter);
-    let Some(Dialog::Meant(meant)) = driver.app().dialog() else {
-        panic!("it is open: {:?}", driver.app().dialog());
-    };
-    assert_eq!(meant.found(), None, "it is being looked for");
-    driver.settle();
-    assert!(!home.path().join("config/words/en.txt").exists());
-    driver.press("Enter");
-    assert_eq!(editor(&driver).text(), "the government");
 }
 
 #[test]

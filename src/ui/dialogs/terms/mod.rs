@@ -222,12 +222,10 @@ impl Terms {
         if said.enter {
             match self.list.chosen() {
                 Some(Known::Term(_)) => self.focus = Focus::Form,
-                Some(Known::Entity(id)) => {
-                    if self.leave_form(session, can_change, look, out) {
-                        show(id, out);
-                    }
+                Some(Known::Entity(id)) if self.leave_form(session, can_change, look, out) => {
+                    show(id, out);
                 }
-                None => {}
+                Some(Known::Entity(_)) | None => {}
             }
         }
         if said.remove && can_change && self.save(session, look, out) {
