@@ -160,7 +160,7 @@ impl Merging<'_> {
         let taken = self.segment_ids.get_or_insert_with(|| {
             let all = session.documents().flat_map(|document| {
                 let languages = document.target_languages();
-                languages.flat_map(|language| document.segments(language))
+                languages.flat_map(|language| document.kept_segments(language))
             });
             all.map(|segment| segment.id).collect()
         });

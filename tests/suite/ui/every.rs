@@ -8,7 +8,10 @@ use glossator::{
     action::command::{Command, KeyMap, Scope, WhyNot},
     explain,
     l10n::{Localizer, UiLanguage},
-    ui::{dialogs::Dialog, intent::Intent},
+    ui::{
+        dialogs::Dialog,
+        intent::{Intent, Spot},
+    },
 };
 
 use super::driver::{Driver, sample};
@@ -84,14 +87,13 @@ fn clear(driver: &mut Driver, translating: bool) {
         .is_some_and(|desk| desk.editor().is_some());
     assert_eq!(is_translating, translating);
     if !translating {
-        driver.press("F6");
-        let at = driver
-            .shown()
-            .mentions()
-            .iter()
-            .find(|it| it.entity.is_some());
-        let at = at.expect("a linked mention").ranges.bounds();
-        driver.select(at);
+        let document = driver.shown();
+        let mention = document.mentions().iter().find(|it| it.entity.is_some());
+        let place = Spot::Mention(mention.expect("a linked mention").id);
+        let document = document.id;
+        let show = Intent::Show { document, place };
+        driver.harness.state_mut().send(show);
+        driver.settle();
     }
 }
 

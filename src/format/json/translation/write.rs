@@ -30,7 +30,7 @@ pub(in crate::format::json) fn write<W: Write>(
         .target_languages()
         .filter(|language| document.segments_in(language).is_some())
         .partition(|language| selection.to.as_ref().is_none_or(|to| to == *language));
-    let others = others.into_iter().flat_map(|it| document.segments(it));
+    let others = others.into_iter().flat_map(|it| document.kept_segments(it));
     let others = others.filter(|segment| !segment.translation.text.is_empty());
     written.drop(Dropped::Translations, others.count());
     if asked.is_empty() {
@@ -44,7 +44,7 @@ pub(in crate::format::json) fn write<W: Write>(
         let mut translation = Object::open(object.out)?;
         translation.field("language", language)?;
         let mut places = Places::of(document);
-        let segments = document.segments(language).filter_map(|segment| {
+        let segments = document.kept_segments(language).filter_map(|segment| {
             let range = places.range(segment.at)?;
             match segment.translation.text.is_empty() {
                 true => written.untranslated += 1,
