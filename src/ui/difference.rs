@@ -48,7 +48,13 @@ pub fn from_first(pieces: &[Piece]) -> Vec<Piece> {
         && let Some((cut, _)) = text.char_indices().rev().nth(BEFORE)
         && cut > 0
     {
-        *text = format!("…{}", &text[cut..]);
+        // From the next word on, where there is one.
+        let rest = &text[cut..];
+        let word = rest
+            .find(char::is_whitespace)
+            .filter(|at| at + 1 < rest.len());
+        let rest = word.map_or(rest, |at| rest[at..].trim_start());
+        *text = format!("…{rest}");
     }
     for piece in &mut line {
         let (Piece::Same(text) | Piece::Added(text) | Piece::Removed(text)) = piece;
@@ -74,6 +80,10 @@ mod tests {
         assert_eq!(short, [Piece::Same("ä a".to_owned()), added.clone()]);
         let long = "ä".repeat(100);
         let kept = format!("…{}", "ä".repeat(BEFORE + 1));
-        assert_eq!(from_first(&pieces(&long)), [Piece::Same(kept), added]);
+        let cut = from_first(&pieces(&long));
+        assert_eq!(cut, [Piece::Same(kept), added.clone()]);
+        let words = "one two three four five six seven ";
+        let kept = Piece::Same("…four five six seven ".to_owned());
+        assert_eq!(from_first(&pieces(words)), [kept, added]);
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     ui::{
         desk::Desk,
         dialogs::{Dialog, ImportReport, Returned},
-        shell::Notice,
+        shell::{Mood, Notice},
         words,
     },
     workspace::{Ready, Workspace, WorkspaceError},
@@ -86,9 +86,9 @@ impl App {
             _ => None,
         });
         let mut notice = words::imported(&self.l, &imported, &report);
-        let words = notice.text.clone();
         let is_rules = |file: &ImportedFile| matches!(file, ImportedFile::Rules { .. });
-        if imported.files.iter().any(is_rules) {
+        let offers = imported.files.iter().any(is_rules);
+        if offers {
             notice = self.offering_to_cut_again(notice);
         }
         if let Some(desk) = self.desk_mut() {
@@ -98,13 +98,16 @@ impl App {
                 desk.show(first);
             }
         }
-        self.notices.say(notice);
         self.want_reader = true;
-        self.keep_returned(words, &imported);
+        // What the list says stands there, and not over it.
+        let is_listed = self.keep_returned(&notice, &imported);
+        if !is_listed || offers || notice.mood != Mood::Done {
+            self.notices.say(notice);
+        }
     }
 
-    /// Keeps what an import changed in translations, and shows it.
-    fn keep_returned(&mut self, words: String, imported: &Imported) {
+    /// Keeps what an import changed in translations, and shows it; says whether it did.
+    fn keep_returned(&mut self, notice: &Notice, imported: &Imported) -> bool {
         let mut changes = Vec::new();
         for file in &imported.files {
             if let ImportedFile::Translations { changes: of, .. } = file {
@@ -112,18 +115,21 @@ impl App {
             }
         }
         let Some(desk) = self.desk_mut().filter(|_| !changes.is_empty()) else {
-            return;
+            return false;
         };
         let history = desk.workspace().map(|workspace| workspace.history());
         let last = history.and_then(|history| history.next(Direction::Undo));
         desk.returned = Some(Arc::new(Returned {
-            words,
+            words: notice.text.clone(),
+            details: notice.details.clone(),
             changes,
             step: last.map(|step| (step.id, imported.steps)),
         }));
-        if self.dialog.is_none() {
+        let free = self.dialog.is_none();
+        if free {
             self.show_import_report();
         }
+        free
     }
 
     /// Shows what the last import did with translations.

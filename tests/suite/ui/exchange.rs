@@ -157,7 +157,7 @@ fn what_came_back_is_shown_word_by_word_gone_to_and_taken_back() {
         import(&mut driver, &file);
         assert_eq!(targets(&driver, "en"), AFTER, "{format}");
         assert_eq!(
-            driver.notice(),
+            report(&driver).words(),
             "One translation taken in, one changed, one locked and left alone"
         );
         let (changed, new) = ((2, "It rains.", "It is raining."), (4, "", "It snows."));

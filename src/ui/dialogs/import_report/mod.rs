@@ -22,12 +22,15 @@ use crate::{
 use super::{Answer, Given, button_row, modal};
 
 const WIDTH: f32 = 1040.0;
+/// So many lines are said below the first.
+const DETAILS: usize = 4;
 
 /// What an import did with translations.
 #[derive(Debug)]
 pub struct Returned {
-    /// What was said of it.
+    /// What is said of it, and more of it below.
     pub words: String,
+    pub details: Vec<String>,
     /// In the order of the files.
     pub changes: Vec<ChangedTranslation>,
     /// The last step that was done, and how many there were.
@@ -80,6 +83,11 @@ impl ImportReport {
         report
     }
 
+    /// What was said of the import.
+    pub fn words(&self) -> &str {
+        &self.of.words
+    }
+
     /// The segments that are listed.
     pub fn shown(&self) -> impl Iterator<Item = &ChangedTranslation> {
         self.rows.iter().filter_map(|row| self.of.changes.get(*row))
@@ -104,8 +112,13 @@ impl ImportReport {
         let title = m::import_report_title(look.l);
         modal(ctx, "import report", &title, WIDTH, look, |ui| {
             let weak = look.theme.tokens.text.weak;
-            let words = RichText::new(&self.of.words).color(weak);
+            let words = RichText::new(&self.of.words);
             ui.add(egui::Label::new(words).wrap());
+            for words in self.of.details.iter().take(DETAILS) {
+                let text = RichText::new(words).small().color(weak);
+                ui.add(egui::Label::new(text).truncate())
+                    .on_hover_text(words);
+            }
             ui.add_space(8.0);
             let go = self.keys(ui);
             self.kinds_ui(ui, look);

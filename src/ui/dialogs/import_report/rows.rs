@@ -15,13 +15,16 @@ use crate::{
     ui::{difference, languages, look::Look, widgets},
 };
 
-use super::{Given, ImportReport};
+use super::{DETAILS, Given, ImportReport};
 
-/// Rows that are seen at once.
+/// Rows that are seen at once, at most.
 pub(super) const SEEN: usize = 11;
 /// Room for the number and for the title of the document, in points.
 const NUMBER: f32 = 48.0;
 const TITLE: f32 = 200.0;
+/// All but the list has so much of the window, and each line said above it.
+const AROUND: f32 = 490.0;
+const LINE: f32 = 18.0;
 /// The one at hand has so much.
 const WHOLE: f32 = 150.0;
 /// Two texts together that are longer than this, in bytes, are not compared.
@@ -97,7 +100,10 @@ impl ImportReport {
             return false;
         };
         // As high whatever is listed: what is below stays where it is.
-        let height = self.counts[0].clamp(3, SEEN) as f32 * row;
+        let said = self.of.details.len().min(DETAILS) as f32 * LINE;
+        let room = ui.ctx().content_rect().height() - AROUND - said;
+        let fit = ((room / row).max(3.0) as usize).min(SEEN);
+        let height = self.counts[0].clamp(3, fit) as f32 * row;
         let size = vec2(ui.available_width(), height);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let list = ui.interact(rect, list_id(), Sense::click());
