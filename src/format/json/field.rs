@@ -174,6 +174,20 @@ impl<'a, 'p> Record<'a, 'p> {
         language(&tag, &self.spot.key(key), problems)
     }
 
+    /// A language nothing can be done without.
+    pub(super) fn need_language(
+        &self,
+        key: &'static str,
+        problems: &mut Problems<'_>,
+    ) -> Option<Language> {
+        let tag = self.need::<Text<'a>>(key, "language tag", problems)?.0;
+        let language = Language::parse(&tag);
+        if language.is_err() {
+            problems.bad("language tag", &tag, &self.spot.key(key));
+        }
+        language.ok()
+    }
+
     /// Strings by language, without those whose tag is none.
     pub(super) fn by_language(
         &self,

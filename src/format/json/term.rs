@@ -20,10 +20,7 @@ pub(super) fn read(
 ) -> Option<ImportedTerm> {
     let known = &["id", "language", "text", "renderings", "forbidden", "note"];
     let record = Record::of(raw, known, spot, problems)?;
-    if record.raw("language").is_none() {
-        problems.bad("language tag", "null", &record.spot().key("language"));
-    }
-    let language = record.language("language", problems);
+    let language = record.need_language("language", problems);
     let text = record.need::<String>("text", "string", problems);
     let (language, text) = (language?, text?);
     let mut id = record.get::<TermId>("id", "uuid", problems);

@@ -44,6 +44,14 @@ impl Held {
     }
 }
 
+/// The mentions of a document in the file, as the session knows them.
+#[derive(Clone, Copy)]
+struct Mentions<'a> {
+    /// In the order of the file.
+    list: &'a [MentionId],
+    here: &'a HashSet<MentionId>,
+}
+
 impl Merging<'_> {
     /// Segments are known by their place. One that lies over ours is left out; one without a
     /// translation says nothing about ours. `mentions` are those of the session.
@@ -54,6 +62,14 @@ impl Merging<'_> {
         (theirs, mentions): (Vec<ImportedTranslation>, &[MentionId]),
         added: &mut Added,
     ) {
+        if theirs.is_empty() {
+            return;
+        }
+        let here: HashSet<MentionId> = mentions.iter().copied().collect();
+        let mentions = Mentions {
+            list: mentions,
+            here: &here,
+        };
         for translation in theirs {
             let key = (document, translation.language);
             let mut cut = added.cuts.remove(&key).unwrap_or_else(|| {
@@ -74,12 +90,12 @@ impl Merging<'_> {
     fn segment(
         &mut self,
         (document, language): (DocumentId, &Language),
-        (theirs, mentions): (ImportedSegment, &[MentionId]),
+        (theirs, mentions): (ImportedSegment, Mentions<'_>),
         cut: &mut Cut,
         added: &mut Added,
     ) {
         let (at, by_hand, given) = (theirs.at, theirs.by_hand, theirs.id);
-        let mut translation = self.translation(theirs, mentions);
+        let mut translation = self.translation(theirs, mentions.list);
         let contents = &mut added.contents;
         let Some(held) = over(cut, contents, at) else {
             let segment = Segment {
@@ -100,7 +116,7 @@ impl Merging<'_> {
         if translation.at.is_none() {
             translation.at = own.translation.at;
         }
-        let is_said = own.at != at || (!says_nothing && translation != own.translation);
+        let is_said = own.at != at || !says_nothing && !is_same(own, &translation, mentions);
         if !is_said {
             self.merged.counts.same += 1;
             return;
@@ -180,6 +196,20 @@ impl Merging<'_> {
             _ => place,
         }
     }
+}
+
+/// Whether the translation is that of the segment, as far as the file has its mentions: a file
+/// of confirmed ones alone says nothing about the places of others.
+fn is_same(own: &Segment, theirs: &Translation, mentions: Mentions<'_>) -> bool {
+    let own = &own.translation;
+    if own == theirs {
+        return true;
+    }
+    let known = |place: &Projection| mentions.here.contains(&place.mention);
+    let mut own = own.clone();
+    own.mentions.retain(known);
+    own.refused.retain(known);
+    own == *theirs
 }
 
 /// Where the segment starts that lies over this range.

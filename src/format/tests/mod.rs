@@ -2,6 +2,7 @@
 
 mod comments;
 mod damage;
+mod drawn;
 mod exchange;
 mod merging;
 mod reading;
@@ -77,12 +78,6 @@ fn plans() -> impl Strategy<Value = Plan> {
         segments: Vec::new(),
         seed,
     })
-}
-
-/// The same with translations.
-fn translated_plans() -> impl Strategy<Value = Plan> {
-    let segments = prop::collection::vec(any::<(u8, Draw)>(), 0..12);
-    (plans(), segments).prop_map(|(plan, segments)| Plan { segments, ..plan })
 }
 
 fn moment(seconds: i64) -> Timestamp {
@@ -248,7 +243,7 @@ fn session(plan: &Plan) -> Session {
             })
             .unwrap();
     }
-    translations::translate(&mut session, plan, &people, &mut ids);
+    drawn::translate(&mut session, plan, &people, &mut ids);
     session
 }
 

@@ -1,6 +1,6 @@
 //! What goes out comes back.
 
-use super::*;
+use super::{drawn::translated_plans, *};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]

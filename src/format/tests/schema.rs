@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{reading::BASE, translations::TRANSLATED, *};
+use super::{drawn::translated_plans, reading::BASE, translations::TRANSLATED, *};
 
 const SCHEMA: &str = include_str!("../../../assets/schema/annotated-1.schema.json");
 const MANUAL: &str = include_str!("../../../docs/formats/json.md");

@@ -83,15 +83,12 @@ fn read_language(
     spot: Spot<'_>,
     problems: &mut Problems<'_>,
 ) -> Option<Language> {
-    let given = part.language.filter(|raw| raw.get() != "null");
-    let Some(raw) = given else {
-        // The damage itself is reported, and there was no segment before it.
-        if !(part.torn && part.segments.raw.is_empty()) {
-            problems.bad("language tag", "null", &spot.key("language"));
-        }
+    // The damage itself is reported, and there was no segment before it.
+    if part.torn && part.language.is_none() && part.segments.raw.is_empty() {
         return None;
-    };
-    Record::with(vec![("language", raw)], spot).language("language", problems)
+    }
+    let fields = part.language.map(|raw| ("language", raw));
+    Record::with(fields.into_iter().collect(), spot).need_language("language", problems)
 }
 
 /// Where segments lie already: their ends by their starts.
