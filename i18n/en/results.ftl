@@ -434,7 +434,7 @@ formats-line = { $id }: { $description }
 formats-read-write = read and write
 formats-read = read
 formats-write = write
-format-json = Glossator’s annotated JSON
+format-json = Glossator’s annotated JSON, with the translations
 format-conll = CoNLL: one token with its IOB tag per line
 format-text = plain text in any encoding, one document per file
 # $capability (String)

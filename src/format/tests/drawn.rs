@@ -46,7 +46,7 @@ pub(super) fn translate(session: &mut Session, plan: &Plan, people: &[Reviewer],
         let Some(at) = random_range(found.text(), a, b) else {
             continue;
         };
-        if found.segments(&to).any(|other| other.at.overlaps(at)) {
+        if found.kept_segments(&to).any(|other| other.at.overlaps(at)) {
             continue;
         }
         let mentions: Vec<MentionId> = found.mentions().iter().map(|it| it.id).collect();

@@ -16,7 +16,7 @@ fn segments(session: &Session) -> Vec<(DocumentId, Language, Segment)> {
     let mut all = Vec::new();
     for document in session.documents() {
         for language in document.target_languages() {
-            let segments = document.segments(language);
+            let segments = document.kept_segments(language);
             all.extend(segments.map(|it| (document.id, language.clone(), it.clone())));
         }
     }
