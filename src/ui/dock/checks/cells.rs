@@ -32,10 +32,13 @@ const CODE: f32 = 30.0;
 /// Lines that are kept; a screen has some twenty.
 const KEPT: usize = 400;
 
-/// Words laid out: by segment, whether of the source, and the place.
+/// A segment, whether it is of its source, and the place.
+type Place = (SegmentId, bool, Range<usize>);
+
+/// Words laid out.
 #[derive(Default)]
 pub struct Lines {
-    kept: HashMap<(SegmentId, bool, Range<usize>), (Arc<Paragraph>, Range<usize>)>,
+    kept: HashMap<Place, (Arc<Paragraph>, Range<usize>)>,
     scale: f32,
 }
 
