@@ -43,8 +43,19 @@ impl<'t> Records<'t> {
         Self::new(self.text, delimiter, self.most_lines)
     }
 
+    /// The first byte of the text that the reader has not taken.
+    fn place(&self) -> usize {
+        let taken = usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX);
+        self.text
+            .floor_char_boundary(self.base.saturating_add(taken))
+    }
+}
+
+impl<'t> Iterator for Records<'t> {
+    type Item = Record<'t>;
+
     /// The next record; empty lines are none.
-    pub fn next(&mut self) -> Option<Record<'t>> {
+    fn next(&mut self) -> Option<Record<'t>> {
         let text = self.text;
         let after_last = self.place();
         // Empty lines are no records; the reader passes over them too.
@@ -82,13 +93,6 @@ impl<'t> Records<'t> {
             line,
             fields: Ok(fields),
         })
-    }
-
-    /// The first byte of the text that the reader has not taken.
-    fn place(&self) -> usize {
-        let taken = usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX);
-        self.text
-            .floor_char_boundary(self.base.saturating_add(taken))
     }
 }
 

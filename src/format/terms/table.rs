@@ -151,7 +151,7 @@ pub(super) fn read(
     }
     let mut concepts: Vec<Concept> = Vec::new();
     let mut known: HashMap<(Option<Language>, String), usize> = HashMap::new();
-    while let Some(record) = records.next() {
+    for record in records {
         let line = record.line;
         let record = match record.fields {
             Ok(fields) => fields,

@@ -101,7 +101,7 @@ pub(super) fn read(
 ) -> Result<(), NamesError> {
     let mut records = Records::new(text, b',', MAX_RECORD_LINES);
     let header = Header::recognise(file, &mut records)?;
-    while let Some(record) = records.next() {
+    for record in records {
         if entries.is_full() {
             break;
         }

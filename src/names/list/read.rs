@@ -40,7 +40,7 @@ pub fn read_csv(file: &str, bytes: &[u8], report: &mut Report) -> Result<NamesLi
     let header = Header::recognise(file, &mut records)?;
     let mut list = NamesList::new(file);
     let mut too_long_reported = false;
-    while let Some(record) = records.next() {
+    for record in records {
         let at = Place::line(file, record.line);
         let fields = match record.fields {
             Ok(fields) => fields,

@@ -5,9 +5,9 @@ use crate::text::Records;
 /// Each record with its line: its fields, or the line that cannot be read.
 #[track_caller]
 fn check(text: &str, most_lines: usize, want: &[(u64, Result<&[&str], &str>)]) {
-    let mut records = Records::new(text, b',', most_lines);
+    let records = Records::new(text, b',', most_lines);
     let mut found = Vec::new();
-    while let Some(record) = records.next() {
+    for record in records {
         let fields = record.fields.map(|fields| {
             let fields = fields.iter().map(str::to_owned);
             fields.collect::<Vec<_>>()
