@@ -116,7 +116,7 @@ fn texts(l: &Localizer) -> Vec<(String, String)> {
     texts
 }
 
-pub const WHY_NOT: [WhyNot; 31] = [
+pub const WHY_NOT: [WhyNot; 33] = [
     WhyNot::NoSession,
     WhyNot::Loading,
     WhyNot::ReadOnly,
@@ -148,6 +148,8 @@ pub const WHY_NOT: [WhyNot; 31] = [
     WhyNot::NoSegment,
     WhyNot::NoMatch(2),
     WhyNot::NoNameHere(3),
+    WhyNot::NothingReturned,
+    WhyNot::NoKeptRules,
 ];
 
 #[test]

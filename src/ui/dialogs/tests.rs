@@ -250,7 +250,7 @@ fn a_chord_is_recorded_and_its_loser_named() {
     assert!(window.app().settings().keys.is_empty());
     // One that nobody has needs no question.
     window.press(Role::Button, "Change shortcut: Create session…");
-    window.key(Modifiers::CTRL, Key::F5);
+    window.key(Modifiers::CTRL, Key::F6);
     assert!(!window.app().settings().keys.is_empty());
     window.press(Role::Button, "Reset to default: Create session…");
     assert!(window.app().settings().keys.is_empty());

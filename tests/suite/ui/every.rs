@@ -3,7 +3,7 @@
 
 use std::{collections::HashSet, path::Path};
 
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use glossator::{
     action::command::{Command, KeyMap, Scope, WhyNot},
     explain,
@@ -36,10 +36,19 @@ fn start(home: &Path) -> Driver {
     driver
 }
 
+/// It is so already: the mention at hand is confirmed and has the first label, the reader has
+/// the keyboard, and nothing is selected.
+const SO_ALREADY: [Command; 4] = [
+    Command::Confirm,
+    Command::Tag(0),
+    Command::Reader,
+    Command::Deselect,
+];
+
 /// All that can be seen or read out, and what is kept.
 fn state(driver: &Driver) -> String {
     let app = driver.app();
-    let mut all = format!("{:?}\n{:?}\n", app.settings(), app.notices().current());
+    let mut all = format!("{:?}\n{:?}\n", app.settings(), app.notices());
     if let Some(desk) = app.desk() {
         all += &format!("{}\n", desk.session().revision());
     }
@@ -61,6 +70,11 @@ fn state(driver: &Driver) -> String {
 
 /// Back to where the next command starts.
 fn clear(driver: &mut Driver, translating: bool) {
+    let close = driver.harness.query_by_label("Close this message");
+    if let Some(close) = close {
+        close.click();
+        driver.settle();
+    }
     for _ in 0..4 {
         if driver.app().dialog().is_some() {
             driver.press("Escape");
@@ -130,7 +144,9 @@ fn silent(driver: &mut Driver, command: Command) -> Option<String> {
 fn every_command_does_something_or_says_why_not() {
     let home = tempfile::tempdir().expect("a folder");
     let mut driver = start(home.path());
-    let all = Command::all().into_iter().filter(|it| !APART.contains(it));
+    let all = Command::all()
+        .into_iter()
+        .filter(|it| !APART.contains(it) && !SO_ALREADY.contains(it));
     let (editor, others): (Vec<Command>, Vec<Command>) =
         all.partition(|command| command.scope() == Scope::Translation);
     let mut silent_ones = HashSet::new();

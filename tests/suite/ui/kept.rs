@@ -1,5 +1,7 @@
 //! What is being typed is kept, whatever comes meanwhile; what comes late goes where it belongs.
 
+#[cfg(unix)]
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use egui::Role;
@@ -312,7 +314,19 @@ fn late(home: &Path, file: &Path, content: &str, ask: Intent) -> Driver {
     let b = session(home, "B", &[ARTICLE]);
     let mut driver = open(home, &a);
     driver.harness.state_mut().send(ask);
-    driver.harness.step();
+    // A pipe is opened at both ends or at none: from here on somebody reads.
+    let (opened, told) = std::sync::mpsc::channel();
+    let path = file.to_owned();
+    std::thread::spawn(move || opened.send(std::fs::File::create(path)));
+    let mut pipe = None;
+    for _ in 0..4_000 {
+        driver.harness.step();
+        pipe = told.recv_timeout(std::time::Duration::from_millis(2)).ok();
+        if pipe.is_some() {
+            break;
+        }
+    }
+    let mut pipe = pipe.expect("somebody reads it").expect("a pipe");
     driver.harness.state_mut().send(Intent::Open(b));
     let is_b = |driver: &Driver| {
         let desk = driver.app().desk();
@@ -326,7 +340,8 @@ fn late(home: &Path, file: &Path, content: &str, ask: Intent) -> Driver {
         std::thread::sleep(std::time::Duration::from_millis(2));
     }
     assert!(is_b(&driver));
-    std::fs::write(file, content).expect("somebody reads it");
+    pipe.write_all(content.as_bytes()).expect("it is read");
+    drop(pipe);
     driver.settle();
     driver
 }
