@@ -43,7 +43,7 @@ check-negation-added = »{ $word }« verneint: Steht das im Ausgangstext?
 # $word (String)
 check-hedge-lost = »{ $word }« lässt es offen: Tut das auch die Übersetzung?
 # $word (String)
-check-misspelt = „{ $word }“ steht in keinem Wörterbuch
+check-misspelt = »{ $word }« steht in keinem Wörterbuch
 # $count (Number)
 check-count =
     { $count ->

@@ -1,8 +1,8 @@
 ### Dokumente im Fenster segmentieren, und die Arbeitssprachen der Sitzung.
 
-command-target-language = Übersetzen in …
+command-target-language = Übersetzen in …
 command-target-language-more = Wählt die Sprache, in die das Dokument übersetzt wird: eine der Sitzung oder eine andere
-command-languages = Arbeitssprachen …
+command-languages = Arbeitssprachen …
 command-languages-more = Zeigt die Sprachen, in die die Sitzung übersetzt wird: zum Hinzufügen, Entfernen und Ordnen
 command-segments-cut = Dokument neu segmentieren
 command-segments-cut-more = Teilt das Dokument nach den jetzigen Regeln in Segmente; Übersetztes bleibt bei seinen Sätzen
@@ -22,7 +22,7 @@ session-languages-title = Arbeitssprachen
 session-languages-which = Welche Arbeitssprache?
 session-languages-more = In diese Sprachen wird die Sitzung übersetzt. Die erste wird zuerst vorgeschlagen.
 session-languages-none = Die Sitzung hat noch keine Arbeitssprache.
-session-languages-add = Sprache hinzufügen …
+session-languages-add = Sprache hinzufügen …
 session-languages-up = Nach oben
 session-languages-down = Nach unten
 session-languages-keys = { $up } und { $down } verschieben die Sprache, { $remove } entfernt sie

@@ -114,7 +114,7 @@ translate-cuts =
         [one] Ein Dokument hat noch keine Segmente. Es wird zuerst segmentiert.
        *[other] { $count } Dokumente haben noch keine Segmente. Sie werden zuerst segmentiert.
     }
-translate-choose-languages = Arbeitssprachen wählen …
+translate-choose-languages = Arbeitssprachen wählen …
 translate-no-language = Die Sitzung hat keine Arbeitssprache, in die übersetzt wird
 translate-progress =
     { $total ->

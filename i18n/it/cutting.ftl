@@ -1,7 +1,7 @@
 ### Documenti segmentati dalla finestra, e le lingue di lavoro della sessione.
 
 command-target-language = Traduci in…
-command-target-language-more = Sceglie la lingua in cui si traduce il documento: una della sessione o un'altra
+command-target-language-more = Sceglie la lingua in cui si traduce il documento: una della sessione o un’altra
 command-languages = Lingue di lavoro…
 command-languages-more = Mostra le lingue in cui si traduce la sessione, per aggiungerne, rimuoverne o riordinarle
 command-segments-cut = Risegmenta il documento

@@ -107,7 +107,7 @@ problem-bad-from-here = Da qui in poi il file è illeggibile ({ $detail }); quan
 ## Perché una parte di un file non è leggibile
 
 unread-ends-too-soon = il file finisce troppo presto
-unread-too-deep = più di { $limit } elementi stanno l'uno dentro l'altro
+unread-too-deep = più di { $limit } elementi stanno l’uno dentro l’altro
 unread-too-long = un testo al suo interno supera { $limit } byte
 unread-too-many-parts = ha più di { $limit } parti
 unread-in-itself = { $tag } sta dentro { $tag }
@@ -115,7 +115,7 @@ unread-closes-nothing = { $tag } non chiude niente
 unread-without-end = { $units } unità non hanno fine
 unread-character = XML non ammette il carattere { $character }
 unread-reference = non è detto che cosa significhi { $reference }
-unread-pattern-too-large = un'espressione diventa troppo grande
+unread-pattern-too-large = un’espressione diventa troppo grande
 problem-unread-part = Questa parte non è leggibile ed è stata saltata ({ $why }); il resto del file è stato letto
 problem-no-language = «{ $tag }» non è un codice di lingua; ciò che vi si riferisce è stato saltato
 problem-other-language = La traduzione è in { $found }, il segmento è per { $wanted }; non è stata ripresa

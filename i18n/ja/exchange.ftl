@@ -80,10 +80,10 @@ import-done-terms =
     }
 import-report-title = インポートした訳文
 import-report-listed = 一覧の対象
-import-report-all = すべて（{ $count }）
-import-report-new = 新規（{ $count }）
-import-report-text = 訳文の変更（{ $count }）
-import-report-rest = 訳文は同じ（{ $count }）
+import-report-all = すべて ({ $count })
+import-report-new = 新規 ({ $count })
+import-report-text = 訳文の変更 ({ $count })
+import-report-rest = 訳文は同じ ({ $count })
 import-report-none = 該当する訳文はありません
 import-report-keys = Enterで分節へ移動 · 左右キーで対象を切り替え · 削除は取り消し線、追加は下線
 import-report-undo = インポートを元に戻す
