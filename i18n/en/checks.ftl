@@ -54,7 +54,7 @@ check-count =
 cli-quality = Check translations: numbers, names, terms, quotation marks …
 cli-quality-to = The language translated into, such as en
 # $language (String)
-quality-no-segments = No document has segments into { $language }; cut some with »glossator segment« first
+quality-no-segments = No document has segments into { $language }; cut some with “glossator segment” first
 # $text (String)
 what-fault-fine = Marked a finding in the translation of “{ $text }” as fine
 # $text (String)

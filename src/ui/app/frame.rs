@@ -61,7 +61,7 @@ impl App {
         self.look_for_dossier();
         self.look_for_translation();
         self.step_renames();
-        self.offer_memory();
+        self.offer_file();
         self.look_for_spelling(&ctx);
         self.look_over_translation();
         self.look_for_totals();

@@ -46,7 +46,10 @@ impl App {
             return;
         }
         match read {
-            Ok(read) => self.dialog = Some(Dialog::AddList(dialogs::AddList::new(*read))),
+            Ok(read) => {
+                let dialog = Dialog::AddList(dialogs::AddList::new(*read));
+                self.offer_when_free(of, dialog);
+            }
             Err(error) => self.say_error(&error),
         }
     }

@@ -49,9 +49,8 @@ impl App {
         }
         match read {
             Ok(read) => {
-                let dialog = AddMemory::new(*read, report);
-                self.memories_read.push_back((of, Box::new(dialog)));
-                self.offer_memory();
+                let dialog = Box::new(AddMemory::new(*read, report));
+                self.offer_when_free(of, Dialog::AddMemory(dialog));
             }
             Err(ActionError::Cancelled(_)) => self.notices.say(Notice::hint(m::cancelled(&self.l))),
             Err(error) => {
@@ -63,24 +62,33 @@ impl App {
         }
     }
 
+    /// Offers what was read from a file, a memory or a list of names, as soon as it may.
+    pub(super) fn offer_when_free(&mut self, of: SessionId, dialog: Dialog) {
+        self.files_offered.push_back((of, dialog));
+        self.offer_file();
+    }
+
     /// Shows the first file that was read, once nothing else is being asked or typed.
-    pub(super) fn offer_memory(&mut self) {
-        let Some(&(of, _)) = self.memories_read.front() else {
+    pub(super) fn offer_file(&mut self) {
+        let Some((of, offered)) = self.files_offered.front() else {
             return;
         };
+        let of = *of;
         let Some(desk) = self.desk() else {
-            return self.memories_read.clear();
+            return self.files_offered.clear();
         };
-        let free = match &self.dialog {
-            None => true,
-            Some(Dialog::Memories(memories)) => !memories.is_changed(desk.session()),
-            Some(_) => false,
+        let free = match (&self.dialog, offered) {
+            (None, _) | (Some(Dialog::Lists(_)), Dialog::AddList(_)) => true,
+            (Some(Dialog::Memories(memories)), Dialog::AddMemory(_)) => {
+                !memories.is_changed(desk.session())
+            }
+            _ => false,
         };
         if free
-            && let Some((_, dialog)) = self.memories_read.pop_front()
+            && let Some((_, dialog)) = self.files_offered.pop_front()
             && self.is_still_open(of)
         {
-            self.dialog = Some(Dialog::AddMemory(dialog));
+            self.dialog = Some(dialog);
         }
     }
 

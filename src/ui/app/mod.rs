@@ -101,7 +101,7 @@ use crate::{
 
 use super::{
     desk::Desk,
-    dialogs::{AddMemory, Dialog},
+    dialogs::Dialog,
     documents::DocumentsPanel,
     inspector::Inspector,
     intent::Intent,
@@ -215,8 +215,9 @@ pub struct App {
     checking: faults::Checking,
     /// Renderings that are to be renamed.
     renames: terms::Renames,
-    /// Files of memories that were read, and for which session, until they can be offered.
-    memories_read: VecDeque<(SessionId, Box<AddMemory>)>,
+    /// What was read from files of memories and names, and for which session, until it can be
+    /// offered.
+    files_offered: VecDeque<(SessionId, Dialog)>,
     /// Of the panels at the sides, the one that stays where there is room for one alone.
     side: room::Side,
     /// Of the window, in points.
@@ -336,7 +337,7 @@ impl App {
             own_dictionaries: launch.own_dictionaries,
             checking: faults::Checking::default(),
             renames: terms::Renames::default(),
-            memories_read: VecDeque::new(),
+            files_offered: VecDeque::new(),
             side: room::Side::default(),
             width: f32::INFINITY,
             settings,
