@@ -73,7 +73,7 @@ what-draft-none =
 ## Fragen
 
 translate-title = Mit einem Dienst übersetzen
-translate-title-models = Mit Modellen auf diesem Rechner übersetzen
+translate-title-models = Mit Modellen auf diesem Computer übersetzen
 translate-service = Dienst
 translate-language = In
 translate-scope = Welche Dokumente

@@ -109,9 +109,9 @@ import-done-translations =
     }
 import-done-terms =
     { $new ->
-        [0] Keine neuen Termini
-        [one] Ein Terminus übernommen
-       *[other] { $new } Termini übernommen
+        [0] Keine neuen Fachbegriffe
+        [one] Ein Fachbegriff übernommen
+       *[other] { $new } Fachbegriffe übernommen
     }{ $changed ->
         [0] {""}
         [one] , einer ergänzt

@@ -15,7 +15,7 @@ result-imported-unknown-language =
     }, { $encoding }
 result-imported-known = { $file } ist schon in der Sitzung, als »{ $title }«
 result-imported-annotations = { $file } importiert (neue Dokumente: { $documents }, neue Nennungen: { $mentions }, neue Entitäten: { $entities })
-result-imported-translated = { $file } importiert (neue Dokumente: { $documents }, neue Nennungen: { $mentions }, neue Entitäten: { $entities }, neue Segmente: { $segments }, neue Termini: { $terms })
+result-imported-translated = { $file } importiert (neue Dokumente: { $documents }, neue Nennungen: { $mentions }, neue Entitäten: { $entities }, neue Segmente: { $segments }, neue Fachbegriffe: { $terms })
 result-finding-title = Erkannt, bitte entscheiden: Titel »{ $value }«
 result-finding-outlet = Erkannt, bitte entscheiden: Medium »{ $value }«
 result-finding-author = Erkannt, bitte entscheiden: Autor/in »{ $value }«

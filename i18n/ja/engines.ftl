@@ -44,7 +44,7 @@ engine-not-a-key = キーではありません。空白を含まない英数字�
 
 what-draft = { $engine } で { $language } の下書きを分節 { $segments } 件に作成 ({ $origin } へ { $sent } 件送信)
 what-draft-here = { $engine } で { $language } の下書きを分節 { $segments } 件に作成
-what-draft-none = { $engine } で { $language } に訳すため { $sent } 分節を { $origin } へ送信 (下訳は得られず)
+what-draft-none = { $engine } で { $language } に訳すため { $sent } 分節を { $origin } へ送信 (下書きは得られず)
 
 ## リクエスト
 
@@ -82,7 +82,7 @@ translate-stale = { $count } 件はその間に変更されたため、そのま
 translate-failed = { $count } 件は失敗しました
 translate-and = { $first }、{ $second }
 translate-dropped = 閉じられたセッションの { $sent } 分節が { $origin } へ送信されました。返ってきた訳文は破棄され、セッションの履歴には記録されていません
-translate-dropped-here = 下訳は閉じられたセッションのもののため、破棄されました。セッションを開いて、もう一度翻訳してください
+translate-dropped-here = 下書きは閉じられたセッションのもののため、破棄されました。セッションを開いて、もう一度翻訳してください
 
 ## 設定
 
