@@ -11,7 +11,7 @@ use egui::{FontId, Rect, RichText, Sense, TextFormat, Ui, UiBuilder, pos2, text:
 
 use crate::{
     l10n::messages as m,
-    model::{Document, DocumentId, EntityId, MentionId, Session, Status},
+    model::{Document, DocumentId, EntityId, Mention, MentionId, Session, Status},
     ui::{
         icons::Icon,
         intent::{Intent, Spot},
@@ -33,12 +33,15 @@ pub type Place = (DocumentId, MentionId);
 #[derive(Debug, Default)]
 pub struct Places {
     of: Option<(EntityId, State)>,
-    documents: BTreeMap<DocumentId, (Arc<Document>, Arc<[MentionId]>)>,
+    documents: BTreeMap<DocumentId, (Arc<Document>, Found)>,
     /// How many of them are rejected; they come last.
     rejected: usize,
     items: Vec<Item>,
     sentences: BTreeMap<MentionId, Arc<Sentence>>,
 }
+
+/// Its mentions in a document, those that are rejected apart.
+type Found = (Arc<[MentionId]>, Arc<[MentionId]>);
 
 /// A line of the list and where it ends.
 #[derive(Debug, Clone, Copy)]
@@ -69,17 +72,15 @@ impl Places {
         self.sentences.clear();
         self.items.clear();
         let mut before = std::mem::take(&mut self.documents);
-        let mut rejected: Vec<(DocumentId, Vec<MentionId>)> = Vec::new();
+        let mut rejected: Vec<(DocumentId, Arc<[MentionId]>)> = Vec::new();
         for document in session.documents() {
             let known = before.remove(&document.id);
             let known = known.filter(|(seen, _)| Arc::ptr_eq(seen, document));
             let found = known.map_or_else(|| found(document, entity), |(_, found)| found);
-            let (gone, kept): (Vec<MentionId>, Vec<MentionId>) = found
-                .iter()
-                .partition(|&&mention| is_rejected(document, mention));
-            self.put(document.id, &kept, row);
+            let (kept, gone) = &found;
+            self.put(document.id, kept, row);
             if !gone.is_empty() {
-                rejected.push((document.id, gone));
+                rejected.push((document.id, gone.clone()));
             }
             self.documents
                 .insert(document.id, (document.clone(), found));
@@ -256,17 +257,12 @@ fn tick_ui(ui: &Ui, place: Rect, on: bool, look: &crate::ui::look::Look<'_>) {
     }
 }
 
-fn found(document: &Document, entity: EntityId) -> Arc<[MentionId]> {
+fn found(document: &Document, entity: EntityId) -> Found {
     let mentions = document.mentions().iter();
-    mentions
-        .filter(|mention| mention.entity == Some(entity))
-        .map(|mention| mention.id)
-        .collect()
-}
-
-fn is_rejected(document: &Document, mention: MentionId) -> bool {
-    let mention = document.mentions().get(mention);
-    mention.is_some_and(|mention| mention.status == Status::Rejected)
+    let own = mentions.filter(|mention| mention.entity == Some(entity));
+    let (gone, kept): (Vec<_>, Vec<_>) = own.partition(|it| it.status == Status::Rejected);
+    let ids = |mentions: Vec<&Mention>| mentions.into_iter().map(|it| it.id).collect();
+    (ids(kept), ids(gone))
 }
 
 fn rejected_ui(ui: &mut Ui, place: Rect, count: usize, scene: &Scene<'_>) {
